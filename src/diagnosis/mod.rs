@@ -1,0 +1,1 @@
+//! (furnished with the room)

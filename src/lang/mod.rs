@@ -1,0 +1,10 @@
+//! The twelve languages, and texts that exist in all of them.
+
+mod date;
+mod language;
+mod plural;
+mod text;
+
+pub use language::{Language, UnknownLanguage};
+pub(crate) use text::text;
+pub use text::{Message, Phrase, Text, Value};

