@@ -29,4 +29,7 @@ pub use coded::UnknownCode;
 pub use country::Country;
 pub use lang::{Language, Message, Phrase, Text, UnknownLanguage, Value};
 pub use phrasebook::phrases;
-pub use term::{Coverage, FormatId, Milestone, ServiceClass, Stage};
+pub use term::{Certainty, Coverage, FormatId, Milestone, ServiceClass, Stage};
+pub use tracking::Reading;
+#[cfg(feature = "text")]
+pub use tracking::read_event;

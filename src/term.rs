@@ -57,6 +57,31 @@ coded! {
 }
 
 coded! {
+    /// How sure an answer is, in words that a person would use.
+    ///
+    /// The order is the order of trust: [`Certainty::Unlikely`] is the least.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::Certainty;
+    ///
+    /// assert!(Certainty::Certain > Certainty::Likely);
+    /// assert_eq!(Certainty::Possible.code(), "possible");
+    /// ```
+    pub enum Certainty, "certainty" {
+        /// It speaks more against than for it.
+        Unlikely = "unlikely",
+        /// It may be so.
+        Possible = "possible",
+        /// It is probably so.
+        Likely = "likely",
+        /// Nothing speaks against it.
+        Certain = "certain",
+    }
+}
+
+coded! {
     /// Where a parcel is on its way, in eight steps and "no step".
     ///
     /// The eight are Ship24's; `None` marks a notice or a correction that moves nothing.
