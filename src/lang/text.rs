@@ -52,11 +52,13 @@ pub struct Text {
 }
 
 /// Writes a [`Text`] beside the rule that says it.
+#[allow(unused_macros)]
 macro_rules! text {
     ($($language:ident: $sentence:expr),+ $(,)?) => {
         $crate::lang::Text { $($language: $sentence),+ }
     };
 }
+#[allow(unused_imports)]
 pub(crate) use text;
 
 impl Text {
