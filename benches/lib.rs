@@ -1,0 +1,1 @@
+//! Holds the benches under `benches/`; there is nothing to import.
