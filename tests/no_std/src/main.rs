@@ -1,0 +1,60 @@
+//! The proof that `alitrack` needs no `std`: if any dependency pulled it in, this binary would have two
+//! panic handlers and would not link. It also runs, and its exit code is its answer.
+#![no_std]
+#![no_main]
+
+extern crate alloc;
+
+use core::alloc::{GlobalAlloc, Layout};
+use core::ffi::c_int;
+use core::sync::atomic::{AtomicUsize, Ordering};
+
+/// Hands out memory from one block and takes nothing back: enough for one answer.
+struct Bump;
+
+const SIZE: usize = 64 << 20;
+static mut BLOCK: [u8; SIZE] = [0; SIZE];
+static USED: AtomicUsize = AtomicUsize::new(0);
+
+unsafe impl GlobalAlloc for Bump {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        let step = layout.size() + layout.align();
+        let start = USED.fetch_add(step, Ordering::Relaxed);
+        if start + step > SIZE {
+            return core::ptr::null_mut();
+        }
+        let base = (&raw mut BLOCK).cast::<u8>();
+        let at = (base as usize + start).next_multiple_of(layout.align());
+        at as *mut u8
+    }
+
+    unsafe fn dealloc(&self, _: *mut u8, _: Layout) {}
+}
+
+#[global_allocator]
+static MEMORY: Bump = Bump;
+
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
+    loop {}
+}
+
+// The ready-made `alloc` of the host toolchain was built to unwind and names these two; nothing calls them,
+// since this binary aborts.
+#[unsafe(no_mangle)]
+extern "C" fn rust_eh_personality() {}
+#[unsafe(no_mangle)]
+extern "C" fn _Unwind_Resume() {}
+
+#[link(name = "c")]
+unsafe extern "C" {}
+
+/// Returns 0 when every answer is the expected one.
+#[unsafe(no_mangle)]
+pub extern "C" fn main(_argc: c_int, _argv: *const *const u8) -> c_int {
+    let language: alitrack::Language = match "pt-BR".parse() {
+        Ok(language) => language,
+        Err(_) => return 1,
+    };
+    if language != alitrack::Language::Portuguese { 2 } else { 0 }
+}
