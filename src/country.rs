@@ -1,9 +1,13 @@
 //! Countries as the post names them.
 
+mod names;
+mod posts;
+
 use core::fmt;
 use core::str::FromStr;
 
 use crate::coded::UnknownCode;
+use crate::lang::Language;
 
 /// A country by its ISO 3166-1 alpha-2 code, and Kosovo (`XK`), which posts use although ISO has not assigned it.
 ///
@@ -75,6 +79,79 @@ impl Country {
         }
     }
 
+    /// Returns the country's usual name in `language`, for example to fill a slot of a text.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Country, Language};
+    ///
+    /// assert_eq!(Country::DE.name(Language::English), "Germany");
+    /// assert_eq!(Country::DE.name(Language::Polish), "Niemcy");
+    /// ```
+    #[must_use]
+    pub fn name(self, language: Language) -> &'static str {
+        let row = Country::ALL
+            .binary_search(&self)
+            .ok()
+            .and_then(|at| names::NAMES.get(at));
+        row.and_then(|row| row.get(language as usize))
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// Returns the post that issues the S10 numbers ending in this country's letters.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::Country;
+    ///
+    /// assert_eq!(Country::BR.post(), Some("Correios"));
+    /// assert_eq!(Country::AQ.post(), None);
+    /// ```
+    #[must_use]
+    pub fn post(self) -> Option<&'static str> {
+        let at = posts::POSTS
+            .binary_search_by_key(&self, |(country, _)| *country)
+            .ok()?;
+        posts::POSTS.get(at).map(|(_, post)| *post)
+    }
+
+    /// Returns the language to speak to a buyer in this country: its main official language where the
+    /// crate speaks it, English everywhere else.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Country, Language};
+    ///
+    /// assert_eq!(Country::BR.language(), Language::Portuguese);
+    /// assert_eq!(Country::MX.language(), Language::Spanish);
+    /// // Swedish is not served.
+    /// assert_eq!(Country::SE.language(), Language::English);
+    /// ```
+    #[must_use]
+    pub const fn language(self) -> Language {
+        match &self.0 {
+            b"CN" | b"HK" | b"MO" | b"TW" => Language::Chinese,
+            b"BF" | b"BJ" | b"BL" | b"CD" | b"CF" | b"CG" | b"CI" | b"CM" | b"FR" | b"GA" | b"GF" | b"GN"
+            | b"GP" | b"HT" | b"LU" | b"MC" | b"MF" | b"MG" | b"ML" | b"MQ" | b"NC" | b"NE" | b"PF"
+            | b"PM" | b"RE" | b"SN" | b"TD" | b"TF" | b"TG" | b"WF" | b"YT" => Language::French,
+            b"AR" | b"BO" | b"CL" | b"CO" | b"CR" | b"CU" | b"DO" | b"EC" | b"ES" | b"GQ" | b"GT" | b"HN"
+            | b"MX" | b"NI" | b"PA" | b"PE" | b"PR" | b"PY" | b"SV" | b"UY" | b"VE" => Language::Spanish,
+            b"AW" | b"BE" | b"BQ" | b"CW" | b"NL" | b"SR" | b"SX" => Language::Dutch,
+            b"IT" | b"SM" | b"VA" => Language::Italian,
+            b"AT" | b"CH" | b"DE" | b"LI" => Language::German,
+            b"PL" => Language::Polish,
+            b"TR" => Language::Turkish,
+            b"AO" | b"BR" | b"CV" | b"GW" | b"MZ" | b"PT" | b"ST" | b"TL" => Language::Portuguese,
+            b"ID" => Language::Indonesian,
+            b"BY" | b"KG" | b"KZ" | b"RU" => Language::Russian,
+            _ => Language::English,
+        }
+    }
+
     /// Returns the two-letter code.
     #[must_use]
     pub fn code(&self) -> &str {
@@ -104,5 +181,44 @@ impl fmt::Display for Country {
 impl fmt::Debug for Country {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Country({})", self.code())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tables_are_in_the_order_of_the_codes() {
+        assert!(Country::ALL.is_sorted());
+        assert!(posts::POSTS.is_sorted());
+    }
+
+    #[test]
+    fn every_country_has_a_name_in_every_language() {
+        for country in Country::ALL {
+            for language in Language::ALL {
+                assert!(!country.name(language).trim().is_empty(), "{country} {language}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_stand_in_the_column_of_their_language() {
+        let columns = Language::ALL.map(|language| Country::DE.name(language));
+        let germany = [
+            "Germany",
+            "德国",
+            "Allemagne",
+            "Alemania",
+            "Duitsland",
+            "Germania",
+            "Deutschland",
+        ];
+        assert_eq!(columns[..7], germany);
+        assert_eq!(
+            columns[7..],
+            ["Niemcy", "Almanya", "Alemanha", "Jerman", "Германия"]
+        );
     }
 }
