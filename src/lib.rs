@@ -10,6 +10,7 @@ mod coded;
 mod country;
 mod lang;
 mod term;
+mod when;
 
 // The rooms: they know the ground, never each other.
 mod number;
@@ -33,3 +34,4 @@ pub use term::{Certainty, Coverage, FormatId, Milestone, ServiceClass, Stage};
 pub use tracking::Reading;
 #[cfg(feature = "text")]
 pub use tracking::read_event;
+pub use when::{UnreadableWhen, When};

@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
 use crate::country::Country;
 use crate::lang::Language;
+use crate::when::When;
 
 /// Serialises a type as its `Display` text and reads it back with `FromStr`.
 macro_rules! as_string {
@@ -28,4 +29,4 @@ macro_rules! as_string {
     )+ };
 }
 
-as_string!(Country, Language);
+as_string!(Country, Language, When);

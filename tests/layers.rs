@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const GROUND: &[&str] = &["basis", "coded", "country", "lang", "term"];
+const GROUND: &[&str] = &["basis", "coded", "country", "lang", "term", "when"];
 
 /// Each floor and the floors above the ground that it may import.
 const FLOORS: &[(&str, &[&str])] = &[
@@ -77,6 +77,7 @@ const GROUND_IMPORTS: &[(&str, &[&str])] = &[
     ("country", &["coded", "lang"]),
     ("lang", &["coded"]),
     ("term", &["coded", "lang"]),
+    ("when", &[]),
 ];
 
 fn allowed(floor: &str) -> Option<BTreeSet<&'static str>> {
