@@ -1,7 +1,6 @@
 //! The languages that every sentence exists in.
 
 use core::fmt;
-use core::str::FromStr;
 
 /// A language that the crate speaks.
 ///
@@ -78,34 +77,57 @@ impl Language {
             Language::Russian => "ru",
         }
     }
+
+    /// Returns the BCP 47 tag of the texts, finer than [`Language::code`] where that matters to a screen
+    /// reader or a font: the value of an HTML `lang` attribute.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::Language;
+    ///
+    /// assert_eq!(Language::Chinese.tag(), "zh-Hans");
+    /// assert_eq!(Language::Polish.tag(), "pl");
+    /// ```
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Language::Chinese => "zh-Hans",
+            Language::Portuguese => "pt-BR",
+            _ => self.code(),
+        }
+    }
+
+    /// Returns the name of the language in the language itself, as a menu of languages shows it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::Language;
+    ///
+    /// assert_eq!(Language::Turkish.endonym(), "Türkçe");
+    /// ```
+    #[must_use]
+    pub const fn endonym(self) -> &'static str {
+        match self {
+            Language::English => "English",
+            Language::Chinese => "简体中文",
+            Language::French => "Français",
+            Language::Spanish => "Español",
+            Language::Dutch => "Nederlands",
+            Language::Italian => "Italiano",
+            Language::German => "Deutsch",
+            Language::Polish => "Polski",
+            Language::Turkish => "Türkçe",
+            Language::Portuguese => "Português",
+            Language::Indonesian => "Bahasa Indonesia",
+            Language::Russian => "Русский",
+        }
+    }
 }
 
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
-/// The text named no language that the crate speaks.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("expected one of the language codes en zh fr es nl it de pl tr pt id ru")]
-#[non_exhaustive]
-pub struct UnknownLanguage;
-
-impl FromStr for Language {
-    type Err = UnknownLanguage;
-
-    /// Reads a code such as `pt` or a tag such as `pt-BR`.
-    fn from_str(tag: &str) -> Result<Self, UnknownLanguage> {
-        let primary = tag.trim().split(['-', '_']).next().unwrap_or_default();
-        let primary = if primary.eq_ignore_ascii_case("in") {
-            "id"
-        } else {
-            primary
-        };
-        Language::ALL
-            .into_iter()
-            .find(|l| l.code().eq_ignore_ascii_case(primary))
-            .ok_or(UnknownLanguage)
+        f.pad(self.code())
     }
 }

@@ -1,11 +1,12 @@
 //! A sentence in all twelve languages, with slots for values.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 use core::fmt;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
-use super::{Language, date};
+use super::{Language, date, quantity};
 
 /// One text in every language: a forgotten one does not compile.
 ///
@@ -25,7 +26,7 @@ use super::{Language, date};
 ///     es: "Espera {n} {n:día|días}.",
 ///     nl: "Wacht {n} {n:dag|dagen}.",
 ///     it: "Attendi {n} {n:giorno|giorni}.",
-///     de: "Warte {n} {n:Tag|Tage}.",
+///     de: "Warten Sie {n} {n:Tag|Tage}.",
 ///     pl: "Poczekaj {n} {n:dzień|dni|dni}.",
 ///     tr: "{n} {n:gün} bekleyin.",
 ///     pt: "Espere {n} {n:dia|dias}.",
@@ -100,8 +101,16 @@ impl Text {
 pub enum Value {
     /// A whole number, which also picks the form of a counted noun.
     Number(i64),
+    /// A span of whole numbers such as `15–30`; its upper end picks the form of a counted noun.
+    Range(i64, i64),
     /// A day, printed as readers of the language write it.
     Date(NaiveDate),
+    /// A span of days such as `2–9 December 2025`, the first and the last of them.
+    Dates(NaiveDate, NaiveDate),
+    /// A weight in grams, printed in kilograms from 1000 on, with the decimal sign of the language.
+    Grams(u32),
+    /// An amount in cents of a US dollar, printed in dollars, for example `$5` or `5,50 $`.
+    UsdCents(u64),
     /// A name, a number as typed, a carrier's own words: printed as it is.
     Word(Cow<'static, str>),
     /// Another text, printed in the same language.
@@ -111,11 +120,66 @@ pub enum Value {
 impl Value {
     fn write(&self, f: &mut fmt::Formatter<'_>, language: Language) -> fmt::Result {
         match self {
-            Value::Number(n) => write!(f, "{n}"),
+            Value::Number(n) => quantity::write_number(f, *n, language),
+            Value::Range(low, high) if low == high => quantity::write_number(f, *low, language),
+            Value::Range(low, high) => {
+                quantity::write_number(f, *low, language)?;
+                f.write_str("–")?;
+                quantity::write_number(f, *high, language)
+            }
             Value::Date(day) => date::write_date(f, *day, language),
+            Value::Dates(first, last) => date::write_dates(f, *first, *last, language),
+            Value::Grams(grams) => quantity::write_grams(f, *grams, language),
+            Value::UsdCents(cents) => quantity::write_usd(f, *cents, language),
             Value::Word(word) => f.write_str(word),
             Value::Phrase(text) => f.write_str(text.get(language)),
         }
+    }
+
+    /// The number that a counted noun agrees with.
+    fn count(&self) -> Option<u64> {
+        match self {
+            Value::Number(n) | Value::Range(_, n) => Some(n.unsigned_abs()),
+            _ => None,
+        }
+    }
+
+    /// The day that a small word before a date agrees with.
+    fn first_day(&self) -> Option<u32> {
+        match self {
+            Value::Date(day) | Value::Dates(day, _) => Some(day.day()),
+            _ => None,
+        }
+    }
+}
+
+impl From<i64> for Value {
+    fn from(n: i64) -> Self {
+        Value::Number(n)
+    }
+}
+
+impl From<NaiveDate> for Value {
+    fn from(day: NaiveDate) -> Self {
+        Value::Date(day)
+    }
+}
+
+impl From<&'static str> for Value {
+    fn from(word: &'static str) -> Self {
+        Value::Word(Cow::Borrowed(word))
+    }
+}
+
+impl From<String> for Value {
+    fn from(word: String) -> Self {
+        Value::Word(Cow::Owned(word))
+    }
+}
+
+impl From<&'static Text> for Value {
+    fn from(text: &'static Text) -> Self {
+        Value::Phrase(text)
     }
 }
 
@@ -131,17 +195,29 @@ impl fmt::Display for Message<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut rest = self.text.get(self.language);
         while let Some((before, slot, after)) = next_slot(rest) {
-            f.write_str(before)?;
             let (name, forms) = match slot.split_once(':') {
                 Some((name, forms)) => (name, Some(forms)),
                 None => (slot, None),
             };
-            match (self.values.iter().find(|(n, _)| *n == name), forms) {
-                (Some((_, Value::Number(n))), Some(forms)) => {
-                    let form = self.language.plural_form(n.unsigned_abs());
+            let value = self
+                .values
+                .iter()
+                .find(|(known, _)| *known == name)
+                .map(|(_, value)| value);
+            match value.and_then(Value::first_day) {
+                Some(day) => {
+                    let (before, word) = date::small_word(before, day, self.language);
+                    f.write_str(before)?;
+                    f.write_str(word)?;
+                }
+                None => f.write_str(before)?,
+            }
+            match (value, value.and_then(Value::count), forms) {
+                (_, Some(n), Some(forms)) => {
+                    let form = self.language.plural_form(n);
                     f.write_str(forms.split('|').nth(form).unwrap_or(forms))?;
                 }
-                (Some((_, value)), None) => value.write(f, self.language)?,
+                (Some(value), _, None) => value.write(f, self.language)?,
                 _ => write!(f, "{{{slot}}}")?,
             }
             rest = after;
@@ -166,4 +242,55 @@ pub struct Phrase {
     pub code: &'static str,
     /// The text itself.
     pub text: &'static Text,
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::*;
+
+    const WAIT: Text = text! {
+        en: "Wait {n} {n:day|days}.", zh: "请等待 {n} {n:天}。", fr: "Attendez {n} {n:jour|jours}.",
+        es: "Espera {n} {n:día|días}.", nl: "Wacht {n} {n:dag|dagen}.", it: "Attendi {n} {n:giorno|giorni}.",
+        de: "Warten Sie {n} {n:Tag|Tage}.", pl: "Poczekaj {n} {n:dzień|dni|dni}.", tr: "{n} {n:gün} bekleyin.",
+        pt: "Espere {n} {n:dia|dias}.", id: "Tunggu {n} {n:hari}.", ru: "Подождите {n} {n:день|дня|дней}.",
+    };
+
+    #[test]
+    fn a_span_counts_by_its_upper_end() {
+        let days = |low, high| {
+            WAIT.with(Language::Russian, &[("n", Value::Range(low, high))])
+                .to_string()
+        };
+        assert_eq!(days(15, 22), "Подождите 15–22 дня.");
+        assert_eq!(days(15, 30), "Подождите 15–30 дней.");
+        assert_eq!(days(1, 1), "Подождите 1 день.");
+    }
+
+    #[test]
+    fn a_slot_without_a_value_is_printed_as_written() {
+        assert_eq!(
+            WAIT.with(Language::English, &[]).to_string(),
+            "Wait {n} {n:day|days}."
+        );
+        let word = [("n", Value::from("many"))];
+        assert_eq!(
+            WAIT.with(Language::English, &word).to_string(),
+            "Wait many {n:day|days}."
+        );
+    }
+
+    #[test]
+    fn a_brace_that_opens_no_slot_is_text() {
+        const ODD: Text = text! {
+            en: "{", zh: "}", fr: "{}", es: "}{", nl: "{{n}}", it: "{n", de: "n}", pl: "{:}", tr: "{n:}",
+            pt: "{n:|}", id: "", ru: "{|}",
+        };
+        for language in Language::ALL {
+            // Whatever a text holds, printing it ends and loses nothing but the filled slots.
+            let _ = ODD.with(language, &[("n", Value::Number(1))]).to_string();
+        }
+        assert_eq!(ODD.with(Language::Italian, &[]).to_string(), "{n");
+    }
 }
