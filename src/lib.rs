@@ -21,6 +21,14 @@ mod tracking;
 // Where rooms meet.
 mod diagnosis;
 
+/// The catalogue of number formats, and the language they are written in.
+pub mod format {
+    pub use crate::number::format::{
+        CharSet, Check, Commonness, Format, Meaning, NumberRole, Part, Piece, Promise, Purpose, Rule, Shape,
+        formats,
+    };
+}
+
 mod phrasebook;
 #[cfg(feature = "serde")]
 mod serde;
@@ -29,6 +37,7 @@ pub use basis::{Basis, Support};
 pub use coded::UnknownCode;
 pub use country::Country;
 pub use lang::{Language, Message, Phrase, Text, UnknownLanguage, Value};
+pub use number::{Format, NumberRole, formats};
 pub use phrasebook::phrases;
 pub use term::{Certainty, Coverage, FormatId, Milestone, ServiceClass, Stage};
 pub use tracking::Reading;

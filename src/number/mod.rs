@@ -1,1 +1,10 @@
-//! (furnished with the room)
+//! Numbers: what a buyer pasted, and how sure one can be.
+
+#![allow(dead_code)] // until the identifier stands
+
+mod check;
+pub(crate) mod format;
+mod part;
+mod shape;
+
+pub use format::{Format, NumberRole, formats};

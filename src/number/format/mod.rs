@@ -1,0 +1,486 @@
+//! The registry: every format of a number, one file an issuer family.
+//!
+//! To add a format: write a `Format` with its examples and its basis in the file of its issuer's
+//! family, end it with `.proved()`, and name it in that file's `ROWS`. A row that contradicts its own
+//! examples, check digit included, does not compile.
+
+use crate::basis::{Basis, Support};
+use crate::coded::coded;
+use crate::country::Country;
+use crate::term::{Coverage, FormatId};
+
+pub use super::check::Check;
+pub use super::part::{Meaning, Part};
+pub use super::shape::{CharSet, Piece, Shape};
+
+mod cainiao;
+mod s10;
+
+/// One line a file.
+const FAMILIES: &[&[Format]] = &[s10::ROWS, cainiao::ROWS];
+
+coded! {
+    /// What a number of a format is used for.
+    #[non_exhaustive]
+    pub enum Purpose, "purpose" {
+        /// It tracks a parcel.
+        Tracking = "tracking",
+        /// It names an AliExpress order.
+        Order = "order",
+        /// It names something else that people paste.
+        Other = "other",
+    }
+}
+
+coded! {
+    /// Which leg of the way a tracking number belongs to: one parcel can have one of each.
+    #[non_exhaustive]
+    pub enum NumberRole, "number role" {
+        /// Given by the platform before a carrier is chosen; often replaced on the way.
+        Platform = "platform",
+        /// From the country of origin to the destination, and often to the door.
+        LineHaul = "line_haul",
+        /// Within the country of destination.
+        LastMile = "last_mile",
+    }
+}
+
+/// How often AliExpress buyers meet a format; it breaks ties, and never makes a number valid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Commonness {
+    /// Hardly ever on such a parcel.
+    Rare,
+    /// Seen on such parcels.
+    Usual,
+    /// On a large share of such parcels.
+    Everyday,
+}
+
+/// What scanning a number promises.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Promise {
+    /// The same for every number of the format.
+    Always(Coverage),
+    /// It depends on the number, for example on its service letters.
+    ByNumber(fn(&str) -> Coverage),
+}
+
+/// A condition beyond the shape.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Rule {
+    /// The two letters of this part are a country.
+    Country(Part),
+    /// The two letters of this part are not a country.
+    NoCountry(Part),
+    /// The digits of this part, as one number, lie in this range, both ends included.
+    Range(Part, u32, u32),
+}
+
+/// A kind of number: what it looks like, who issues it, what it promises, and how we know.
+///
+/// The crate's own formats are listed by [`formats()`]. A caller adds formats of further carriers:
+///
+/// ```
+/// use alitrack::format::{Check, Format, Part, Piece, Shape};
+/// use alitrack::{Basis, Identifier, Kind};
+///
+/// static MINE: &[Format] = &[Format::new(
+///     "acme",
+///     "Acme Parcels",
+///     &[Shape::new(&[Piece::word(Part::Prefix, &["ACME"]), Piece::digits(Part::Serial, 9), Piece::check()])],
+///     Basis::official("Acme's integration guide", "2026-11"),
+/// )
+/// .check(Check::Luhn)
+/// .examples(&["ACME1234567897"], &["ACME1234567890"])
+/// .proved()];
+///
+/// let seen = Identifier::new().formats(MINE).identify("acme 123456789-7");
+/// assert_eq!(seen.kind(), Kind::TrackingNumber);
+/// assert_eq!(seen.tracking_number().unwrap().issuer(), "Acme Parcels");
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Format {
+    pub(crate) id: FormatId,
+    pub(crate) issuer: &'static str,
+    /// What the format is called, in English.
+    pub(crate) name: &'static str,
+    /// The country of the issuer.
+    pub(crate) country: Option<Country>,
+    /// Where such parcels are delivered; empty means anywhere.
+    pub(crate) serves: &'static [Country],
+    pub(crate) shapes: &'static [Shape],
+    pub(crate) check: Check,
+    pub(crate) rules: &'static [Rule],
+    pub(crate) coverage: Promise,
+    pub(crate) role: NumberRole,
+    pub(crate) purpose: Purpose,
+    pub(crate) common: Commonness,
+    pub(crate) basis: Basis,
+    /// Numbers that fit. Synthetic ones are marked so in a comment.
+    pub(crate) valid: &'static [&'static str],
+    /// Numbers that do not fit.
+    pub(crate) invalid: &'static [&'static str],
+    /// What a part of a number says.
+    pub(crate) meaning: fn(Part, &str) -> Option<Meaning>,
+}
+
+const fn says_nothing(_: Part, _: &str) -> Option<Meaning> {
+    None
+}
+
+/// The start of a row: everything that a row must say is missing here, and `proved()` notices.
+pub(crate) const BLANK: Format = Format {
+    id: FormatId::new(""),
+    issuer: "",
+    name: "",
+    country: None,
+    serves: &[],
+    shapes: &[],
+    check: Check::None,
+    rules: &[],
+    coverage: Promise::Always(Coverage::Unknown),
+    role: NumberRole::LastMile,
+    purpose: Purpose::Tracking,
+    common: Commonness::Rare,
+    basis: Basis::guess("nothing yet", "2026-11"),
+    valid: &[],
+    invalid: &[],
+    meaning: says_nothing,
+};
+
+impl Format {
+    /// Starts a format; the further methods say what is known of it, and [`proved`](Self::proved) ends it.
+    #[must_use]
+    pub const fn new(id: &'static str, issuer: &'static str, shapes: &'static [Shape], basis: Basis) -> Self {
+        Format {
+            id: FormatId::new(id),
+            issuer,
+            name: issuer,
+            shapes,
+            basis,
+            ..BLANK
+        }
+    }
+
+    /// Says how its check digit is computed.
+    #[must_use]
+    pub const fn check(mut self, check: Check) -> Self {
+        self.check = check;
+        self
+    }
+
+    /// Says where the issuer is at home, and where its parcels are delivered (empty: anywhere).
+    #[must_use]
+    pub const fn countries(mut self, home: Option<Country>, serves: &'static [Country]) -> Self {
+        self.country = home;
+        self.serves = serves;
+        self
+    }
+
+    /// Adds conditions beyond the shape.
+    #[must_use]
+    pub const fn rules(mut self, rules: &'static [Rule]) -> Self {
+        self.rules = rules;
+        self
+    }
+
+    /// Says what scanning to expect, and on which leg.
+    #[must_use]
+    pub const fn promise(mut self, coverage: Promise, role: NumberRole) -> Self {
+        self.coverage = coverage;
+        self.role = role;
+        self
+    }
+
+    /// Gives numbers that fit and numbers that do not.
+    #[must_use]
+    pub const fn examples(
+        mut self,
+        valid: &'static [&'static str],
+        invalid: &'static [&'static str],
+    ) -> Self {
+        self.valid = valid;
+        self.invalid = invalid;
+        self
+    }
+
+    /// Holds the format against its own examples.
+    ///
+    /// # Panics
+    ///
+    /// If it lacks an id, an issuer or a valid example, if a valid example does not fit or an invalid
+    /// one does, or if it has a check digit in its shape and no way to compute it; in a `const` or
+    /// `static` that is a compile error.
+    #[must_use]
+    pub const fn proved(self) -> Self {
+        assert!(!self.id.as_str().is_empty(), "a format has an id");
+        assert!(
+            !self.issuer.is_empty() && !self.name.is_empty(),
+            "a format has an issuer and a name"
+        );
+        assert!(!self.shapes.is_empty(), "a format has a shape");
+        assert!(!self.valid.is_empty(), "a format has an example");
+        let (mut i, mut proves) = (0, false);
+        while i < self.shapes.len() {
+            let (min, _) = self.shapes[i].lengths();
+            proves |= self.shapes[i].place(Part::CheckDigit, min).is_some();
+            i += 1;
+        }
+        assert!(
+            proves != matches!(self.check, Check::None),
+            "a check digit stands in a shape if and only if the format says how to compute it"
+        );
+        let mut i = 0;
+        while i < self.valid.len() {
+            assert!(
+                self.fits(self.valid[i].as_bytes()).is_ok(),
+                "a valid example fits"
+            );
+            i += 1;
+        }
+        let mut i = 0;
+        while i < self.invalid.len() {
+            assert!(
+                self.fits(self.invalid[i].as_bytes()).is_err(),
+                "an invalid example does not fit"
+            );
+            i += 1;
+        }
+        self
+    }
+
+    /// Tells whether a number in upper-case ASCII is of this format, and which shape it has.
+    pub(crate) const fn fits(&self, number: &[u8]) -> Result<usize, Misfit> {
+        let (mut i, mut why) = (0, Misfit::Shape);
+        while i < self.shapes.len() {
+            if self.shapes[i].matches(number) {
+                match self.accepts(i, number) {
+                    Ok(()) => return Ok(i),
+                    Err(misfit) => why = misfit,
+                }
+            }
+            i += 1;
+        }
+        Err(why)
+    }
+
+    /// Tells whether a number that has the shape keeps the rules and proves itself.
+    #[inline]
+    pub(crate) const fn accepts(&self, shape: usize, number: &[u8]) -> Result<(), Misfit> {
+        let shape = &self.shapes[shape];
+        let mut i = 0;
+        while i < self.rules.len() {
+            if !self.rules[i].holds(shape, number) {
+                return Err(Misfit::Rule);
+            }
+            i += 1;
+        }
+        match self.expected_digit(shape, number) {
+            Some((at, digit)) if number[at] != digit => Err(Misfit::Check),
+            _ => Ok(()),
+        }
+    }
+
+    /// Where the check digit of a number that has the shape stands, and what it must be.
+    pub(crate) const fn expected_digit(&self, shape: &Shape, number: &[u8]) -> Option<(usize, u8)> {
+        let Some((at, _)) = shape.place(Part::CheckDigit, number.len()) else {
+            return None;
+        };
+        let (_, body) = number.split_at(shape.check_body());
+        let (body, _) = body.split_at(at - shape.check_body());
+        match self.check.digit(shape.check_before(), body) {
+            Some(digit) => Some((at, digit)),
+            None => None,
+        }
+    }
+
+    /// Returns the id.
+    #[must_use]
+    pub const fn id(&self) -> FormatId {
+        self.id
+    }
+
+    /// Returns who issues such numbers, for example `"China Post"`.
+    #[must_use]
+    pub const fn issuer(&self) -> &'static str {
+        self.issuer
+    }
+
+    /// Returns what the format is called, in English.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Returns the country of the issuer, or `None` for an international one.
+    #[must_use]
+    pub const fn country(&self) -> Option<Country> {
+        self.country
+    }
+
+    /// Returns where such parcels are delivered; an empty list means anywhere.
+    #[must_use]
+    pub const fn serves(&self) -> &'static [Country] {
+        self.serves
+    }
+
+    /// Returns the patterns.
+    #[must_use]
+    pub const fn shapes(&self) -> &'static [Shape] {
+        self.shapes
+    }
+
+    /// Returns how the check digit is computed.
+    #[must_use]
+    pub const fn check_method(&self) -> Check {
+        self.check
+    }
+
+    /// Returns which leg of the way such a number belongs to.
+    #[must_use]
+    pub const fn role(&self) -> NumberRole {
+        self.role
+    }
+
+    /// Returns what such a number is used for.
+    #[must_use]
+    pub const fn purpose(&self) -> Purpose {
+        self.purpose
+    }
+
+    /// Returns how often AliExpress buyers meet the format.
+    #[must_use]
+    pub const fn commonness(&self) -> Commonness {
+        self.common
+    }
+
+    /// Returns how well the format is supported, and by what source.
+    #[must_use]
+    pub const fn basis(&self) -> Basis {
+        self.basis
+    }
+
+    /// Returns numbers of this format; some are synthetic.
+    #[must_use]
+    pub const fn examples_that_fit(&self) -> &'static [&'static str] {
+        self.valid
+    }
+
+    /// Returns numbers that are close to the format and do not fit.
+    #[must_use]
+    pub const fn examples_that_do_not(&self) -> &'static [&'static str] {
+        self.invalid
+    }
+
+    /// Returns what scanning to expect for a number of this format in upper-case ASCII.
+    #[must_use]
+    pub fn coverage(&self, number: &str) -> Coverage {
+        match self.coverage {
+            Promise::Always(coverage) => coverage,
+            Promise::ByNumber(of) => of(number),
+        }
+    }
+
+    /// Tells whether a number of this shape proves itself: a check digit, or fixed characters (two, one of
+    /// them a letter, or four digits in a row). A guess never does.
+    pub(crate) const fn is_evidence(&self, shape: &Shape) -> bool {
+        let (len, _) = shape.lengths();
+        !matches!(self.basis.support(), Support::Guess)
+            && (shape.place(Part::CheckDigit, len).is_some() || shape.is_marked())
+    }
+}
+
+/// Why a number is not of a format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Misfit {
+    Shape,
+    Rule,
+    Check,
+}
+
+impl Rule {
+    const fn holds(self, shape: &Shape, number: &[u8]) -> bool {
+        let part = match self {
+            Rule::Country(part) | Rule::NoCountry(part) | Rule::Range(part, ..) => part,
+        };
+        let Some((start, end)) = shape.place(part, number.len()) else {
+            return true;
+        };
+        match self {
+            Rule::Country(_) => Country::from_letters([number[start], number[start + 1]]).is_some(),
+            Rule::NoCountry(_) => Country::from_letters([number[start], number[start + 1]]).is_none(),
+            Rule::Range(_, first, last) => {
+                let (mut value, mut i) = (0u32, start);
+                while i < end {
+                    value = value
+                        .saturating_mul(10)
+                        .saturating_add(number[i].wrapping_sub(b'0') as u32);
+                    i += 1;
+                }
+                first <= value && value <= last
+            }
+        }
+    }
+
+    /// The share of random texts that keep the rule.
+    pub(crate) const fn chance(self, shape: &Shape, len: usize) -> f64 {
+        // 250 of 676 letter pairs are countries.
+        const COUNTRIES: f64 = Country::ALL.len() as f64 / 676.0;
+        match self {
+            Rule::Country(_) => COUNTRIES,
+            Rule::NoCountry(_) => 1.0 - COUNTRIES,
+            Rule::Range(part, first, last) => match shape.place(part, len) {
+                Some((start, end)) => {
+                    let (mut all, mut i) = (1.0, start);
+                    while i < end {
+                        all *= 10.0;
+                        i += 1;
+                    }
+                    (last - first + 1) as f64 / all
+                }
+                None => 1.0,
+            },
+        }
+    }
+}
+
+const COUNT: usize = {
+    let (mut count, mut i) = (0, 0);
+    while i < FAMILIES.len() {
+        count += FAMILIES[i].len();
+        i += 1;
+    }
+    count
+};
+
+/// All formats, flat.
+pub(crate) static FORMATS: [&Format; COUNT] = {
+    let mut all = [&FAMILIES[0][0]; COUNT];
+    let (mut at, mut i) = (0, 0);
+    while i < FAMILIES.len() {
+        let mut k = 0;
+        while k < FAMILIES[i].len() {
+            all[at] = &FAMILIES[i][k];
+            at += 1;
+            k += 1;
+        }
+        i += 1;
+    }
+    all
+};
+
+/// Returns every format that the crate knows.
+///
+/// # Example
+///
+/// ```
+/// let lp = alitrack::formats().iter().find(|f| f.id().as_str() == "cainiao_lp").unwrap();
+/// assert_eq!(lp.issuer(), "Cainiao");
+/// ```
+#[must_use]
+pub fn formats() -> &'static [&'static Format] {
+    &FORMATS
+}
