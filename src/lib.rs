@@ -15,7 +15,7 @@ mod when;
 // The rooms: they know the ground, never each other.
 mod number;
 mod order;
-mod shipping;
+pub mod shipping;
 mod tracking;
 
 // Where rooms meet.
@@ -39,6 +39,7 @@ pub use country::Country;
 pub use lang::{Language, Message, Phrase, Text, UnknownLanguage, Value};
 pub use number::{Format, NumberRole, formats};
 pub use phrasebook::phrases;
+pub use shipping::{Pace, Phase, Shipping, ShippingOption, Thresholds};
 pub use term::{Certainty, Coverage, FormatId, Milestone, ServiceClass, Stage};
 pub use tracking::Reading;
 #[cfg(feature = "text")]

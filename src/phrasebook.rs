@@ -15,6 +15,7 @@ use crate::lang::Phrase;
 /// ```
 #[must_use]
 pub fn phrases() -> Vec<Phrase> {
-    let all: Vec<Phrase> = Vec::new();
+    let mut all: Vec<Phrase> = Vec::new();
+    all.extend(crate::shipping::phrases());
     all
 }

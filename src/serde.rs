@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
 use crate::country::Country;
 use crate::lang::Language;
+use crate::shipping::Shipping;
 use crate::when::When;
 
 /// Serialises a type as its `Display` text and reads it back with `FromStr`.
@@ -29,4 +30,4 @@ macro_rules! as_string {
     )+ };
 }
 
-as_string!(Country, Language, When);
+as_string!(Country, Language, Shipping, When);

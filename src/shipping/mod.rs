@@ -1,1 +1,20 @@
-//! (furnished with the room)
+//! How a parcel is sent: the options, how long they take, what closes on the way, what the seller owes
+//! and how long the buyer is protected.
+
+mod option;
+mod thresholds;
+
+use alloc::vec::Vec;
+
+use crate::lang::Phrase;
+
+pub use option::{
+    DayUnit, ExpectedNumber, Reach, ServiceCode, Shipping, ShippingOption, SizeLimit, Span, UsualDays,
+    ValueLimit, WeightLimit,
+};
+pub use thresholds::{Deadline, Limit, Pace, Phase, Thresholds, WaitingLimits, WorkedIn};
+
+/// Returns every text of the room.
+pub(crate) fn phrases() -> Vec<Phrase> {
+    option::phrases()
+}

@@ -1,0 +1,408 @@
+//! What a row of the options says: names, numbers, limits and days, each with its basis.
+
+use crate::basis::Basis;
+use crate::coded::coded;
+use crate::country::Country;
+use crate::lang::Text;
+use crate::term::{Coverage, FormatId, ServiceClass};
+
+/// Everything that is known of an option.
+pub(super) struct Row {
+    pub(super) name: Text,
+    pub(super) aliases: &'static [&'static str],
+    pub(super) service_codes: &'static [ServiceCode],
+    pub(super) class: ServiceClass,
+    pub(super) coverage: Coverage,
+    pub(super) carriers: &'static [&'static str],
+    pub(super) numbers: &'static [ExpectedNumber],
+    pub(super) weight: &'static [WeightLimit],
+    pub(super) size: Option<SizeLimit>,
+    pub(super) value: Option<ValueLimit>,
+    pub(super) days: &'static [UsualDays],
+    pub(super) basis: Basis,
+}
+
+/// A name that the platform prints alike in every language but Chinese.
+pub(super) const fn brand(name: &'static str, zh: &'static str) -> Text {
+    Text {
+        en: name,
+        zh,
+        fr: name,
+        es: name,
+        nl: name,
+        it: name,
+        de: name,
+        pl: name,
+        tr: name,
+        pt: name,
+        id: name,
+        ru: name,
+    }
+}
+
+/// Public seller tools that list the codes beside the checkout names.
+pub(super) const TOOLS: Basis = Basis::single("public seller tools that list the service codes", "2026-11");
+
+/// A code that sellers' tools use for an option.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::{Coverage, ShippingOption};
+///
+/// let code = ShippingOption::SingaporePost.service_codes()[1];
+/// assert_eq!(code.code(), "SGP_OMP");
+/// // This one is the unscanned variant.
+/// assert_eq!(code.coverage(), Some(Coverage::UntilExport));
+/// assert!(code.trap().is_some());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ServiceCode {
+    code: &'static str,
+    coverage: Option<Coverage>,
+    trap: Option<&'static str>,
+}
+
+impl ServiceCode {
+    pub(super) const fn new(code: &'static str) -> Self {
+        Self {
+            code,
+            coverage: None,
+            trap: None,
+        }
+    }
+
+    pub(super) const fn trap_of(code: &'static str, trap: &'static str) -> Self {
+        Self {
+            trap: Some(trap),
+            ..Self::new(code)
+        }
+    }
+
+    pub(super) const fn covering(self, coverage: Coverage) -> Self {
+        Self {
+            coverage: Some(coverage),
+            ..self
+        }
+    }
+
+    /// Returns the code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// Returns the coverage of this variant where it differs from the option's.
+    #[must_use]
+    pub const fn coverage(&self) -> Option<Coverage> {
+        self.coverage
+    }
+
+    /// Returns, in English, what the code misleads readers into.
+    #[must_use]
+    pub const fn trap(&self) -> Option<&'static str> {
+        self.trap
+    }
+}
+
+/// A kind of number to expect from an option.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExpectedNumber {
+    format: FormatId,
+    service_letters: &'static str,
+    country: Option<Country>,
+}
+
+impl ExpectedNumber {
+    pub(super) const fn of(format: &'static str) -> Self {
+        Self {
+            format: FormatId::new(format),
+            service_letters: "",
+            country: None,
+        }
+    }
+
+    pub(super) const fn s10(service_letters: &'static str, country: Country) -> Self {
+        Self {
+            service_letters,
+            country: Some(country),
+            ..Self::of("s10")
+        }
+    }
+
+    pub(super) const fn s10_of_any_post(service_letters: &'static str) -> Self {
+        Self {
+            service_letters,
+            ..Self::of("s10")
+        }
+    }
+
+    /// Returns the format.
+    #[must_use]
+    pub const fn format(&self) -> FormatId {
+        self.format
+    }
+
+    /// Returns the first letters that such a number may have, for example `EB`; empty for any.
+    #[must_use]
+    pub const fn service_letters(&self) -> &'static str {
+        self.service_letters
+    }
+
+    /// Returns the country that issues it, where that is fixed.
+    #[must_use]
+    pub const fn country(&self) -> Option<Country> {
+        self.country
+    }
+}
+
+/// How heavy a parcel may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WeightLimit {
+    grams: u32,
+    country: Option<Country>,
+    basis: Basis,
+}
+
+impl WeightLimit {
+    pub(super) const fn of(grams: u32, basis: Basis) -> Self {
+        Self {
+            grams,
+            country: None,
+            basis,
+        }
+    }
+
+    pub(super) const fn to(country: Country, grams: u32, basis: Basis) -> Self {
+        Self {
+            country: Some(country),
+            ..Self::of(grams, basis)
+        }
+    }
+
+    /// Returns the limit in grams.
+    #[must_use]
+    pub const fn grams(&self) -> u32 {
+        self.grams
+    }
+
+    /// Returns the destination that it is for; `None` for all others.
+    #[must_use]
+    pub const fn country(&self) -> Option<Country> {
+        self.country
+    }
+
+    /// Returns what the figure stands on.
+    #[must_use]
+    pub const fn basis(&self) -> Basis {
+        self.basis
+    }
+}
+
+/// How large a parcel may be, in millimetres.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::ShippingOption;
+///
+/// let limit = ShippingOption::ChinaPostRegistered.size_limit().expect("small packets have one");
+/// assert_eq!((limit.sum_mm(), limit.longest_mm()), (900, 600));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SizeLimit {
+    pub(super) sum_mm: u32,
+    pub(super) longest_mm: u32,
+    pub(super) roll_sum_mm: Option<u32>,
+    pub(super) smallest_mm: Option<(u32, u32)>,
+    pub(super) basis: Basis,
+}
+
+impl SizeLimit {
+    /// Returns the limit for length, width and height together.
+    #[must_use]
+    pub const fn sum_mm(&self) -> u32 {
+        self.sum_mm
+    }
+
+    /// Returns the limit for the longest side.
+    #[must_use]
+    pub const fn longest_mm(&self) -> u32 {
+        self.longest_mm
+    }
+
+    /// Returns the limit for a roll: its length and twice its diameter together.
+    #[must_use]
+    pub const fn roll_sum_mm(&self) -> Option<u32> {
+        self.roll_sum_mm
+    }
+
+    /// Returns the smallest face allowed, longer side first.
+    #[must_use]
+    pub const fn smallest_mm(&self) -> Option<(u32, u32)> {
+        self.smallest_mm
+    }
+
+    /// Returns what the figures stand on.
+    #[must_use]
+    pub const fn basis(&self) -> Basis {
+        self.basis
+    }
+}
+
+/// The order value up to which an option may be used, in US dollars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ValueLimit {
+    usd: u32,
+    basis: Basis,
+}
+
+impl ValueLimit {
+    pub(super) const fn usd_of(usd: u32, basis: Basis) -> Self {
+        Self { usd, basis }
+    }
+
+    /// Returns the limit in whole US dollars.
+    #[must_use]
+    pub const fn usd(&self) -> u32 {
+        self.usd
+    }
+
+    /// Returns what the figure stands on.
+    #[must_use]
+    pub const fn basis(&self) -> Basis {
+        self.basis
+    }
+}
+
+coded! {
+    /// What a figure in days spans.
+    #[non_exhaustive]
+    pub enum Span, "span" {
+        /// From shipping to the door, usually.
+        Door = "door",
+        /// From shipping to the door, at the worst.
+        Worst = "worst",
+        /// From shipping to the door where all goes well.
+        Fast = "fast",
+        /// What the carrier's own line promises.
+        Line = "line",
+        /// What the checkout page says.
+        Checkout = "checkout",
+        /// From hand-over to the carrier to the door.
+        FromHandover = "from_handover",
+        /// In the consolidation warehouse.
+        Consolidation = "consolidation",
+        /// To the door by surface air lifted mail.
+        Sal = "sal",
+        /// To the door by surface mail.
+        Surface = "surface",
+    }
+}
+
+coded! {
+    /// How days are counted.
+    pub enum DayUnit, "day unit" {
+        /// Every day counts.
+        Calendar = "calendar",
+        /// Monday to Friday count.
+        Working = "working",
+    }
+}
+
+/// Where a figure in days holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reach {
+    /// Everywhere, unless a nearer figure is known.
+    Anywhere,
+    /// In one country.
+    Country(Country),
+    /// In Asia.
+    Asia,
+    /// In Europe and America.
+    EuropeAndAmerica,
+}
+
+/// A figure for the travel time, in days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UsualDays {
+    span: Span,
+    reach: Reach,
+    unit: DayUnit,
+    from: u16,
+    to: u16,
+    basis: Basis,
+}
+
+impl UsualDays {
+    pub(in crate::shipping) const fn of(from: u16, to: u16, basis: Basis) -> Self {
+        assert!(from <= to, "the figure begins before it ends");
+        Self {
+            span: Span::Door,
+            reach: Reach::Anywhere,
+            unit: DayUnit::Calendar,
+            from,
+            to,
+            basis,
+        }
+    }
+
+    pub(super) const fn span_of(self, span: Span) -> Self {
+        Self { span, ..self }
+    }
+
+    pub(super) const fn in_reach(self, reach: Reach) -> Self {
+        Self { reach, ..self }
+    }
+
+    pub(in crate::shipping) const fn within(self, country: Country) -> Self {
+        Self {
+            reach: Reach::Country(country),
+            ..self
+        }
+    }
+
+    pub(super) const fn working(self) -> Self {
+        Self {
+            unit: DayUnit::Working,
+            ..self
+        }
+    }
+
+    /// Returns what is spanned.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+
+    /// Returns where it holds.
+    #[must_use]
+    pub const fn reach(&self) -> Reach {
+        self.reach
+    }
+
+    /// Returns how the days are counted.
+    #[must_use]
+    pub const fn unit(&self) -> DayUnit {
+        self.unit
+    }
+
+    /// Returns the days at the least.
+    #[must_use]
+    pub const fn from(&self) -> u16 {
+        self.from
+    }
+
+    /// Returns the days at the most.
+    #[must_use]
+    pub const fn to(&self) -> u16 {
+        self.to
+    }
+
+    /// Returns what the figure stands on.
+    #[must_use]
+    pub const fn basis(&self) -> Basis {
+        self.basis
+    }
+}

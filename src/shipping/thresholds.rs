@@ -1,0 +1,343 @@
+//! How long silence is normal: the waiting limits, by phase of the journey and pace of the service.
+
+use crate::basis::Basis;
+use crate::coded::coded;
+use crate::term::{Coverage, ServiceClass, Stage};
+
+coded! {
+    /// A stretch of the journey that has waiting limits of its own.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Phase, Stage};
+    ///
+    /// assert_eq!(Phase::of(Stage::HandedToAirline), Some(Phase::LineHaul));
+    /// // Nothing is waited for after a loss.
+    /// assert_eq!(Phase::of(Stage::Lost), None);
+    /// ```
+    #[non_exhaustive]
+    pub enum Phase, "phase" {
+        /// No tracker shows anything.
+        NoInformation = "no_information_at_all",
+        /// A label exists; nobody holds the parcel yet.
+        LabelCreated = "label_created_only",
+        /// Accepted, or being sorted in the country of origin.
+        Origin = "accepted_or_sorting_at_origin",
+        /// Waits for other items of the same buyer.
+        Consolidation = "consolidation",
+        /// In export customs, waiting for a flight, or on its way between countries.
+        LineHaul = "export_or_line_haul",
+        /// Arrived in the country of destination, or cleared and handed over there.
+        Arrived = "arrived_in_destination",
+        /// In import customs.
+        Customs = "customs",
+        /// Duty, tax or a fee must be paid.
+        PaymentDue = "payment_due",
+        /// On the delivery vehicle.
+        LastMile = "last_mile",
+        /// An attempt failed, or the parcel waits to be collected.
+        Pickup = "attempt_failed_or_pickup",
+        /// The carrier says delivered and the buyer has nothing.
+        DeliveredNotReceived = "delivered_not_received",
+        /// On its way back.
+        Returning = "returning",
+    }
+}
+
+/// The country in which a phase is worked: closures there stop its clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum WorkedIn {
+    /// The country that the parcel leaves.
+    Origin,
+    /// The country that the parcel goes to.
+    Destination,
+}
+
+impl Phase {
+    /// Returns the phase that an event of this stage opens, or `None` where waiting makes no sense.
+    #[must_use]
+    pub const fn of(stage: Stage) -> Option<Phase> {
+        Some(match stage {
+            Stage::NotFound | Stage::NotShipped | Stage::InvalidNumber => Phase::NoInformation,
+            Stage::Registered | Stage::PickupFailed => Phase::LabelCreated,
+            Stage::Accepted => Phase::Origin,
+            Stage::Consolidation => Phase::Consolidation,
+            Stage::CustomsExport
+            | Stage::HandedToAirline
+            | Stage::Departure
+            | Stage::Transit
+            | Stage::Hold
+            | Stage::Delayed
+            | Stage::Stale => Phase::LineHaul,
+            Stage::ArrivalCountry | Stage::CustomsCleared | Stage::Handover | Stage::Redirected => {
+                Phase::Arrived
+            }
+            Stage::CustomsIn | Stage::CustomsHold => Phase::Customs,
+            Stage::PaymentDue => Phase::PaymentDue,
+            Stage::OutForDelivery => Phase::LastMile,
+            Stage::AttemptFailed | Stage::AddressIssue | Stage::PickupReady => Phase::Pickup,
+            Stage::Delivered => Phase::DeliveredNotReceived,
+            Stage::Refused | Stage::Unclaimed | Stage::Returning | Stage::Returned => Phase::Returning,
+            Stage::Lost
+            | Stage::Damaged
+            | Stage::Destroyed
+            | Stage::CustomsRejected
+            | Stage::Cancelled
+            | Stage::Exception
+            | Stage::Info
+            | Stage::Correction => return None,
+        })
+    }
+
+    /// Returns where the phase is worked.
+    ///
+    /// ```
+    /// use alitrack::shipping::{Phase, WorkedIn};
+    ///
+    /// assert_eq!(Phase::Customs.worked_in(), WorkedIn::Destination);
+    /// ```
+    #[must_use]
+    pub const fn worked_in(self) -> WorkedIn {
+        match self {
+            Phase::NoInformation
+            | Phase::LabelCreated
+            | Phase::Origin
+            | Phase::Consolidation
+            | Phase::LineHaul => WorkedIn::Origin,
+            Phase::Arrived
+            | Phase::Customs
+            | Phase::PaymentDue
+            | Phase::LastMile
+            | Phase::Pickup
+            | Phase::DeliveredNotReceived
+            | Phase::Returning => WorkedIn::Destination,
+        }
+    }
+}
+
+coded! {
+    /// How patient a service asks its buyer to be: the column of the waiting limits.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Coverage, Pace, ServiceClass};
+    ///
+    /// assert_eq!(Pace::of(ServiceClass::Simple, Coverage::KeyPoints), Pace::Economy);
+    /// // What is hardly scanned is never judged by its scans.
+    /// assert_eq!(Pace::of(ServiceClass::Economy, Coverage::UntilExport), Pace::Untracked);
+    /// ```
+    pub enum Pace, "pace" {
+        /// Couriers, premium lines, and warehouses in the buyer's own region.
+        Express = "express",
+        /// Registered post, standard lines, and whatever the seller chose.
+        Standard = "standard",
+        /// Saver and economy lines.
+        Economy = "economy",
+        /// A number or an option whose scans end at export, or never begin.
+        Untracked = "untracked",
+    }
+}
+
+impl Pace {
+    /// Returns the pace of a service of this class and coverage.
+    #[must_use]
+    pub const fn of(class: ServiceClass, coverage: Coverage) -> Pace {
+        match coverage {
+            Coverage::Unlikely | Coverage::UntilExport => Pace::Untracked,
+            Coverage::Full | Coverage::KeyPoints | Coverage::Unknown => match class {
+                ServiceClass::Express | ServiceClass::Local => Pace::Express,
+                ServiceClass::Standard | ServiceClass::Seller => Pace::Standard,
+                ServiceClass::Simple | ServiceClass::Economy => Pace::Economy,
+            },
+        }
+    }
+}
+
+/// When a limit is reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+pub enum Limit {
+    /// So many days after the event that opened the phase, closures not counted.
+    After(u16),
+    /// So many days before buyer protection ends.
+    BeforeProtectionEnd(u16),
+}
+
+/// What a country's own window ends: after it the parcel goes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+pub enum Deadline {
+    /// The fee window of the destination, or so many days where it is not known.
+    FeeWindow(u16),
+    /// The collection window of the destination, or so many days where it is not known.
+    PickupWindow(u16),
+}
+
+/// The four limits of one phase at one pace, and the deadline after which nothing can be done.
+///
+/// Up to `normal` the buyer waits, from `watch` on another tracker is worth a look, from `act` on the
+/// seller or the post is asked, from `dispute` on a dispute is advised while protection still runs.
+/// `None` says that the level does not exist here: nothing is normal about a fee that waits to be paid,
+/// and an unscanned parcel has no day from which to look elsewhere.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::shipping::{Limit, Pace, Phase, Thresholds};
+///
+/// let limits = Thresholds::new().limits(Phase::Customs, Pace::Standard);
+/// assert_eq!(limits.normal, Some(Limit::After(7)));
+/// assert_eq!(limits.dispute, Some(Limit::After(35)));
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default))]
+pub struct WaitingLimits {
+    /// The last day that is still normal.
+    pub normal: Option<Limit>,
+    /// Up to here it is worth watching only.
+    pub watch: Option<Limit>,
+    /// From here on somebody should be asked.
+    pub act: Option<Limit>,
+    /// From here on a dispute is advised.
+    pub dispute: Option<Limit>,
+    /// The window after which the parcel goes back.
+    pub deadline: Option<Deadline>,
+}
+
+impl WaitingLimits {
+    const fn days(normal: u16, watch: u16, act: u16, dispute: u16) -> Self {
+        assert!(
+            normal <= watch && watch <= act && act <= dispute,
+            "a later level has a later limit"
+        );
+        Self {
+            normal: Some(Limit::After(normal)),
+            watch: Some(Limit::After(watch)),
+            act: Some(Limit::After(act)),
+            dispute: Some(Limit::After(dispute)),
+            deadline: None,
+        }
+    }
+
+    const fn at_once(dispute: Option<Limit>, deadline: Option<Deadline>) -> Self {
+        Self {
+            normal: None,
+            watch: None,
+            act: Some(Limit::After(0)),
+            dispute,
+            deadline,
+        }
+    }
+}
+
+/// The waiting limits, by [`Phase`] and [`Pace`]; any of them can be replaced.
+///
+/// The defaults are derived from figures that operators, insurers and several buyers' guides give; the
+/// clock they are meant for counts days since the event that opened the phase, less the closures at the
+/// place where the phase is worked.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::shipping::{Limit, Pace, Phase, Thresholds, WaitingLimits};
+///
+/// let mut patient = Thresholds::new();
+/// let limits = patient.limits(Phase::LastMile, Pace::Standard);
+/// patient.set(Phase::LastMile, Pace::Standard, WaitingLimits { normal: Some(Limit::After(6)), ..limits });
+/// assert_ne!(patient, Thresholds::new());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Thresholds {
+    table: [[WaitingLimits; Pace::ALL.len()]; Phase::ALL.len()],
+}
+
+impl Default for Thresholds {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Thresholds {
+    /// What the default limits stand on.
+    pub const BASIS: Basis = Basis::several(
+        "derived from AliExpress help pages, insurers' rules and buyers' guides",
+        "2026-11",
+    );
+
+    /// Returns the default limits.
+    #[must_use]
+    pub const fn new() -> Self {
+        let mut table = [[WaitingLimits::at_once(None, None); Pace::ALL.len()]; Phase::ALL.len()];
+        let mut phase = 0;
+        while phase < Phase::ALL.len() {
+            let mut pace = 0;
+            while pace < Pace::ALL.len() {
+                table[phase][pace] = default_limits(Phase::ALL[phase], Pace::ALL[pace]);
+                pace += 1;
+            }
+            phase += 1;
+        }
+        Self { table }
+    }
+
+    /// Returns the limits of a phase at a pace.
+    #[must_use]
+    pub const fn limits(&self, phase: Phase, pace: Pace) -> WaitingLimits {
+        self.table[phase as usize][pace as usize]
+    }
+
+    /// Replaces the limits of a phase at a pace.
+    pub const fn set(&mut self, phase: Phase, pace: Pace, limits: WaitingLimits) {
+        self.table[phase as usize][pace as usize] = limits;
+    }
+}
+
+const fn default_limits(phase: Phase, pace: Pace) -> WaitingLimits {
+    use WaitingLimits as L;
+    match (phase, pace) {
+        (Phase::NoInformation, Pace::Express) => L::days(3, 5, 7, 11),
+        (Phase::NoInformation, Pace::Standard) => L::days(5, 10, 11, 16),
+        (Phase::NoInformation, Pace::Economy) => L::days(10, 14, 15, 21),
+        // Silence proves nothing here: only the end of protection counts.
+        (Phase::NoInformation, Pace::Untracked) => L {
+            normal: None,
+            watch: None,
+            act: Some(Limit::BeforeProtectionEnd(7)),
+            dispute: Some(Limit::BeforeProtectionEnd(3)),
+            deadline: None,
+        },
+        (Phase::LabelCreated, Pace::Express) => L::days(3, 5, 7, 11),
+        (Phase::LabelCreated, Pace::Standard) => L::days(5, 8, 10, 15),
+        (Phase::LabelCreated, Pace::Economy | Pace::Untracked) => L::days(10, 12, 14, 21),
+        (Phase::Origin, Pace::Express) => L::days(3, 5, 7, 14),
+        (Phase::Origin, Pace::Standard) => L::days(7, 10, 14, 30),
+        (Phase::Origin, Pace::Economy | Pace::Untracked) => L::days(14, 21, 30, 60),
+        (Phase::Consolidation, _) => L::days(14, 20, 35, 45),
+        (Phase::LineHaul, Pace::Express) => L::days(3, 5, 7, 14),
+        (Phase::LineHaul, Pace::Standard) => L::days(14, 20, 30, 45),
+        (Phase::LineHaul, Pace::Economy | Pace::Untracked) => L::days(30, 45, 60, 60),
+        (Phase::Arrived, Pace::Express) => L::days(2, 4, 7, 14),
+        (Phase::Arrived, Pace::Standard) => L::days(7, 10, 14, 30),
+        (Phase::Arrived, Pace::Economy | Pace::Untracked) => L::days(21, 30, 40, 60),
+        (Phase::Customs, Pace::Express) => L::days(3, 5, 10, 20),
+        (Phase::Customs, Pace::Standard) => L::days(7, 10, 14, 35),
+        (Phase::Customs, Pace::Economy | Pace::Untracked) => L::days(10, 20, 30, 45),
+        (Phase::PaymentDue, _) => L::at_once(None, Some(Deadline::FeeWindow(15))),
+        (Phase::LastMile, _) => L::days(5, 7, 10, 21),
+        (Phase::Pickup, _) => L::at_once(None, Some(Deadline::PickupWindow(7))),
+        // The household is asked first; a premature scan heals within days.
+        (Phase::DeliveredNotReceived, _) => L {
+            normal: None,
+            watch: Some(Limit::After(2)),
+            act: Some(Limit::After(2)),
+            dispute: Some(Limit::After(5)),
+            deadline: None,
+        },
+        (Phase::Returning, _) => L::at_once(Some(Limit::BeforeProtectionEnd(3)), None),
+    }
+}
