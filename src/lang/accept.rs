@@ -36,11 +36,12 @@ impl Language {
             let Some((range, weight)) = weighted(part) else {
                 continue;
             };
-            if range == "*" {
-                prefer(&mut any_other, weight, place);
-            } else if let Some(language) = Language::from_tag(range)
-                && let Some(wish) = wishes.get_mut(language as usize)
-            {
+            let wish = if range == "*" {
+                Some(&mut any_other)
+            } else {
+                Language::from_tag(range).and_then(|language| wishes.get_mut(language as usize))
+            };
+            if let Some(wish) = wish {
                 prefer(wish, weight, place);
             }
         }

@@ -99,10 +99,9 @@ pub(super) fn small_word(before: &str, day: u32, language: Language) -> (&str, &
         _ => &[],
     };
     for (plain, spoken) in pairs {
-        if let Some(kept) = before.strip_suffix(plain)
-            && !kept.ends_with(char::is_alphanumeric)
-        {
-            return (kept, spoken);
+        match before.strip_suffix(plain) {
+            Some(kept) if !kept.ends_with(char::is_alphanumeric) => return (kept, spoken),
+            _ => {}
         }
     }
     (before, "")
