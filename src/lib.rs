@@ -41,7 +41,7 @@ pub use number::{Format, NumberRole, formats};
 pub use phrasebook::phrases;
 pub use shipping::{Pace, Phase, Shipping, ShippingOption, Thresholds};
 pub use term::{Certainty, Coverage, FormatId, Milestone, ServiceClass, Stage};
-pub use tracking::Reading;
 #[cfg(feature = "text")]
 pub use tracking::read_event;
-pub use when::{UnreadableWhen, When};
+pub use tracking::{CodeMeaning, Reading, TrackingEvent, Vocabulary};
+pub use when::{DateOrder, When, WhenError, WhenErrorKind};

@@ -1,9 +1,13 @@
 //! What carriers say: events, their dates, their codes and their sentences.
 
+mod event;
 #[cfg(feature = "text")]
 mod phrases;
 mod reading;
+mod vocabulary;
 
+pub use event::TrackingEvent;
 #[cfg(feature = "text")]
 pub use phrases::read_event;
 pub use reading::Reading;
+pub use vocabulary::{CodeMeaning, Vocabulary};

@@ -2,6 +2,8 @@
 
 use crate::term::{Certainty, Milestone, Stage};
 
+use super::TrackingEvent;
+
 /// What one code or sentence of a carrier says, and how sure the reading is.
 ///
 /// # Example
@@ -65,4 +67,52 @@ impl Reading {
     pub const fn certainty(&self) -> Certainty {
         self.certainty
     }
+
+    /// The same reading, one step less certain.
+    const fn doubted(self) -> Self {
+        let certainty = match self.certainty {
+            Certainty::Certain => Certainty::Likely,
+            Certainty::Likely => Certainty::Possible,
+            Certainty::Possible | Certainty::Unlikely => Certainty::Unlikely,
+        };
+        Self { certainty, ..self }
+    }
+}
+
+/// Weighs what the caller stated, what the code means, and what the words say.
+pub(super) fn read(event: &TrackingEvent) -> Option<Reading> {
+    if let Some(stage) = event.stated() {
+        return Some(Reading::new(stage, Certainty::Certain));
+    }
+    let meaning = event
+        .vocabulary()
+        .zip(event.code())
+        .and_then(|(vocabulary, code)| vocabulary.meaning(code));
+    let Some(meaning) = meaning else {
+        return words(event.text());
+    };
+    let code = meaning.reading();
+    let Some(words) = words(event.text()) else {
+        return Some(code);
+    };
+    let finer = words.milestone == code.milestone || words.stage == Stage::Correction;
+    Some(if meaning.is_broad() && finer {
+        words
+    } else if words.milestone == code.milestone || words.milestone == Milestone::None {
+        code
+    } else if code.certainty <= Certainty::Possible && words.certainty > code.certainty {
+        words
+    } else {
+        code.doubted()
+    })
+}
+
+#[cfg(feature = "text")]
+fn words(text: &str) -> Option<Reading> {
+    super::read_event(text)
+}
+
+#[cfg(not(feature = "text"))]
+fn words(_text: &str) -> Option<Reading> {
+    None
 }

@@ -1,10 +1,17 @@
 //! A day, with a time and a zone when somebody told them.
 
+mod error;
+mod month;
+mod parse;
+mod token;
+
 use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
+
+pub use error::{WhenError, WhenErrorKind};
 
 /// When something happened, exactly as precise as it was told.
 ///
@@ -23,13 +30,46 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 /// assert_eq!(day.time(), None);
 /// // One of them has no time, so only the days are compared.
 /// assert_eq!(day.compare(&minute), Ordering::Equal);
-/// # Ok::<(), alitrack::UnreadableWhen>(())
+/// # Ok::<(), alitrack::WhenError>(())
+/// ```
+///
+/// # Example: what cannot be read is reported
+///
+/// ```
+/// use alitrack::{DateOrder, When, WhenErrorKind};
+///
+/// let err = "05/04/2025".parse::<When>().unwrap_err();
+/// assert_eq!(err.kind(), WhenErrorKind::Ambiguous);
+/// assert_eq!(err.to_string(), "expected a date with one reading, found '05/04/2025' at character 1");
+///
+/// let when = When::parse_as("05/04/2025", DateOrder::DayFirst)?;
+/// assert_eq!(when.to_string(), "2025-04-05");
+/// # Ok::<(), alitrack::WhenError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct When {
     date: NaiveDate,
     time: Option<NaiveTime>,
     offset: Option<FixedOffset>,
+}
+
+/// Which number comes first where a date such as `05/04/2025` does not say.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::{DateOrder, When};
+///
+/// let when = When::parse_as("05/04/2025", DateOrder::MonthFirst)?;
+/// assert_eq!(when.to_string(), "2025-05-04");
+/// # Ok::<(), alitrack::WhenError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DateOrder {
+    /// The day, as nearly everywhere.
+    DayFirst,
+    /// The month, as in the United States.
+    MonthFirst,
 }
 
 impl When {
@@ -61,6 +101,60 @@ impl When {
             time: Some(clock.time()),
             offset: None,
         }
+    }
+
+    /// Adds the offset from UTC. A day without a time keeps no offset: it would mean nothing.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::When;
+    ///
+    /// let local: When = "2025-11-20 14:05".parse()?;
+    /// let zoned = local.in_zone(When::parse_offset("GMT+5:30").unwrap());
+    /// assert_eq!(zoned.to_string(), "2025-11-20T14:05:00+05:30");
+    /// # Ok::<(), alitrack::WhenError>(())
+    /// ```
+    #[must_use]
+    pub const fn in_zone(self, offset: FixedOffset) -> Self {
+        let offset = match self.time {
+            Some(_) => Some(offset),
+            None => None,
+        };
+        Self { offset, ..self }
+    }
+
+    /// Reads a date or date-time in any of the forms that carriers use.
+    ///
+    /// ISO 8601 and RFC 2822, `2025/11/20 14:05`, `20.11.2025`, `20 Nov 2025`, month names in the twelve
+    /// languages, `2025年11月20日`, digits without separators, `GMT+8` and the like behind a time.
+    /// Seconds may have a fraction, which is kept to the millisecond.
+    ///
+    /// # Errors
+    ///
+    /// A [`WhenError`] says which part could not be read: no year or one of two digits, a date with two
+    /// readings such as `05/04/2025`, a day or time that does not exist, a year outside 2000 to 2099
+    /// (trackers write `0001-01-01` and `1970-01-01` for "unknown"), the name of a zone (`CST` is two
+    /// zones), or text behind the date.
+    pub fn parse(text: &str) -> Result<Self, WhenError> {
+        parse::parse(text, None)
+    }
+
+    /// Reads as [`When::parse`] does; a date with two readings takes the one of `order`.
+    ///
+    /// # Errors
+    ///
+    /// As [`When::parse`], but for dates with two readings.
+    pub fn parse_as(text: &str, order: DateOrder) -> Result<Self, WhenError> {
+        parse::parse(text, Some(order))
+    }
+
+    /// Reads an offset from UTC: `+0800`, `+08:00`, `GMT+8`, `UTC-5`, `GMT+5:30`, `Z`.
+    ///
+    /// A name such as `CST` is `None`: it does not say one offset.
+    #[must_use]
+    pub fn parse_offset(text: &str) -> Option<FixedOffset> {
+        parse::offset(text)
     }
 
     /// Returns the day, as read where it was written down.
@@ -129,7 +223,7 @@ impl From<DateTime<FixedOffset>> for When {
     }
 }
 
-/// Prints ISO 8601 with the parts that are known; reading it gives the same value back.
+/// Prints ISO 8601 with the parts that are known; reading it gives the same value back (years 2000 to 2099).
 impl fmt::Display for When {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.date)?;
@@ -143,117 +237,12 @@ impl fmt::Display for When {
     }
 }
 
-/// The text is no date, and no date with a time.
-///
-/// # Example
-///
-/// ```
-/// use alitrack::When;
-///
-/// let err = "2025-02-30".parse::<When>().unwrap_err();
-/// assert_eq!(err.to_string(), "expected a date such as `2025-12-02` or a time such as `2025-12-02T10:05`");
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("expected a date such as `2025-12-02` or a time such as `2025-12-02T10:05`")]
-#[non_exhaustive]
-pub struct UnreadableWhen;
-
 impl FromStr for When {
-    type Err = UnreadableWhen;
+    type Err = WhenError;
 
-    /// Reads `2025-12-02`, `2025/12/02` or `20251202`, then perhaps `T` or a blank and `10:05`, `10:05:30`,
-    /// `10:05:30.123` or `100530`, then perhaps `Z`, `+08:00` or `-0700`; blanks around it are ignored.
-    ///
-    /// # Errors
-    ///
-    /// Anything else, and days or times that no calendar has.
-    fn from_str(text: &str) -> Result<Self, UnreadableWhen> {
-        read(text.trim().as_bytes()).ok_or(UnreadableWhen)
+    fn from_str(text: &str) -> Result<Self, WhenError> {
+        Self::parse(text)
     }
-}
-
-/// Takes `count` digits from the front of `rest`.
-fn number(rest: &mut &[u8], count: usize) -> Option<u32> {
-    let (digits, tail) = rest.split_at_checked(count)?;
-    let mut value = 0;
-    for digit in digits {
-        value = value * 10 + char::from(*digit).to_digit(10)?;
-    }
-    *rest = tail;
-    Some(value)
-}
-
-/// Takes one of `wanted` from the front of `rest`.
-fn take(rest: &mut &[u8], wanted: &[u8]) -> Option<u8> {
-    let (&first, tail) = rest.split_first()?;
-    if !wanted.contains(&first) {
-        return None;
-    }
-    *rest = tail;
-    Some(first)
-}
-
-fn read(text: &[u8]) -> Option<When> {
-    let mut rest = text;
-    let year = number(&mut rest, 4)?;
-    let separator = take(&mut rest, b"-/.");
-    let month = number(&mut rest, 2)?;
-    if let Some(separator) = separator {
-        take(&mut rest, &[separator])?;
-    }
-    let day = number(&mut rest, 2)?;
-    let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
-    if rest.is_empty() {
-        return Some(When::on(date));
-    }
-    let marked = take(&mut rest, b"Tt ").is_some();
-    if !marked && separator.is_some() {
-        return None;
-    }
-    let time = read_time(&mut rest)?;
-    take(&mut rest, b" ");
-    let offset = match take(&mut rest, b"Zz+-") {
-        None => None,
-        Some(b'Z' | b'z') => FixedOffset::east_opt(0),
-        Some(sign) => Some(read_offset(&mut rest, sign)?),
-    };
-    rest.is_empty().then_some(When {
-        date,
-        time: Some(time),
-        offset,
-    })
-}
-
-fn read_time(rest: &mut &[u8]) -> Option<NaiveTime> {
-    let hour = number(rest, 2)?;
-    let colon = take(rest, b":").is_some();
-    let minute = number(rest, 2)?;
-    let followed = if colon {
-        take(rest, b":").is_some()
-    } else {
-        rest.first().is_some_and(u8::is_ascii_digit)
-    };
-    let second = if followed { number(rest, 2)? } else { 0 };
-    let fraction = take(rest, b".,").is_some();
-    let mut nanos = 0;
-    if fraction || (!colon && rest.first().is_some_and(u8::is_ascii_digit)) {
-        // Digits past the ninth say less than a nanosecond and are dropped.
-        let mut unit = 100_000_000;
-        nanos = number(rest, 1)? * unit;
-        while let Some(digit) = number(rest, 1) {
-            unit /= 10;
-            nanos += digit * unit;
-        }
-    }
-    NaiveTime::from_hms_nano_opt(hour, minute, second, nanos)
-}
-
-fn read_offset(rest: &mut &[u8], sign: u8) -> Option<FixedOffset> {
-    let hours = number(rest, 2)?;
-    take(rest, b":");
-    let minutes = if rest.is_empty() { 0 } else { number(rest, 2)? };
-    let seconds = i32::try_from(hours * 3600 + minutes * 60).ok()?;
-    FixedOffset::east_opt(if sign == b'-' { -seconds } else { seconds })
 }
 
 #[cfg(test)]
@@ -274,32 +263,6 @@ mod tests {
             "2025-12-02T10:05:00+08:00",
         ] {
             assert_eq!(when(text).to_string(), text);
-        }
-    }
-
-    #[test]
-    fn reads_the_ways_that_shops_write_a_moment() {
-        assert_eq!(
-            when("20251202030405123-0700").to_string(),
-            "2025-12-02T03:04:05.123-07:00"
-        );
-        assert_eq!(when(" 2025/12/02 10:05 ").to_string(), "2025-12-02T10:05:00");
-        assert_eq!(when("2025-12-02T10:05Z").offset(), FixedOffset::east_opt(0));
-    }
-
-    #[test]
-    fn refuses_what_no_calendar_has() {
-        for text in [
-            "",
-            "2025",
-            "2025-13-01",
-            "2025-02-30",
-            "2025-12-02T25:00",
-            "2025-12-02x",
-            "2025-12-0210:05",
-            "é",
-        ] {
-            assert_eq!(text.parse::<When>(), Err(UnreadableWhen), "{text}");
         }
     }
 

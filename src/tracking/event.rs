@@ -1,0 +1,217 @@
+//! One line of a tracking page.
+
+use alloc::string::String;
+
+use crate::country::Country;
+use crate::term::{Milestone, Stage};
+use crate::when::When;
+
+use super::{Reading, Vocabulary, reading};
+
+/// One thing that a carrier said about a parcel: everything but the carrier's words is optional.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::{Country, Milestone, Stage, TrackingEvent, Vocabulary};
+///
+/// let event = TrackingEvent::new("Held by customs")
+///     .at("2025-11-20 14:05".parse::<alitrack::When>()?)
+///     .in_country(Country::BR)
+///     .coded(Vocabulary::Ship24Code, "customs_exception");
+/// assert_eq!(event.stage(), Some(Stage::CustomsHold));
+/// assert_eq!(event.milestone(), Milestone::InTransit);
+/// # Ok::<(), alitrack::WhenError>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default))]
+pub struct TrackingEvent {
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    at: Option<When>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    stage: Option<Stage>,
+    text: String,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    place: Option<String>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    country: Option<Country>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    carrier: Option<String>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    vocabulary: Option<Vocabulary>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    code: Option<String>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    number: Option<String>,
+}
+
+impl TrackingEvent {
+    /// Takes the carrier's words as given; empty where the carrier sent a code only.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Says when it happened.
+    #[must_use]
+    pub fn at(self, when: impl Into<When>) -> Self {
+        Self {
+            at: Some(when.into()),
+            ..self
+        }
+    }
+
+    /// Says where, in the carrier's words.
+    #[must_use]
+    pub fn in_place(self, place: impl Into<String>) -> Self {
+        Self {
+            place: Some(place.into()),
+            ..self
+        }
+    }
+
+    /// Says in which country.
+    #[must_use]
+    pub fn in_country(self, country: Country) -> Self {
+        Self {
+            country: Some(country),
+            ..self
+        }
+    }
+
+    /// Says who said it.
+    #[must_use]
+    pub fn by(self, carrier: impl Into<String>) -> Self {
+        Self {
+            carrier: Some(carrier.into()),
+            ..self
+        }
+    }
+
+    /// Gives the event's code; a code that its vocabulary lacks is kept as it is.
+    #[must_use]
+    pub fn coded(self, vocabulary: Vocabulary, code: impl Into<String>) -> Self {
+        Self {
+            vocabulary: Some(vocabulary),
+            code: Some(code.into()),
+            ..self
+        }
+    }
+
+    /// Names the tracking number that the event came under, where a parcel has several.
+    #[must_use]
+    pub fn under(self, number: impl Into<String>) -> Self {
+        Self {
+            number: Some(number.into()),
+            ..self
+        }
+    }
+
+    /// States what the event says, over its code and its text.
+    #[must_use]
+    pub fn staged(self, stage: Stage) -> Self {
+        Self {
+            stage: Some(stage),
+            ..self
+        }
+    }
+
+    /// Returns when it happened.
+    #[must_use]
+    pub const fn when(&self) -> Option<When> {
+        self.at
+    }
+
+    /// Returns the carrier's words.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Returns the place in the carrier's words.
+    #[must_use]
+    pub fn place(&self) -> Option<&str> {
+        self.place.as_deref()
+    }
+
+    /// Returns the country.
+    #[must_use]
+    pub const fn country(&self) -> Option<Country> {
+        self.country
+    }
+
+    /// Returns who said it.
+    #[must_use]
+    pub fn carrier(&self) -> Option<&str> {
+        self.carrier.as_deref()
+    }
+
+    /// Returns the vocabulary of the code.
+    #[must_use]
+    pub const fn vocabulary(&self) -> Option<Vocabulary> {
+        self.vocabulary
+    }
+
+    /// Returns the code as given.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// Returns the tracking number that the event came under.
+    #[must_use]
+    pub fn number(&self) -> Option<&str> {
+        self.number.as_deref()
+    }
+
+    /// Reads the event, or returns `None` where neither its code nor its words are known.
+    ///
+    /// What the caller stated with [`TrackingEvent::staged`] stands. Otherwise the code speaks first:
+    ///
+    /// - A code that names a whole milestone (`InTransit`) takes a finer stage of that milestone, or a
+    ///   correction, from the words beside it.
+    /// - A code whose meaning is only possible, because sources contradict each other, gives way to words
+    ///   that are read with more certainty.
+    /// - Any other known code wins. Where the words say another milestone, its certainty is one lower.
+    ///
+    /// Words alone are read where there is no code, or one that its vocabulary lacks.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Certainty, Stage, TrackingEvent, Vocabulary};
+    ///
+    /// // The station signed for it, not the buyer.
+    /// let event = TrackingEvent::new("").coded(Vocabulary::Ship24Code, "delivery_available_for_pickup");
+    /// let reading = event.reading().unwrap();
+    /// assert_eq!(reading.stage(), Stage::PickupReady);
+    /// assert_eq!(reading.certainty(), Certainty::Certain);
+    ///
+    /// assert!(TrackingEvent::new("").coded(Vocabulary::Ship24Code, "made_up").reading().is_none());
+    /// ```
+    #[must_use]
+    pub fn reading(&self) -> Option<Reading> {
+        reading::read(self)
+    }
+
+    /// Returns the stage that the event says, if it is known.
+    #[must_use]
+    pub fn stage(&self) -> Option<Stage> {
+        self.reading().map(|reading| reading.stage())
+    }
+
+    /// Returns the milestone that the event says, [`Milestone::None`] where nothing is known.
+    #[must_use]
+    pub fn milestone(&self) -> Milestone {
+        self.reading()
+            .map_or(Milestone::None, |reading| reading.milestone())
+    }
+
+    pub(super) const fn stated(&self) -> Option<Stage> {
+        self.stage
+    }
+}
