@@ -5,6 +5,7 @@
 mod check;
 pub(crate) mod format;
 mod part;
+pub(crate) mod prefix;
 mod shape;
 
 pub use format::{Format, NumberRole, formats};

@@ -69,8 +69,27 @@ impl CharSet {
         self.0 & Self::DIGITS.0 == 0
     }
 
+    /// No character at all.
+    pub(crate) const EMPTY: CharSet = CharSet(0);
+
+    /// The characters of both sets.
+    pub(crate) const fn union(self, other: CharSet) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The set of one character.
+    pub(crate) const fn one(c: u8) -> Self {
+        Self((1 << bit(c)) & Self::ALNUM.0)
+    }
+
+    /// Returns whether the set holds no character.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
     /// The share of random characters of the same kind (digit, letter, either) that the set holds.
-    const fn share(self) -> f64 {
+    pub(crate) const fn share(self) -> f64 {
         let size = if self.is_digits() {
             10.0
         } else if self.is_letters() {
