@@ -2,6 +2,8 @@
 
 use alitrack::{Language, Text, phrases};
 
+use crate::is_name;
+
 /// A term: where the English text says it, every other language says it with one of its own words.
 struct Term {
     /// The forms of the term, `|` between them; a stem stands for all its endings.
@@ -312,7 +314,7 @@ fn misses(text: &Text, language: Language) -> Vec<String> {
 #[test]
 fn every_text_uses_the_words_of_the_glossary() {
     let mut wrong = Vec::new();
-    for phrase in phrases() {
+    for phrase in phrases().into_iter().filter(|phrase| !is_name(phrase.text)) {
         for language in Language::ALL {
             for miss in misses(phrase.text, language) {
                 let own = phrase.text.get(language);

@@ -3,7 +3,7 @@
 //! `UPDATE=1 cargo test languages` rewrites `tests/golden/phrasebook/`.
 #![allow(clippy::unwrap_used)]
 
-use alitrack::Language;
+use alitrack::{Language, Text, phrases};
 
 mod glossary;
 mod golden;
@@ -55,6 +55,13 @@ const NAMES: &[&str] = &[
     "AWB",
     "SSCC",
 ];
+
+/// Whether a text is a name of the platform or of a carrier: every language but Chinese writes it as English does.
+fn is_name(text: &Text) -> bool {
+    Language::ALL
+        .into_iter()
+        .all(|language| language == Language::Chinese || text.get(language) == text.en)
+}
 
 /// A text without its slots: `{n}` becomes a digit, `{n:day|days}` its last form.
 fn plain(text: &str) -> String {
@@ -129,6 +136,17 @@ fn sentences(language: Language, text: &str) -> Vec<&str> {
         found.push(rest);
     }
     found
+}
+
+#[test]
+fn only_short_texts_can_pass_as_names() {
+    for phrase in phrases().into_iter().filter(|phrase| is_name(phrase.text)) {
+        let (group, code, text) = (phrase.group, phrase.code, phrase.text.en);
+        assert!(
+            !text.ends_with('.') && words(text).len() <= 7,
+            "{group}/{code} is not translated: {text}"
+        );
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use alitrack::{Language, Phrase, phrases};
 
-use crate::{plain, sentences, slots, words};
+use crate::{is_name, plain, sentences, slots, words};
 
 /// How many forms a counted noun has.
 fn plural_forms(language: Language) -> usize {
@@ -107,7 +107,7 @@ fn a_text_ends_as_the_english_one_does() {
 #[test]
 fn no_two_languages_share_a_sentence() {
     let mut said: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
-    for phrase in phrases() {
+    for phrase in phrases().into_iter().filter(|phrase| !is_name(phrase.text)) {
         for language in Language::ALL {
             for sentence in sentences(language, &plain(phrase.text.get(language))) {
                 if words(sentence).len() > 3 {

@@ -2,7 +2,7 @@
 
 use alitrack::{Language, phrases};
 
-use crate::{latin_names, plain, sentences, words};
+use crate::{is_name, latin_names, plain, sentences, words};
 
 /// A rule looks at one text without its slots and says what is wrong with it.
 type Rule = fn(Language, &str) -> Option<&'static str>;
@@ -191,7 +191,7 @@ fn two_sentences(language: Language, text: &str) -> Option<&'static str> {
 #[test]
 fn every_text_is_set_as_its_readers_expect() {
     let mut wrong = Vec::new();
-    for phrase in phrases() {
+    for phrase in phrases().into_iter().filter(|phrase| !is_name(phrase.text)) {
         for language in Language::ALL {
             let text = phrase.text.get(language);
             for rule in RULES {

@@ -3,6 +3,7 @@
 use super::row::{ExpectedNumber as N, Row, ServiceCode, TOOLS, UsualDays, WeightLimit, brand};
 use crate::basis::Basis;
 use crate::country::Country;
+use crate::lang::text;
 use crate::term::{Coverage, ServiceClass};
 
 /// Numbers that end in YP mean nothing to posts; a Brazilian guide says they are sent back.
@@ -34,10 +35,20 @@ pub(super) const YANWEN: Row = Row {
 
 /// The number may look like a post's S10 number and be known to the forwarder only.
 pub(super) const FOURPX_YUN: Row = Row {
-    name: brand(
-        "Seller's special line (4PX, YunExpress)",
-        "卖家专线（递四方、云途）",
-    ),
+    name: text! {
+        en: "Seller's special line (4PX, YunExpress)",
+        zh: "卖家专线（递四方、云途）",
+        fr: "Ligne spéciale du vendeur (4PX, YunExpress)",
+        es: "Línea especial del vendedor (4PX, YunExpress)",
+        nl: "Speciale lijn van de verkoper (4PX, YunExpress)",
+        it: "Linea speciale del venditore (4PX, YunExpress)",
+        de: "Sonderlinie des Verkäufers (4PX, YunExpress)",
+        pl: "Linia specjalna sprzedawcy (4PX, YunExpress)",
+        tr: "Satıcının özel hattı (4PX, YunExpress)",
+        pt: "Linha especial do vendedor (4PX, YunExpress)",
+        id: "Jalur khusus penjual (4PX, YunExpress)",
+        ru: "Специальная линия продавца (4PX, YunExpress)",
+    },
     aliases: &[
         "4PX",
         "YunExpress",
