@@ -39,7 +39,7 @@ pub use country::Country;
 pub use lang::{Language, Message, Phrase, Text, UnknownLanguage, Value};
 pub use number::{Format, NumberRole, formats};
 pub use phrasebook::phrases;
-pub use shipping::{Pace, Phase, Shipping, ShippingOption, Thresholds};
+pub use shipping::{Calendar, Pace, Phase, Season, Shipping, ShippingOption, Thresholds};
 pub use term::{Certainty, Coverage, FormatId, Milestone, ServiceClass, Stage};
 #[cfg(feature = "text")]
 pub use tracking::read_event;
