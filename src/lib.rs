@@ -20,6 +20,7 @@ mod tracking;
 
 // Where rooms meet.
 mod diagnosis;
+mod journey;
 
 /// The catalogue of number formats, and the language they are written in.
 pub mod format {
@@ -36,6 +37,7 @@ mod serde;
 pub use basis::{Basis, Support};
 pub use coded::UnknownCode;
 pub use country::Country;
+pub use journey::{Anomaly, AnomalyKind, Journey, JourneyReader, Step};
 pub use lang::{Language, Message, Phrase, Text, UnknownLanguage, Value};
 pub use number::{Format, NumberRole, formats};
 pub use order::{
