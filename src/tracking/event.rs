@@ -211,9 +211,7 @@ impl TrackingEvent {
             .map_or(Milestone::None, |reading| reading.milestone())
     }
 
-    /// Returns the stage that the caller stated with [`TrackingEvent::staged`].
-    #[must_use]
-    pub const fn stated_stage(&self) -> Option<Stage> {
+    pub(super) const fn stated(&self) -> Option<Stage> {
         self.stage
     }
 }
