@@ -1,0 +1,86 @@
+//! English: customs, on the way out and on the way in.
+
+use super::super::sheet::{Sheet, trap, usual, weak};
+use crate::basis::Basis;
+use crate::term::Stage::*;
+
+#[rustfmt::skip] // one row a line
+pub(super) const SHEET: Sheet = Sheet {
+    language: "en",
+    basis: Basis::several("UPU item events, tracking pages of Cainiao, DHL, FedEx, USPS, Royal Mail, Japan Post, Meest", "2026-11"),
+    lists: super::LISTS,
+    doubt: super::DOUBT,
+    groups: &[
+        trap(CustomsRejected, &[
+            ("@customs|clearance|import|export|aviation|security + refus*|reject*|seiz*|confiscat*|prohibit*|forbidden|denied|banned|not_permitted|not_allowed|not_admitted|impound* - @recipient", "Import refused by customs"),
+            ("seized|confiscated|impounded", "The parcel was seized"),
+            ("prohibited|forbidden|restricted|banned|dangerous item*|good*|content*|article*|product*|merchandise", "Prohibited goods found"),
+        ]),
+        trap(PaymentDue, &[
+            ("duty|duties|tax|taxes|vat|gst|customs_charge|customs_charges|customs_fee|customs_fees|import_fee|import_fees + pay|paid_by|be_paid|payable|unpaid|await*|due|outstanding|required|request*|need*|to_be_paid|must|payment - been_paid|was_paid|no|payment_received|payment_confirmed|cleared|complet*|assess*|document*|calculat*|presented|information|info|data|inspection", "Import VAT must be paid now"),
+            ("@customs + await*|requir*|pending|due|outstanding|request* + payment|fee|fees|charge|charges", "Held in customs, awaiting payment of charges"),
+            ("payment|fee|fees|charge|charges|surcharge|postage + await*|requir*|due|outstanding|unpaid|request*|pending|needed|insufficient|underpaid|additional|to_be_paid|collect_from - received|cod|cash|without|export_clearance|insufficient_address", "Fee to be paid before release"),
+            ("waiting + payment|fee|tax|duty", "We are waiting for the payment"),
+            ("postage due", "Item held, postage due"),
+        ]),
+        usual(Transit, &[
+            ("payment|duty|duties|tax|taxes|fee|fees|charges + received|paid|confirmed|complet*|success* - @customs|unpaid|not|clear*|await*|to_be", "The charges were paid"),
+        ]),
+        trap(CustomsHold, &[
+            ("@customs|clearance|broker|cbp + held|hold|holding|detain*|retain*|retention|stopp*|suspend*|withheld|block*|pause* - releas*|country", "Detained by customs"),
+            ("@customs|clearance + delay*|problem*|issue*|exception|fail*|abnormal*|anomal*|incomplete|not_complet*|unable|cannot|not_cleared|could_not|error|interrupt* - export_clearance_fail|cleared_after", "Clearance delay"),
+            ("@customs|clearance|import + document*|invoice|information|paperwork|data|id|declaration|details|proof + missing|need*|requir*|await*|request*|incomplete|insufficient|incorrect|additional|further|pending|lack*|wait*|provide|inconsistent - fee|duty|payment", "Customs needs an invoice"),
+            ("consignee|recipient|receiver|customer|importer + document*|information|paperwork|identification + missing|need*|requir*|await*|request*|incomplete|additional|provide + clearance|@customs|import|release", "Recipient must provide documents for release"),
+            ("await* + @recipient|importer + clear*|@customs|document*|information", "Awaiting documents from consignee"),
+            ("regulatory|agency + hold|held|review|clearance - cleared|releas*", "Held by a regulatory agency"),
+            ("held|hold + document*|invoice|paperwork|import|declaration|incomplete", "On hold: commercial invoice missing"),
+        ]),
+        usual(CustomsHold, &[
+            ("missing|incomplete|incorrect document*|invoice|paperwork", "Missing documents"),
+            ("commercial|proforma invoice + missing|need*|requir*|await*|request*", "Commercial invoice required"),
+        ]),
+        trap(CustomsCleared, &[
+            ("@customs|clearance|cbp + clear*|releas*|complet*|success*|finish*|done|passed|pass|approv*|concluded|ended - not|in_progress|processing|start*|begin*|began|await*|wait*|before|fail*|delay*|hold|held|unable|incomplete|export*|handed|hand_over|unsuccess*|pending|prepar*|if|arriv*|transferred_to|broker_notified|under|document*|information|submit*|process|once|until|outbound|depart*|origin|in_clearance|in_customs|ready|event|present*|required|reject*|refus*|initiat*|on_going|ongoing|to_be|complete_clearance|package_complet*", "Released by customs"),
+            ("import*|arrival clear*|clearance|customs|custom + releas*|clear|cleared|complet*|success*|finish*|passed|done - not|await*|fail*|delay*|start*|begin*|held|unable|progress|processing", "Import clearance completed"),
+            ("@customs|import clear*|clearance? completed|complete|success|successful|finished|done|released", "Customs clearance complete"),
+            ("cleared|released by|from|through|at? import? @customs|clearance", "Cleared through customs"),
+            ("return* from import? @customs", "Returned from customs"),
+            ("left|leave|leaving|depart* .. @customs - hand*|office_to|sender|export*|country|to_customs", "The parcel left the customs office"),
+            ("clear* + without + inspection|@customs", "Cleared without inspection"),
+        ]),
+        usual(CustomsCleared, &[
+            ("^ cleared|released $", "Cleared"),
+            ("international shipment release - export", "International shipment release"),
+            ("internationally|import releas*|cleared", "Import released"),
+            ("clearance complet*|success*|finish*|done|released - export*|not|await*|package", "Clearance completed"),
+            ("duties|duty|tax|taxes + paid|collected|received + @customs|clear*|releas*", "Duties paid, item released"),
+            ("no customs duty|duties|tax", "No customs duty to pay"),
+        ]),
+        trap(CustomsExport, &[
+            ("export* + @customs|clear*|releas*|declar*|security|inspection - import*|fail*|reject*|refus*|held|warehouse|payment", "In export customs"),
+            ("@customs|clearance + outbound|origin|departure_country|country_of_origin|outward|departure - import*|left_customs|fail*|held|reject*|arriv*", "Customs of origin"),
+            ("export + process*|complet*|success*|finish*|start* - import*|fail*|warehouse|office", "Export processing finished"),
+            ("released|cleared + export", "Released for export"),
+        ]),
+        usual(CustomsIn, &[
+            ("@customs", "With customs"),
+            ("@customs + arriv*|present*|hand*|transfer*|deliver*|given|sent|submit*|received|enter*|inspect*|examin*|process*|review*|scan*|check*|start*|begin*|began|initiat*|under*|progress|await*|wait*|clear*|declar*|event|assess*|pending|control", "Presented to customs"),
+            ("@customs + in|into|at|by|to|with|for + clear*|inspection|process*|import*|clearance", "In customs for inspection"),
+            ("import* + clear*|@customs|inspection|process*|declar*|start*|formalit*", "Import processing started"),
+            ("clear* + process*|start*|progress|begin*|await*|in|under|event|arriv*|initiat*|pending|ongoing - sort*|fail*|complet*|packages", "Clearance in progress"),
+            ("bond|bonded - left|depart*", "Moved under bond"),
+            ("quarantine", "In quarantine"),
+            ("inward|inbound @customs|clearance", "Inward customs"),
+            ("broker + notified|process*|entry|submitted|transferred", "Broker notified to start clearance"),
+            ("security + screening|inspection|check|scan", "Security screening"),
+            ("under inspection|examination", "Under inspection"),
+            ("import scan", "Import scan"),
+            ("handed over? to custom", "Handed over to custom"),
+            ("declaration|entry + submitted|lodged|filed|sent", "Entry filed"),
+            ("dut*|tax|taxes + calculat*|assess*|determin*", "Duties are being assessed"),
+        ]),
+        weak(CustomsIn, &[
+            ("^ clearance|clearing $", "Clearing"),
+        ]),
+    ],
+};

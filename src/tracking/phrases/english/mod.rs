@@ -1,0 +1,31 @@
+//! English: also the wording of most Asian carriers, of AliExpress' own notes and of the postal union's events.
+
+mod customs;
+mod delivery;
+mod journey;
+mod trouble;
+
+use super::pattern::Lists;
+use super::sheet::Sheet;
+
+pub(super) const SHEETS: &[Sheet] = &[trouble::SHEET, customs::SHEET, delivery::SHEET, journey::SHEET];
+
+#[rustfmt::skip] // one list a line
+const LISTS: Lists = &[
+    ("recipient", "recipient|receipient|addressee|consignee|receiver|customer|buyer"),
+    ("sender", "sender|shipper|seller|merchant|consignor|consigner|vendor|supplier"),
+    ("parcel", "parcel|package|item|shipment|consignment|shipmen|mail|order"),
+    ("customs", "customs|custom|custom_house|customhouse"),
+    ("hub", "hub|center|centre|facility|depot|warehouse|station|terminal|branch|office|airport|port|unit"),
+];
+
+/// Words that void `delivered`.
+const DOUBT: &[&str] = &[
+    "not|isn|wasn|couldn|never|cannot|can|unable|undeliver*|unsuccess*|unfortunately|without_success",
+    "will|would|should|shall|to_be|being|must|once|when|until|before|soon|almost|nearly|yet|ready",
+    "attempt*|fail*|miss*|wrong*|incorrect*|expect*|schedul*|estimat*|plan*|await*|pending|tomorrow|progress",
+    "sender|shipper|seller|merchant|return*|rts|refus*|reject*|lost|damage*|cancel*|delay*",
+    "deliver* to .. airline|airport|courier|carrier|hub|center|centre|warehouse|depot|country|region|office|\
+     customs|facility|partner|station|terminal|port|transport|forwarder|sort*|company|service_point|shop",
+    "information|data|info|notice|instruction*|option*|preference*|arrange*|today",
+];
