@@ -20,6 +20,7 @@ mod tracking;
 
 // Where rooms meet.
 mod diagnosis;
+mod journey;
 
 /// The catalogue of number formats, and the language they are written in.
 pub mod format {
@@ -37,10 +38,16 @@ pub use basis::{Basis, Support};
 pub use coded::UnknownCode;
 pub use country::Country;
 pub use diagnosis::{Action, ActionKind, Cause, Proof, Report};
+pub use journey::{Anomaly, AnomalyKind, Journey, JourneyReader, Step};
 pub use lang::{Language, Message, Phrase, Text, UnknownLanguage, Value};
 pub use number::{Format, NumberRole, formats};
+pub use order::{
+    Actor, Contradiction, Crosswalk, Deliveries, Edge, EdgeKind, Entry, EntryReport, FrozenStatus,
+    FundStatus, IssueStatus, LogisticsStatus, NotAllowed, OrderState, OrderTab, Outcome, PlatformOrder,
+    PlatformStatus, ReplayMode, Reported, Spelling, Standing, StateLabel, Timeline, UnknownOrderState,
+};
 pub use phrasebook::phrases;
-pub use shipping::{Pace, Phase, Shipping, ShippingOption, Thresholds};
+pub use shipping::{Calendar, Pace, Phase, Season, Shipping, ShippingOption, Thresholds};
 pub use term::{Certainty, Coverage, FormatId, Milestone, ServiceClass, Stage};
 #[cfg(feature = "text")]
 pub use tracking::read_event;

@@ -3,6 +3,8 @@
 //! Plain records derive their impls where they stand, and enums with codes have theirs from
 //! [`coded!`](crate::coded); here is what neither can say.
 
+mod order;
+
 use alloc::borrow::Cow;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};

@@ -115,6 +115,43 @@ coded! {
     }
 }
 
+impl Milestone {
+    /// Returns how far along the way the milestone is, 0 to 6, or `None` for [`Milestone::None`].
+    ///
+    /// Delivered and exception are the same distance: both end the way.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::Milestone;
+    ///
+    /// assert!(Milestone::OutForDelivery.rank() > Milestone::InTransit.rank());
+    /// assert_eq!(Milestone::Delivered.rank(), Milestone::Exception.rank());
+    /// ```
+    #[must_use]
+    pub const fn rank(self) -> Option<u8> {
+        match self {
+            Milestone::Pending => Some(0),
+            Milestone::InfoReceived => Some(1),
+            Milestone::InTransit => Some(2),
+            Milestone::OutForDelivery => Some(3),
+            Milestone::FailedAttempt => Some(4),
+            Milestone::AvailableForPickup => Some(5),
+            Milestone::Delivered | Milestone::Exception => Some(6),
+            Milestone::None => None,
+        }
+    }
+
+    /// Returns whether nothing more is expected.
+    ///
+    /// The closure is soft: carriers correct deliveries, returns travel under the same number, and a
+    /// problem that looked final is sometimes solved.
+    #[must_use]
+    pub const fn is_closed(self) -> bool {
+        matches!(self, Milestone::Delivered | Milestone::Exception)
+    }
+}
+
 coded! {
     /// What one event says, finer than a [`Milestone`].
     ///

@@ -1,6 +1,7 @@
 //! How a parcel is sent: the options, how long they take, what closes on the way, what the seller owes
 //! and how long the buyer is protected.
 
+mod calendar;
 mod option;
 mod thresholds;
 
@@ -8,6 +9,7 @@ use alloc::vec::Vec;
 
 use crate::lang::Phrase;
 
+pub use calendar::{Calendar, Closures, Effect, ExtraDays, Occasion, Season, Waited, WhatsOn, Whose};
 pub use option::{
     DayUnit, ExpectedNumber, Reach, ServiceCode, Shipping, ShippingOption, SizeLimit, Span, UsualDays,
     ValueLimit, WeightLimit,
@@ -16,5 +18,7 @@ pub use thresholds::{Deadline, Limit, Pace, Phase, Thresholds, WaitingLimits, Wo
 
 /// Returns every text of the room.
 pub(crate) fn phrases() -> Vec<Phrase> {
-    option::phrases()
+    let mut all = option::phrases();
+    all.extend(calendar::phrases());
+    all
 }

@@ -211,7 +211,9 @@ impl TrackingEvent {
             .map_or(Milestone::None, |reading| reading.milestone())
     }
 
-    pub(super) const fn stated(&self) -> Option<Stage> {
+    /// Returns the stage that the caller stated with [`TrackingEvent::staged`].
+    #[must_use]
+    pub const fn stated_stage(&self) -> Option<Stage> {
         self.stage
     }
 }

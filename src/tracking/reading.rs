@@ -81,7 +81,7 @@ impl Reading {
 
 /// Weighs what the caller stated, what the code means, and what the words say.
 pub(super) fn read(event: &TrackingEvent) -> Option<Reading> {
-    if let Some(stage) = event.stated() {
+    if let Some(stage) = event.stated_stage() {
         return Some(Reading::new(stage, Certainty::Certain));
     }
     let meaning = event

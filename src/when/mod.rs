@@ -175,6 +175,21 @@ impl When {
         self.offset
     }
 
+    /// Returns the local date and time, if a time was told.
+    #[must_use]
+    pub const fn local(&self) -> Option<NaiveDateTime> {
+        match self.time {
+            Some(time) => Some(NaiveDateTime::new(self.date, time)),
+            None => None,
+        }
+    }
+
+    /// Returns the moment in time, which only a time with an offset names.
+    #[must_use]
+    pub fn instant(&self) -> Option<DateTime<FixedOffset>> {
+        self.local()?.and_local_timezone(self.offset?).single()
+    }
+
     /// Compares two moments as finely as both allow: instants if both have a zone, clocks if neither has
     /// one, days otherwise. What cannot be told apart is equal.
     ///

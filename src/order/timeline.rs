@@ -1,0 +1,561 @@
+//! The log of an order, replayed as it is and as it comes.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::cmp::Ordering;
+use core::fmt;
+
+use crate::coded::coded;
+use crate::when::When;
+
+use super::OrderState;
+use super::report::{EntryReport, Outcome};
+use super::transition::EdgeKind;
+
+coded! {
+    /// How much a [`Timeline`] accepts.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{ReplayMode, Timeline};
+    ///
+    /// assert_eq!(Timeline::new().mode(), ReplayMode::Lenient);
+    /// ```
+    #[derive(Default)]
+    pub enum ReplayMode, "replay mode" {
+        /// Real logs: steps left out are inferred, races are accepted with a warning.
+        #[default]
+        Lenient = "lenient",
+        /// Only strict edges and annotations in their place.
+        Strict = "strict",
+    }
+}
+
+/// What an entry says, kept as it was written when it names no state.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::{OrderState, StateLabel};
+///
+/// assert_eq!(StateLabel::from("order shipped"), StateLabel::Known(OrderState::Shipped));
+/// assert_eq!(StateLabel::from("Payment Complete").as_str(), "Payment Complete");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum StateLabel {
+    /// One of the 14 states.
+    Known(OrderState),
+    /// Another label, as it was written.
+    Other(String),
+}
+
+impl StateLabel {
+    /// Returns the platform's label of a known state, or the other label as it was written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            StateLabel::Known(state) => state.label(),
+            StateLabel::Other(label) => label,
+        }
+    }
+
+    /// Returns the state, if the label names one.
+    #[must_use]
+    pub const fn state(&self) -> Option<OrderState> {
+        match self {
+            StateLabel::Known(state) => Some(*state),
+            StateLabel::Other(_) => None,
+        }
+    }
+}
+
+impl From<&str> for StateLabel {
+    fn from(label: &str) -> Self {
+        match OrderState::read(label) {
+            Some((state, _)) => StateLabel::Known(state),
+            None => StateLabel::Other(label.into()),
+        }
+    }
+}
+
+impl From<OrderState> for StateLabel {
+    fn from(state: OrderState) -> Self {
+        StateLabel::Known(state)
+    }
+}
+
+impl fmt::Display for StateLabel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// One line of an order's log: what was said, perhaps when, perhaps taking back an earlier line.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::{Entry, OrderState};
+///
+/// let entry = Entry::new("Order Packed").at("2025-12-02".parse()?);
+/// assert_eq!(entry.state(), Some(OrderState::Packed));
+/// # Ok::<(), alitrack::WhenError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Entry {
+    #[cfg_attr(
+        feature = "serde",
+        serde(rename = "state", default, skip_serializing_if = "Option::is_none")
+    )]
+    label: Option<StateLabel>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    at: Option<When>,
+    #[cfg_attr(
+        feature = "serde",
+        serde(rename = "voids", default, skip_serializing_if = "Option::is_none")
+    )]
+    withdraws: Option<usize>,
+}
+
+impl Entry {
+    /// Says a state or a raw label, without a date.
+    #[must_use]
+    pub fn new(label: impl Into<StateLabel>) -> Self {
+        Self {
+            label: Some(label.into()),
+            at: None,
+            withdraws: None,
+        }
+    }
+
+    /// Takes back the entry with the index `earlier` and says nothing else.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Entry, OrderState, Timeline};
+    ///
+    /// let mut log = Timeline::new();
+    /// log.push(Entry::new(OrderState::Shipped));
+    /// log.push(Entry::new(OrderState::Arrived));
+    /// log.push(Entry::withdrawal(1));
+    /// assert_eq!(log.position(), Some(OrderState::Shipped));
+    /// ```
+    #[must_use]
+    pub const fn withdrawal(earlier: usize) -> Self {
+        Self {
+            label: None,
+            at: None,
+            withdraws: Some(earlier),
+        }
+    }
+
+    /// Adds when it happened.
+    #[must_use]
+    pub fn at(self, at: When) -> Self {
+        Self { at: Some(at), ..self }
+    }
+
+    /// Makes the entry take back the one with the index `earlier` before it says its own.
+    ///
+    /// An index that is not earlier than the entry's own is kept and has no effect.
+    #[must_use]
+    pub fn withdrawing(self, earlier: usize) -> Self {
+        Self {
+            withdraws: Some(earlier),
+            ..self
+        }
+    }
+
+    /// Returns what the entry says, or `None` for a bare withdrawal.
+    #[must_use]
+    pub const fn label(&self) -> Option<&StateLabel> {
+        self.label.as_ref()
+    }
+
+    /// Returns the state that the entry names, if it names one.
+    #[must_use]
+    pub fn state(&self) -> Option<OrderState> {
+        self.label.as_ref().and_then(StateLabel::state)
+    }
+
+    /// Returns when it happened, if that was told.
+    #[must_use]
+    pub const fn when(&self) -> Option<When> {
+        self.at
+    }
+
+    /// Returns the index of the entry that this one takes back.
+    #[must_use]
+    pub const fn withdraws(&self) -> Option<usize> {
+        self.withdraws
+    }
+}
+
+/// The log of one order, with the position that follows from it and one report an entry.
+///
+/// A timeline keeps one of the twelve positions, and the annotations beside it. It never refuses an entry:
+/// what it cannot use stays in the log and says so in its report. Entries are judged in the order in which
+/// they arrive, as compared with the newest date seen on the way:
+///
+/// - an entry older than the position is late and moves nothing;
+/// - dates are compared as finely as both allow, see [`When::compare`]; on the same day or minute an entry
+///   that stands before the position on the main way is late too;
+/// - the first entry starts the log, whatever it says.
+///
+/// Appending costs constant time; withdrawing an entry costs one pass over the log.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::{Entry, OrderState, Outcome, Timeline};
+///
+/// let mut log = Timeline::new();
+/// log.push(Entry::new("Order Received"));
+/// let report = log.push(Entry::new("Shipped"));
+/// assert_eq!(report.outcome(), Outcome::Skipped);
+/// log.push(Entry::new("Order Invoice"));
+///
+/// assert_eq!(log.position(), Some(OrderState::Shipped));
+/// assert_eq!(log.annotations(), [OrderState::Invoice]);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Timeline {
+    mode: ReplayMode,
+    entries: Vec<Entry>,
+    reports: Vec<EntryReport>,
+    cursor: Cursor,
+}
+
+impl Timeline {
+    /// Starts an empty log that accepts what real logs contain.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self::with_mode(ReplayMode::Lenient)
+    }
+
+    /// Starts an empty log that accepts only strict edges.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Entry, OrderState, Outcome, Timeline};
+    ///
+    /// let mut log = Timeline::strict();
+    /// log.push(Entry::new(OrderState::Received));
+    /// assert_eq!(log.push(Entry::new(OrderState::Shipped)).outcome(), Outcome::Rejected);
+    /// assert_eq!(log.position(), Some(OrderState::Received));
+    /// ```
+    #[must_use]
+    pub const fn strict() -> Self {
+        Self::with_mode(ReplayMode::Strict)
+    }
+
+    /// Starts an empty log in the mode given.
+    #[must_use]
+    pub const fn with_mode(mode: ReplayMode) -> Self {
+        Self {
+            mode,
+            entries: Vec::new(),
+            reports: Vec::new(),
+            cursor: Cursor::START,
+        }
+    }
+
+    /// Appends an entry and returns what became of it.
+    pub fn push(&mut self, entry: Entry) -> EntryReport {
+        let index = self.entries.len();
+        let withdrawn = entry.withdraws.filter(|earlier| *earlier < index);
+        if withdrawn.is_some() {
+            // The new entry takes part: it may withdraw a withdrawal.
+            self.entries.push(entry);
+            let from = self.cursor.position;
+            let to = self.replay_without_withdrawn();
+            return self.report(Outcome::Corrected, from, to);
+        }
+        let from = self.cursor.position;
+        let to = entry.state();
+        let outcome = self.cursor.judge(to, entry.at, self.mode);
+        self.entries.push(entry);
+        self.report(outcome, from, to)
+    }
+
+    fn report(&mut self, outcome: Outcome, from: Option<OrderState>, to: Option<OrderState>) -> EntryReport {
+        let report = EntryReport {
+            index: self.reports.len(),
+            outcome,
+            from,
+            to,
+            mode: self.mode,
+        };
+        self.reports.push(report);
+        report
+    }
+
+    /// Finds the position again and returns the state that the last entry names.
+    fn replay_without_withdrawn(&mut self) -> Option<OrderState> {
+        let withdrawn = self.withdrawn();
+        self.cursor = Cursor::START;
+        for (entry, _) in self
+            .entries
+            .iter()
+            .zip(withdrawn)
+            .filter(|(_, withdrawn)| !withdrawn)
+        {
+            self.cursor.judge(entry.state(), entry.at, self.mode);
+        }
+        self.entries.last().and_then(Entry::state)
+    }
+
+    /// Which entries are taken back by one that is not taken back itself.
+    fn withdrawn(&self) -> Vec<bool> {
+        let mut withdrawn = alloc::vec![false; self.entries.len()];
+        for (index, entry) in self.entries.iter().enumerate().rev() {
+            let alive = withdrawn.get(index) == Some(&false);
+            let earlier = entry.withdraws.filter(|earlier| alive && *earlier < index);
+            if let Some(earlier) = earlier.and_then(|earlier| withdrawn.get_mut(earlier)) {
+                *earlier = true;
+            }
+        }
+        withdrawn
+    }
+
+    /// Returns how much the timeline accepts.
+    #[must_use]
+    pub const fn mode(&self) -> ReplayMode {
+        self.mode
+    }
+
+    /// Returns where the order is, or `None` before the first position.
+    #[must_use]
+    pub const fn position(&self) -> Option<OrderState> {
+        self.cursor.position
+    }
+
+    /// Returns the newest moment at which the position was told, if any entry had a date.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Entry, OrderState, Timeline};
+    ///
+    /// let mut log = Timeline::new();
+    /// log.push(Entry::new(OrderState::Shipped).at("2025-12-02".parse()?));
+    /// log.push(Entry::new(OrderState::Shipped).at("2025-12-04".parse()?));
+    /// assert_eq!(log.updated().map(|at| at.to_string()), Some("2025-12-04".into()));
+    /// # Ok::<(), alitrack::WhenError>(())
+    /// ```
+    #[must_use]
+    pub const fn updated(&self) -> Option<When> {
+        self.cursor.newest
+    }
+
+    /// Returns the annotations beside the position, each once, in the order in which they came.
+    #[must_use]
+    pub fn annotations(&self) -> &[OrderState] {
+        self.cursor.annotations.as_slice()
+    }
+
+    /// Returns the entries as they came.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Returns what became of each entry when it was appended, one report an entry.
+    #[must_use]
+    pub fn reports(&self) -> &[EntryReport] {
+        &self.reports
+    }
+
+    /// Returns the entries that were not withdrawn, oldest first, each with its report.
+    ///
+    /// Entries without a date stand after the one they came after. Those of one day are ordered by time if
+    /// all of them have one, otherwise by their place on the main way; then as they came.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Entry, OrderState, Timeline};
+    ///
+    /// let mut log = Timeline::new();
+    /// log.push(Entry::new(OrderState::Arrived).at("2025-12-20".parse()?));
+    /// log.push(Entry::new(OrderState::Shipped).at("2025-12-02".parse()?));
+    /// let states: Vec<_> = log.history().iter().filter_map(|(entry, _)| entry.state()).collect();
+    /// assert_eq!(states, [OrderState::Shipped, OrderState::Arrived]);
+    /// # Ok::<(), alitrack::WhenError>(())
+    /// ```
+    #[must_use]
+    pub fn history(&self) -> Vec<(&Entry, &EntryReport)> {
+        let mut day = None;
+        let mut dated = Vec::with_capacity(self.entries.len());
+        for ((entry, report), withdrawn) in self.entries.iter().zip(&self.reports).zip(self.withdrawn()) {
+            day = entry.at.map(|at| at.date()).or(day);
+            if !withdrawn {
+                dated.push((day, entry, report));
+            }
+        }
+        dated.sort_by_key(|(day, ..)| *day);
+        for group in dated.chunk_by_mut(|a, b| a.0 == b.0) {
+            if group
+                .iter()
+                .all(|(_, entry, _)| entry.at.is_some_and(|at| at.time().is_some()))
+            {
+                group.sort_by_key(|(_, entry, _)| (entry.at.and_then(|at| at.time()), place(entry)));
+            } else if group.iter().all(|(_, entry, _)| entry.at.is_some()) {
+                group.sort_by_key(|(_, entry, _)| place(entry));
+            }
+        }
+        dated
+            .into_iter()
+            .map(|(_, entry, report)| (entry, report))
+            .collect()
+    }
+}
+
+/// Where an entry stands among others of the same moment: along the main way, then what closes an order.
+fn place(entry: &Entry) -> u8 {
+    const CLOSED: u8 = 8;
+    match entry.state() {
+        Some(OrderState::Amount) => 1,
+        Some(OrderState::Invoice) => 5,
+        Some(state) => state.rank().unwrap_or(CLOSED),
+        None => CLOSED,
+    }
+}
+
+impl Extend<Entry> for Timeline {
+    fn extend<I: IntoIterator<Item = Entry>>(&mut self, entries: I) {
+        let entries = entries.into_iter();
+        let (at_least, _) = entries.size_hint();
+        self.entries.reserve(at_least);
+        self.reports.reserve(at_least);
+        for entry in entries {
+            self.push(entry);
+        }
+    }
+}
+
+impl FromIterator<Entry> for Timeline {
+    /// Replays a log leniently.
+    fn from_iter<I: IntoIterator<Item = Entry>>(entries: I) -> Self {
+        let mut log = Timeline::new();
+        log.extend(entries);
+        log
+    }
+}
+
+/// Where a replay stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Cursor {
+    position: Option<OrderState>,
+    /// The newest date of an entry that moved or repeated the position.
+    newest: Option<When>,
+    /// The last state that was accepted, annotations included.
+    last: Option<OrderState>,
+    annotations: Annotations,
+}
+
+impl Cursor {
+    const START: Cursor = Cursor {
+        position: None,
+        newest: None,
+        last: None,
+        annotations: Annotations {
+            states: [OrderState::Amount; 2],
+            len: 0,
+        },
+    };
+
+    fn judge(&mut self, to: Option<OrderState>, at: Option<When>, mode: ReplayMode) -> Outcome {
+        let Some(to) = to else {
+            return Outcome::Unknown;
+        };
+        let again = if to.is_annotation() {
+            self.last
+        } else {
+            self.position
+        };
+        if again == Some(to) {
+            self.accept(to, at);
+            return Outcome::Repeated;
+        }
+        let age = at.and_then(|at| self.newest.map(|newest| at.compare(&newest)));
+        let outcome = match self.position {
+            _ if age == Some(Ordering::Less) => Outcome::Late,
+            None if to.is_annotation() => Outcome::Annotated,
+            None => Outcome::Applied,
+            Some(from) => step(from, to, age, mode),
+        };
+        match outcome {
+            Outcome::Late if to.is_annotation() => self.annotations.add(to),
+            Outcome::Late | Outcome::Rejected => {}
+            _ => self.accept(to, at),
+        }
+        outcome
+    }
+
+    fn accept(&mut self, to: OrderState, at: Option<When>) {
+        self.last = Some(to);
+        if to.is_annotation() {
+            self.annotations.add(to);
+            return;
+        }
+        self.position = Some(to);
+        let newest = self
+            .newest
+            .filter(|newest| at.is_none_or(|at| at.compare(newest) == Ordering::Less));
+        self.newest = newest.or(at);
+    }
+}
+
+/// Judges a step from the position `from`, taken no earlier than it, or at an unknown time.
+fn step(from: OrderState, to: OrderState, age: Option<Ordering>, mode: ReplayMode) -> Outcome {
+    let edge = from.edge_to(to).map(|edge| edge.kind());
+    let ranks = (from.rank(), to.rank());
+    let by_mode = |lenient| match mode {
+        ReplayMode::Lenient => lenient,
+        ReplayMode::Strict => Outcome::Rejected,
+    };
+    match (edge, ranks) {
+        (Some(EdgeKind::Strict), _) => Outcome::Applied,
+        (Some(EdgeKind::Annotation), _) => Outcome::Annotated,
+        (Some(EdgeKind::Lenient), _) => by_mode(Outcome::Lenient),
+        (None, _) if to.is_annotation() => by_mode(Outcome::Lenient),
+        (None, (Some(from), Some(to))) if from < to => by_mode(Outcome::Skipped),
+        // Told apart by nothing but the order in which they came.
+        (None, (Some(_), Some(_))) if age == Some(Ordering::Equal) => Outcome::Late,
+        (None, _) => Outcome::Rejected,
+    }
+}
+
+/// The annotations of a log: there are two kinds, so there are at most two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Annotations {
+    states: [OrderState; 2],
+    len: usize,
+}
+
+impl Default for Annotations {
+    fn default() -> Self {
+        Cursor::START.annotations
+    }
+}
+
+impl Annotations {
+    fn as_slice(&self) -> &[OrderState] {
+        self.states.get(..self.len).unwrap_or_default()
+    }
+
+    fn add(&mut self, state: OrderState) {
+        if self.as_slice().contains(&state) {
+            return;
+        }
+        if let Some(free) = self.states.get_mut(self.len) {
+            *free = state;
+            self.len += 1;
+        }
+    }
+}

@@ -1,0 +1,569 @@
+//! Which state may follow which, and why.
+//!
+//! The graph is this project's own proposal, put together from the list's origin at a purchasing agent and
+//! from how shop systems let orders move; no platform has published one.
+
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::basis::Basis;
+use crate::coded::coded;
+
+use super::OrderState::{self, *};
+
+coded! {
+    /// How willingly an [`Edge`] is taken.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{EdgeKind, OrderState};
+    ///
+    /// let edge = OrderState::Purchased.edge_to(OrderState::Shipped).unwrap();
+    /// assert_eq!(edge.kind(), EdgeKind::Lenient);
+    /// ```
+    pub enum EdgeKind, "edge kind" {
+        /// A step that an order may take.
+        Strict = "strict",
+        /// A note beside the position, which stays.
+        Annotation = "annotation",
+        /// Real logs contain it, though it should not happen: accepted on replay, with a warning.
+        Lenient = "lenient",
+    }
+}
+
+/// One allowed step between two states, with its reason.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::OrderState;
+///
+/// let edge = OrderState::Packed.edge_to(OrderState::Shipped).unwrap();
+/// assert_eq!(edge.why(), "package handed over");
+/// assert_eq!(edge.to(), OrderState::Shipped);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Edge {
+    from: OrderState,
+    to: OrderState,
+    kind: EdgeKind,
+    why: &'static str,
+}
+
+impl Edge {
+    /// Every edge, grouped by the state it leaves, in the platform's order.
+    pub const ALL: &'static [Edge] = EDGES;
+
+    /// Returns the state that the step leaves.
+    #[must_use]
+    pub const fn from(&self) -> OrderState {
+        self.from
+    }
+
+    /// Returns the state that the step reaches, or notes.
+    #[must_use]
+    pub const fn to(&self) -> OrderState {
+        self.to
+    }
+
+    /// Returns how willingly the step is taken.
+    #[must_use]
+    pub const fn kind(&self) -> EdgeKind {
+        self.kind
+    }
+
+    /// Returns the reason in English.
+    #[must_use]
+    pub const fn why(&self) -> &'static str {
+        self.why
+    }
+
+    /// Returns how well the graph as a whole is supported: it is a proposal.
+    #[must_use]
+    pub const fn basis() -> Basis {
+        Basis::guess(
+            "derived from a purchasing agent's status page and the order machines of shop systems",
+            "2026-11",
+        )
+    }
+}
+
+/// The order cannot go that way.
+///
+/// The message is short; what is allowed instead, and why, is data.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::OrderState;
+///
+/// let err = OrderState::Arrived.advance(OrderState::Purchased).unwrap_err();
+/// assert_eq!(err.to_string(), "an order cannot go from `Order Arrived` to `Purchased`");
+/// let allowed: Vec<_> = err.allowed().map(|edge| edge.to()).collect();
+/// assert_eq!(allowed, [OrderState::Invoice, OrderState::Refunded]);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("an order cannot go from `{from}` to `{to}`")]
+pub struct NotAllowed {
+    from: OrderState,
+    to: OrderState,
+}
+
+impl NotAllowed {
+    /// Returns the state that the order is in.
+    #[must_use]
+    pub const fn from(&self) -> OrderState {
+        self.from
+    }
+
+    /// Returns the state that was asked for.
+    #[must_use]
+    pub const fn to(&self) -> OrderState {
+        self.to
+    }
+
+    /// Returns the edges that would have been accepted, with their reasons; none from a final state.
+    pub fn allowed(&self) -> impl Iterator<Item = &'static Edge> + use<> {
+        self.from
+            .edges()
+            .iter()
+            .filter(|edge| edge.kind != EdgeKind::Lenient)
+    }
+
+    /// Returns the lenient edge for this step, if real logs contain it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::OrderState;
+    ///
+    /// let err = OrderState::Cancelled.advance(OrderState::Shipped).unwrap_err();
+    /// assert!(err.tolerated().is_some(), "a race that a replay accepts with a warning");
+    /// ```
+    #[must_use]
+    pub fn tolerated(&self) -> Option<&'static Edge> {
+        self.from.edge_to(self.to)
+    }
+}
+
+impl OrderState {
+    /// Returns every edge that leaves this state, lenient ones too.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::OrderState;
+    ///
+    /// assert_eq!(OrderState::Arrived.edges().len(), 2);
+    /// assert!(OrderState::Refunded.edges().is_empty());
+    /// ```
+    #[must_use]
+    pub const fn edges(self) -> &'static [Edge] {
+        let (from, to) = RANGE[self as usize];
+        EDGES.split_at(to).0.split_at(from).1
+    }
+
+    /// Returns the edge from this state to `to`, of whatever kind.
+    ///
+    /// No state has an edge to itself: saying the same again moves nothing.
+    #[must_use]
+    pub const fn edge_to(self, to: OrderState) -> Option<&'static Edge> {
+        let row = EDGE_TO[self as usize][to as usize];
+        if row == NO_EDGE {
+            None
+        } else {
+            Some(&EDGES[row as usize])
+        }
+    }
+
+    /// Returns the states that may follow this one, annotations included.
+    ///
+    /// The final state returns an empty slice. Lenient edges are not offered: they happen in real logs, but
+    /// nobody should plan them; see [`OrderState::edges`].
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::OrderState;
+    ///
+    /// assert!(OrderState::Packed.next().contains(&OrderState::Shipped));
+    /// assert!(OrderState::Refunded.next().is_empty());
+    /// ```
+    #[must_use]
+    pub const fn next(self) -> &'static [OrderState] {
+        let (states, len) = &NEXT[self as usize];
+        states.split_at(*len).0
+    }
+
+    /// Returns true if [`advance`](OrderState::advance) would accept `to`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::OrderState;
+    ///
+    /// assert!(OrderState::Arrived.can_become(OrderState::Refunded));
+    /// assert!(!OrderState::Refunded.can_become(OrderState::Shipped));
+    /// ```
+    #[must_use]
+    pub const fn can_become(self, to: OrderState) -> bool {
+        if self as usize == to as usize {
+            return true;
+        }
+        match self.edge_to(to) {
+            Some(edge) => !matches!(edge.kind, EdgeKind::Lenient),
+            None => false,
+        }
+    }
+
+    /// Moves to `to` and returns the position afterwards.
+    ///
+    /// An annotation leaves the position as it is, and so does the state the order is already in.
+    ///
+    /// # Errors
+    ///
+    /// A step without an edge, and a step over a lenient edge: only a [`Timeline`](crate::Timeline) takes
+    /// those, because it can warn.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::OrderState;
+    ///
+    /// assert_eq!(OrderState::Packed.advance(OrderState::Shipped)?, OrderState::Shipped);
+    /// assert_eq!(OrderState::Shipped.advance(OrderState::Invoice)?, OrderState::Shipped);
+    /// # Ok::<(), alitrack::NotAllowed>(())
+    /// ```
+    pub const fn advance(self, to: OrderState) -> Result<OrderState, NotAllowed> {
+        if !self.can_become(to) {
+            return Err(NotAllowed { from: self, to });
+        }
+        if to.is_annotation() { Ok(self) } else { Ok(to) }
+    }
+
+    /// Returns the shortest way to `to`, both ends included, or `None` if there is none.
+    ///
+    /// A way over lenient edges is taken only where no other exists. Annotations are never passed through,
+    /// because they hold no position.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::OrderState::{self, *};
+    ///
+    /// assert_eq!(Packed.path(Refunded), Some(vec![Packed, Refunded]));
+    /// assert_eq!(Received.path(Refunded), Some(vec![Received, Unfulfillable, Refunded]));
+    /// assert_eq!(Arrived.path(Purchased), None);
+    /// ```
+    #[must_use]
+    pub fn path(self, to: OrderState) -> Option<Vec<OrderState>> {
+        self.path_over(to, |kind| kind != EdgeKind::Lenient)
+            .or_else(|| self.path_over(to, |_| true))
+    }
+
+    fn path_over(self, to: OrderState, usable: fn(EdgeKind) -> bool) -> Option<Vec<OrderState>> {
+        let mut came_from = [None; OrderState::ALL.len()];
+        let mut queue = Vec::from([self]);
+        let mut head = 0;
+        while let Some(&here) = queue.get(head) {
+            head += 1;
+            if here == to {
+                let mut way = Vec::from([to]);
+                let mut state = to;
+                while state != self {
+                    state = came_from.get(state as usize).copied().flatten()?;
+                    way.push(state);
+                }
+                way.reverse();
+                return Some(way);
+            }
+            if here.is_annotation() && here != self {
+                continue;
+            }
+            for edge in here.edges().iter().filter(|edge| usable(edge.kind)) {
+                let seen = came_from.get_mut(edge.to as usize)?;
+                if edge.to != self && seen.is_none() {
+                    *seen = Some(here);
+                    queue.push(edge.to);
+                }
+            }
+        }
+        None
+    }
+}
+
+impl fmt::Display for Edge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} -> {} ({}: {})", self.from, self.to, self.kind, self.why)
+    }
+}
+
+const NO_EDGE: u8 = u8::MAX;
+
+/// The index of each edge, by the states it joins.
+const EDGE_TO: [[u8; 14]; 14] = {
+    let mut table = [[NO_EDGE; 14]; 14];
+    let mut row = 0;
+    while row < EDGES.len() {
+        let edge = &EDGES[row];
+        assert!(
+            edge.from as usize != edge.to as usize,
+            "no state has an edge to itself"
+        );
+        assert!(
+            table[edge.from as usize][edge.to as usize] == NO_EDGE,
+            "one edge between two states"
+        );
+        assert!(
+            edge.to.is_annotation() == matches!(edge.kind, EdgeKind::Annotation),
+            "an edge to an annotation is an annotation"
+        );
+        table[edge.from as usize][edge.to as usize] = row as u8;
+        row += 1;
+    }
+    table
+};
+
+/// The rows of [`EDGES`] that leave each state.
+const RANGE: [(usize, usize); 14] = {
+    let mut ranges = [(0, 0); 14];
+    let mut row = 0;
+    while row < EDGES.len() {
+        let from = EDGES[row].from as usize;
+        if ranges[from].1 == 0 {
+            ranges[from].0 = row;
+        } else {
+            assert!(ranges[from].1 == row, "edges that leave one state stand together");
+        }
+        ranges[from].1 = row + 1;
+        row += 1;
+    }
+    ranges
+};
+
+const NEXT: [([OrderState; 14], usize); 14] = {
+    let mut next = [([Received; 14], 0); 14];
+    let mut row = 0;
+    while row < EDGES.len() {
+        let edge = &EDGES[row];
+        if !matches!(edge.kind, EdgeKind::Lenient) {
+            let (states, len) = &mut next[edge.from as usize];
+            states[*len] = edge.to;
+            *len += 1;
+        }
+        row += 1;
+    }
+    next
+};
+
+const fn strict(from: OrderState, to: OrderState, why: &'static str) -> Edge {
+    Edge {
+        from,
+        to,
+        kind: EdgeKind::Strict,
+        why,
+    }
+}
+
+const fn note(from: OrderState, to: OrderState, why: &'static str) -> Edge {
+    Edge {
+        from,
+        to,
+        kind: EdgeKind::Annotation,
+        why,
+    }
+}
+
+const fn lenient(from: OrderState, to: OrderState, why: &'static str) -> Edge {
+    Edge {
+        from,
+        to,
+        kind: EdgeKind::Lenient,
+        why,
+    }
+}
+
+#[rustfmt::skip]
+const EDGES: &[Edge] = &[
+    strict(Received, AwaitingClarification, "the link, the quantity, the colour or the size is missing and must be asked for"),
+    strict(Received, Unfulfillable, "a first look shows that the product cannot be shipped abroad"),
+    note(Received, Amount, "the seller answers with the total"),
+    strict(Received, InProgress, "nothing is missing, so the purchase is tried"),
+    strict(Received, Cancelled, "cancelled before anything was bought"),
+    strict(Received, Abandoned, "the buyer never answers"),
+
+    strict(AwaitingClarification, Unfulfillable, "the product that was meant cannot be shipped abroad"),
+    note(AwaitingClarification, Amount, "the question is settled and the total is sent"),
+    strict(AwaitingClarification, InProgress, "the question is settled and the purchase is tried"),
+    strict(AwaitingClarification, Cancelled, "the buyer cancels instead of answering"),
+    strict(AwaitingClarification, Abandoned, "nobody answers the question, the usual cause of an abandoned order"),
+
+    lenient(Unfulfillable, AwaitingClarification, "another product or another route is proposed"),
+    strict(Unfulfillable, Cancelled, "the order is formally closed"),
+    strict(Unfulfillable, Refunded, "a prepaid order that cannot be fulfilled"),
+
+    strict(Amount, AwaitingClarification, "the total raises a question about the variant or the price"),
+    strict(Amount, Unfulfillable, "pricing the shipment shows that it cannot be sent"),
+    strict(Amount, InProgress, "the total is accepted and the purchase is tried"),
+    strict(Amount, Cancelled, "the buyer declines the total"),
+    strict(Amount, Abandoned, "the buyer never reacts to the total"),
+
+    strict(InProgress, AwaitingClarification, "a choice turns out to be missing, such as a sold-out colour or size"),
+    strict(InProgress, Unfulfillable, "the purchase fails because the product cannot be shipped"),
+    note(InProgress, Amount, "the price changed meanwhile, so there is a new total"),
+    strict(InProgress, Purchased, "the purchase succeeds"),
+    strict(InProgress, Cancelled, "cancelled while the purchase is tried"),
+    lenient(InProgress, Refunded, "a prepaid purchase fails and the log shows only the refund"),
+
+    strict(Purchased, Packed, "the goods reached the warehouse and are ready to go"),
+    strict(Purchased, Consolidated, "the goods are grouped without a report of their own about packing"),
+    note(Purchased, Invoice, "the invoice is uploaded"),
+    lenient(Purchased, Shipped, "a single parcel whose packing was not reported"),
+    strict(Purchased, Cancelled, "cancelled after the purchase"),
+    strict(Purchased, Refunded, "refunded after the purchase"),
+    strict(Purchased, Abandoned, "the goods wait in storage and the buyer stays silent"),
+
+    strict(Packed, Consolidated, "packed goods are combined in one package"),
+    note(Packed, Invoice, "the invoice is uploaded"),
+    strict(Packed, Shipped, "package handed over"),
+    strict(Packed, Cancelled, "cancelled before dispatch"),
+    strict(Packed, Refunded, "refunded before dispatch"),
+    strict(Packed, Abandoned, "the storage period ends"),
+
+    lenient(Consolidated, Packed, "combined first and packed afterwards: the two reports changed places"),
+    note(Consolidated, Invoice, "the invoice covers the combined package"),
+    strict(Consolidated, Shipped, "the combined package is handed over"),
+    strict(Consolidated, Cancelled, "cancelled before dispatch"),
+    strict(Consolidated, Refunded, "refunded before dispatch"),
+    strict(Consolidated, Abandoned, "the storage period ends"),
+
+    strict(Invoice, Packed, "the invoice came before packing"),
+    strict(Invoice, Consolidated, "the invoice came before grouping"),
+    strict(Invoice, Shipped, "the invoice is settled and the package handed over"),
+    strict(Invoice, Cancelled, "cancelled instead of paying the invoice"),
+    strict(Invoice, Refunded, "refunded instead of dispatched"),
+    strict(Invoice, Abandoned, "nobody reacts to the invoice"),
+
+    note(Shipped, Invoice, "the invoice is uploaded late"),
+    strict(Shipped, Arrived, "the parcel reached its final destination"),
+    lenient(Shipped, Cancelled, "cancelled after dispatch: two parties acted at the same time"),
+    strict(Shipped, Refunded, "lost, returned or disputed on the way"),
+
+    note(Arrived, Invoice, "the invoice is uploaded after arrival"),
+    strict(Arrived, Refunded, "refunded after arrival, as in a dispute about what arrived"),
+
+    lenient(Cancelled, Shipped, "dispatch reported after the cancellation: two parties acted at the same time"),
+    strict(Cancelled, Refunded, "the money goes back after the cancellation"),
+
+    lenient(Abandoned, AwaitingClarification, "the buyer comes back"),
+    strict(Abandoned, Cancelled, "the order is formally closed"),
+    strict(Abandoned, Refunded, "the deposit goes back"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The states that can be reached from `start` over the edges that `usable` lets through.
+    fn reachable(start: OrderState, usable: fn(&Edge) -> bool) -> Vec<OrderState> {
+        let mut seen = Vec::from([start]);
+        let mut head = 0;
+        while head < seen.len() {
+            for edge in seen[head].edges().iter().filter(|edge| usable(edge)) {
+                if !seen.contains(&edge.to) {
+                    seen.push(edge.to);
+                }
+            }
+            head += 1;
+        }
+        seen
+    }
+
+    #[test]
+    fn there_are_61_edges_and_each_says_why() {
+        assert_eq!(Edge::ALL.len(), 61);
+        assert!(Edge::ALL.iter().all(|edge| !edge.why.is_empty()));
+    }
+
+    #[test]
+    fn every_state_is_reachable_from_the_first() {
+        assert_eq!(
+            reachable(Received, |edge| edge.kind != EdgeKind::Lenient).len(),
+            14
+        );
+    }
+
+    #[test]
+    fn one_state_is_final_and_reachable_from_all() {
+        let sinks: Vec<_> = OrderState::ALL
+            .into_iter()
+            .filter(|s| s.edges().is_empty())
+            .collect();
+        assert_eq!(sinks, [Refunded]);
+        for state in OrderState::ALL {
+            assert!(
+                reachable(state, |edge| edge.kind == EdgeKind::Strict).contains(&Refunded),
+                "{state}"
+            );
+            assert!(state.path(Refunded).is_some(), "{state}");
+        }
+    }
+
+    #[test]
+    fn annotations_never_hold_a_position() {
+        for state in OrderState::ALL {
+            for to in [Amount, Invoice] {
+                assert_ne!(
+                    state.advance(to).ok(),
+                    Some(to).filter(|_| state != to),
+                    "{state}"
+                );
+            }
+            for to in OrderState::ALL {
+                let way = state.path(to).unwrap_or_default();
+                let inner = way.get(1..way.len().saturating_sub(1)).unwrap_or_default();
+                assert!(inner.iter().all(|s| !s.is_annotation()), "{way:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_annotation_is_no_way_back() {
+        assert_eq!(Shipped.path(Packed), None);
+        assert_eq!(Arrived.path(Cancelled), None);
+    }
+
+    #[test]
+    fn what_may_follow_is_what_advance_accepts() {
+        for from in OrderState::ALL {
+            for to in OrderState::ALL {
+                let offered = from == to || from.next().contains(&to);
+                assert_eq!(from.advance(to).is_ok(), offered, "{from} to {to}");
+                assert_eq!(
+                    from.edges().iter().any(|e| e.to == to),
+                    from.edge_to(to).is_some()
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_way_is_made_of_edges_and_takes_lenient_ones_only_in_need() {
+        for from in OrderState::ALL {
+            for to in OrderState::ALL {
+                let way = from.path(to).unwrap_or_default();
+                assert!(way.windows(2).all(|step| step[0].edge_to(step[1]).is_some()));
+            }
+        }
+        assert_eq!(
+            Purchased.path(Shipped),
+            Some(Vec::from([Purchased, Packed, Shipped]))
+        );
+        assert_eq!(
+            Unfulfillable.path(InProgress),
+            Some(Vec::from([Unfulfillable, AwaitingClarification, InProgress]))
+        );
+    }
+}
