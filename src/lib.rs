@@ -47,7 +47,9 @@ pub use order::{
     PlatformStatus, ReplayMode, Reported, Spelling, Standing, StateLabel, Timeline, UnknownOrderState,
 };
 pub use phrasebook::phrases;
-pub use shipping::{Calendar, Pace, Phase, Season, Shipping, ShippingOption, Thresholds};
+pub use shipping::{
+    Calendar, Pace, Phase, Protection, ProtectionState, Season, Shipping, ShippingOption, Thresholds,
+};
 pub use term::{Certainty, Coverage, FormatId, Milestone, ServiceClass, Stage};
 #[cfg(feature = "text")]
 pub use tracking::read_event;

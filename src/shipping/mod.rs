@@ -3,6 +3,7 @@
 
 mod calendar;
 mod option;
+mod protection;
 mod thresholds;
 
 use alloc::vec::Vec;
@@ -14,11 +15,13 @@ pub use option::{
     DayUnit, ExpectedNumber, Reach, ServiceCode, Shipping, ShippingOption, SizeLimit, Span, UsualDays,
     ValueLimit, WeightLimit,
 };
+pub use protection::{Due, Protection, ProtectionRule, ProtectionRules, ProtectionState};
 pub use thresholds::{Deadline, Limit, Pace, Phase, Thresholds, WaitingLimits, WorkedIn};
 
 /// Returns every text of the room.
 pub(crate) fn phrases() -> Vec<Phrase> {
     let mut all = option::phrases();
     all.extend(calendar::phrases());
+    all.extend(protection::phrases());
     all
 }
