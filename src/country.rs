@@ -1,6 +1,7 @@
 //! Countries as the post names them.
 
 mod names;
+mod numeric;
 mod posts;
 
 use core::fmt;
@@ -77,6 +78,24 @@ impl Country {
         } else {
             None
         }
+    }
+
+    /// Returns the country of an ISO 3166-1 numeric code, or `None` if it is not assigned.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::Country;
+    ///
+    /// assert_eq!(Country::from_numeric(276), Some(Country::DE));
+    /// assert_eq!(Country::from_numeric(0), None);
+    /// ```
+    #[must_use]
+    pub fn from_numeric(code: u16) -> Option<Self> {
+        let at = numeric::NUMERIC
+            .iter()
+            .position(|known| *known == code && code != 0)?;
+        Country::ALL.get(at).copied()
     }
 
     /// Returns the country's usual name in `language`, for example to fill a slot of a text.
