@@ -4,6 +4,9 @@
 //! with `{"error": "..."}` in its own place, and the run goes on.
 #![allow(clippy::print_stderr)]
 
+#[path = "jsonl/replay.rs"]
+mod replay;
+
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
@@ -15,16 +18,24 @@ mod milestone;
 /// A task turns one request into one answer, or says what the request lacks.
 type Task = fn(&Value) -> Result<Value, String>;
 
-const TASKS: &[(&str, Task)] = &[("milestone", milestone::answer)];
+const TASKS: &[(&str, Task)] = &[("milestone", milestone::answer), ("replay", replay::answer)];
 
 fn main() -> ExitCode {
     let wanted = std::env::args().nth(1).unwrap_or_default();
+    if wanted == "transitions" {
+        return exit(writeln!(io::stdout(), "{}", replay::transitions()));
+    }
     let Some((_, task)) = TASKS.iter().find(|(name, _)| *name == wanted) else {
         let names: Vec<&str> = TASKS.iter().map(|(name, _)| *name).collect();
-        eprintln!("usage: jsonl {}", names.join("|"));
+        eprintln!("usage: jsonl {}|transitions", names.join("|"));
         return ExitCode::from(2);
     };
-    match run(*task) {
+    exit(run(*task))
+}
+
+/// A reader that has seen enough and closed the pipe is no failure.
+fn exit(result: io::Result<()>) -> ExitCode {
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(err) if err.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(err) => {
