@@ -176,12 +176,12 @@ const FINISHED_WITHOUT_DELIVERY: Text = text! {
 
 const ARRIVED_WITHOUT_DELIVERY: Text = text! {
     en: "The order says arrived, but the parcel is not reported as delivered. Some shops mean their own warehouse, so trust the tracking.",
-    zh: "订单显示已到达，但包裹没有签收记录。有些商家指的是自己的仓库，请以物流信息为准。",
+    zh: "订单显示已到达，但包裹没有签收记录。有些卖家指的是自己的仓库，请以物流信息为准。",
     fr: "La commande est dite arrivée, mais le colis n'est pas signalé comme livré. Certaines boutiques parlent de leur entrepôt\u{a0}: fiez-vous au suivi.",
     es: "El pedido figura como llegado, pero el paquete no consta como entregado. Algunas tiendas se refieren a su almacén; fíate del seguimiento.",
     nl: "De bestelling staat op aangekomen, maar het pakket is niet als bezorgd gemeld. Sommige winkels bedoelen hun eigen magazijn, dus ga uit van de tracking.",
     it: "L'ordine risulta arrivato, ma il pacco non risulta consegnato. Alcuni negozi intendono il proprio magazzino: fidati del tracciamento.",
-    de: "Die Bestellung gilt als angekommen, das Paket aber nicht als zugestellt. Manche Händler meinen ihr eigenes Lager; verlassen Sie sich auf die Sendungsverfolgung.",
+    de: "Die Bestellung gilt als angekommen, das Paket aber nicht als zugestellt. Manche Verkäufer meinen ihr eigenes Lager; verlassen Sie sich auf die Sendungsverfolgung.",
     pl: "Zamówienie ma status dotarło, ale paczka nie jest oznaczona jako doręczona. Niektóre sklepy mają na myśli swój magazyn, więc kieruj się śledzeniem.",
     tr: "Sipariş ulaştı görünüyor ama paket teslim edilmiş değil. Bazı mağazalar kendi deposunu kasteder; takip bilgisine güvenin.",
     pt: "O pedido consta como chegado, mas a encomenda não consta como entregue. Algumas lojas se referem ao próprio armazém; confie no rastreamento.",
@@ -206,12 +206,12 @@ const DELIVERED_BEFORE_SHIPPED: Text = text! {
 
 const MOVING_BEFORE_SHIPPED: Text = text! {
     en: "The parcel is already moving, but the order is not marked as shipped. Often the shop is only late; check that the number belongs to this order.",
-    zh: "包裹已在运输途中，但订单尚未标记为已发货。通常只是商家更新较慢，请确认该运单号属于此订单。",
+    zh: "包裹已在运输途中，但订单尚未标记为已发货。通常只是卖家更新较慢，请确认该运单号属于此订单。",
     fr: "Le colis est déjà en route, mais la commande n'est pas marquée comme expédiée. La boutique a souvent du retard\u{a0}: vérifiez que le numéro correspond à cette commande.",
     es: "El paquete ya está en camino, pero el pedido no figura como enviado. A menudo la tienda solo va con retraso; comprueba que el número corresponde a este pedido.",
     nl: "Het pakket is al onderweg, maar de bestelling is niet als verzonden gemarkeerd. Vaak loopt de winkel alleen achter; controleer of het nummer bij deze bestelling hoort.",
     it: "Il pacco è già in viaggio, ma l'ordine non è segnato come spedito. Spesso il negozio è solo in ritardo: controlla che il numero appartenga a questo ordine.",
-    de: "Das Paket ist schon unterwegs, die Bestellung aber nicht als versandt markiert. Oft ist der Händler nur spät dran; prüfen Sie, ob die Nummer zu dieser Bestellung gehört.",
+    de: "Das Paket ist schon unterwegs, die Bestellung aber nicht als versandt markiert. Oft ist der Verkäufer nur spät dran; prüfen Sie, ob die Nummer zu dieser Bestellung gehört.",
     pl: "Paczka jest już w drodze, ale zamówienia nie oznaczono jako wysłanego. Często sklep tylko się spóźnia; sprawdź, czy numer należy do tego zamówienia.",
     tr: "Paket yolda ama sipariş gönderildi olarak işaretlenmemiş. Çoğu zaman mağaza yalnızca gecikmiştir; numaranın bu siparişe ait olduğunu kontrol edin.",
     pt: "A encomenda já está a caminho, mas o pedido não está marcado como enviado. Muitas vezes a loja só está atrasada; confira se o código pertence a este pedido.",
@@ -235,18 +235,18 @@ const MOVING_AFTER_CANCEL: Text = text! {
 };
 
 const DELIVERED_AFTER_CANCEL: Text = text! {
-    en: "The order is closed, yet the parcel was delivered. Tell the seller, and keep the refund and the parcel apart until you agree.",
-    zh: "订单已关闭，但包裹已送达。请告知卖家，在达成一致之前请分开处理退款和包裹。",
-    fr: "La commande est close, et pourtant le colis a été livré. Prévenez le vendeur et gardez tout en l'état jusqu'à un accord.",
+    en: "The order is closed, yet the parcel was delivered. Tell the seller, and leave the parcel and the refund as they are until you agree.",
+    zh: "订单已关闭，但包裹已送达。请告知卖家，在达成一致之前，请不要动用包裹和退款。",
+    fr: "La commande est close, et pourtant le colis a été livré. Prévenez le vendeur et ne touchez ni au colis ni au remboursement avant d'être d'accord.",
     es: "El pedido está cerrado, pero el paquete se ha entregado. Avisa al vendedor y no toques el paquete ni el reembolso hasta llegar a un acuerdo.",
     nl: "De bestelling is gesloten, maar het pakket is bezorgd. Meld het de verkoper en laat pakket en terugbetaling zoals ze zijn tot jullie het eens zijn.",
-    it: "L'ordine è chiuso, ma il pacco è stato consegnato. Avvisa il venditore e lascia tutto com'è finché non siete d'accordo.",
-    de: "Die Bestellung ist geschlossen, das Paket wurde dennoch zugestellt. Sagen Sie es dem Verkäufer und lassen Sie alles unverändert, bis Sie sich geeinigt haben.",
-    pl: "Zamówienie jest zamknięte, a jednak paczkę doręczono. Powiadom sprzedawcę i nie zmieniaj niczego, dopóki się nie porozumiecie.",
-    tr: "Sipariş kapandı ama paket teslim edildi. Satıcıya haber verin ve anlaşana kadar her şeyi olduğu gibi bırakın.",
-    pt: "O pedido está encerrado, mas a encomenda foi entregue. Avise o vendedor e deixe tudo como está até chegarem a um acordo.",
-    id: "Pesanan sudah ditutup, tetapi paket telah diantar. Beri tahu penjual dan biarkan semuanya apa adanya sampai ada kesepakatan.",
-    ru: "Заказ закрыт, но посылка вручена. Сообщите продавцу и ничего не меняйте, пока не договоритесь.",
+    it: "L'ordine è chiuso, ma il pacco è stato consegnato. Avvisa il venditore e non toccare né il pacco né il rimborso finché non siete d'accordo.",
+    de: "Die Bestellung ist geschlossen, das Paket wurde dennoch zugestellt. Sagen Sie es dem Verkäufer und lassen Sie Paket und Erstattung unangetastet, bis Sie sich geeinigt haben.",
+    pl: "Zamówienie jest zamknięte, a jednak paczkę doręczono. Powiadom sprzedawcę i nie ruszaj ani paczki, ani zwrotu pieniędzy, dopóki się nie porozumiecie.",
+    tr: "Sipariş kapandı ama paket teslim edildi. Satıcıya haber verin; anlaşana kadar pakete de iadeye de dokunmayın.",
+    pt: "O pedido está encerrado, mas a encomenda foi entregue. Avise o vendedor e não mexa na encomenda nem no reembolso até chegarem a um acordo.",
+    id: "Pesanan sudah ditutup, tetapi paket telah diantar. Beri tahu penjual, dan biarkan paket serta pengembalian dana apa adanya sampai ada kesepakatan.",
+    ru: "Заказ закрыт, но посылка вручена. Сообщите продавцу и не трогайте ни посылку, ни возврат, пока не договоритесь.",
 };
 
 const DELIVERED_AND_REFUNDED: Text = text! {
