@@ -88,8 +88,13 @@ fn counted_nouns_have_as_many_forms_as_the_language() {
 #[test]
 fn a_text_ends_as_the_english_one_does() {
     // A Polish year and a German day of the month end with a full stop that ends no sentence.
-    let bare = |text: &str| text.trim_end_matches(')').trim_end_matches(" r.").trim_end_matches("11.").to_owned();
-    let end = |text: &str| match bare(&plain(text)
+    let bare = |text: &str| {
+        text.trim_end_matches(')')
+            .trim_end_matches(" r.")
+            .trim_end_matches("11.")
+            .to_owned()
+    };
+    let end = |text: &str| match bare(&plain(text))
         .trim_end_matches(['»', '”', '“', '」', '\u{a0}', ')', '）'])
         .chars()
         .next_back()
@@ -112,7 +117,12 @@ fn no_two_languages_share_a_sentence() {
     for phrase in phrases().into_iter().filter(|phrase| !is_name(phrase.text)) {
         for language in Language::ALL {
             for sentence in sentences(language, &plain(phrase.text.get(language))) {
-                if words(sentence).into_iter().filter(|word| word.contains(char::is_alphabetic)).count() > 3 {
+                if words(sentence)
+                    .into_iter()
+                    .filter(|word| word.contains(char::is_alphabetic))
+                    .count()
+                    > 3
+                {
                     said.entry(sentence.to_lowercase())
                         .or_default()
                         .insert(language.code());
