@@ -1,0 +1,206 @@
+//! One input field for a number: what to say while somebody types, and the verdict when they are done.
+//!
+//! ```
+//! use alitrack::form::{Field, TypingState};
+//! use alitrack::{Expect, Language};
+//!
+//! let field = Field::new(Expect::Tracking);
+//! assert_eq!(field.typing("LZ8712").state(), TypingState::Open);
+//! assert_eq!(field.typing("LZ87124?").state(), TypingState::Wrong);
+//!
+//! // The other number was typed: the field says so, and where the right one stands.
+//! let refusal = field.submit("8123456789012345").unwrap_err();
+//! assert_eq!(refusal.code().code(), "order_number_typed");
+//! assert!(refusal.message(Language::German).starts_with("Das ist eine Bestellnummer."));
+//! ```
+
+use alloc::vec::Vec;
+
+use crate::country::Country;
+use crate::lang::{Language, Phrase, Text};
+use crate::number::{Expect, Identification, Identifier, Kind};
+
+mod group;
+mod html;
+mod problem;
+mod refusal;
+mod texts;
+mod typing;
+
+pub use group::Grouped;
+pub use html::HtmlHints;
+pub use problem::{Problem, ProblemEntry};
+pub use refusal::{Refusal, RefusalCode};
+pub use typing::{Typing, TypingState};
+
+/// The longest text that a field reads, in bytes: a number with a label or a link around it fits well.
+pub const MAX_INPUT: usize = 512;
+
+/// An input field that asks for a tracking number, an order number, or either.
+///
+/// The field holds no text: each call is given what stands in it, so one `const` serves all requests.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::form::Field;
+/// use alitrack::{Expect, Language};
+///
+/// const FIELD: Field = Field::new(Expect::Tracking);
+///
+/// let seen = FIELD.submit(" rb 123 456 785 gb ").unwrap();
+/// assert_eq!(seen.canonical(), Some("RB123456785GB"));
+/// assert_eq!(FIELD.label(Language::French), "Numéro de suivi");
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    expect: Expect,
+    destination: Option<Country>,
+    proof: bool,
+}
+
+impl Field {
+    /// A field that asks for this kind of number.
+    #[must_use]
+    pub const fn new(expect: Expect) -> Self {
+        Self {
+            expect,
+            destination: None,
+            proof: false,
+        }
+    }
+
+    /// The parcel goes to this country: among formats that look alike, those delivered there come first.
+    #[must_use]
+    pub const fn destination(mut self, country: Country) -> Self {
+        self.destination = Some(country);
+        self
+    }
+
+    /// Refuses a number that cannot prove itself, by a check digit or fixed characters.
+    ///
+    /// Without this such a number is taken, because many real ones are just digits.
+    #[must_use]
+    pub const fn with_proof(mut self) -> Self {
+        self.proof = true;
+        self
+    }
+
+    /// Returns what the field asks for.
+    #[must_use]
+    pub const fn expect(&self) -> Expect {
+        self.expect
+    }
+
+    /// Returns the words for the field's label.
+    #[must_use]
+    pub const fn label(&self, language: Language) -> &'static str {
+        match self.expect {
+            Expect::Any => texts::LABEL_EITHER.get(language),
+            Expect::Tracking => texts::LABEL_TRACKING.get(language),
+            Expect::Order => texts::LABEL_ORDER.get(language),
+        }
+    }
+
+    /// Returns a sentence to stand under the field before anything is typed.
+    #[must_use]
+    pub const fn hint(&self, language: Language) -> &'static str {
+        match self.expect {
+            Expect::Any => texts::HINT_EITHER.get(language),
+            Expect::Tracking => texts::HINT_TRACKING.get(language),
+            Expect::Order => texts::HINT_ORDER.get(language),
+        }
+    }
+
+    /// Returns the attributes of an HTML `<input>` for this field.
+    #[must_use]
+    pub fn html(&self) -> HtmlHints {
+        HtmlHints::of(self.expect)
+    }
+
+    /// Says what the characters typed so far are, and can become.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::form::{Field, TypingState};
+    /// use alitrack::{Expect, Language};
+    ///
+    /// let field = Field::new(Expect::Tracking);
+    /// let typing = field.typing("LP0006843440247");
+    /// assert_eq!(typing.state(), TypingState::Open);
+    /// assert_eq!(typing.missing(), Some((1, 1)));
+    /// assert!(typing.next().contains(b'3') && !typing.next().contains(b'X'));
+    /// assert_eq!(field.typing("LP00068434402473").state(), TypingState::Complete);
+    /// ```
+    #[must_use]
+    pub fn typing<'a>(&self, text: &'a str) -> Typing<'a> {
+        Typing::of(self, text)
+    }
+
+    /// Sets blanks between the groups of a number and keeps the caret between the same two characters.
+    ///
+    /// A text that is more than a number - a label, a link - is returned as it is.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::form::Field;
+    /// use alitrack::Expect;
+    ///
+    /// let field = Field::new(Expect::Tracking);
+    /// // The caret stands behind `rb1234`; the blanks move it.
+    /// let grouped = field.group("rb123456785gb", 6);
+    /// assert_eq!(grouped.text, "RB 123 456 785 GB");
+    /// assert_eq!(grouped.caret, 8);
+    /// ```
+    #[must_use]
+    pub fn group(&self, text: &str, caret: usize) -> Grouped {
+        Grouped::of(self, text, caret)
+    }
+
+    /// Takes what was submitted, or says why not.
+    ///
+    /// # Errors
+    ///
+    /// A [`Refusal`] for an empty field, for more than [`MAX_INPUT`] bytes, for an order number where a
+    /// tracking number is asked for and the other way round, for a number with hidden characters, for one
+    /// that is nearly right, and for anything else that is no such number.
+    pub fn submit<'a>(&self, text: &'a str) -> Result<Identification<'a>, Refusal> {
+        if text.len() > MAX_INPUT {
+            return Err(Refusal::too_long(text));
+        }
+        let seen = self.identifier().identify(text);
+        let (tracking, order) = match self.expect {
+            Expect::Any => (true, true),
+            Expect::Tracking => (true, false),
+            Expect::Order => (false, true),
+        };
+        match seen.kind() {
+            Kind::TrackingNumber if tracking => Ok(seen),
+            Kind::OrderNumber if order => Ok(seen),
+            Kind::Uncertain if tracking && !self.proof => Ok(seen),
+            _ => Err(Refusal::of(self.expect, &seen)),
+        }
+    }
+
+    fn identifier(&self) -> Identifier {
+        let identifier = Identifier::new().expect(self.expect);
+        match self.destination {
+            Some(country) => identifier.destination(country),
+            None => identifier,
+        }
+    }
+}
+
+/// Every text of this room.
+pub(crate) fn phrases() -> Vec<Phrase> {
+    texts::ALL
+        .iter()
+        .map(|(code, text): &(&'static str, &'static Text)| Phrase {
+            group: "form",
+            code,
+            text,
+        })
+        .collect()
+}
