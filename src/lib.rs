@@ -53,5 +53,5 @@ pub use shipping::{
 pub use term::{Certainty, Coverage, FormatId, Milestone, ServiceClass, Stage};
 #[cfg(feature = "text")]
 pub use tracking::read_event;
-pub use tracking::{CodeMeaning, Reading, TrackingEvent, Vocabulary};
+pub use tracking::{CodeMeaning, Crossing, Reading, TrackingEvent, Vocabulary, crosswalk};
 pub use when::{DateOrder, When, WhenError, WhenErrorKind};

@@ -10,4 +10,4 @@ pub use event::TrackingEvent;
 #[cfg(feature = "text")]
 pub use phrases::read_event;
 pub use reading::Reading;
-pub use vocabulary::{CodeMeaning, Vocabulary};
+pub use vocabulary::{CodeMeaning, Crossing, Vocabulary, crosswalk};

@@ -23,7 +23,6 @@ pub(super) const fn row(code: &'static str, stage: Stage) -> Row {
     }
 }
 
-#[allow(dead_code)] // the other vocabularies move in next
 impl Row {
     /// The code names a whole milestone: a sentence beside it may say more.
     pub(super) const fn broad(self) -> Self {
@@ -93,7 +92,7 @@ impl Table {
     }
 }
 
-/// Compares codes: ASCII case, and blank or hyphen for underscore, make no difference.
+/// Compares codes: ASCII case, and blank, hyphen, point or slash for underscore, make no difference.
 pub(super) const fn compare(left: &str, right: &str) -> Ordering {
     let (left, right) = (left.as_bytes(), right.as_bytes());
     let mut at = 0;
@@ -113,9 +112,14 @@ pub(super) const fn compare(left: &str, right: &str) -> Ordering {
 
 const fn folded(byte: u8) -> u8 {
     match byte {
-        b' ' | b'-' => b'_',
+        b' ' | b'-' | b'.' | b'/' => b'_',
         _ => byte.to_ascii_lowercase(),
     }
+}
+
+/// The part of a code before its first separator, if it has one.
+pub(super) fn first_part(code: &str) -> Option<&str> {
+    code.split_once([' ', '-', '.', '/', '_']).map(|(first, _)| first)
 }
 
 /// Sorts the rows' places by code. A code that stands twice does not compile.

@@ -1,7 +1,24 @@
 //! Other people's status codes, one file an issuer.
 
+mod aftership;
+mod aliexpress;
+mod cainiao;
+mod correios;
+mod crosswalk;
+mod delivery_tracker;
+mod dhl;
+mod easypost;
+mod ha_parcel;
+mod hermes;
+mod karrio;
 mod meaning;
+mod pochta;
+mod seventeentrack;
 mod ship24;
+mod shippo;
+mod shopify;
+mod trackingmore;
+mod upu;
 
 use core::cmp::Ordering;
 
@@ -11,6 +28,7 @@ use crate::term::{Certainty, Milestone, Stage};
 
 use super::Reading;
 
+pub use crosswalk::{Crossing, crosswalk};
 pub use meaning::CodeMeaning;
 use meaning::{Row, Table, row, table};
 
@@ -27,6 +45,10 @@ coded! {
     /// assert_eq!(meaning.reading().certainty(), Certainty::Certain);
     /// // A code that the list lacks is no guess.
     /// assert!(Vocabulary::Ship24Code.meaning("exception_delivery_failed").is_none());
+    ///
+    /// // The station signed for it, not the buyer.
+    /// let meaning = Vocabulary::Cainiao.meaning("AE_GTMS_STA_SIGNED").unwrap();
+    /// assert_eq!(meaning.reading().stage(), Stage::PickupReady);
     /// ```
     #[non_exhaustive]
     pub enum Vocabulary, "vocabulary" {
@@ -36,6 +58,56 @@ coded! {
         Ship24Category = "ship24_category",
         /// Ship24's `statusCode`: may be empty.
         Ship24Code = "ship24_code",
+        /// 17TRACK's main status of a parcel.
+        SeventeenTrack = "17track_status",
+        /// 17TRACK's sub status.
+        SeventeenTrackSub = "17track_sub_status",
+        /// 17TRACK's keys in the timeline of a parcel.
+        SeventeenTrackEvent = "17track_event",
+        /// The numbers of 17TRACK's older service.
+        SeventeenTrackLegacy = "17track_legacy",
+        /// AfterShip's tag of a parcel.
+        AfterShipTag = "aftership_tag",
+        /// AfterShip's sub tag.
+        AfterShipSubtag = "aftership_subtag",
+        /// TrackingMore's status.
+        TrackingMore = "trackingmore_status",
+        /// TrackingMore's sub status.
+        TrackingMoreSub = "trackingmore_substatus",
+        /// EasyPost's status.
+        EasyPost = "easypost_status",
+        /// EasyPost's status detail.
+        EasyPostDetail = "easypost_detail",
+        /// Shippo's status.
+        Shippo = "shippo_status",
+        /// karrio's status.
+        Karrio = "karrio_status",
+        /// delivery-tracker's status code.
+        DeliveryTracker = "delivery_tracker",
+        /// The status of Home Assistant's parcel integrations.
+        HaParcel = "ha_parcel",
+        /// Shopify's display status of a fulfilment.
+        Shopify = "shopify_fulfillment",
+        /// The posts' EMSEVT events.
+        Upu = "upu_emsevt",
+        /// AliExpress' logistics status of an order.
+        AliExpress = "aliexpress_logistics",
+        /// Cainiao's action code of an event.
+        Cainiao = "cainiao_action",
+        /// Cainiao's status of a parcel.
+        CainiaoParcel = "cainiao_parcel",
+        /// The groups of events on AliExpress' order page.
+        CainiaoGroup = "cainiao_group",
+        /// Russian Post's operation and attribute, `8/2`.
+        Pochta = "pochta",
+        /// Correios' type and status, `BDE 23`.
+        Correios = "correios",
+        /// Hermes Germany's four digits.
+        Hermes = "hermes_de",
+        /// DHL Parcel Germany's ICE event and reason, `DLVRD/SERPT`.
+        DhlIce = "dhl_ice",
+        /// DHL Parcel Germany's older two letters.
+        DhlLetters = "dhl_letters",
     }
 }
 
@@ -45,30 +117,305 @@ impl Vocabulary {
             Vocabulary::Ship24Milestone => &ship24::MILESTONE,
             Vocabulary::Ship24Category => &ship24::CATEGORY,
             Vocabulary::Ship24Code => &ship24::CODE,
+            Vocabulary::SeventeenTrack => &seventeentrack::STATUS,
+            Vocabulary::SeventeenTrackSub => &seventeentrack::SUB_STATUS,
+            Vocabulary::SeventeenTrackEvent => &seventeentrack::EVENT,
+            Vocabulary::SeventeenTrackLegacy => &seventeentrack::LEGACY,
+            Vocabulary::AfterShipTag => &aftership::TAG,
+            Vocabulary::AfterShipSubtag => &aftership::SUBTAG,
+            Vocabulary::TrackingMore => &trackingmore::STATUS,
+            Vocabulary::TrackingMoreSub => &trackingmore::SUBSTATUS,
+            Vocabulary::EasyPost => &easypost::STATUS,
+            Vocabulary::EasyPostDetail => &easypost::DETAIL,
+            Vocabulary::Shippo => &shippo::STATUS,
+            Vocabulary::Karrio => &karrio::STATUS,
+            Vocabulary::DeliveryTracker => &delivery_tracker::STATUS,
+            Vocabulary::HaParcel => &ha_parcel::STATUS,
+            Vocabulary::Shopify => &shopify::FULFILLMENT,
+            Vocabulary::Upu => &upu::EMSEVT,
+            Vocabulary::AliExpress => &aliexpress::LOGISTICS,
+            Vocabulary::Cainiao => &cainiao::ACTION,
+            Vocabulary::CainiaoParcel => &cainiao::PARCEL,
+            Vocabulary::CainiaoGroup => &cainiao::GROUP,
+            Vocabulary::Pochta => &pochta::OPERATION,
+            Vocabulary::Correios => &correios::EVENT,
+            Vocabulary::Hermes => &hermes::EVENT,
+            Vocabulary::DhlIce => &dhl::ICE,
+            Vocabulary::DhlLetters => &dhl::TWO_LETTERS,
+        }
+    }
+
+    /// Returns the name of who publishes the list.
+    #[must_use]
+    pub const fn issuer(self) -> &'static str {
+        match self {
+            Vocabulary::Ship24Milestone | Vocabulary::Ship24Category | Vocabulary::Ship24Code => "Ship24",
+            Vocabulary::SeventeenTrack
+            | Vocabulary::SeventeenTrackSub
+            | Vocabulary::SeventeenTrackEvent
+            | Vocabulary::SeventeenTrackLegacy => "17TRACK",
+            Vocabulary::AfterShipTag | Vocabulary::AfterShipSubtag => "AfterShip",
+            Vocabulary::TrackingMore | Vocabulary::TrackingMoreSub => "TrackingMore",
+            Vocabulary::EasyPost | Vocabulary::EasyPostDetail => "EasyPost",
+            Vocabulary::Shippo => "Shippo",
+            Vocabulary::Karrio => "karrio",
+            Vocabulary::DeliveryTracker => "delivery-tracker",
+            Vocabulary::HaParcel => "Home Assistant",
+            Vocabulary::Shopify => "Shopify",
+            Vocabulary::Upu => "UPU",
+            Vocabulary::AliExpress => "AliExpress",
+            Vocabulary::Cainiao | Vocabulary::CainiaoParcel | Vocabulary::CainiaoGroup => "Cainiao",
+            Vocabulary::Pochta => "Russian Post",
+            Vocabulary::Correios => "Correios",
+            Vocabulary::Hermes => "Hermes",
+            Vocabulary::DhlIce | Vocabulary::DhlLetters => "DHL",
         }
     }
 
     /// Returns what a code means in this vocabulary, or `None` for a code that the list lacks.
     ///
-    /// Case, and blanks or hyphens for underscores, do not matter.
+    /// Case does not matter, nor does a blank, hyphen, point or slash for an underscore. A code of two parts
+    /// (Russian Post, Correios, DHL) whose second part is unknown is read by its first; Cainiao's prefix `AE_`
+    /// and doubled endings are seen through.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Stage, Vocabulary};
+    ///
+    /// let stage = |list: Vocabulary, code: &str| list.meaning(code).map(|meaning| meaning.reading().stage());
+    /// assert_eq!(stage(Vocabulary::Cainiao, "ae cc ex success success"), Some(Stage::CustomsExport));
+    /// assert_eq!(stage(Vocabulary::Pochta, "2/1"), Some(Stage::Delivered));
+    /// assert_eq!(stage(Vocabulary::Pochta, "2/2"), Some(Stage::Returned));
+    /// assert_eq!(stage(Vocabulary::Correios, "BDI01"), Some(Stage::Delivered));
+    /// ```
     #[must_use]
     pub fn meaning(self, code: &str) -> Option<CodeMeaning> {
-        let code = code.trim();
-        let row = self.table().find(code)?;
+        let (code, table) = (code.trim(), self.table());
+        let row = table.find(code).or_else(|| match self {
+            Vocabulary::Cainiao => cainiao::spellings(code).find_map(|code| table.find(code)),
+            Vocabulary::Correios => correios::spelling(code, |code| table.find(code)),
+            Vocabulary::Pochta | Vocabulary::DhlIce => table.find(meaning::first_part(code)?),
+            _ => None,
+        })?;
         Some(CodeMeaning::new(self, row))
     }
 
-    /// Returns every code with its meaning, in the order of a parcel's life.
-    pub fn meanings(self) -> impl Iterator<Item = CodeMeaning> + Clone {
+    /// Returns every code with its meaning, about in the order of a parcel's life.
+    pub fn meanings(self) -> impl ExactSizeIterator<Item = CodeMeaning> + Clone {
         self.table()
             .rows
             .iter()
             .map(move |row| CodeMeaning::new(self, row))
     }
 
+    /// Returns the code that says a stage, if the list has one: a certain one before a likely one, one that
+    /// says no more than the stage before one that is a special case of it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Stage, Vocabulary};
+    ///
+    /// let code = Vocabulary::Ship24Code.code_for(Stage::CustomsHold).unwrap();
+    /// assert_eq!(code.code(), "customs_exception");
+    /// assert!(Vocabulary::Ship24Code.code_for(Stage::PaymentDue).is_none());
+    /// ```
+    #[must_use]
+    pub fn code_for(self, stage: Stage) -> Option<CodeMeaning> {
+        crosswalk::code_for(self, stage)
+    }
+
     /// Returns where the list comes from.
     #[must_use]
     pub const fn basis(self) -> Basis {
         self.table().basis
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+
+    use super::*;
+
+    #[track_caller]
+    fn reading(vocabulary: Vocabulary, code: &str) -> Reading {
+        vocabulary
+            .meaning(code)
+            .unwrap_or_else(|| panic!("{vocabulary} knows {code}"))
+            .reading()
+    }
+
+    #[test]
+    fn every_code_is_found_however_it_is_written() {
+        for &vocabulary in Vocabulary::ALL {
+            for meaning in vocabulary.meanings() {
+                let code = meaning.code();
+                let spaced: String = code.replace('_', " ");
+                for spelled in [code, &code.to_lowercase(), &code.to_uppercase(), &spaced] {
+                    assert_eq!(
+                        vocabulary.meaning(spelled),
+                        Some(meaning),
+                        "{vocabulary} {spelled}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_read_into_an_empty_or_foreign_code() {
+        for &vocabulary in Vocabulary::ALL {
+            for code in ["", " ", "no_such_code", "/", "8/", "_", "\u{1f4e6}", "AE_", "ä"] {
+                if (vocabulary, code) != (Vocabulary::Pochta, "8/") {
+                    assert!(vocabulary.meaning(code).is_none(), "{vocabulary} {code:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_way_back_leads_to_the_same_stage() {
+        for &vocabulary in Vocabulary::ALL {
+            for meaning in vocabulary.meanings() {
+                let stage = meaning.reading().stage();
+                let back = vocabulary.code_for(stage).unwrap();
+                assert_eq!(back.reading().stage(), stage, "{vocabulary} {}", meaning.code());
+                assert!(back.reading().certainty() >= meaning.reading().certainty());
+            }
+        }
+    }
+
+    #[test]
+    fn every_code_that_moves_a_parcel_has_a_milestone_at_ship24() {
+        for &vocabulary in Vocabulary::ALL {
+            for meaning in vocabulary.meanings() {
+                let milestone = meaning.reading().milestone();
+                let crossing = crosswalk(vocabulary, meaning.code(), Vocabulary::Ship24Milestone);
+                let expected = Some(milestone.code()).filter(|_| milestone != Milestone::None);
+                // Ship24 knows no milestone for a notice, and one for every stage that moves.
+                let found = crossing.map(|crossing| crossing.code());
+                assert_eq!(found, expected, "{vocabulary} {}", meaning.code());
+            }
+        }
+    }
+
+    #[test]
+    fn only_a_doubtful_code_rests_on_a_guess() {
+        for &vocabulary in Vocabulary::ALL {
+            for meaning in vocabulary.meanings() {
+                let guessed = meaning.basis().support() == crate::basis::Support::Guess;
+                assert!(
+                    !guessed || meaning.reading().certainty() <= Certainty::Possible,
+                    "{}",
+                    meaning.code()
+                );
+            }
+        }
+    }
+
+    /// What popular tables get wrong.
+    #[test]
+    fn what_sources_disagree_on_is_decided_for_the_buyer() {
+        use Vocabulary::*;
+        let cases = [
+            (
+                SeventeenTrackSub,
+                "Exception_Delayed",
+                Milestone::InTransit,
+                Stage::Delayed,
+            ),
+            (
+                AfterShipSubtag,
+                "Exception_006",
+                Milestone::InTransit,
+                Stage::PaymentDue,
+            ),
+            (
+                AfterShipSubtag,
+                "Exception_003",
+                Milestone::Exception,
+                Stage::Refused,
+            ),
+            (
+                SeventeenTrackSub,
+                "DeliveryFailure_Rejected",
+                Milestone::Exception,
+                Stage::Refused,
+            ),
+            (
+                Ship24Code,
+                "customs_rejected",
+                Milestone::Exception,
+                Stage::CustomsRejected,
+            ),
+            (
+                SeventeenTrackSub,
+                "DeliveryFailure_InvalidAddress",
+                Milestone::FailedAttempt,
+                Stage::AddressIssue,
+            ),
+            (
+                EasyPostDetail,
+                "address_correction",
+                Milestone::InTransit,
+                Stage::AddressIssue,
+            ),
+            (AfterShipTag, "Expired", Milestone::InTransit, Stage::Stale),
+            (
+                Ship24Code,
+                "data_order_cancelled",
+                Milestone::Exception,
+                Stage::Cancelled,
+            ),
+            (EasyPost, "error", Milestone::Pending, Stage::NotFound),
+            (Cainiao, "CUS_TAX", Milestone::InTransit, Stage::PaymentDue),
+            (Upu, "EDC", Milestone::InTransit, Stage::CustomsCleared),
+            (Correios, "PAR 15", Milestone::InTransit, Stage::ArrivalCountry),
+            (
+                DhlIce,
+                "DLVRD/SERPT",
+                Milestone::AvailableForPickup,
+                Stage::PickupReady,
+            ),
+            (DhlIce, "STORN", Milestone::None, Stage::Correction),
+            (Hermes, "4072", Milestone::None, Stage::Correction),
+        ];
+        for (vocabulary, code, milestone, stage) in cases {
+            let reading = reading(vocabulary, code);
+            assert_eq!(
+                (reading.milestone(), reading.stage()),
+                (milestone, stage),
+                "{vocabulary} {code}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_code_of_two_meanings_is_only_possible() {
+        use Vocabulary::*;
+        for (vocabulary, code) in [
+            (TrackingMore, "pickup"),
+            (SeventeenTrackLegacy, "30"),
+            (Pochta, "8/2"),
+            (AliExpress, "buyer_accept_goods"),
+        ] {
+            assert_eq!(
+                reading(vocabulary, code).certainty(),
+                Certainty::Possible,
+                "{vocabulary} {code}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_list_says_how_many_codes_it_knows() {
+        let size = |vocabulary: Vocabulary| vocabulary.meanings().len();
+        assert_eq!(size(Vocabulary::Ship24Code), 20);
+        assert_eq!(size(Vocabulary::SeventeenTrackSub), 30);
+        assert_eq!(size(Vocabulary::EasyPostDetail), 28);
+        assert_eq!(size(Vocabulary::Cainiao), 169);
+        assert_eq!(size(Vocabulary::Upu), 25);
     }
 }
