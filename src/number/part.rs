@@ -115,6 +115,8 @@ pub enum Meaning {
     Year(u16),
     /// A month of the year, 1 to 12.
     Month(u8),
+    /// One of two months, each a year of four digits and a month from 1 to 12: the counter begins anew.
+    OneOfMonths([(u16, u8); 2]),
 }
 
 impl Meaning {
@@ -141,6 +143,7 @@ impl fmt::Display for Shown {
             Meaning::Day { year, day } => write!(f, "{year}-{day:03}"),
             Meaning::Year(year) => write!(f, "{year}"),
             Meaning::Month(month) => write!(f, "{month:02}"),
+            Meaning::OneOfMonths([(y, m), (year, month)]) => write!(f, "{y}-{m:02} / {year}-{month:02}"),
         }
     }
 }

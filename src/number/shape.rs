@@ -140,6 +140,8 @@ pub(crate) enum Chars {
     Words(&'static [&'static str]),
     /// Any characters of a set.
     Set(CharSet),
+    /// One character of the first set, the others of the second.
+    Lead(CharSet, CharSet),
 }
 
 /// One named piece of a number.
@@ -214,6 +216,18 @@ impl Piece {
         Self::set(part, CharSet::ALNUM, count)
     }
 
+    /// `count` characters, the first of one set and the others of another, for example a digit from 1 to 6
+    /// before five digits.
+    #[must_use]
+    pub const fn lead(part: Part, first: CharSet, others: CharSet, count: u8) -> Self {
+        Self {
+            part,
+            chars: Chars::Lead(first, others),
+            min: count,
+            max: count,
+        }
+    }
+
     /// One digit that proves the others: the check digit.
     #[must_use]
     pub const fn check() -> Self {
@@ -233,10 +247,10 @@ impl Piece {
 
     const fn matches(&self, text: &[u8], from: usize, count: usize) -> bool {
         match self.chars {
-            Chars::Set(set) => {
+            Chars::Set(_) | Chars::Lead(..) => {
                 let mut i = 0;
                 while i < count {
-                    if !set.contains(text[from + i]) {
+                    if !self.set_at(i).contains(text[from + i]) {
                         return false;
                     }
                     i += 1;
@@ -265,6 +279,10 @@ impl Piece {
     pub(crate) const fn set_at(&self, i: usize) -> CharSet {
         match self.chars {
             Chars::Set(set) => set,
+            Chars::Lead(first, others) => match i {
+                0 => first,
+                _ => others,
+            },
             Chars::Words(words) => {
                 let (mut set, mut w) = (0, 0);
                 while w < words.len() {
@@ -450,7 +468,7 @@ impl Shape {
                     // The alternatives were counted once for the whole word.
                     Chars::Words(words) if words[0].as_bytes()[k].is_ascii_digit() => 0.1,
                     Chars::Words(_) => 1.0 / 26.0,
-                    Chars::Set(set) => set.share(),
+                    Chars::Set(_) | Chars::Lead(..) => set.share(),
                 };
                 at += 1;
                 k += 1;
@@ -481,7 +499,7 @@ impl Shape {
                         k += 1;
                     }
                 }
-                Chars::Set(_) => run = 0,
+                Chars::Set(_) | Chars::Lead(..) => run = 0,
             }
             i += 1;
         }
@@ -509,6 +527,12 @@ impl fmt::Display for Shape {
                         f.write_str(word)?;
                     }
                     f.write_str(")")?;
+                }
+                Chars::Lead(first, others) => {
+                    write!(f, "{first}{others}")?;
+                    if piece.max > 2 {
+                        write!(f, "{{{}}}", piece.max - 1)?;
+                    }
                 }
                 Chars::Set(set) => {
                     write!(f, "{set}")?;
