@@ -13,11 +13,48 @@ pub use super::check::Check;
 pub use super::part::{Meaning, Part};
 pub use super::shape::{CharSet, Piece, Shape};
 
+mod alpine;
+mod amazon;
+mod australia;
+mod benelux;
+mod britain;
 mod cainiao;
+mod cainiao_lane;
+mod canada;
+mod china;
+mod consolidator;
+mod dhl;
+mod east_asia;
+mod fedex;
+mod fourpx;
+mod france;
+mod line;
+mod middle_east;
+mod new_courier;
+mod north_america;
+mod parcel_network;
+mod poland;
+mod region;
+mod russia;
 mod s10;
+mod sf;
+mod spain;
+mod ukraine;
+mod ups;
+mod usps;
+mod yanwen;
+mod yunexpress;
 
 /// One line a file.
-const FAMILIES: &[&[Format]] = &[s10::ROWS, cainiao::ROWS];
+#[rustfmt::skip]
+const FAMILIES: &[&[Format]] = &[
+    s10::ROWS, cainiao::ROWS, cainiao_lane::ROWS, yanwen::ROWS, fourpx::ROWS,
+    yunexpress::ROWS, sf::ROWS, consolidator::ROWS, line::ROWS, china::ROWS,
+    new_courier::ROWS, russia::ROWS, ukraine::ROWS, spain::ROWS, france::ROWS,
+    benelux::ROWS, dhl::ROWS, parcel_network::ROWS, poland::ROWS, britain::ROWS,
+    alpine::ROWS, middle_east::ROWS, east_asia::ROWS, australia::ROWS, canada::ROWS,
+    usps::ROWS, ups::ROWS, fedex::ROWS, north_america::ROWS, amazon::ROWS,
+];
 
 coded! {
     /// What a number of a format is used for.
@@ -119,6 +156,8 @@ pub struct Format {
     pub(crate) purpose: Purpose,
     pub(crate) common: Commonness,
     pub(crate) basis: Basis,
+    /// The pattern is wider than the numbers that are known: it makes candidates, never a verdict.
+    pub(crate) candidate_only: bool,
     /// Numbers that fit. Synthetic ones are marked so in a comment.
     pub(crate) valid: &'static [&'static str],
     /// Numbers that do not fit.
@@ -146,6 +185,7 @@ pub(crate) const BLANK: Format = Format {
     purpose: Purpose::Tracking,
     common: Commonness::Rare,
     basis: Basis::guess("nothing yet", "2026-11"),
+    candidate_only: false,
     valid: &[],
     invalid: &[],
     meaning: says_nothing,
@@ -384,11 +424,42 @@ impl Format {
         }
     }
 
+    /// Returns what scanning to expect: of every number of the format, or of each its own.
+    #[must_use]
+    pub const fn promise_of_scans(&self) -> Promise {
+        self.coverage
+    }
+
+    /// Returns whether a number can prove by itself that it is of this format: by a check digit or fixed
+    /// characters (two, one of them a letter, or four digits in a row), in at least one of the patterns.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let of = |id: &str| alitrack::formats().iter().copied().find(|f| f.id().as_str() == id).unwrap();
+    ///
+    /// assert!(of("fourpx").proves_itself());
+    /// // Any twelve digits fit.
+    /// assert!(!of("fourpx_12").proves_itself());
+    /// ```
+    #[must_use]
+    pub const fn proves_itself(&self) -> bool {
+        let mut i = 0;
+        while i < self.shapes.len() {
+            if self.is_evidence(&self.shapes[i]) {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
+
     /// Tells whether a number of this shape proves itself: a check digit, or fixed characters (two, one of
-    /// them a letter, or four digits in a row). A guess never does.
+    /// them a letter, or four digits in a row). A guess or a catch-all never does.
     pub(crate) const fn is_evidence(&self, shape: &Shape) -> bool {
         let (len, _) = shape.lengths();
-        !matches!(self.basis.support(), Support::Guess)
+        !self.candidate_only
+            && !matches!(self.basis.support(), Support::Guess)
             && (shape.place(Part::CheckDigit, len).is_some() || shape.is_marked())
     }
 }

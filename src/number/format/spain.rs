@@ -1,0 +1,109 @@
+//! Carriers inside Spain.
+//!
+//! Correos' long code carries the postcode of the receiver; its last letter is computed as that of a
+//! Spanish identity number, from the sum of the character codes.
+
+use crate::basis::Basis;
+use crate::country::Country;
+use crate::term::{Coverage, FormatId};
+
+use super::{BLANK, CharSet, Check, Commonness, Format, NumberRole, Part, Piece, Promise, Shape};
+
+pub(super) const ROWS: &[Format] = &[CORREOS, CORREOS_20, CORREOS_EXPRESS, MRW];
+
+const PRODUCT: Piece = Piece::lead(Part::Product, CharSet::LETTERS, CharSet::ALNUM, 2);
+const CUSTOMER: Piece = Piece::set(Part::Customer, CharSet::of("0-9A-HJ-NP-TV-Z"), 4);
+const LETTER: Piece = Piece::letters(Part::CheckDigit, 1);
+
+const CORREOS: Format = Format {
+    id: FormatId::new("correos_23"),
+    issuer: "Correos",
+    name: "Correos, 23 characters",
+    country: Some(Country::ES),
+    serves: &[Country::ES, Country::AD],
+    shapes: &[
+        Shape::new(&[
+            PRODUCT,
+            CUSTOMER,
+            Piece::digits(Part::Application, 2),
+            Piece::digits(Part::Serial, 7),
+            Piece::alnum(Part::Parcel, 2),
+            Piece::digits(Part::Postcode, 5),
+            LETTER,
+        ]),
+        Shape::new(&[
+            PRODUCT,
+            CUSTOMER,
+            Piece::digits(Part::Application, 2),
+            Piece::digits(Part::Serial, 7),
+            Piece::alnum(Part::Parcel, 2),
+            Piece::word(Part::Country, &["AD"]),
+            Piece::digits(Part::Postcode, 3),
+            LETTER,
+        ]),
+    ],
+    check: Check::Correos,
+    coverage: Promise::Always(Coverage::Full),
+    role: NumberRole::LastMile,
+    common: Commonness::Everyday,
+    basis: Basis::official(
+        "Correos' API portal, annex on shipment codes; the letter's formula from public numbers",
+        "2026-11",
+    ),
+    valid: &["PQ4F6P0700000010128001D", "PK1A2B0412345670108552X"], // synthetic
+    invalid: &[
+        "PQ4F6P0700000010128001L",
+        "PQ4F6P070000001012800D",
+        "PQ4I6P0700000010128001D",
+    ],
+    ..BLANK
+}
+.proved();
+
+const CORREOS_20: Format = Format {
+    id: FormatId::new("correos_pq20"),
+    name: "Correos, 20 characters",
+    shapes: &[Shape::new(&[
+        Piece::word(Part::Product, &["PQ"]),
+        Piece::alnum(Part::Customer, 4),
+        Piece::digits(Part::Serial, 13),
+        Piece::letters(Part::Suffix, 1),
+    ])],
+    check: Check::None,
+    basis: Basis::single(
+        "one number in geartrack's help page, and a Spanish tracker",
+        "2026-11",
+    ),
+    valid: &["PQ4F6P2342340181150W"],
+    invalid: &["PQ4F6P234234018115W", "XQ4F6P2342340181150W"],
+    ..CORREOS
+}
+.proved();
+
+const CORREOS_EXPRESS: Format = Format {
+    id: FormatId::new("correosexpress_16"),
+    issuer: "Correos Express",
+    name: "Correos Express",
+    serves: &[Country::ES, Country::PT],
+    shapes: &[Shape::new(&[Piece::digits(Part::Serial, 16)])],
+    common: Commonness::Usual,
+    basis: Basis::guess("general knowledge; no source found", "2026-11"),
+    valid: &["3230001234567890"], // synthetic
+    invalid: &["323000123456789"],
+    ..CORREOS_20
+}
+.proved();
+
+const MRW: Format = Format {
+    id: FormatId::new("mrw_12"),
+    issuer: "MRW",
+    name: "MRW",
+    serves: &[Country::ES, Country::PT],
+    shapes: &[Shape::new(&[Piece::digits(Part::Serial, 12)])],
+    common: Commonness::Usual,
+    basis: Basis::several("a number in geartrack's tests, and a Spanish tracker", "2026-11"),
+    valid: &["028192765163"],
+    invalid: &["02819276516"],
+    ..CORREOS_20
+}
+.proved();
