@@ -28,6 +28,7 @@ pub mod format {
         CharSet, Check, Commonness, Format, Meaning, NumberRole, Part, Piece, Promise, Purpose, Rule, Shape,
         formats,
     };
+    pub use crate::number::{Term, Working};
 }
 
 mod phrasebook;

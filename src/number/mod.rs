@@ -7,5 +7,7 @@ pub(crate) mod format;
 mod part;
 pub(crate) mod prefix;
 mod shape;
+mod working;
 
 pub use format::{Format, NumberRole, formats};
+pub use working::{Term, Working};
