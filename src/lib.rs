@@ -40,7 +40,7 @@ pub use coded::UnknownCode;
 pub use country::Country;
 pub use diagnosis::{Action, ActionKind, Cause, Proof, Report};
 pub use journey::{Anomaly, AnomalyKind, Journey, JourneyReader, Step};
-pub use lang::{Language, Message, Phrase, Text, UnknownLanguage, Value};
+pub use lang::{Heading, Language, Message, Phrase, Text, UnknownLanguage, Value};
 pub use number::{Format, NumberRole, formats};
 pub use order::{
     Actor, Contradiction, Crosswalk, Deliveries, Edge, EdgeKind, Entry, EntryReport, FrozenStatus,

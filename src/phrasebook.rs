@@ -16,6 +16,7 @@ use crate::lang::Phrase;
 #[must_use]
 pub fn phrases() -> Vec<Phrase> {
     let mut all: Vec<Phrase> = Vec::new();
+    all.extend(crate::lang::headings());
     all.extend(crate::order::phrases());
     all.extend(crate::shipping::phrases());
     all.extend(crate::diagnosis::phrases());

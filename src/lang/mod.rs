@@ -2,14 +2,16 @@
 
 mod accept;
 mod date;
+mod heading;
 mod language;
 mod plural;
 mod quantity;
 mod tag;
 mod text;
 
+pub use heading::Heading;
+pub(crate) use heading::headings;
 pub use language::Language;
 pub use tag::UnknownLanguage;
-#[allow(unused_imports)] // rooms use it as they move in
 pub(crate) use text::text;
 pub use text::{Message, Phrase, Text, Value};
