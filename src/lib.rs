@@ -49,7 +49,8 @@ pub use order::{
 };
 pub use phrasebook::phrases;
 pub use shipping::{
-    Calendar, Pace, Phase, Protection, ProtectionState, Season, Shipping, ShippingOption, Thresholds,
+    Calendar, Destination, Pace, Phase, Protection, ProtectionState, Season, SellerDuties, Shipping,
+    ShippingOption, Thresholds,
 };
 pub use term::{Certainty, Coverage, FormatId, Milestone, ServiceClass, Stage};
 #[cfg(feature = "text")]

@@ -2,6 +2,9 @@
 //! and how long the buyer is protected.
 
 mod calendar;
+mod destination;
+mod duty;
+mod limits;
 mod option;
 mod protection;
 mod thresholds;
@@ -11,6 +14,9 @@ use alloc::vec::Vec;
 use crate::lang::Phrase;
 
 pub use calendar::{Calendar, Closures, Effect, ExtraDays, Occasion, Season, Waited, WhatsOn, Whose};
+pub use destination::{AfterRelease, Destination, TaxPrepaid, Window};
+pub use duty::{Duty, DutyKind, Permission, Policy, SellerDuties, USUAL_PROCESSING_DAYS};
+pub use limits::{Misfit, MisfitMessage, ParcelSize};
 pub use option::{
     DayUnit, ExpectedNumber, Reach, ServiceCode, Shipping, ShippingOption, SizeLimit, Span, UsualDays,
     ValueLimit, WeightLimit,
@@ -23,5 +29,7 @@ pub(crate) fn phrases() -> Vec<Phrase> {
     let mut all = option::phrases();
     all.extend(calendar::phrases());
     all.extend(protection::phrases());
+    all.extend(limits::phrases());
+    all.extend(duty::phrases());
     all
 }

@@ -192,8 +192,8 @@ const BACK_TO_SCHOOL: Text = text! {
 };
 const SINGLES_DAY: Text = text! {
     en: "Singles' Day (11.11)", zh: "双十一（11.11）", fr: "Fête des célibataires (11.11)",
-    es: "Día del Soltero (11.11)", nl: "Singles' Day (11.11)", it: "Giornata dei single (11.11)",
-    de: "Singles' Day (11.11.)", pl: "Dzień Singla (11.11)", tr: "Bekârlar Günü (11.11)",
+    es: "Día del Soltero (11.11)", nl: "Singles' Day op 11 november", it: "Giornata dei single (11.11)",
+    de: "Singles' Day am 11. November", pl: "Dzień Singla (11.11)", tr: "Bekârlar Günü (11.11)",
     pt: "Dia dos Solteiros (11.11)", id: "Hari Jomblo (11.11)", ru: "День холостяка (11.11)",
 };
 const BLACK_FRIDAY: Text = text! {
@@ -278,21 +278,21 @@ const EASTER: Text = text! {
 const COVID_SHUTDOWN: Text = text! {
     en: "standstill in China in early 2020", zh: "2020 年初中国停工", fr: "arrêt de la Chine début 2020",
     es: "parón en China a principios de 2020", nl: "stilstand in China begin 2020",
-    it: "fermo in Cina a inizio 2020", de: "Stillstand in China Anfang 2020", pl: "przestój w Chinach na początku 2020 r.",
+    it: "fermo in Cina a inizio 2020", de: "Stillstand in China Anfang 2020", pl: "przestój w Chinach na początku roku 2020",
     tr: "2020 başında Çin'deki duruş", pt: "paralisação na China no início de 2020",
     id: "penghentian kegiatan di Tiongkok awal 2020", ru: "остановка работы в Китае в начале 2020 года",
 };
 const COVID_AIR_CAPACITY: Text = text! {
     en: "lack of flights in 2020", zh: "2020 年航班短缺", fr: "pénurie de vols en 2020", es: "falta de vuelos en 2020",
     nl: "tekort aan vluchten in 2020", it: "carenza di voli nel 2020", de: "Mangel an Flügen 2020",
-    pl: "brak lotów w 2020 r.", tr: "2020'deki uçuş yetersizliği", pt: "falta de voos em 2020",
+    pl: "brak lotów w roku 2020", tr: "2020'deki uçuş yetersizliği", pt: "falta de voos em 2020",
     id: "kekurangan penerbangan tahun 2020", ru: "нехватка рейсов в 2020 году",
 };
 const UKRAINE_POST_ATTACK: Text = text! {
     en: "cyberattack on Ukraine's post in 2017", zh: "2017 年乌克兰邮政遭网络攻击",
     fr: "cyberattaque contre la poste ukrainienne en 2017", es: "ciberataque al correo de Ucrania en 2017",
     nl: "cyberaanval op de Oekraïense post in 2017", it: "attacco informatico alle poste ucraine nel 2017",
-    de: "Cyberangriff auf die ukrainische Post 2017", pl: "cyberatak na ukraińską pocztę w 2017 r.",
+    de: "Cyberangriff auf die ukrainische Post 2017", pl: "cyberatak na ukraińską pocztę w roku 2017",
     tr: "2017'de Ukrayna postasına siber saldırı", pt: "ataque cibernético aos correios da Ucrânia em 2017",
     id: "serangan siber terhadap pos Ukraina tahun 2017", ru: "кибератака на почту Украины в 2017 году",
 };
@@ -302,7 +302,7 @@ const US_TARIFFS: Text = text! {
     es: "atasco en la aduana de Estados Unidos en febrero de 2025",
     nl: "achterstand bij de Amerikaanse douane in februari 2025",
     it: "arretrati alla dogana statunitense nel febbraio 2025",
-    de: "Rückstau beim US-Zoll im Februar 2025", pl: "zaległości w amerykańskim urzędzie celnym w lutym 2025 r.",
+    de: "Rückstau beim US-Zoll im Februar 2025", pl: "zaległości w amerykańskim urzędzie celnym w lutym roku 2025",
     tr: "Şubat 2025'te ABD gümrüğündeki birikme", pt: "acúmulo na alfândega dos EUA em fevereiro de 2025",
     id: "penumpukan di bea cukai AS pada Februari 2025", ru: "завал на таможне США в феврале 2025 года",
 };
