@@ -6,6 +6,8 @@
 
 mod anomaly;
 mod sort;
+#[cfg(test)]
+mod tests;
 mod walk;
 
 use alloc::string::String;

@@ -61,9 +61,9 @@ fn life(reading: Option<Reading>) -> Life {
         Some(reading) if reading.stage() == Stage::Correction => (u8::MAX, Stage::Correction),
         Some(reading) => match reading.milestone().rank() {
             Some(rank) => (1 + rank, reading.stage()),
-            None => (0, reading.stage()),
+            None => (NOTICE, reading.stage()),
         },
-        None => (0, Stage::Info),
+        None => (NOTICE, Stage::Info),
     }
 }
 
@@ -71,6 +71,9 @@ fn life(reading: Option<Reading>) -> Life {
 type Keyed<'e, T> = ((T, Life, usize), Step<'e>);
 
 type Life = (u8, Stage);
+
+/// Notices have no place in a parcel's life: nothing stands behind one because of it.
+const NOTICE: u8 = 0;
 
 /// Puts events that have only a day behind the last event of that day that their stage follows.
 fn with_days<'e>(
@@ -115,7 +118,7 @@ fn with_undated<'e>(dated: Vec<(Life, Step<'e>)>, undated: Vec<Keyed<'e, ()>>) -
 fn merge<'e>(fixed: Vec<(Life, Step<'e>)>, free: Vec<(Life, Step<'e>)>, all: &mut Vec<(Life, Step<'e>)>) {
     // Places of `free` in `fixed` never fall: a later life finds its last predecessor further on.
     let mut last_of: BTreeMap<Life, usize> = BTreeMap::new();
-    for (at, (life, _)) in fixed.iter().enumerate() {
+    for (at, (life, _)) in fixed.iter().enumerate().filter(|(_, (life, _))| life.0 > NOTICE) {
         last_of.insert(*life, at + 1);
     }
     let mut behind = 0;
