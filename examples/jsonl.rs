@@ -4,6 +4,8 @@
 //! with `{"error": "..."}` in its own place, and the run goes on.
 #![allow(clippy::print_stderr)]
 
+#[path = "jsonl/identify.rs"]
+mod identify;
 #[path = "jsonl/replay.rs"]
 mod replay;
 
@@ -18,7 +20,11 @@ mod milestone;
 /// A task turns one request into one answer, or says what the request lacks.
 type Task = fn(&Value) -> Result<Value, String>;
 
-const TASKS: &[(&str, Task)] = &[("milestone", milestone::answer), ("replay", replay::answer)];
+const TASKS: &[(&str, Task)] = &[
+    ("identify", identify::answer),
+    ("milestone", milestone::answer),
+    ("replay", replay::answer),
+];
 
 fn main() -> ExitCode {
     let wanted = std::env::args().nth(1).unwrap_or_default();

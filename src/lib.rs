@@ -41,7 +41,11 @@ pub use country::Country;
 pub use diagnosis::{Action, ActionKind, Cause, Proof, Report};
 pub use journey::{Anomaly, AnomalyKind, Journey, JourneyReader, Step};
 pub use lang::{Heading, Language, Message, Phrase, Text, UnknownLanguage, Value};
-pub use number::{Format, NumberRole, formats};
+pub use number::{
+    Candidate, CheckResult, Completions, Expect, Expected, Format, Identification, Identifier, Kind, Note,
+    NumberPart, NumberRole, OrderNumber, OtherNumber, ParseError, Problem, ProblemCode, Repair, Suggestion,
+    Tolerated, TrackingNumber, formats, identify,
+};
 pub use order::{
     Actor, Contradiction, Crosswalk, Deliveries, Edge, EdgeKind, Entry, EntryReport, FrozenStatus,
     FundStatus, IssueStatus, LogisticsStatus, NotAllowed, OrderState, OrderTab, Outcome, PlatformOrder,

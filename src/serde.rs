@@ -11,6 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
 use crate::country::Country;
 use crate::lang::Language;
+use crate::number::{OrderNumber, TrackingNumber};
 use crate::shipping::Shipping;
 use crate::when::When;
 
@@ -32,4 +33,4 @@ macro_rules! as_string {
     )+ };
 }
 
-as_string!(Country, Language, Shipping, When);
+as_string!(Country, Language, Shipping, When, OrderNumber, TrackingNumber);

@@ -1,13 +1,40 @@
 //! Numbers: what a buyer pasted, and how sure one can be.
+//!
+//! `shape, check <- format <- index <- identify <- repair`; explanations are worked out only when asked for.
 
-#![allow(dead_code)] // until the identifier stands
-
+mod anatomy;
 mod check;
+mod clean;
+mod error;
+mod explain;
 pub(crate) mod format;
+mod hidden;
+mod identification;
+mod identify;
+mod index;
+mod order_number;
+mod other;
 mod part;
+#[allow(dead_code)] // the form field asks it
 pub(crate) mod prefix;
+mod rank;
+mod repair;
 mod shape;
+mod text;
+mod tracking_number;
 mod working;
 
+pub use anatomy::NumberPart;
+pub use clean::{Note, Tolerated};
+pub use error::{Expected, ParseError, Problem, ProblemCode};
 pub use format::{Format, NumberRole, formats};
+pub use hidden::Completions;
+pub use identification::Identification;
+pub use identify::{Expect, Identifier, Kind, identify};
+pub use order_number::OrderNumber;
+pub use other::OtherNumber;
+pub use rank::{Candidate, CheckResult};
+pub use repair::{Repair, Suggestion};
+pub(crate) use text::phrases;
+pub use tracking_number::TrackingNumber;
 pub use working::{Term, Working};

@@ -61,6 +61,20 @@ impl CharSet {
         self.0 >> bit(c) & 1 == 1
     }
 
+    /// Returns how many characters the set holds.
+    pub(crate) const fn len(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    /// Returns the character of the set with this rank, digits first.
+    pub(crate) fn nth(self, rank: u32) -> u8 {
+        let mut rest = self.0;
+        for _ in 0..rank {
+            rest &= rest.wrapping_sub(1);
+        }
+        character(CharSet(rest))
+    }
+
     pub(crate) const fn is_digits(self) -> bool {
         self.0 & Self::LETTERS.0 == 0
     }

@@ -13,6 +13,7 @@ pub use super::check::Check;
 pub use super::part::{Meaning, Part};
 pub use super::shape::{CharSet, Piece, Shape};
 
+mod aliexpress;
 mod alpine;
 mod amazon;
 mod australia;
@@ -54,6 +55,7 @@ const FAMILIES: &[&[Format]] = &[
     benelux::ROWS, dhl::ROWS, parcel_network::ROWS, poland::ROWS, britain::ROWS,
     alpine::ROWS, middle_east::ROWS, east_asia::ROWS, australia::ROWS, canada::ROWS,
     usps::ROWS, ups::ROWS, fedex::ROWS, north_america::ROWS, amazon::ROWS,
+    aliexpress::ROWS,
 ];
 
 coded! {
@@ -335,6 +337,11 @@ impl Format {
             Some(digit) => Some((at, digit)),
             None => None,
         }
+    }
+
+    /// The format of all posts.
+    pub(crate) const fn s10() -> &'static Format {
+        FORMATS[0]
     }
 
     /// Returns the id.

@@ -1,0 +1,286 @@
+//! The careful way: finds the one stretch of the input that holds a number, then reads it.
+
+use core::ops::Range;
+
+use super::fold::{Fold, fold};
+use super::words::{is_key, is_label};
+use super::{Code, Listen, Tolerated};
+
+/// Reads any input; `listener` hears where each character came from and what was tolerated.
+pub(super) fn clean(input: &str, listener: &mut impl Listen) -> Code {
+    let region = Region::of(input);
+    let number = find(input, &region).unwrap_or(region.start..region.end);
+    note_around(input, 0..number.start, region.link, listener);
+    let mut code = Code::EMPTY;
+    for (at, c) in characters(input, &number) {
+        let place = at..at + c.len_utf8();
+        match fold(c) {
+            Fold::Keep(byte, how) => {
+                code.push(byte);
+                listener.kept(place.clone());
+                if let Some(what) = how {
+                    listener.noted(what, place);
+                }
+            }
+            Fold::Hidden => {
+                code.push(b'?');
+                listener.kept(place);
+            }
+            Fold::Soft(what) => listener.noted(what, place),
+            Fold::Break | Fold::Foreign => listener.noted(Tolerated::Punctuation, place),
+        }
+        if code.too_long {
+            break;
+        }
+    }
+    note_around(input, number.end..input.len(), region.link, listener);
+    code
+}
+
+/// The characters of a range with their places in the whole input.
+fn characters<'a>(input: &'a str, range: &Range<usize>) -> impl Iterator<Item = (usize, char)> + use<'a> {
+    let start = range.start;
+    let text = input.get(range.clone()).unwrap_or_default();
+    text.char_indices().map(move |(at, c)| (start + at, c))
+}
+
+/// Notes what stands before the number or after it.
+fn note_around(input: &str, range: Range<usize>, link: bool, listener: &mut impl Listen) {
+    let text = input.get(range.clone()).unwrap_or_default();
+    if text.starts_with(']') {
+        listener.noted(Tolerated::ScannerCode, range);
+    } else if link && !text.trim().is_empty() {
+        listener.noted(Tolerated::Link, range);
+    } else if text.contains(char::is_alphanumeric) {
+        listener.noted(Tolerated::Label, range);
+    } else {
+        for (at, c) in characters(input, &range) {
+            let what = match fold(c) {
+                Fold::Soft(Tolerated::Separator) if !c.is_whitespace() => Tolerated::Punctuation,
+                Fold::Soft(what) => what,
+                _ => Tolerated::Punctuation,
+            };
+            listener.noted(what, at..at + c.len_utf8());
+        }
+    }
+}
+
+/// The part of the input in which to look: all of it, but for what a scanner or a link puts in front.
+struct Region {
+    start: usize,
+    end: usize,
+    link: bool,
+}
+
+impl Region {
+    fn of(input: &str) -> Region {
+        let mut region = Region {
+            start: 0,
+            end: input.len(),
+            link: false,
+        };
+        if let Some(symbology) = input.strip_prefix(']') {
+            // An AIM identifier: `]`, a letter, a digit.
+            if matches!(symbology.as_bytes(), [letter, digit, ..] if letter.is_ascii_alphabetic() && digit.is_ascii_digit())
+            {
+                region.start = 3;
+            }
+        } else if let Some((before, after)) = input.split_once("://") {
+            let host = after.find(['/', '?', '#']).unwrap_or(after.len());
+            region.link = true;
+            region.start = before.len() + 3 + host;
+            region.end = after
+                .get(host..)
+                .and_then(|path| path.find(char::is_whitespace))
+                .map_or(input.len(), |blank| region.start + blank);
+        }
+        region
+    }
+}
+
+/// The stretch being read: words that may be one number.
+#[derive(Clone, Copy, Default)]
+struct Stretch {
+    first: Option<usize>,
+    last: usize,
+    digits: usize,
+    longest: usize,
+    trailing: usize,
+    keyed: bool,
+}
+
+/// The word being read.
+#[derive(Clone, Copy, Default)]
+struct Word {
+    start: usize,
+    end: usize,
+    len: usize,
+    digits: usize,
+    hidden: usize,
+    letters: [u8; 12],
+}
+
+#[derive(Default)]
+struct Finder {
+    best: Option<(usize, usize, usize)>,
+    stretch: Stretch,
+    word: Word,
+    /// Where short words before a number begin.
+    pending: Option<usize>,
+    /// Inside a word with a letter that no number has.
+    foreign: bool,
+}
+
+impl Finder {
+    fn letter(&mut self, byte: u8, place: &Range<usize>) {
+        if self.foreign {
+            return;
+        }
+        let word = &mut self.word;
+        if word.len == 0 {
+            word.start = place.start;
+        }
+        if let Some(slot) = word.letters.get_mut(word.len) {
+            *slot = byte;
+        }
+        word.len += 1;
+        word.end = place.end;
+        word.digits += usize::from(byte.is_ascii_digit());
+        word.hidden += usize::from(byte == b'?');
+    }
+
+    fn end_word(&mut self) {
+        let word = core::mem::take(&mut self.word);
+        self.foreign = false;
+        if word.len == 0 {
+            return;
+        }
+        if word.digits + word.hidden > 0 {
+            // Two whole numbers side by side are two numbers.
+            if self.stretch.longest >= 10 && word.len >= 10 {
+                self.end_stretch();
+            }
+            let start = self.pending.take().unwrap_or(word.start);
+            self.stretch.first.get_or_insert(start);
+            self.stretch.last = word.end;
+            self.stretch.digits += word.digits;
+            self.stretch.longest = self.stretch.longest.max(word.len);
+            self.stretch.trailing = 0;
+        } else if self.stretch.first.is_none() {
+            let letters = word.letters.get(..word.len).unwrap_or(&word.letters);
+            if word.len > word.letters.len() || is_label(letters) {
+                self.pending = None;
+            } else if word.len > 1 {
+                self.pending = Some(word.start);
+            } else {
+                self.pending.get_or_insert(word.start);
+            }
+        } else if self.stretch.trailing + word.len <= 2 {
+            self.stretch.trailing += word.len;
+            self.stretch.last = word.end;
+        } else {
+            self.end_stretch();
+        }
+    }
+
+    fn end_stretch(&mut self) {
+        let stretch = core::mem::take(&mut self.stretch);
+        self.pending = None;
+        let Some(first) = stretch.first else { return };
+        let score = stretch.digits
+            + if stretch.keyed && stretch.digits > 4 {
+                100
+            } else {
+                0
+            };
+        if self.best.is_none_or(|(best, ..)| score > best) {
+            self.best = Some((score, first, stretch.last));
+        }
+    }
+
+    fn foreign(&mut self) {
+        if self.word.digits > 0 {
+            self.end_word();
+        }
+        self.word = Word::default();
+        self.end_stretch();
+        self.foreign = true;
+    }
+}
+
+/// Finds the stretch with the most digits, or the one that a link's key names.
+fn find(input: &str, region: &Region) -> Option<Range<usize>> {
+    let mut finder = Finder::default();
+    let mut key_start = region.start;
+    let mut skip_until = 0;
+    let mut before = Fold::Break;
+    for (at, c) in characters(input, &(region.start..region.end)) {
+        if at < skip_until {
+            continue;
+        }
+        let place = at..at + c.len_utf8();
+        let rest = input.get(place.end..region.end).unwrap_or_default();
+        let mut read = fold(c);
+        if read == Fold::Hidden && stands_alone(before, rest, region.link, c) {
+            read = Fold::Break;
+        }
+        match c {
+            '%' if region.link => {
+                skip_until = place.end + 2;
+                read = if rest.starts_with("20") {
+                    Fold::Soft(Tolerated::Separator)
+                } else {
+                    Fold::Break
+                };
+            }
+            '.' | '/' | '+' if region.link => read = Fold::Break,
+            '(' | ')' if in_brackets(input, at, c) && finder.stretch.trailing == 0 => {
+                read = Fold::Soft(Tolerated::ScannerCode);
+            }
+            _ => {}
+        }
+        match read {
+            Fold::Keep(byte, _) => finder.letter(byte, &place),
+            Fold::Hidden => finder.letter(b'?', &place),
+            Fold::Soft(Tolerated::Invisible) => {}
+            Fold::Soft(_) => finder.end_word(),
+            Fold::Break => {
+                finder.end_word();
+                finder.end_stretch();
+                if region.link {
+                    finder.stretch.keyed = c == '=' && input.get(key_start..at).is_some_and(is_key);
+                    key_start = place.end;
+                }
+            }
+            Fold::Foreign => finder.foreign(),
+        }
+        before = read;
+    }
+    finder.end_word();
+    finder.end_stretch();
+    finder.best.map(|(_, first, last)| first..last)
+}
+
+/// Whether a character that hides others stands at the edge of a number and hides nothing.
+fn stands_alone(before: Fold, rest: &str, link: bool, c: char) -> bool {
+    let part = |read: Fold| matches!(read, Fold::Keep(..) | Fold::Hidden);
+    let after = rest.chars().next().map_or(Fold::Break, fold);
+    (link && c == '?') || (!part(before) && after != Fold::Hidden) || (!part(after) && before != Fold::Hidden)
+}
+
+/// Whether a bracket belongs to a GS1 application identifier such as `(00)` or `(420)`.
+fn in_brackets(input: &str, at: usize, c: char) -> bool {
+    const IDENTIFIERS: &[&str] = &[
+        "(00)", "(01)", "(21)", "(91)", "(92)", "(93)", "(94)", "(95)", "(401)", "(420)", "(421)",
+    ];
+    IDENTIFIERS.iter().any(|identifier| {
+        let start = if c == '(' {
+            Some(at)
+        } else {
+            at.checked_sub(identifier.len() - 1)
+        };
+        start
+            .and_then(|start| input.get(start..))
+            .is_some_and(|text| text.starts_with(identifier))
+    })
+}

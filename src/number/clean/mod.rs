@@ -1,0 +1,340 @@
+//! What a person pasted, reduced to the number in it.
+//!
+//! The quick way reads letters and digits in one pass; everything else - blanks, labels, links, other
+//! scripts - goes the careful way. Neither allocates. Notes and the way back to the input are made by
+//! walking the careful way again, when somebody asks.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use crate::coded::coded;
+
+use super::shape::MAX_LEN;
+
+mod careful;
+mod fold;
+mod words;
+
+coded! {
+    /// What was tolerated on the way from the input to the number.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Tolerated, identify};
+    ///
+    /// let seen = identify("Tracking: rb123456785gb");
+    /// let what: Vec<Tolerated> = seen.notes().iter().map(|note| note.what()).collect();
+    /// assert_eq!(what, [Tolerated::Label, Tolerated::LowerCase]);
+    /// ```
+    #[non_exhaustive]
+    pub enum Tolerated, "note" {
+        /// Lower-case letters.
+        LowerCase = "lower_case",
+        /// Blanks, hyphens and dots inside the number.
+        Separator = "separator",
+        /// Characters that cannot be seen.
+        Invisible = "invisible",
+        /// Full-width letters or digits.
+        FullWidth = "full_width",
+        /// Letters of another alphabet that look the same.
+        LookAlike = "look_alike",
+        /// Digits of another script.
+        OtherNumerals = "other_numerals",
+        /// Words in front of the number or after it.
+        Label = "label",
+        /// A link around the number.
+        Link = "link",
+        /// Characters that a barcode scanner adds.
+        ScannerCode = "scanner_code",
+        /// Quotes, brackets and punctuation around the number.
+        Punctuation = "punctuation",
+        /// A list index that was glued to the front of an order number.
+        ListIndex = "list_index",
+        /// The first digit of an order number is missing, as in some links.
+        LeadingDigitLost = "leading_digit_lost",
+    }
+}
+
+/// Something that was tolerated, and where it stands in the input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Note {
+    pub(crate) what: Tolerated,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+impl Note {
+    /// Returns what was tolerated.
+    #[must_use]
+    pub const fn what(&self) -> Tolerated {
+        self.what
+    }
+
+    /// Returns where, in bytes of the caller's text.
+    #[must_use]
+    pub const fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// A number as upper-case ASCII: at most 48 characters, and which of them are letters.
+#[derive(Clone, Copy)]
+pub(crate) struct Code {
+    pub(super) bytes: [u8; MAX_LEN],
+    pub(super) len: u8,
+    /// The input holds more characters than a number can have.
+    pub(super) too_long: bool,
+    pub(super) letters: u64,
+    /// Positions whose character is hidden; they hold `?`.
+    pub(super) hidden: u64,
+}
+
+impl Code {
+    pub(super) const EMPTY: Code = Code {
+        bytes: [0; MAX_LEN],
+        len: 0,
+        too_long: false,
+        letters: 0,
+        hidden: 0,
+    };
+
+    #[inline]
+    pub(super) fn push(&mut self, byte: u8) {
+        let at = usize::from(self.len);
+        if let Some(slot) = self.bytes.get_mut(at) {
+            *slot = byte;
+            self.letters |= u64::from(byte >= b'A') << at;
+            self.hidden |= u64::from(byte == b'?') << at;
+            self.len += 1;
+        } else {
+            self.too_long = true;
+        }
+    }
+
+    /// Takes a text that is upper-case ASCII already, such as a row's example or a repair.
+    pub(crate) fn of(text: &[u8]) -> Code {
+        let mut code = Code::EMPTY;
+        for &byte in text {
+            code.push(byte);
+        }
+        // `?` sorts below the letters, so that the masks of `push` never overlap.
+        code
+    }
+
+    #[inline]
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(..usize::from(self.len)).unwrap_or_default()
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        core::str::from_utf8(self.as_bytes()).unwrap_or_default()
+    }
+
+    /// The first eight characters, little end first.
+    #[inline]
+    pub(crate) fn head(&self) -> u64 {
+        let [a, b, c, d, e, f, g, h, ..] = self.bytes;
+        u64::from_le_bytes([a, b, c, d, e, f, g, h])
+    }
+}
+
+/// The upper-case form of each byte that can stand in a number; 0 for the rest.
+static UPPER: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut b = 0;
+    while b < 256 {
+        if (b as u8).is_ascii_alphanumeric() {
+            table[b] = (b as u8).to_ascii_uppercase();
+        }
+        b += 1;
+    }
+    table
+};
+
+/// Finds the number in the input.
+#[inline]
+pub(crate) fn clean(input: &str) -> Code {
+    match quick(input.as_bytes()) {
+        Some(code) => code,
+        None => careful::clean(input, &mut ()),
+    }
+}
+
+/// Reads an input of letters and digits only, and not too many.
+#[inline]
+fn quick(input: &[u8]) -> Option<Code> {
+    if input.is_empty() || input.len() > MAX_LEN {
+        return None;
+    }
+    let mut code = Code::EMPTY;
+    let mut all = 0xFF;
+    for (at, (slot, &byte)) in code.bytes.iter_mut().zip(input).enumerate() {
+        let upper = UPPER[usize::from(byte)];
+        *slot = upper;
+        all = if upper == 0 { 0 } else { all };
+        code.letters |= u64::from(upper >= b'A') << at;
+    }
+    code.len = input.len() as u8;
+    (all != 0).then_some(code)
+}
+
+/// The way back: for every character of the number, and for every note, its place in the input.
+#[derive(Debug, Default)]
+pub(crate) struct Receipt {
+    pub(crate) places: Vec<Range<usize>>,
+    pub(crate) notes: Vec<Note>,
+}
+
+impl Receipt {
+    pub(crate) fn of(input: &str) -> Receipt {
+        let mut receipt = Receipt::default();
+        careful::clean(input, &mut receipt);
+        receipt
+    }
+
+    /// Where the characters `from..to` of the number stand in the input; its end for what is missing.
+    pub(crate) fn range(&self, from: usize, to: usize) -> Range<usize> {
+        let end = self.places.last().map_or(0, |place| place.end);
+        let start = self.places.get(from).map_or(end, |place| place.start);
+        let stop = to
+            .checked_sub(1)
+            .and_then(|last| self.places.get(last))
+            .map_or(end, |place| place.end);
+        start..stop.max(start)
+    }
+}
+
+/// Who listens while the input is read.
+trait Listen {
+    fn kept(&mut self, place: Range<usize>);
+    fn noted(&mut self, what: Tolerated, place: Range<usize>);
+}
+
+impl Listen for () {
+    #[inline]
+    fn kept(&mut self, _: Range<usize>) {}
+    #[inline]
+    fn noted(&mut self, _: Tolerated, _: Range<usize>) {}
+}
+
+impl Listen for Receipt {
+    fn kept(&mut self, place: Range<usize>) {
+        self.places.push(place);
+    }
+
+    fn noted(&mut self, what: Tolerated, place: Range<usize>) {
+        if place.is_empty() {
+            return;
+        }
+        match self.notes.last_mut() {
+            Some(last) if last.what == what && last.end == place.start => last.end = place.end,
+            _ => self.notes.push(Note {
+                what,
+                start: place.start,
+                end: place.end,
+            }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::{String, ToString};
+
+    use super::*;
+
+    #[track_caller]
+    fn assert_clean(input: &str, expected: &str) {
+        assert_eq!(clean(input).as_str(), expected, "{input:?}");
+        let receipt = Receipt::of(input);
+        assert_eq!(receipt.places.len(), expected.len(), "{input:?}");
+        for place in &receipt.places {
+            assert!(input.get(place.clone()).is_some(), "{input:?} {place:?}");
+        }
+    }
+
+    fn notes(input: &str) -> String {
+        Receipt::of(input)
+            .notes
+            .iter()
+            .map(|n| n.what.to_string())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    #[test]
+    fn blanks_and_hyphens_of_all_kinds_go() {
+        assert_clean(" rb 123\u{a0}456\u{2009}785-gb ", "RB123456785GB");
+        assert_clean("L A 9 7 6 3 5 0 3 6 ", "LA97635036");
+    }
+
+    #[test]
+    fn labels_in_many_languages_go() {
+        assert_clean("Latest Tracking Number:\tCNG00839881455575", "CNG00839881455575");
+        assert_clean("运单号LP00068434402473", "LP00068434402473");
+        assert_clean("Трек-номер RB123456785GB", "RB123456785GB");
+        assert_clean("Actualización del paquete AP00824363068180", "AP00824363068180");
+        assert_clean("No.100211600442588", "100211600442588");
+        assert_clean("Número do pedido: 8211279521850032", "8211279521850032");
+        assert_clean("#RA644000001RU", "RA644000001RU");
+        assert_clean("RB123456785GB (China Post, 2024)", "RB123456785GB");
+    }
+
+    #[test]
+    fn a_link_yields_its_number() {
+        assert_clean("http://track.4px.com/#/result/0/DY531671415PT", "DY531671415PT");
+        assert_clean(
+            "https://www.laposte.fr/ssu/sun/back/suivi-unifie/6Q01929938641?lang=en",
+            "6Q01929938641",
+        );
+        assert_clean(
+            "https://www.aliexpress.com/p/order/detail.html?productId=1005006170575141&orderId=8199633578334590",
+            "8199633578334590",
+        );
+        assert_clean(
+            "https://www.aliexpress.com/item/1005006114758950.html",
+            "1005006114758950",
+        );
+        assert_clean(
+            "https://www.royalmail.com/track-your-item#/tracking-results/AB123456789GB",
+            "AB123456789GB",
+        );
+    }
+
+    #[test]
+    fn what_a_scanner_adds_goes_and_its_digits_stay() {
+        assert_clean(
+            "]C1420941039400111206206406260787",
+            "420941039400111206206406260787",
+        );
+        assert_clean("(00)340434292135100124", "00340434292135100124");
+        assert_clean(
+            "(420)94103\u{1d}9400111206206406260787",
+            "420941039400111206206406260787",
+        );
+        assert_clean("*RB123456785GB*", "RB123456785GB");
+    }
+
+    #[test]
+    fn hidden_characters_stay_hidden() {
+        assert_clean("LP0006••••402473", "LP0006????402473");
+        assert_clean("RB12345????GB", "RB12345????GB");
+    }
+
+    #[test]
+    fn a_word_without_digits_stays_a_word() {
+        assert_clean("delivered", "DELIVERED");
+        assert_clean("wrong-code", "WRONGCODE");
+        assert_clean("", "");
+    }
+
+    #[test]
+    fn notes_say_what_was_tolerated() {
+        assert_eq!(notes("rb123456785gb"), "lower_case lower_case");
+        assert_eq!(notes("ＲＢ123456785GB"), "full_width");
+        assert_eq!(notes("АР00839881455575"), "look_alike");
+        assert_eq!(notes("RB123456785GB"), "");
+        assert_eq!(notes("Tracking: RB123456785GB."), "label punctuation");
+    }
+}

@@ -1,0 +1,86 @@
+//! Words that stand around a number, and keys that stand before it in a link.
+
+use super::super::format::FORMATS;
+use super::super::shape::Chars;
+
+/// Short words that people write before a number; longer ones need no list.
+const SHORT: &[&str] = &[
+    "NO", "NR", "NRO", "NUM", "NOM", "TEL", "AWB", "TRK", "PKG", "REF", "THE", "FOR", "IST", "MEIN", "MY",
+    "KOD",
+];
+
+/// Keys of links whose value is a tracking number or an order number.
+const KEYS: &[&str] = &[
+    "awb",
+    "barcode",
+    "code",
+    "cn",
+    "id",
+    "inquirynumber",
+    "inquirynumber1",
+    "itemcode",
+    "mailnolist",
+    "nums",
+    "num",
+    "number",
+    "numer",
+    "numero",
+    "o_ids",
+    "objetos",
+    "orderid",
+    "orderids",
+    "parcel",
+    "parcelnumber",
+    "piececode",
+    "q",
+    "tlabels",
+    "track",
+    "trackid",
+    "trackingid",
+    "trackingnumber",
+    "trackingnumbers",
+    "trackingcode",
+    "tracknumber",
+    "tracknumbers",
+    "trackno",
+    "trknbr",
+    "tradeorderid",
+    "tracknum",
+    "waybill",
+    "qtc_tlabels1",
+];
+
+/// Whether a word of upper-case letters in front of a number is only a label.
+pub(super) fn is_label(word: &[u8]) -> bool {
+    if word.len() < 4 {
+        return SHORT.iter().any(|short| short.as_bytes() == word);
+    }
+    !begins_a_number(word)
+}
+
+/// Whether a format starts with these letters.
+fn begins_a_number(word: &[u8]) -> bool {
+    FORMATS.iter().flat_map(|format| format.shapes).any(|shape| {
+        let named = shape
+            .pieces()
+            .first()
+            .is_some_and(|piece| matches!(piece.chars, Chars::Words(_)));
+        let mut at = 0;
+        named
+            && shape.places(shape.lengths().1).all(|place| {
+                (place.start..place.end).all(|i| {
+                    let fits = word
+                        .get(i)
+                        .is_none_or(|c| place.piece.set_at(i - place.start).contains(*c));
+                    at += usize::from(i < word.len());
+                    fits
+                })
+            })
+            && at == word.len()
+    })
+}
+
+/// Whether a link gives a number under this key.
+pub(super) fn is_key(key: &str) -> bool {
+    KEYS.iter().any(|known| known.eq_ignore_ascii_case(key))
+}

@@ -1,0 +1,316 @@
+//! What is wrong with a number, and where.
+
+use core::fmt;
+use core::ops::Range;
+
+use crate::coded::coded;
+
+use super::format::Part;
+use super::identification::Identification;
+use super::other::OtherNumber;
+use super::shape::CharSet;
+use super::tracking_number::TrackingNumber;
+
+coded! {
+    /// The kind of a [`Problem`].
+    #[non_exhaustive]
+    pub enum ProblemCode, "problem" {
+        /// Nothing was typed, or nothing that a number could be made of.
+        Empty = "empty",
+        /// More than 48 characters.
+        TooLong = "too_long",
+        /// A character that the format does not have there.
+        UnexpectedCharacter = "unexpected_character",
+        /// The check digit is not the one that the other characters ask for.
+        CheckDigit = "check_digit",
+        /// The last two letters are no country.
+        UnknownCountry = "unknown_country",
+        /// A character is missing or too many.
+        WrongLength = "wrong_length",
+        /// It is an order number.
+        OrderNumber = "order_number",
+        /// It is a tracking number where an order number was asked for.
+        TrackingNumber = "tracking_number",
+        /// It is another kind of number.
+        OtherNumber = "other_number",
+        /// Characters are hidden.
+        Hidden = "hidden",
+        /// It fits only formats that cannot prove it.
+        Unproven = "unproven",
+        /// No format looks like this.
+        UnknownFormat = "unknown_format",
+    }
+}
+
+/// What a format has at a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Expected {
+    /// Nothing can be said.
+    Nothing,
+    /// A digit.
+    Digit,
+    /// A letter.
+    Letter,
+    /// This character.
+    Character(char),
+    /// One of these characters.
+    OneOf(CharSet),
+    /// A country.
+    Country,
+    /// This many characters.
+    Length(usize),
+}
+
+impl fmt::Display for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Expected::Nothing => Ok(()),
+            Expected::Digit => f.write_str("a digit"),
+            Expected::Letter => f.write_str("a letter"),
+            Expected::Character(c) => write!(f, "'{c}'"),
+            Expected::OneOf(set) => write!(f, "one of {set}"),
+            Expected::Country => f.write_str("a country"),
+            Expected::Length(n) => write!(f, "{n} characters"),
+        }
+    }
+}
+
+/// Something that keeps a text from being a number: what, where, what was found and what was expected.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::{ProblemCode, identify};
+///
+/// let seen = identify("RB123456786GB");
+/// let problem = seen.problems()[0];
+/// assert_eq!(problem.code(), ProblemCode::CheckDigit);
+/// assert_eq!(problem.range(), 10..11);
+/// assert_eq!(problem.to_string(), "check digit is 6, expected 5");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Problem {
+    pub(super) code: ProblemCode,
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// Characters of the caller's text before the place.
+    pub(super) position: usize,
+    pub(super) found: Option<char>,
+    pub(super) count: usize,
+    pub(super) expected: Expected,
+    pub(super) part: Option<Part>,
+    pub(super) other: Option<OtherNumber>,
+}
+
+impl Problem {
+    /// A problem of the whole text.
+    pub(super) fn whole(code: ProblemCode, text: &str) -> Self {
+        Problem {
+            code,
+            start: 0,
+            end: text.len(),
+            position: 0,
+            found: None,
+            count: text.chars().count(),
+            expected: Expected::Nothing,
+            part: None,
+            other: None,
+        }
+    }
+
+    pub(super) fn bad_service(service: &str) -> Self {
+        let wrong = service.char_indices().find(|(_, c)| !c.is_ascii_alphabetic());
+        match wrong {
+            Some((at, c)) => Problem {
+                code: ProblemCode::UnexpectedCharacter,
+                start: at,
+                end: at + c.len_utf8(),
+                position: service.get(..at).map_or(0, |before| before.chars().count()),
+                found: Some(c),
+                expected: Expected::Letter,
+                part: Some(Part::Service),
+                ..Problem::whole(ProblemCode::UnexpectedCharacter, service)
+            },
+            None => Problem {
+                expected: Expected::Length(2),
+                ..Problem::whole(ProblemCode::WrongLength, service)
+            },
+        }
+    }
+
+    pub(super) fn long_serial(serial: u32) -> Self {
+        let digits = serial.checked_ilog10().unwrap_or(0) as usize + 1;
+        Problem {
+            expected: Expected::Length(8),
+            part: Some(Part::Serial),
+            count: digits,
+            end: digits,
+            ..Problem::whole(ProblemCode::WrongLength, "")
+        }
+    }
+
+    /// Returns the kind of problem.
+    #[must_use]
+    pub const fn code(&self) -> ProblemCode {
+        self.code
+    }
+
+    /// Returns where it is, in bytes of the caller's text.
+    #[must_use]
+    pub const fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+
+    /// Returns where it is, in characters of the caller's text, counted from 0.
+    #[must_use]
+    pub const fn position(&self) -> usize {
+        self.position
+    }
+
+    /// Returns the character that stands there, as the number reads it.
+    #[must_use]
+    pub const fn found(&self) -> Option<char> {
+        self.found
+    }
+
+    /// Returns what the format has there.
+    #[must_use]
+    pub const fn expected(&self) -> Expected {
+        self.expected
+    }
+
+    /// Returns the part of the number in which it is.
+    #[must_use]
+    pub const fn part(&self) -> Option<Part> {
+        self.part
+    }
+
+    /// Returns what the number is instead, if it can be named.
+    #[must_use]
+    pub const fn other_number(&self) -> Option<OtherNumber> {
+        self.other
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.code, self.expected, self.found) {
+            (ProblemCode::Empty, ..) => f.write_str("expected a number, found nothing"),
+            (ProblemCode::TooLong, ..) => f.write_str("expected at most 48 characters, found more"),
+            (ProblemCode::CheckDigit, Expected::Character(expected), Some(found)) => {
+                write!(f, "check digit is {}, expected {expected}", found.escape_debug())
+            }
+            (ProblemCode::CheckDigit, ..) => f.write_str("check digit is wrong"),
+            (ProblemCode::UnexpectedCharacter, expected, Some(found)) => {
+                write!(f, "expected {expected} at character {}", self.position + 1)?;
+                if let Some(part) = self.part {
+                    write!(f, " ({})", part.label(crate::lang::Language::English))?;
+                }
+                write!(f, ", found '{}'", found.escape_debug())
+            }
+            (ProblemCode::UnexpectedCharacter, ..) => f.write_str("unexpected character"),
+            (ProblemCode::UnknownCountry, ..) => {
+                write!(f, "the letters at character {} are no country", self.position + 1)
+            }
+            (ProblemCode::WrongLength, expected, _) => write!(f, "expected {expected}, found {}", self.count),
+            (ProblemCode::OrderNumber, ..) => f.write_str("this is an order number, not a tracking number"),
+            (ProblemCode::TrackingNumber, ..) => {
+                f.write_str("this is a tracking number, not an order number")
+            }
+            (ProblemCode::OtherNumber, ..) => match self.other {
+                Some(other) => write!(f, "this is {}", other.phrase(crate::lang::Language::English)),
+                None => f.write_str("this is another kind of number"),
+            },
+            (ProblemCode::Hidden, ..) => f.write_str("characters of this number are hidden"),
+            (ProblemCode::Unproven, ..) => f.write_str("this fits only formats that cannot prove it"),
+            (ProblemCode::UnknownFormat, ..) => f.write_str("no known format looks like this"),
+        }
+    }
+}
+
+/// A text was not the number that was asked for.
+///
+/// The message says what is wrong; [`suggestion`](Self::suggestion) says what was probably meant.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::TrackingNumber;
+///
+/// let err = "LO754799I63CN".parse::<TrackingNumber>().unwrap_err();
+/// assert_eq!(err.to_string(), "expected a digit at character 9 (serial number), found 'I'");
+/// assert_eq!(err.position(), 8);
+/// assert_eq!(err.suggestion().unwrap().as_str(), "LO754799163CN");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{problem}")]
+pub struct ParseError {
+    problem: Problem,
+    suggestion: Option<TrackingNumber>,
+}
+
+impl ParseError {
+    pub(super) fn plain(problem: Problem) -> Self {
+        Self {
+            problem,
+            suggestion: None,
+        }
+    }
+
+    pub(super) fn not_an_order(text: &str) -> Self {
+        Self::plain(Problem::whole(ProblemCode::TrackingNumber, text))
+    }
+
+    /// Why a text is no tracking number.
+    #[cold]
+    pub(super) fn of_tracking(seen: &Identification<'_>) -> Self {
+        Self {
+            problem: seen.first_problem(),
+            suggestion: seen.suggestions().first().map(|s| s.number()),
+        }
+    }
+
+    /// Why a text is no order number.
+    #[cold]
+    pub(super) fn of_order(seen: &Identification<'_>) -> Self {
+        let problem = seen.first_problem();
+        let code = match problem.code {
+            ProblemCode::Empty | ProblemCode::TooLong | ProblemCode::OtherNumber => {
+                return Self::plain(problem);
+            }
+            _ => ProblemCode::UnknownFormat,
+        };
+        Self::plain(Problem::whole(code, seen.input()))
+    }
+
+    /// Returns what is wrong, as data.
+    #[must_use]
+    pub const fn problem(&self) -> &Problem {
+        &self.problem
+    }
+
+    /// Returns the stable code of what is wrong.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.problem.code.code()
+    }
+
+    /// Returns where it is, in characters of the caller's text, counted from 0.
+    #[must_use]
+    pub const fn position(&self) -> usize {
+        self.problem.position
+    }
+
+    /// Returns where it is, in bytes of the caller's text.
+    #[must_use]
+    pub const fn range(&self) -> Range<usize> {
+        self.problem.range()
+    }
+
+    /// Returns the likeliest repair that passes its own check.
+    #[must_use]
+    pub const fn suggestion(&self) -> Option<TrackingNumber> {
+        self.suggestion
+    }
+}

@@ -1,0 +1,198 @@
+//! Why a text is no tracking number: the first misfit, where it is, and what was expected there.
+
+use alloc::vec::Vec;
+
+use super::clean::{Code, Receipt};
+use super::error::{Expected, Problem, ProblemCode};
+use super::format::{Misfit, Part};
+use super::identification::Identification;
+use super::identify::Kind;
+use super::index::{self, Entry};
+use super::shape::CharSet;
+
+/// Whether the number has a shape that proves itself, and fails to.
+pub(super) fn fails_a_known_shape(code: &Code, s10_failed: bool) -> bool {
+    s10_failed || failing(code).is_some()
+}
+
+/// The entry whose shape fits and whose check digit does not, if the shape alone says enough.
+fn failing(code: &Code) -> Option<&'static Entry> {
+    let (exact, open) = index::entries(code);
+    exact
+        .iter()
+        .chain(open)
+        .filter(|entry| {
+            let telling = entry.chance <= 0.005 || entry.format().id.as_str() == "s10";
+            telling && entry.evidence && entry.has_shape(code) && entry.accepts(code) == Err(Misfit::Check)
+        })
+        .max_by(|a, b| a.weight.total_cmp(&b.weight))
+}
+
+/// The S10 entry whose last letters are no country.
+fn foreign(code: &Code) -> Option<&'static Entry> {
+    let (exact, _) = index::entries(code);
+    exact.iter().find(|entry| {
+        entry.format().id.as_str() == "s10"
+            && entry.has_shape(code)
+            && entry.accepts(code) == Err(Misfit::Rule)
+    })
+}
+
+/// A format of the same length from which one or two characters keep the number, and the first of them.
+pub(super) fn nearest(code: &Code) -> Option<(&'static Entry, usize)> {
+    if code.len < 8 || code.hidden != 0 || code.letters == 0 {
+        return None;
+    }
+    let mut best: Option<(usize, &'static Entry, usize)> = None;
+    for entry in index::of_length(usize::from(code.len)).filter(|entry| entry.evidence) {
+        let Some((count, first)) = misfits(entry, code) else {
+            continue;
+        };
+        let better = best
+            .is_none_or(|(least, other, _)| count < least || (count == least && entry.weight > other.weight));
+        if better {
+            best = Some((count, entry, first));
+        }
+    }
+    best.map(|(_, entry, first)| (entry, first))
+}
+
+/// How many characters do not fit, and the first; `None` if more than two or a fixed one is among them.
+fn misfits(entry: &Entry, code: &Code) -> Option<(usize, usize)> {
+    let format = entry.format();
+    let shape = format.shapes.get(usize::from(entry.shape))?;
+    if !shape.is_marked() && format.id.as_str() != "s10" {
+        return None;
+    }
+    let number = code.as_bytes();
+    let (mut count, mut first) = (0, 0);
+    for place in shape.places(number.len()) {
+        for at in place.start..place.end {
+            let set = place.piece.set_at(at - place.start);
+            if number.get(at).is_some_and(|c| set.contains(*c)) {
+                continue;
+            }
+            let fixed = !set.is_digits() || set != CharSet::DIGITS;
+            if count == 2 || (fixed && set != CharSet::LETTERS) {
+                return None;
+            }
+            if count == 0 {
+                first = at;
+            }
+            count += 1;
+        }
+    }
+    (count > 0).then_some((count, first))
+}
+
+/// Every problem of a text that is no tracking number.
+pub(super) fn problems(seen: &Identification<'_>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    problems.push(first(seen));
+    if seen.kind() == Kind::Uncertain && foreign(&seen.code).is_some() {
+        problems.insert(0, country(seen));
+    }
+    problems
+}
+
+/// The first problem of a text that is no tracking number.
+pub(super) fn first(seen: &Identification<'_>) -> Problem {
+    let whole = |code| {
+        let receipt = Receipt::of(seen.input());
+        let range = receipt.range(0, receipt.places.len());
+        let mut problem = Problem::whole(code, seen.input());
+        if !range.is_empty() {
+            place(&mut problem, seen.input(), range);
+        }
+        problem
+    };
+    if seen.code.too_long {
+        return Problem::whole(ProblemCode::TooLong, seen.input());
+    }
+    if seen.code.len == 0 {
+        return Problem::whole(ProblemCode::Empty, seen.input());
+    }
+    match seen.kind() {
+        Kind::OrderNumber => whole(ProblemCode::OrderNumber),
+        Kind::TrackingNumber => whole(ProblemCode::TrackingNumber),
+        Kind::OtherNumber => Problem {
+            other: seen.other_number(),
+            ..whole(ProblemCode::OtherNumber)
+        },
+        Kind::MaskedNumber => whole(ProblemCode::Hidden),
+        Kind::Uncertain => whole(ProblemCode::Unproven),
+        Kind::Malformed => malformed(seen).unwrap_or_else(|| whole(ProblemCode::UnknownFormat)),
+        Kind::Unknown => whole(ProblemCode::UnknownFormat),
+    }
+}
+
+fn malformed(seen: &Identification<'_>) -> Option<Problem> {
+    let code = &seen.code;
+    if let Some(entry) = failing(code) {
+        let format = entry.format();
+        let shape = format.shapes.get(usize::from(entry.shape))?;
+        let (at, digit) = format.expected_digit(shape, code.as_bytes())?;
+        let mut problem = character(
+            seen,
+            at,
+            Some(Part::CheckDigit),
+            Expected::Character(char::from(digit)),
+        );
+        problem.code = ProblemCode::CheckDigit;
+        return Some(problem);
+    }
+    if foreign(code).is_some() {
+        return Some(country(seen));
+    }
+    if let Some((entry, at)) = nearest(code) {
+        let shape = entry.format().shapes.get(usize::from(entry.shape))?;
+        let place = shape
+            .places(usize::from(code.len))
+            .find(|place| place.start <= at && at < place.end)?;
+        let expected = match place.piece.set_at(at - place.start) {
+            CharSet::DIGITS => Expected::Digit,
+            CharSet::LETTERS => Expected::Letter,
+            set => Expected::OneOf(set),
+        };
+        return Some(character(seen, at, Some(place.piece.part), expected));
+    }
+    let meant = seen.suggestions().first().map(|suggestion| suggestion.number())?;
+    let mut problem = Problem::whole(ProblemCode::WrongLength, seen.input());
+    problem.count = usize::from(code.len);
+    if meant.as_str().len() == usize::from(code.len) {
+        problem.code = ProblemCode::UnknownFormat;
+    } else {
+        problem.expected = Expected::Length(meant.as_str().len());
+    }
+    Some(problem)
+}
+
+/// The problem of the last two letters of an S10 number.
+fn country(seen: &Identification<'_>) -> Problem {
+    let mut problem = character(seen, 11, Some(Part::Country), Expected::Country);
+    problem.code = ProblemCode::UnknownCountry;
+    problem.end = Receipt::of(seen.input()).range(11, 13).end;
+    problem
+}
+
+/// The problem of one character of the number.
+fn character(seen: &Identification<'_>, at: usize, part: Option<Part>, expected: Expected) -> Problem {
+    let mut problem = Problem::whole(ProblemCode::UnexpectedCharacter, seen.input());
+    place(
+        &mut problem,
+        seen.input(),
+        Receipt::of(seen.input()).range(at, at + 1),
+    );
+    problem.found = seen.code.as_bytes().get(at).map(|c| char::from(*c));
+    problem.part = part;
+    problem.expected = expected;
+    problem
+}
+
+fn place(problem: &mut Problem, input: &str, range: core::ops::Range<usize>) {
+    problem.position = input
+        .get(..range.start)
+        .map_or(0, |before| before.chars().count());
+    problem.start = range.start;
+    problem.end = range.end;
+}

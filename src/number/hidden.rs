@@ -1,0 +1,174 @@
+//! Masked numbers: which formats they may be of, and which numbers they may stand for.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::clean::Code;
+use super::format::Purpose;
+use super::index::{self, Entry};
+use super::rank::{Candidate, CheckResult};
+use super::shape::{CharSet, MAX_LEN};
+
+/// The most completions that are tried.
+const MOST: u64 = 200_000;
+
+/// The numbers that a masked number may be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Completions {
+    numbers: Vec<String>,
+    count: u64,
+    exact: bool,
+}
+
+impl Completions {
+    /// Returns how many there are; at least so many, unless [`is_exact`](Self::is_exact).
+    #[must_use]
+    pub const fn count(&self) -> u64 {
+        self.count
+    }
+
+    /// Returns whether the count is exact and not only the hidden characters' own choices.
+    #[must_use]
+    pub const fn is_exact(&self) -> bool {
+        self.exact
+    }
+
+    /// Returns the numbers, at most a hundred, in ascending order.
+    #[must_use]
+    pub fn numbers(&self) -> &[String] {
+        &self.numbers
+    }
+}
+
+/// Whether there is anything that may hide a character: `?`, or an X where a digit may belong.
+pub(super) fn may_be_masked(code: &Code) -> bool {
+    code.hidden != 0 || code.as_bytes().contains(&b'X')
+}
+
+/// The entry of the registry that the visible characters fit, with most weight.
+fn shown(code: &Code) -> Option<&'static Entry> {
+    index::of_length(usize::from(code.len))
+        .filter(|entry| entry.evidence && entry.format().purpose() == Purpose::Tracking)
+        .filter(|entry| fits(entry, code))
+        .max_by(|a, b| a.weight.total_cmp(&b.weight))
+}
+
+/// Whether a number with hidden characters is of a format that its visible ones show.
+pub(super) fn is_masked(code: &Code) -> bool {
+    shown(code).is_some()
+}
+
+pub(super) fn candidates(code: &Code) -> Vec<Candidate> {
+    let mut found: Vec<Candidate> = Vec::new();
+    let mut entries: Vec<&Entry> = index::of_length(usize::from(code.len))
+        .filter(|entry| entry.format().purpose() == Purpose::Tracking && fits(entry, code))
+        .collect();
+    entries.sort_by(|a, b| b.evidence.cmp(&a.evidence).then(b.weight.total_cmp(&a.weight)));
+    for entry in entries {
+        let format = entry.format();
+        if found.iter().all(|known| known.format.id != format.id) {
+            let share = entry.weight / (entry.weight + 1.0);
+            found.push(Candidate {
+                format,
+                country: super::rank::country_of(format, code).or(format.country),
+                coverage: format.coverage(code.as_str()),
+                check: CheckResult::None,
+                confidence: share / (found.len() + 1) as f32,
+                proves: false,
+            });
+        }
+    }
+    found
+}
+
+/// Whether a character may stand for one of the set.
+fn stands_for(c: u8, set: CharSet) -> bool {
+    set.contains(c) || c == b'?' || (c == b'X' && set.is_digits())
+}
+
+/// Whether all visible characters fit, and at least one is hidden, and enough is visible: a fixed
+/// character, or letters and digits at their places.
+fn fits(entry: &Entry, code: &Code) -> bool {
+    let Some(shape) = entry.format().shapes.get(usize::from(entry.shape)) else {
+        return false;
+    };
+    let number = code.as_bytes();
+    let (mut hidden, mut letters) = (0, 0);
+    for place in shape.places(number.len()) {
+        for (i, &c) in number
+            .get(place.start..place.end)
+            .unwrap_or_default()
+            .iter()
+            .enumerate()
+        {
+            let set = place.piece.set_at(i);
+            if !stands_for(c, set) {
+                return false;
+            }
+            if set.contains(c) {
+                letters += usize::from(c >= b'A' && set.is_letters());
+            } else {
+                hidden += 1;
+            }
+        }
+    }
+    hidden > 0 && hidden * 4 <= number.len() * 3 && (letters >= 1 || shape.is_marked())
+}
+
+/// Finds the completions, by trying them if they are not too many.
+pub(super) fn completions(code: &Code) -> Option<Completions> {
+    let entry = shown(code)?;
+    let format = entry.format();
+    let shape = format.shapes.get(usize::from(entry.shape))?;
+    let mut number = [0; MAX_LEN];
+    let number = number.get_mut(..usize::from(code.len))?;
+    number.copy_from_slice(code.as_bytes());
+    let mut open: Vec<(usize, CharSet)> = Vec::new();
+    for place in shape.places(number.len()) {
+        for (i, &c) in number
+            .get(place.start..place.end)
+            .unwrap_or_default()
+            .iter()
+            .enumerate()
+        {
+            let set = place.piece.set_at(i);
+            if !set.contains(c) {
+                open.push((place.start + i, set));
+            }
+        }
+    }
+    let choices = open
+        .iter()
+        .try_fold(1u64, |all, (_, set)| all.checked_mul(u64::from(set.len())));
+    let choices = choices.filter(|choices| *choices <= MOST);
+    let Some(choices) = choices else {
+        let all = open
+            .iter()
+            .fold(1u64, |all, (_, set)| all.saturating_mul(u64::from(set.len())));
+        return Some(Completions {
+            numbers: Vec::new(),
+            count: all,
+            exact: !entry.has_check(),
+        });
+    };
+    let mut found = Completions {
+        numbers: Vec::new(),
+        count: 0,
+        exact: true,
+    };
+    for choice in 0..choices {
+        let mut rest = choice;
+        for (at, set) in open.iter().rev() {
+            let size = u64::from(set.len());
+            number[*at] = set.nth((rest % size) as u32);
+            rest /= size;
+        }
+        if shape.matches(number) && format.accepts(usize::from(entry.shape), number).is_ok() {
+            found.count += 1;
+            if found.numbers.len() < 100 {
+                found.numbers.push(String::from_utf8_lossy(number).into_owned());
+            }
+        }
+    }
+    Some(found)
+}

@@ -1,0 +1,335 @@
+//! What the identifier found, and everything that can be asked about it.
+
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::country::Country;
+use crate::term::{Coverage, FormatId};
+
+use super::anatomy::{self, NumberPart};
+use super::clean::{Code, Note, Receipt, Tolerated};
+use super::error::Problem;
+use super::explain;
+use super::hidden::{self, Completions};
+use super::identify::{Identifier, Kind};
+use super::order_number::{self, OrderNumber};
+use super::other::{self, OtherNumber};
+use super::rank::{self, Candidate, NOISE, Scan};
+use super::repair::{self, Suggestion};
+use super::tracking_number::TrackingNumber;
+
+/// The verdict on a pasted text.
+///
+/// What is quick to know is known at once; candidates, problems, suggestions and notes are worked out when
+/// they are asked for.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::{Kind, identify};
+///
+/// let seen = identify("LZ87124O690CN");
+/// assert_eq!(seen.kind(), Kind::Malformed);
+/// assert_eq!(seen.problems()[0].to_string(), "expected a digit at character 8 (serial number), found 'O'");
+/// assert!(seen.tracking_number().is_none());
+/// ```
+#[derive(Clone, Copy)]
+pub struct Identification<'a> {
+    input: &'a str,
+    pub(super) code: Code,
+    pub(super) hints: Identifier,
+    scan: Scan,
+    kind: Option<Kind>,
+}
+
+impl<'a> Identification<'a> {
+    #[inline]
+    pub(super) fn new(input: &'a str, code: Code, hints: Identifier, scan: Scan, kind: Option<Kind>) -> Self {
+        Self {
+            input,
+            code,
+            hints,
+            scan,
+            kind,
+        }
+    }
+
+    /// Returns the text that was given.
+    #[must_use]
+    pub const fn input(&self) -> &'a str {
+        self.input
+    }
+
+    /// Returns what the text is.
+    #[must_use]
+    #[inline]
+    pub fn kind(&self) -> Kind {
+        match self.kind {
+            Some(kind) => kind,
+            None => self.searched_kind(),
+        }
+    }
+
+    /// The verdict where it takes a search.
+    #[cold]
+    fn searched_kind(&self) -> Kind {
+        if self.code.len == 0 || self.code.too_long {
+            return Kind::Unknown;
+        }
+        let other = other::of_text(self.input, &self.code);
+        if other.is_some_and(|other| other.is_sure()) {
+            return Kind::OtherNumber;
+        }
+        if order_number::glued(&self.code) {
+            return Kind::OrderNumber;
+        }
+        if hidden::may_be_masked(&self.code) && hidden::is_masked(&self.code) {
+            return Kind::MaskedNumber;
+        }
+        if self.code.hidden != 0 {
+            return Kind::Unknown;
+        }
+        if explain::fails_a_known_shape(&self.code, self.scan.s10_failed) {
+            return Kind::Malformed;
+        }
+        if self
+            .scan
+            .best
+            .is_some_and(|hit| hit.format.purpose() == super::format::Purpose::Tracking)
+        {
+            return Kind::Uncertain;
+        }
+        if other.is_some() || self.scan.best.is_some() {
+            return Kind::OtherNumber;
+        }
+        if explain::nearest(&self.code).is_some() || !self.suggestions().is_empty() {
+            return Kind::Malformed;
+        }
+        Kind::Unknown
+    }
+
+    /// Returns the number in upper-case ASCII, without label, blanks and link around it; `None` when
+    /// nothing is left, or more than 48 characters are.
+    #[must_use]
+    pub fn canonical(&self) -> Option<&str> {
+        let text = self.code.as_str();
+        if text.is_empty() || self.code.too_long {
+            return None;
+        }
+        if self.kind == Some(Kind::OrderNumber) || order_number::glued(&self.code) {
+            let skipped =
+                text.len() - order_number::of(&self.code).map_or(text.len(), |order| order.as_str().len());
+            return text.get(skipped..);
+        }
+        Some(text)
+    }
+
+    /// Returns the tracking number, if the text is one that proves itself.
+    #[must_use]
+    #[inline]
+    pub fn tracking_number(&self) -> Option<TrackingNumber> {
+        match (self.kind, self.scan.proved) {
+            (Some(Kind::TrackingNumber), Some(hit)) => {
+                Some(TrackingNumber::new(&self.code, hit.format, hit.shape))
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns the order number, if the text is one.
+    #[must_use]
+    pub fn order_number(&self) -> Option<OrderNumber> {
+        if self.kind() != Kind::OrderNumber {
+            return None;
+        }
+        order_number::of(&self.code)
+    }
+
+    /// Returns the name of a number that is something else, for example a product.
+    #[must_use]
+    pub fn other_number(&self) -> Option<OtherNumber> {
+        if self.kind() != Kind::OtherNumber {
+            return None;
+        }
+        other::of_text(self.input, &self.code)
+            .map(|named| named.what)
+            .or(Some(OtherNumber::Product))
+    }
+
+    /// Returns every format that the number may have, best first.
+    ///
+    /// A format whose check digit alone is wrong is listed with [`CheckResult::Failed`](crate::CheckResult).
+    #[must_use]
+    pub fn candidates(&self) -> Vec<Candidate> {
+        let mut candidates = match self.canonical() {
+            Some(text) if self.kind() == Kind::OrderNumber => {
+                rank::candidates(&Code::of(text.as_bytes()), &self.hints)
+            }
+            Some(_) if self.code.hidden != 0 => hidden::candidates(&self.code),
+            Some(_) => rank::candidates(&self.code, &self.hints),
+            None => Vec::new(),
+        };
+        if self.kind() == Kind::OrderNumber {
+            candidates.sort_by_key(|candidate| candidate.purpose() != super::format::Purpose::Order);
+        }
+        if self.kind() == Kind::MaskedNumber && candidates.is_empty() {
+            candidates = hidden::candidates(&self.code);
+        }
+        candidates
+    }
+
+    /// Returns the id of the first candidate's format.
+    #[must_use]
+    pub fn format(&self) -> Option<FormatId> {
+        match self.tracking_number() {
+            Some(number) => Some(number.format()),
+            None => self.candidates().first().map(Candidate::format),
+        }
+    }
+
+    /// Returns the issuer of the first candidate's format.
+    #[must_use]
+    pub fn issuer(&self) -> Option<&'static str> {
+        match self.tracking_number() {
+            Some(number) => Some(number.issuer()),
+            None => self.candidates().first().map(Candidate::issuer),
+        }
+    }
+
+    /// Returns the country that issued the number, if the first candidate says it.
+    #[must_use]
+    pub fn country(&self) -> Option<Country> {
+        match self.tracking_number() {
+            Some(number) => number.country(),
+            None => self.candidates().first().and_then(Candidate::country),
+        }
+    }
+
+    /// Returns what scanning to expect; unknown for anything but a tracking number.
+    #[must_use]
+    pub fn coverage(&self) -> Coverage {
+        self.tracking_number()
+            .map_or(Coverage::Unknown, |number| number.coverage())
+    }
+
+    /// Returns how sure the verdict is, from 0 to 1: how unlikely it is that a random text of the same layout,
+    /// or a number of another format, would have got it too.
+    #[must_use]
+    pub fn confidence(&self) -> f32 {
+        match (self.kind(), self.scan.proved) {
+            (Kind::TrackingNumber, Some(hit)) => hit.weight / (self.scan.total + NOISE),
+            (Kind::OrderNumber, _) => {
+                let order = self.candidates().first().map_or(0.5, Candidate::confidence);
+                if self.code.as_bytes().first() == Some(&b'0') {
+                    order.min(0.5)
+                } else {
+                    order
+                }
+            }
+            (Kind::Unknown, _) => 0.0,
+            (Kind::OtherNumber, _) => {
+                let sure = other::of_text(self.input, &self.code).is_some_and(|other| other.is_sure());
+                if sure { 0.95 } else { 0.5 }
+            }
+            _ => self
+                .candidates()
+                .first()
+                .map_or(0.3, |candidate| candidate.confidence.min(0.5)),
+        }
+    }
+
+    /// Returns what keeps the text from being a tracking number; empty if it is one.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Problem> {
+        if self.kind == Some(Kind::TrackingNumber) {
+            return Vec::new();
+        }
+        explain::problems(self)
+    }
+
+    pub(super) fn first_problem(&self) -> Problem {
+        explain::first(self)
+    }
+
+    /// Returns what was probably meant: every one-step repair that passes its own check, likeliest first, at most 24.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let seen = alitrack::identify("CP3375O0215CN");
+    /// assert_eq!(seen.suggestions()[0].number().as_str(), "CP337500215CN");
+    /// ```
+    #[must_use]
+    pub fn suggestions(&self) -> Vec<Suggestion> {
+        match self.kind {
+            Some(_) => Vec::new(),
+            None => repair::suggestions(&self.code, &self.hints),
+        }
+    }
+
+    /// Returns the numbers that a masked number may be.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let seen = alitrack::identify("LZ87124xx90CN");
+    /// assert_eq!(seen.completions().unwrap().count(), 9);
+    /// ```
+    #[must_use]
+    pub fn completions(&self) -> Option<Completions> {
+        if self.kind() != Kind::MaskedNumber {
+            return None;
+        }
+        hidden::completions(&self.code)
+    }
+
+    /// Returns what was tolerated, in the order of the text, with byte ranges of the caller's text.
+    #[must_use]
+    pub fn notes(&self) -> Vec<Note> {
+        let mut receipt = Receipt::of(self.input);
+        if self.kind() == Kind::OrderNumber {
+            let digits = order_number::of(&self.code).map_or(0, |order| order.as_str().len());
+            let skipped = usize::from(self.code.len).saturating_sub(digits);
+            if skipped > 0 {
+                let what = if self.code.letters == 0 {
+                    Tolerated::ListIndex
+                } else {
+                    Tolerated::Label
+                };
+                let range = receipt.range(0, skipped);
+                receipt.notes.push(Note {
+                    what,
+                    start: range.start,
+                    end: range.end,
+                });
+            }
+            if self.code.as_bytes().first() == Some(&b'0') {
+                let range = receipt.range(0, 1);
+                receipt.notes.push(Note {
+                    what: Tolerated::LeadingDigitLost,
+                    start: range.start,
+                    end: range.end,
+                });
+            }
+        }
+        receipt.notes.sort_by_key(|note| note.start);
+        receipt.notes
+    }
+
+    /// Returns the named parts of the number, with their byte ranges in the caller's text.
+    #[must_use]
+    pub fn parts(&self) -> Vec<NumberPart> {
+        anatomy::parts(self)
+    }
+}
+
+impl fmt::Debug for Identification<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Identification")
+            .field("input", &self.input)
+            .field("kind", &self.kind())
+            .field("canonical", &self.canonical())
+            .field("format", &self.format())
+            .finish_non_exhaustive()
+    }
+}

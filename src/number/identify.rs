@@ -1,0 +1,210 @@
+//! The verdict: what a pasted text is.
+
+use crate::coded::coded;
+use crate::country::Country;
+use crate::term::FormatId;
+
+use super::clean::{self, Code};
+use super::format::{Format, Purpose};
+use super::identification::Identification;
+use super::order_number;
+use super::other;
+use super::rank::Scan;
+
+coded! {
+    /// What a pasted text is.
+    #[non_exhaustive]
+    pub enum Kind, "kind" {
+        /// A tracking number that proves itself, by a check digit or fixed characters.
+        TrackingNumber = "tracking_number",
+        /// An AliExpress order number.
+        OrderNumber = "order_number",
+        /// A tracking number with hidden characters.
+        MaskedNumber = "masked_number",
+        /// Nearly a tracking number: a wrong check digit, a letter for a digit, a character short.
+        Malformed = "malformed",
+        /// Another number that we can name: a phone, a card, a product.
+        OtherNumber = "other_number",
+        /// It fits only formats that cannot prove it.
+        Uncertain = "uncertain",
+        /// Nothing that we know.
+        Unknown = "unknown",
+    }
+}
+
+coded! {
+    /// What the asking field is for.
+    #[non_exhaustive]
+    pub enum Expect, "expectation" {
+        /// Anything may be pasted.
+        Any = "any",
+        /// The field asks for a tracking number.
+        Tracking = "tracking",
+        /// The field asks for an order number.
+        Order = "order",
+    }
+}
+
+/// Says what a pasted text is. Never fails and never panics.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::{Kind, identify};
+///
+/// assert_eq!(identify("rb 123 456 785 gb").kind(), Kind::TrackingNumber);
+/// assert_eq!(identify("8123456789012345").kind(), Kind::OrderNumber);
+/// assert_eq!(identify("LZ87124xx90CN").kind(), Kind::MaskedNumber);
+/// assert_eq!(identify("RB123456786GB").kind(), Kind::Malformed);
+/// ```
+#[must_use]
+#[inline]
+pub fn identify(input: &str) -> Identification<'_> {
+    Identifier::new().identify(input)
+}
+
+/// [`identify`] with hints: where the parcel goes, what the field asks for, which formats to expect.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::{Country, Expect, Identifier, Kind};
+///
+/// // Sixteen digits are an order number, but a field may ask a Canadian buyer for a tracking number.
+/// let asked = Identifier::new().destination(Country::CA).expect(Expect::Tracking);
+/// assert_eq!(asked.identify("7035114477138472").kind(), Kind::TrackingNumber);
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Identifier {
+    pub(super) destination: Option<Country>,
+    pub(super) expect: Expect,
+    pub(super) expected: &'static [FormatId],
+    pub(super) formats: &'static [Format],
+}
+
+impl Default for Identifier {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Identifier {
+    /// Starts without hints.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            destination: None,
+            expect: Expect::Any,
+            expected: &[],
+            formats: &[],
+        }
+    }
+
+    /// The parcel goes to this country: carriers that do not deliver there count for little.
+    #[must_use]
+    pub const fn destination(mut self, country: Country) -> Self {
+        self.destination = Some(country);
+        self
+    }
+
+    /// The field asks for this.
+    #[must_use]
+    pub const fn expect(mut self, expect: Expect) -> Self {
+        self.expect = expect;
+        self
+    }
+
+    /// The shipping option uses these formats.
+    #[must_use]
+    pub const fn expected_formats(mut self, formats: &'static [FormatId]) -> Self {
+        self.expected = formats;
+        self
+    }
+
+    /// Adds formats of the caller's own carriers.
+    #[must_use]
+    pub const fn formats(mut self, formats: &'static [Format]) -> Self {
+        self.formats = formats;
+        self
+    }
+
+    /// Says what a pasted text is.
+    #[must_use]
+    #[inline]
+    pub fn identify<'a>(&self, input: &'a str) -> Identification<'a> {
+        let code = clean::clean(input);
+        let scan = Scan::of(&code, self);
+        let kind = self.decide(input, &code, &scan);
+        Identification::new(input, code, *self, scan, kind)
+    }
+
+    /// How much the hints speak for a format.
+    #[inline]
+    pub(super) fn favour(&self, format: &Format, _: &Code) -> f32 {
+        let mut favour = 1.0;
+        if let Some(destination) = self.destination {
+            if !format.serves.is_empty() {
+                favour *= if format.serves.contains(&destination) {
+                    3.0
+                } else {
+                    0.05
+                };
+            }
+        }
+        if !self.expected.is_empty() && self.expected.contains(&format.id) {
+            favour *= 10.0;
+        }
+        match (self.expect, format.purpose) {
+            (Expect::Tracking, Purpose::Tracking) | (Expect::Order, Purpose::Order) => favour * 2.0,
+            _ => favour,
+        }
+    }
+
+    /// Whether a format may win on a check digit alone: not one that does not deliver where the parcel goes.
+    #[inline]
+    pub(super) fn allows(&self, format: &Format, chance: f32) -> bool {
+        match self.destination {
+            Some(destination) => {
+                chance < 0.02 || format.serves.is_empty() || format.serves.contains(&destination)
+            }
+            None => true,
+        }
+    }
+
+    /// The verdict where it is quick to reach; what needs a search is found when somebody asks.
+    #[inline]
+    fn decide(&self, input: &str, code: &Code, scan: &Scan) -> Option<Kind> {
+        if code.letters != 0 {
+            return scan.proved.map(|_| Kind::TrackingNumber);
+        }
+        self.decide_digits(input, code, scan)
+    }
+
+    /// Digits only: order numbers and other numbers look the same, so the check digit is not all.
+    fn decide_digits(&self, input: &str, code: &Code, scan: &Scan) -> Option<Kind> {
+        if code.len == 0 || code.hidden != 0 || code.too_long {
+            return None;
+        }
+        if let Some(hit) = scan.proved {
+            // Fixed digits besides the check digit: nothing else looks like that.
+            if hit.chance < 0.005 && !order_number::could_be(code) {
+                return Some(Kind::TrackingNumber);
+            }
+        }
+        if other::of_digits(input, code).is_some_and(|other| other.is_sure()) {
+            return Some(Kind::OtherNumber);
+        }
+        if order_number::is_order(input, code, self, scan.proved.is_some()) {
+            return Some(Kind::OrderNumber);
+        }
+        if scan.proved.is_some() && !is_placeholder(code) {
+            return Some(Kind::TrackingNumber);
+        }
+        None
+    }
+}
+
+/// One digit repeated is nobody's number.
+fn is_placeholder(code: &Code) -> bool {
+    code.as_bytes().windows(2).all(|pair| pair[0] == pair[1])
+}

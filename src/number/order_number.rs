@@ -1,0 +1,257 @@
+//! AliExpress order numbers, and the signs that a number is one.
+
+use core::fmt;
+use core::str::FromStr;
+
+use super::clean::Code;
+use super::error::ParseError;
+use super::identify::{Expect, Identifier, identify};
+
+/// The number of an AliExpress order: 16 digits now, 15 or 14 in older orders.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::OrderNumber;
+///
+/// let order: OrderNumber = "Order ID: 8199633578334590".parse()?;
+/// assert_eq!(order.as_str(), "8199633578334590");
+/// assert_eq!(format!("{order:#}"), "8199 6335 7833 4590");
+/// // The last four digits belong to the buyer: logs do not need them.
+/// assert_eq!(order.masked().to_string(), "819963357833****");
+/// # Ok::<(), alitrack::ParseError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OrderNumber {
+    digits: [u8; 16],
+    len: u8,
+}
+
+impl OrderNumber {
+    pub(super) fn of(digits: &[u8]) -> Option<Self> {
+        let mut order = Self {
+            digits: [0; 16],
+            len: digits.len() as u8,
+        };
+        order.digits.get_mut(..digits.len())?.copy_from_slice(digits);
+        (digits.len() >= 14 && digits.iter().all(u8::is_ascii_digit)).then_some(order)
+    }
+
+    /// Returns the digits.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        let digits = self.digits.get(..usize::from(self.len)).unwrap_or_default();
+        core::str::from_utf8(digits).unwrap_or_default()
+    }
+
+    /// Returns whether the first digit seems to be missing, as in some tracking links: such a number
+    /// starts with 0. It is reported, never repaired.
+    #[must_use]
+    pub const fn lost_first_digit(&self) -> bool {
+        self.digits[0] == b'0'
+    }
+
+    /// Returns whether both may be lines of one order: the same buyer, and counters at most 20 apart.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::OrderNumber;
+    ///
+    /// let order: OrderNumber = "300500490098888".parse()?;
+    /// let line: OrderNumber = "300500490108888".parse()?;
+    /// assert!(order.may_share_order(&line));
+    /// # Ok::<(), alitrack::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn may_share_order(&self, other: &OrderNumber) -> bool {
+        let split = |order: &OrderNumber| {
+            let (counter, buyer) = order.as_str().split_at_checked(usize::from(order.len) - 4)?;
+            Some((counter.parse::<u64>().ok()?, buyer.parse::<u64>().ok()?))
+        };
+        match (split(self), split(other)) {
+            (Some((a, buyer)), Some((b, same))) => {
+                self.len == other.len && buyer == same && a.abs_diff(b) <= 20
+            }
+            _ => false,
+        }
+    }
+
+    /// Shows the number without the buyer's four digits, for logs.
+    #[must_use]
+    pub fn masked(&self) -> impl fmt::Display + use<> {
+        Masked(*self)
+    }
+}
+
+struct Masked(OrderNumber);
+
+impl fmt::Display for Masked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.0.as_str();
+        f.write_str(text.get(..text.len() - 4).unwrap_or_default())?;
+        f.write_str("****")
+    }
+}
+
+impl fmt::Display for OrderNumber {
+    /// Writes the digits; `{:#}` groups them by four.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return f.pad(self.as_str());
+        }
+        for (i, c) in self.as_str().chars().enumerate() {
+            if i > 0 && i % 4 == 0 {
+                f.write_str(" ")?;
+            }
+            write!(f, "{c}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for OrderNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "OrderNumber({})", self.as_str())
+    }
+}
+
+impl AsRef<str> for OrderNumber {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl FromStr for OrderNumber {
+    type Err = ParseError;
+
+    /// Reads an order number as a person would paste it.
+    ///
+    /// # Errors
+    ///
+    /// If the text is something else: a tracking number, a product number, or too few digits.
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        let seen = Identifier::new().expect(Expect::Order).identify(text);
+        seen.order_number()
+            .ok_or_else(|| match identify(text).tracking_number() {
+                Some(_) => ParseError::not_an_order(text),
+                None => ParseError::of_order(&seen),
+            })
+    }
+}
+
+impl TryFrom<&str> for OrderNumber {
+    type Error = ParseError;
+
+    fn try_from(text: &str) -> Result<Self, ParseError> {
+        text.parse()
+    }
+}
+
+impl TryFrom<alloc::string::String> for OrderNumber {
+    type Error = ParseError;
+
+    fn try_from(text: alloc::string::String) -> Result<Self, ParseError> {
+        text.parse()
+    }
+}
+
+/// The first two digits of the order numbers seen in public.
+fn starts_like_an_order(digits: &[u8]) -> bool {
+    matches!(digits, [b'3' | b'5', b'0', ..] | [b'8', b'0'..=b'3', ..])
+}
+
+/// Whether digits of this length can be an order number at all.
+#[inline]
+pub(super) fn could_be(code: &Code) -> bool {
+    matches!(code.len, 14..=17)
+}
+
+/// Decides for digits: an order number rather than a tracking number?
+pub(super) fn is_order(input: &str, code: &Code, hints: &Identifier, proved: bool) -> bool {
+    let digits = code.as_bytes();
+    let asked = hints.expect == Expect::Order;
+    let as_tracking = proved && hints.expect == Expect::Tracking;
+    match (digits.len(), digits) {
+        (16, [b'0', ..]) => asked && !proved,
+        // Canada Post's own numbers have 16 digits too; one in ten order numbers passes their check digit.
+        (16, [b'7', ..]) => !proved || asked,
+        (16, _) => {
+            let to_canada = hints.destination == Some(crate::country::Country::CA);
+            !(as_tracking || (proved && to_canada))
+        }
+        (15, _) => asked || !proved || says_order(input, code),
+        (14, _) => asked || says_order(input, code),
+        (17, [b'1'..=b'9', rest @ ..]) => starts_like_an_order(rest) && (asked || !proved),
+        _ => false,
+    }
+}
+
+/// The order number in the code: without a list index in front, or letters such as `ALI`.
+pub(super) fn of(code: &Code) -> Option<OrderNumber> {
+    let digits = core_digits(code)?;
+    OrderNumber::of(digits)
+}
+
+/// The digits of the order number, and how many characters stand before them.
+fn core_digits(code: &Code) -> Option<&[u8]> {
+    let bytes = code.as_bytes();
+    match bytes {
+        [b'A', b'L', b'I', digits @ ..] if glued(code) => Some(digits),
+        [_, digits @ ..] if bytes.len() == 17 && code.letters == 0 => Some(digits),
+        _ => Some(bytes),
+    }
+}
+
+/// Whether the platform's name stands glued before an order number, as in `ALI8199633578334590`.
+pub(super) fn glued(code: &Code) -> bool {
+    code.letters == 0b111
+        && matches!(code.len, 17..=19)
+        && matches!(code.as_bytes(), [b'A', b'L', b'I', b'1'..=b'9', ..])
+}
+
+/// Whether the words before the number say that it is an order's.
+fn says_order(input: &str, code: &Code) -> bool {
+    const WORDS: &[&str] = &[
+        "order",
+        "订单",
+        "訂單",
+        "commande",
+        "pedido",
+        "orden",
+        "bestel",
+        "ordine",
+        "bestell",
+        "auftrag",
+        "zamów",
+        "zamow",
+        "sipariş",
+        "siparis",
+        "pesanan",
+        "заказ",
+        "encomenda",
+        "ref. number",
+    ];
+    if input.len() <= usize::from(code.len) {
+        return false;
+    }
+    let digits = input.find(|c: char| c.is_ascii_digit()).unwrap_or(input.len());
+    // The label is short; a long text before the number is no label.
+    let label = input
+        .get(digits.saturating_sub(120)..digits)
+        .or_else(|| input.get(..digits))
+        .unwrap_or_default();
+    WORDS.iter().any(|word| contains_ignoring_case(label, word))
+}
+
+/// Whether a text contains a word given in lower case.
+pub(super) fn contains_ignoring_case(text: &str, word: &str) -> bool {
+    text.char_indices().any(|(at, _)| {
+        let mut rest = text
+            .get(at..)
+            .unwrap_or_default()
+            .chars()
+            .flat_map(char::to_lowercase);
+        word.chars().all(|c| rest.next() == Some(c))
+    })
+}

@@ -1,0 +1,257 @@
+//! The other numbers that people paste, by name.
+
+use crate::coded::coded;
+
+use super::check::Check;
+use super::clean::Code;
+
+coded! {
+    /// A number that is neither a tracking number nor an order number.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{OtherNumber, identify};
+    ///
+    /// assert_eq!(identify("1005006170575141").other_number(), Some(OtherNumber::Product));
+    /// assert_eq!(identify("+49 30 1234567").other_number(), Some(OtherNumber::Phone));
+    /// ```
+    #[non_exhaustive]
+    pub enum OtherNumber, "other number" {
+        /// An AliExpress product.
+        Product = "ali_product_id",
+        /// An AliExpress variant of a product.
+        Variant = "ali_sku_id",
+        /// A telephone number.
+        Phone = "phone_number",
+        /// A payment card.
+        PaymentCard = "payment_card",
+        /// A book.
+        Isbn = "isbn",
+        /// An article in a shop.
+        Ean = "ean",
+        /// A bank account.
+        Iban = "iban",
+        /// A UUID.
+        Uuid = "uuid",
+        /// An Amazon order.
+        AmazonOrder = "amazon_order",
+        /// An eBay order.
+        EbayOrder = "ebay_order",
+        /// A Taobao order.
+        TaobaoOrder = "taobao_order",
+        /// A class of dangerous goods, such as UN3480 for lithium batteries.
+        DangerousGoods = "dangerous_goods",
+        /// A day or a time.
+        Date = "date",
+        /// Seconds or milliseconds since 1970.
+        Timestamp = "timestamp",
+        /// A mobile phone's serial number.
+        Imei = "imei",
+        /// A security such as a share.
+        Isin = "isin",
+        /// A company by its LEI.
+        Lei = "lei",
+        /// A shipping container.
+        Container = "container",
+        /// A link without a number.
+        Link = "link",
+    }
+}
+
+/// A name for the number, and whether it is more than a resemblance.
+#[derive(Clone, Copy)]
+pub(super) struct Named {
+    pub(super) what: OtherNumber,
+    sure: bool,
+}
+
+impl Named {
+    pub(super) fn is_sure(self) -> bool {
+        self.sure
+    }
+}
+
+const fn sure(what: OtherNumber) -> Option<Named> {
+    Some(Named { what, sure: true })
+}
+
+const fn maybe(what: OtherNumber) -> Option<Named> {
+    Some(Named { what, sure: false })
+}
+
+/// Names digits.
+pub(super) fn of_digits(input: &str, code: &Code) -> Option<Named> {
+    let digits = code.as_bytes();
+    if input.len() > digits.len() {
+        // Signs between the digits tell more than the digits.
+        let raw = input.trim();
+        if let Some(named) = by_punctuation(raw, digits) {
+            return Some(named);
+        }
+    }
+    match digits.len() {
+        16 if digits.starts_with(b"1005") => sure(OtherNumber::Product),
+        17 if digits.starts_with(b"12000") => sure(OtherNumber::Variant),
+        15 | 16 if is_card(digits) => sure(OtherNumber::PaymentCard),
+        15 if is_imei(digits) => sure(OtherNumber::Imei),
+        13 if proves(Check::Gs1, digits) => match digits {
+            [b'9', b'7', b'8' | b'9', ..] => sure(OtherNumber::Isbn),
+            [b'4', b'0', b'0', b'0', ..] => maybe(OtherNumber::Product),
+            _ => maybe(OtherNumber::Ean),
+        },
+        13 if digits.starts_with(b"4000") => maybe(OtherNumber::Product),
+        13 | 10 if matches!(digits, [b'1', b'5'..=b'9', ..]) => maybe(OtherNumber::Timestamp),
+        11 if matches!(digits, [b'3', b'2' | b'3', ..]) => maybe(OtherNumber::Product),
+        10 if is_isbn10(code) => maybe(OtherNumber::Isbn),
+        18 | 19 => maybe(OtherNumber::TaobaoOrder),
+        _ => None,
+    }
+}
+
+/// Names a text with letters, or one that no format took.
+pub(super) fn of_text(input: &str, code: &Code) -> Option<Named> {
+    let raw = input.trim();
+    let bytes = code.as_bytes();
+    if code.letters == 0 && !bytes.is_empty() {
+        return of_digits(input, code);
+    }
+    let is_digit = |at: usize| code.letters >> at & 1 == 0;
+    let hyphens = raw.bytes().filter(|b| *b == b'-').count();
+    if bytes.len() == 32 && hyphens == 4 && bytes.iter().all(u8::is_ascii_hexdigit) {
+        return sure(OtherNumber::Uuid);
+    }
+    if is_date(raw) {
+        return sure(OtherNumber::Date);
+    }
+    match bytes.len() {
+        6 if code.letters == 0b11 && bytes.starts_with(b"UN") => return sure(OtherNumber::DangerousGoods),
+        11 if code.letters == 0b1111 && bytes.get(3) == Some(&b'U') => return maybe(OtherNumber::Container),
+        12 if code.letters & 0b11 == 0b11 && is_digit(11) && is_isin(bytes) => {
+            return sure(OtherNumber::Isin);
+        }
+        15..=34 if code.letters & 0b1111 == 0b11 && mod97(bytes, 4) == 1 => return sure(OtherNumber::Iban),
+        20 if is_digit(18) && is_digit(19) && mod97(bytes, 0) == 1 => return sure(OtherNumber::Lei),
+        _ => {}
+    }
+    if raw.contains("://") {
+        maybe(OtherNumber::Link)
+    } else {
+        None
+    }
+}
+
+/// Names digits by the signs between them.
+fn by_punctuation(raw: &str, digits: &[u8]) -> Option<Named> {
+    if raw.starts_with('+') && matches!(digits.len(), 8..=15) {
+        return sure(OtherNumber::Phone);
+    }
+    if is_date(raw) {
+        return sure(OtherNumber::Date);
+    }
+    let mut groups = [0usize; 6];
+    let (mut count, mut plain) = (0, true);
+    let mut hyphens = 0;
+    for group in raw.split(['-', ' ']) {
+        plain &= !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
+        if let Some(slot) = groups.get_mut(count) {
+            *slot = group.len();
+        }
+        count += 1;
+    }
+    hyphens += raw.bytes().filter(|b| *b == b'-').count();
+    if !plain || count > groups.len() || count < 2 {
+        return None;
+    }
+    match (groups.get(..count).unwrap_or_default(), hyphens, digits) {
+        ([3, 7, 7], 2, _) => sure(OtherNumber::AmazonOrder),
+        ([2, 5, 5], 2, _) => sure(OtherNumber::EbayOrder),
+        ([1, 3, 3, 4], _, [b'1', ..]) => sure(OtherNumber::Phone),
+        (_, 3, _) if digits.len() == 10 => sure(OtherNumber::Isbn),
+        (_, 4, [b'9', b'7', b'8' | b'9', ..]) if digits.len() == 13 => sure(OtherNumber::Isbn),
+        (_, _, [b'0', b'1'..=b'9', ..]) if matches!(digits.len(), 9..=11) => sure(OtherNumber::Phone),
+        ([3, 3, 3] | [3, 3, 4] | [2, 3, 2, 2], ..) => maybe(OtherNumber::Phone),
+        _ => None,
+    }
+}
+
+fn proves(check: Check, digits: &[u8]) -> bool {
+    match digits.split_last() {
+        Some((last, body)) => check.digit("", body) == Some(*last),
+        None => false,
+    }
+}
+
+/// A payment card: a known first group, and Luhn.
+fn is_card(digits: &[u8]) -> bool {
+    let number = |n: usize| {
+        digits
+            .iter()
+            .take(n)
+            .fold(0u32, |sum, d| sum * 10 + u32::from(d - b'0'))
+    };
+    let network = match digits.len() {
+        15 => matches!(number(2), 34 | 37),
+        16 => {
+            number(1) == 4
+                || matches!(number(2), 51..=55 | 62 | 65)
+                || matches!(number(4), 2221..=2720 | 3528..=3589 | 6011)
+        }
+        _ => false,
+    };
+    network && proves(Check::Luhn, digits)
+}
+
+/// A mobile phone: the groups of the bodies that hand out such numbers, and Luhn.
+fn is_imei(digits: &[u8]) -> bool {
+    matches!(digits, [b'3', b'5', ..] | [b'8', b'6', ..] | [b'0', b'1', ..]) && proves(Check::Luhn, digits)
+}
+
+fn is_isbn10(code: &Code) -> bool {
+    let sum: u32 = code
+        .as_bytes()
+        .iter()
+        .zip((1..=10).rev())
+        .map(|(c, weight)| u32::from(c.wrapping_sub(b'0')) * weight)
+        .sum();
+    sum % 11 == 0
+}
+
+/// The remainder by 97 of digits and letters (A is 10), the first `turn` characters read last.
+fn mod97(text: &[u8], turn: usize) -> u32 {
+    let (front, back) = text.split_at_checked(turn).unwrap_or((&[], text));
+    back.iter().chain(front).fold(0, |rest, &c| match c {
+        b'0'..=b'9' => (rest * 10 + u32::from(c - b'0')) % 97,
+        _ => (rest * 100 + u32::from(c.wrapping_sub(55))) % 97,
+    })
+}
+
+/// Luhn over digits, letters written as two digits from A = 10.
+fn is_isin(text: &[u8]) -> bool {
+    let (mut sum, mut double) = (0, false);
+    let mut add = |d: u32| {
+        sum += if double { 2 * d / 10 + 2 * d % 10 } else { d };
+        double = !double;
+    };
+    for &c in text.iter().rev() {
+        if c.is_ascii_digit() {
+            add(u32::from(c - b'0'));
+        } else {
+            let value = u32::from(c.wrapping_sub(55));
+            add(value % 10);
+            add(value / 10);
+        }
+    }
+    sum % 10 == 0
+}
+
+/// A date in ISO order, with a time or without.
+fn is_date(raw: &str) -> bool {
+    let bytes = raw.as_bytes();
+    matches!(
+        bytes,
+        [b'1' | b'2', y1, y2, y3, b'-' | b'/' | b'.', m1, m2, b'-' | b'/' | b'.', d1, d2, rest @ ..]
+            if [y1, y2, y3, m1, m2, d1, d2].iter().all(|d| d.is_ascii_digit())
+                && rest.first().is_none_or(|next| !next.is_ascii_digit())
+    )
+}

@@ -1,0 +1,233 @@
+//! What was probably meant: corrections of one step, each of which passes its own check.
+
+use alloc::vec::Vec;
+
+use crate::coded::coded;
+
+use super::check::Check;
+use super::clean::Code;
+use super::identify::Identifier;
+use super::rank::{Hit, Scan};
+use super::shape::MAX_LEN;
+use super::tracking_number::TrackingNumber;
+
+coded! {
+    /// The step between what was typed and what was probably meant.
+    #[non_exhaustive]
+    pub enum Repair, "repair" {
+        /// A character was mistaken for one that looks like it: O for 0, I for 1.
+        LookAlike = "look_alike",
+        /// UK was written for GB.
+        CountryCode = "country_code",
+        /// Two neighbours changed places.
+        Swapped = "swapped",
+        /// A character is missing.
+        Missing = "missing",
+        /// A character is there twice, or too many.
+        Extra = "extra",
+        /// A character is wrong.
+        Wrong = "wrong",
+    }
+}
+
+/// A number that was probably meant.
+#[derive(Clone, Copy, Debug)]
+pub struct Suggestion {
+    number: TrackingNumber,
+    repair: Repair,
+    likelihood: f32,
+}
+
+impl Suggestion {
+    /// Returns the number.
+    #[must_use]
+    pub const fn number(&self) -> TrackingNumber {
+        self.number
+    }
+
+    /// Returns the step from what was typed.
+    #[must_use]
+    pub const fn repair(&self) -> Repair {
+        self.repair
+    }
+}
+
+/// The most suggestions that are made.
+const MOST: usize = 24;
+
+const ALPHABET: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/// Letters and the digits that look like them.
+const ALIKE: &[(u8, u8)] = &[
+    (b'O', b'0'),
+    (b'I', b'1'),
+    (b'S', b'5'),
+    (b'B', b'8'),
+    (b'Z', b'2'),
+    (b'G', b'6'),
+    (b'Q', b'0'),
+    (b'L', b'1'),
+    (b'D', b'0'),
+    (b'T', b'7'),
+];
+
+fn are_alike(a: u8, b: u8) -> bool {
+    ALIKE.contains(&(a, b)) || ALIKE.contains(&(b, a))
+}
+
+/// Lists the repairs, likeliest first.
+pub(super) fn suggestions(code: &Code, hints: &Identifier) -> Vec<Suggestion> {
+    if code.len < 7 || code.too_long || code.hidden != 0 {
+        return Vec::new();
+    }
+    let mut search = Search {
+        hints,
+        digits_only: code.letters == 0,
+        found: Vec::new(),
+    };
+    let typed = code.as_bytes();
+    search.countries(typed);
+    search.one_character(typed);
+    search.all_look_alikes(typed);
+    search.neighbours(typed);
+    search.one_missing(typed);
+    search.one_extra(typed);
+    search.found.sort_by(|a, b| b.likelihood.total_cmp(&a.likelihood));
+    search.found.truncate(MOST);
+    search.found
+}
+
+struct Search<'h> {
+    hints: &'h Identifier,
+    digits_only: bool,
+    found: Vec<Suggestion>,
+}
+
+impl Search<'_> {
+    fn offer(&mut self, number: &[u8], repair: Repair, likelihood: f32) {
+        let code = Code::of(number);
+        let Some(hit) = Scan::of(&code, self.hints).proved else {
+            return;
+        };
+        if !self.convinces(&hit, repair) {
+            return;
+        }
+        let likelihood = likelihood * hit.weight.min(50.0);
+        let number = TrackingNumber::new(&code, hit.format, hit.shape);
+        match self.found.iter_mut().find(|known| known.number == number) {
+            Some(known) if known.likelihood < likelihood => {
+                known.likelihood = likelihood;
+                known.repair = repair;
+            }
+            Some(_) => {}
+            None => self.found.push(Suggestion {
+                number,
+                repair,
+                likelihood,
+            }),
+        }
+    }
+
+    /// A repair must be more than luck: of digits only a number with fixed digits besides its check digit,
+    /// and without a check digit only a look-alike put right.
+    fn convinces(&self, hit: &Hit, repair: Repair) -> bool {
+        if self.digits_only && hit.chance > 0.005 {
+            return false;
+        }
+        hit.format.check_method() != Check::None || repair == Repair::LookAlike
+    }
+
+    fn countries(&mut self, typed: &[u8]) {
+        if let Some(serial) = typed.strip_suffix(b"UK") {
+            let mut number = serial.to_vec();
+            number.extend_from_slice(b"GB");
+            self.offer(&number, Repair::CountryCode, 1.0);
+        }
+    }
+
+    fn one_character(&mut self, typed: &[u8]) {
+        let mut number = typed.to_vec();
+        for at in 0..typed.len() {
+            let was = typed[at];
+            for &c in ALPHABET {
+                if c == was {
+                    continue;
+                }
+                number[at] = c;
+                if are_alike(c, was) {
+                    self.offer(&number, Repair::LookAlike, 1.0);
+                } else {
+                    let same_kind = c.is_ascii_digit() == was.is_ascii_digit();
+                    self.offer(&number, Repair::Wrong, if same_kind { 0.1 } else { 0.03 });
+                }
+            }
+            number[at] = was;
+        }
+    }
+
+    /// The same slip at several places is one slip: every O typed for 0.
+    fn all_look_alikes(&mut self, typed: &[u8]) {
+        for &(letter, digit) in ALIKE {
+            for (from, to) in [(letter, digit), (digit, letter)] {
+                if typed.iter().filter(|c| **c == from).count() < 2 {
+                    continue;
+                }
+                let number: Vec<u8> = typed.iter().map(|c| if *c == from { to } else { *c }).collect();
+                self.offer(&number, Repair::LookAlike, 0.9);
+                // The service letters and the country in front and behind stay as they are.
+                let inner: Vec<u8> = typed
+                    .iter()
+                    .enumerate()
+                    .map(|(at, c)| {
+                        if *c == from && at > 1 && at + 2 < typed.len() {
+                            to
+                        } else {
+                            *c
+                        }
+                    })
+                    .collect();
+                self.offer(&inner, Repair::LookAlike, 0.9);
+            }
+        }
+    }
+
+    fn neighbours(&mut self, typed: &[u8]) {
+        let mut number = typed.to_vec();
+        for at in 1..typed.len() {
+            if typed[at] != typed[at - 1] {
+                number.swap(at - 1, at);
+                self.offer(&number, Repair::Swapped, 0.3);
+                number.swap(at - 1, at);
+            }
+        }
+    }
+
+    fn one_missing(&mut self, typed: &[u8]) {
+        if typed.len() >= MAX_LEN {
+            return;
+        }
+        let mut number = Vec::with_capacity(typed.len() + 1);
+        for at in 0..=typed.len() {
+            for &c in ALPHABET {
+                number.clear();
+                number.extend_from_slice(&typed[..at]);
+                number.push(c);
+                number.extend_from_slice(&typed[at..]);
+                // A doubled digit is easily typed once.
+                let doubled = at > 0 && typed[at - 1] == c;
+                self.offer(&number, Repair::Missing, if doubled { 0.3 } else { 0.15 });
+            }
+        }
+    }
+
+    fn one_extra(&mut self, typed: &[u8]) {
+        let mut number = Vec::with_capacity(typed.len());
+        for at in 0..typed.len() {
+            number.clear();
+            number.extend_from_slice(&typed[..at]);
+            number.extend_from_slice(&typed[at + 1..]);
+            let doubled = at > 0 && typed[at - 1] == typed[at];
+            self.offer(&number, Repair::Extra, if doubled { 0.5 } else { 0.1 });
+        }
+    }
+}
