@@ -20,6 +20,7 @@ mod tracking;
 
 // Where rooms meet.
 mod diagnosis;
+mod history;
 mod journey;
 
 /// The catalogue of number formats, and the language they are written in.
@@ -39,6 +40,7 @@ pub use basis::{Basis, Support};
 pub use coded::UnknownCode;
 pub use country::Country;
 pub use diagnosis::{Action, ActionKind, Cause, Proof, Report};
+pub use history::{History, Lookup};
 pub use journey::{Anomaly, AnomalyKind, Journey, JourneyReader, Step};
 pub use lang::{Heading, Language, Message, Phrase, Text, UnknownLanguage, Value};
 pub use number::{

@@ -3,6 +3,7 @@
 //! Plain records derive their impls where they stand, and enums with codes have theirs from
 //! [`coded!`](crate::coded); here is what neither can say.
 
+mod history;
 mod order;
 
 use alloc::borrow::Cow;
