@@ -137,7 +137,7 @@ struct Shown {
 impl fmt::Display for Shown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.meaning {
-            Meaning::Country(country) => write!(f, "{country}"),
+            Meaning::Country(country) => f.write_str(country.name(self.language)),
             Meaning::Text(text) => f.write_str(text.get(self.language)),
             Meaning::Name(name) => f.write_str(name),
             Meaning::Day { year, day } => write!(f, "{year}-{day:03}"),

@@ -182,7 +182,9 @@ impl Scan {
     #[inline]
     fn add(&mut self, hit: Hit) {
         self.total += hit.weight;
-        if hit.proves && self.proved.is_none_or(|best| hit.weight > best.weight) {
+        // A product number proves itself too, but not as a tracking number.
+        let tracks = matches!(hit.format.purpose, Purpose::Tracking);
+        if hit.proves && tracks && self.proved.is_none_or(|best| hit.weight > best.weight) {
             self.proved = Some(hit);
         }
         if self.best.is_none_or(|best| hit.weight > best.weight) {
