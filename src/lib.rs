@@ -22,6 +22,7 @@ mod tracking;
 mod diagnosis;
 mod history;
 mod journey;
+mod link;
 
 /// The catalogue of number formats, and the language they are written in.
 pub mod format {
@@ -43,6 +44,7 @@ pub use diagnosis::{Action, ActionKind, Cause, Proof, Report};
 pub use history::{History, Lookup};
 pub use journey::{Anomaly, AnomalyKind, Journey, JourneyReader, Step};
 pub use lang::{Heading, Language, Message, Phrase, Text, UnknownLanguage, Value};
+pub use link::{TrackingPage, order_pages, tracking_pages};
 pub use number::{
     Candidate, CheckResult, Completions, Expect, Expected, Format, Identification, Identifier, Kind, Note,
     NumberPart, NumberRole, OrderNumber, OtherNumber, ParseError, Problem, ProblemCode, Repair, Suggestion,
