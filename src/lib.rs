@@ -57,8 +57,8 @@ pub use order::{
 };
 pub use phrasebook::phrases;
 pub use shipping::{
-    Calendar, Destination, Pace, Phase, Protection, ProtectionState, Season, SellerDuties, Shipping,
-    ShippingOption, Thresholds,
+    Calendar, DeliveryWindow, Destination, Pace, Phase, Protection, ProtectionState, Season, SellerDuties,
+    Shipping, ShippingOption, Thresholds, Trip,
 };
 pub use term::{Certainty, Coverage, FormatId, Milestone, ServiceClass, Stage};
 #[cfg(feature = "text")]

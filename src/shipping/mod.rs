@@ -8,6 +8,7 @@ mod limits;
 mod option;
 mod protection;
 mod thresholds;
+mod window;
 
 use alloc::vec::Vec;
 
@@ -24,6 +25,8 @@ pub use option::{
 pub use protection::{Due, Protection, ProtectionRule, ProtectionRules, ProtectionState};
 pub use thresholds::{Deadline, Limit, Pace, Phase, Thresholds, WaitingLimits, WorkedIn};
 
+pub use window::{Adjustment, AdjustmentKind, AdjustmentMessage, DeliveryWindow, NoWindow, Trip};
+
 /// Returns every text of the room.
 pub(crate) fn phrases() -> Vec<Phrase> {
     let mut all = option::phrases();
@@ -31,5 +34,6 @@ pub(crate) fn phrases() -> Vec<Phrase> {
     all.extend(protection::phrases());
     all.extend(limits::phrases());
     all.extend(duty::phrases());
+    all.extend(window::phrases());
     all
 }

@@ -295,8 +295,8 @@ impl Calendar {
         whose: Whose,
     ) -> Option<NaiveDate> {
         let mut due = plain;
-        // Each round reaches further closures only; there are a few dozen a year at most.
-        for _ in 0..64 {
+        // Each round reaches further closures only.
+        for _ in 0..366 {
             let closed = u64::from(self.closures(from, due, country, whose).days);
             let next = plain.checked_add_days(Days::new(closed))?;
             if next == due {
@@ -307,7 +307,8 @@ impl Calendar {
         Some(due)
     }
 
-    fn busy(
+    /// The days that busy seasons add, less the days spent in `closures`.
+    pub(super) fn busy(
         &self,
         phase: Phase,
         origin: Country,
@@ -429,6 +430,12 @@ pub struct Closures {
 }
 
 impl Closures {
+    pub(super) const NONE: Closures = Closures {
+        days: 0,
+        occasions: Vec::new(),
+        complete: true,
+    };
+
     /// Returns the number of days off, each day counted once.
     #[must_use]
     pub const fn days(&self) -> u32 {
