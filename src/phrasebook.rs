@@ -17,9 +17,11 @@ use crate::lang::Phrase;
 pub fn phrases() -> Vec<Phrase> {
     let mut all: Vec<Phrase> = Vec::new();
     all.extend(crate::lang::headings());
+    all.extend(crate::term::phrases());
     all.extend(crate::number::phrases());
     all.extend(crate::order::phrases());
     all.extend(crate::shipping::phrases());
+    all.extend(crate::journey::phrases());
     all.extend(crate::diagnosis::phrases());
     all
 }

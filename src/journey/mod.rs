@@ -8,6 +8,7 @@ mod anomaly;
 mod sort;
 #[cfg(test)]
 mod tests;
+mod text;
 mod walk;
 
 use alloc::string::String;
@@ -22,6 +23,7 @@ use crate::tracking::{Reading, TrackingEvent};
 use crate::when::When;
 
 pub use anomaly::{Anomaly, AnomalyKind};
+pub(crate) use text::phrases;
 
 /// What the events of one parcel say together.
 ///

@@ -1,8 +1,12 @@
 //! The words that every room shares.
 
+mod text;
+
 use core::fmt;
 
 use crate::coded::coded;
+
+pub(crate) use text::phrases;
 
 coded! {
     /// How much scanning a number or a shipping option promises.

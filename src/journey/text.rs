@@ -1,0 +1,230 @@
+//! What an anomaly means for the buyer.
+
+use alloc::vec::Vec;
+
+use crate::lang::{Language, Phrase, Text, text};
+
+use super::AnomalyKind;
+
+impl AnomalyKind {
+    /// Returns what the anomaly means for the buyer.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{AnomalyKind, Language};
+    ///
+    /// let means = AnomalyKind::ScanAfterDelivery.description(Language::English);
+    /// assert!(means.ends_with("They were probably uploaded late."));
+    /// ```
+    #[must_use]
+    pub const fn description(self, language: Language) -> &'static str {
+        self.text().get(language)
+    }
+
+    pub(crate) const fn text(self) -> &'static Text {
+        match self {
+            AnomalyKind::DeliveredBeforeOutForDelivery => &DELIVERED_BEFORE_OUT_FOR_DELIVERY,
+            AnomalyKind::ScanAfterDelivery => &SCAN_AFTER_DELIVERY,
+            AnomalyKind::DeliveredTwice => &DELIVERED_TWICE,
+            AnomalyKind::ReturnAfterDelivery => &RETURN_AFTER_DELIVERY,
+            AnomalyKind::DeliveredAfterReturn => &DELIVERED_AFTER_RETURN,
+            AnomalyKind::MovedAfterException => &MOVED_AFTER_EXCEPTION,
+            AnomalyKind::ImportBeforeExport => &IMPORT_BEFORE_EXPORT,
+            AnomalyKind::ArrivalBeforeDeparture => &ARRIVAL_BEFORE_DEPARTURE,
+            AnomalyKind::BeforeOrder => &BEFORE_ORDER,
+            AnomalyKind::DeliveredBeforeOrder => &DELIVERED_BEFORE_ORDER,
+            AnomalyKind::SecondJourney => &SECOND_JOURNEY,
+            AnomalyKind::DeliveredToNextCarrier => &DELIVERED_TO_NEXT_CARRIER,
+        }
+    }
+}
+
+pub(crate) fn phrases() -> Vec<Phrase> {
+    let phrase = |kind: &AnomalyKind| Phrase {
+        group: "anomaly",
+        code: kind.code(),
+        text: kind.text(),
+    };
+    AnomalyKind::ALL.iter().map(phrase).collect()
+}
+
+const DELIVERED_BEFORE_OUT_FOR_DELIVERY: Text = text! {
+    en: "The delivery is stamped earlier than the start of the delivery round. Clocks of different places often cause this.",
+    zh: "签收时间早于派送时间。这常常是各地时钟不同造成的。",
+    fr: "La livraison est datée d'avant le départ en tournée. Les horloges de lieux différents en sont souvent la cause.",
+    es: "La entrega lleva una hora anterior a la salida a reparto. Suele deberse a relojes de lugares distintos.",
+    nl: "De bezorging is eerder gestempeld dan het begin van de bezorgronde. Klokken van verschillende plaatsen zijn vaak de oorzaak.",
+    it: "La consegna risulta precedente all'inizio del giro di consegne. Spesso dipende dagli orologi di luoghi diversi.",
+    de: "Die Zustellung ist früher gestempelt als der Beginn der Zustelltour. Oft liegt das an den Uhren verschiedener Orte.",
+    pl: "Doręczenie ma wcześniejszą godzinę niż wyjazd kuriera. Często powodem są zegary w różnych miejscach.",
+    tr: "Teslimat saati dağıtıma çıkıştan önce görünüyor. Bunun nedeni çoğu zaman farklı yerlerin saatleridir.",
+    pt: "A entrega tem horário anterior à saída para entrega. Muitas vezes a causa são relógios de lugares diferentes.",
+    id: "Waktu penyerahan tercatat lebih awal daripada mulai pengantaran. Ini sering karena jam di tempat yang berbeda.",
+    ru: "Вручение отмечено раньше, чем выезд курьера. Часто причина в часах разных мест.",
+};
+
+const SCAN_AFTER_DELIVERY: Text = text! {
+    en: "Scans of a parcel on its way come after its delivery. They were probably uploaded late.",
+    zh: "签收之后又出现包裹在途中的扫描。这些扫描可能是延迟上传的。",
+    fr: "Après la livraison apparaissent des passages d'un colis en route. Ils ont sans doute été envoyés en retard.",
+    es: "Aparecen escaneos de un paquete en camino después de su entrega. Probablemente se subieron tarde.",
+    nl: "Na de bezorging volgen nog scans van een pakket onderweg. Waarschijnlijk zijn ze te laat verstuurd.",
+    it: "Dopo la consegna compaiono scansioni di un pacco in viaggio. Probabilmente sono state caricate in ritardo.",
+    de: "Nach der Zustellung folgen Scans eines Pakets unterwegs. Wahrscheinlich wurden sie verspätet übermittelt.",
+    pl: "Po doręczeniu pojawiają się skany paczki w drodze. Prawdopodobnie przesłano je z opóźnieniem.",
+    tr: "Teslimattan sonra yoldaki bir pakete ait taramalar var. Büyük olasılıkla geç yüklendiler.",
+    pt: "Depois da entrega aparecem leituras de uma encomenda a caminho. Provavelmente foram enviadas com atraso.",
+    id: "Setelah paket diserahkan, muncul pemindaian paket di perjalanan. Mungkin pemindaian itu terlambat diunggah.",
+    ru: "После вручения появились отметки о посылке в пути. Вероятно, их передали с опозданием.",
+};
+
+const DELIVERED_TWICE: Text = text! {
+    en: "A delivery is reported again on a later day. Ask the carrier which one is meant.",
+    zh: "之后某天又报告了一次签收。请向承运商确认以哪一次为准。",
+    fr: "Une livraison est signalée de nouveau un autre jour. Demandez au transporteur laquelle est la bonne.",
+    es: "Se informa otra vez de una entrega en un día posterior. Pregunta al transportista cuál vale.",
+    nl: "Op een latere dag is nog een bezorging gemeld. Vraag de vervoerder welke klopt.",
+    it: "La consegna è segnalata di nuovo in un giorno successivo. Chiedi al corriere quale sia quella giusta.",
+    de: "An einem späteren Tag wird noch eine Zustellung gemeldet. Fragen Sie den Zusteller, welche gilt.",
+    pl: "Późniejszego dnia zgłoszono doręczenie po raz drugi. Zapytaj przewoźnika, które jest właściwe.",
+    tr: "Daha sonraki bir gün teslimat yeniden bildirilmiş. Taşıyıcıya hangisinin geçerli olduğunu sorun.",
+    pt: "A entrega é informada de novo em outro dia. Pergunte à transportadora qual delas vale.",
+    id: "Penyerahan dilaporkan lagi pada hari lain. Tanyakan kepada kurir mana yang benar.",
+    ru: "О вручении сообщили ещё раз, уже в другой день. Узнайте у перевозчика, какая запись верна.",
+};
+
+const RETURN_AFTER_DELIVERY: Text = text! {
+    en: "A return is reported after the delivery. The delivery may have been a mistake.",
+    zh: "签收之后又报告退回。那次签收可能有误。",
+    fr: "Un retour est signalé après la livraison. La livraison était peut-être une erreur.",
+    es: "Se informa de una devolución después de la entrega. La entrega pudo ser un error.",
+    nl: "Na de bezorging is een terugzending gemeld. De bezorging was misschien een vergissing.",
+    it: "Dopo la consegna è segnalata una restituzione. La consegna potrebbe essere stata un errore.",
+    de: "Nach der Zustellung wird eine Rücksendung gemeldet. Die Zustellung war vielleicht ein Versehen.",
+    pl: "Po doręczeniu zgłoszono zwrot do nadawcy. Doręczenie mogło być pomyłką.",
+    tr: "Teslimattan sonra geri gönderim bildirilmiş. Teslimat kaydı yanlış olabilir.",
+    pt: "Uma devolução aparece depois da entrega. A entrega pode ter sido um engano.",
+    id: "Setelah penyerahan dilaporkan adanya pengembalian. Penyerahan itu mungkin keliru.",
+    ru: "После вручения сообщили о возврате отправителю. Запись о вручении могла быть ошибкой.",
+};
+
+const DELIVERED_AFTER_RETURN: Text = text! {
+    en: "A delivery is reported after the return began. It is most likely the one to the sender.",
+    zh: "退回开始之后又报告签收。这很可能是寄件人签收。",
+    fr: "Une livraison est signalée après le début du retour. C'est très probablement celle à l'expéditeur.",
+    es: "Se informa de una entrega después de empezar la devolución. Lo más probable es que sea al remitente.",
+    nl: "Nadat de terugzending begon, is een bezorging gemeld. Dat is waarschijnlijk die bij de afzender.",
+    it: "Dopo l'inizio della restituzione è segnalata una consegna. È molto probabilmente quella al mittente.",
+    de: "Nach Beginn der Rücksendung wird eine Zustellung gemeldet. Höchstwahrscheinlich ist es die beim Absender.",
+    pl: "Po rozpoczęciu zwrotu zgłoszono doręczenie. Najpewniej chodzi o doręczenie nadawcy.",
+    tr: "Geri gönderim başladıktan sonra teslimat bildirilmiş. Büyük olasılıkla göndericiye yapılan teslimattır.",
+    pt: "Uma entrega aparece depois do início da devolução. É muito provável que seja a entrega ao remetente.",
+    id: "Setelah pengembalian dimulai, dilaporkan penyerahan. Kemungkinan besar itu penyerahan kepada pengirim.",
+    ru: "После начала возврата сообщили о вручении. Скорее всего, это вручение отправителю.",
+};
+
+const MOVED_AFTER_EXCEPTION: Text = text! {
+    en: "The parcel moved on after a problem that looked final. That is good news.",
+    zh: "包裹在看似无法解决的问题之后又继续运输。这是好消息。",
+    fr: "Le colis est reparti après un problème qui semblait définitif. C'est une bonne nouvelle.",
+    es: "El paquete siguió su camino tras un problema que parecía definitivo. Es una buena noticia.",
+    nl: "Het pakket is verder gegaan na een probleem dat definitief leek. Dat is goed nieuws.",
+    it: "Il pacco è ripartito dopo un problema che sembrava definitivo. È una buona notizia.",
+    de: "Das Paket ging weiter nach einem Problem, das endgültig aussah. Das ist eine gute Nachricht.",
+    pl: "Paczka ruszyła dalej po problemie, który wyglądał na ostateczny. To dobra wiadomość.",
+    tr: "Paket, çözülmez görünen bir sorundan sonra yoluna devam etti. Bu iyi haber.",
+    pt: "A encomenda voltou a andar depois de um problema que parecia definitivo. É uma boa notícia.",
+    id: "Paket bergerak lagi setelah masalah yang tampak buntu. Itu kabar baik.",
+    ru: "Посылка поехала дальше после проблемы, которая казалась окончательной. Это хорошая новость.",
+};
+
+const IMPORT_BEFORE_EXPORT: Text = text! {
+    en: "Import customs is reported before the export: the form was filed ahead. The parcel has not arrived yet.",
+    zh: "进口清关记录早于出口记录：申报是提前提交的。包裹尚未到达。",
+    fr: "La douane à l'import apparaît avant l'export\u{a0}: la déclaration a été faite d'avance. Le colis n'est pas encore arrivé.",
+    es: "La aduana de importación aparece antes de la exportación: se declaró por adelantado. El paquete aún no ha llegado.",
+    nl: "De douane bij invoer staat vóór de uitvoer: de aangifte is vooraf gedaan. Het pakket is nog niet aangekomen.",
+    it: "La dogana in importazione compare prima dell'esportazione: la dichiarazione è stata fatta in anticipo. Il pacco non è ancora arrivato.",
+    de: "Der Einfuhrzoll steht vor der Ausfuhr: Die Anmeldung wurde vorab eingereicht. Das Paket ist noch nicht angekommen.",
+    pl: "Odprawa celna importowa jest wpisana przed eksportem: zgłoszenie złożono z wyprzedzeniem. Paczka jeszcze nie dotarła.",
+    tr: "İthalat gümrüğü ihracattan önce görünüyor: beyan önceden verilmiş. Paket henüz ulaşmadı.",
+    pt: "A alfândega de importação aparece antes da exportação: a declaração foi feita com antecedência. A encomenda ainda não chegou.",
+    id: "Bea cukai impor tercatat sebelum ekspor: dokumennya diajukan lebih dulu. Paket belum tiba.",
+    ru: "Импортная таможня отмечена раньше экспорта: декларацию подали заранее. Посылка ещё не прибыла.",
+};
+
+const ARRIVAL_BEFORE_DEPARTURE: Text = text! {
+    en: "The arrival in the country is reported before the departure. One of the two dates is wrong or local to another place.",
+    zh: "到达记录早于离境记录。其中一个时间有误，或是其他地点的当地时间。",
+    fr: "L'arrivée dans le pays est signalée avant le départ. L'une des deux dates est fausse ou locale à un autre lieu.",
+    es: "La llegada al país aparece antes de la salida. Una de las dos fechas es errónea o es la hora local de otro lugar.",
+    nl: "De aankomst in het land is eerder gemeld dan het vertrek. Een van de twee tijden is fout of hoort bij een andere plaats.",
+    it: "L'arrivo nel paese è segnalato prima della partenza. Una delle due date è errata o è l'ora locale di un altro luogo.",
+    de: "Die Ankunft im Land ist vor der Abreise gemeldet. Eine der beiden Zeiten ist falsch oder die Ortszeit eines anderen Ortes.",
+    pl: "Przybycie do kraju zgłoszono przed wyjazdem. Jedna z dat jest błędna albo podana w czasie innego miejsca.",
+    tr: "Ülkeye varış, çıkıştan önce bildirilmiş. İki tarihten biri yanlış ya da başka bir yerin saati.",
+    pt: "A chegada ao país aparece antes da saída. Uma das duas datas está errada ou segue a hora de outro lugar.",
+    id: "Kedatangan di negara tujuan dilaporkan sebelum keberangkatan. Salah satu waktunya keliru atau waktu setempat lain.",
+    ru: "Прибытие в страну отмечено раньше отправления. Одна из дат неверна или указана по времени другого места.",
+};
+
+const BEFORE_ORDER: Text = text! {
+    en: "Events are older than your order. The number may belong to another parcel: ask the seller for the right one.",
+    zh: "有些记录早于您的下单日期。该单号可能属于另一个包裹：请向卖家索取正确的单号。",
+    fr: "Des événements sont plus anciens que votre commande. Le numéro est peut-être celui d'un autre colis\u{a0}: demandez le bon au vendeur.",
+    es: "Hay eventos anteriores a tu pedido. El número puede ser de otro paquete: pide el correcto al vendedor.",
+    nl: "Er zijn gebeurtenissen van vóór je bestelling. Het nummer hoort misschien bij een ander pakket: vraag de verkoper om het juiste.",
+    it: "Ci sono eventi precedenti al tuo ordine. Il numero potrebbe essere di un altro pacco: chiedi quello giusto al venditore.",
+    de: "Es gibt Einträge, die älter sind als Ihre Bestellung. Die Nummer gehört vielleicht zu einem anderen Paket: Fragen Sie den Verkäufer nach der richtigen.",
+    pl: "Są wpisy starsze niż Twoje zamówienie. Numer może należeć do innej paczki: poproś sprzedawcę o właściwy.",
+    tr: "Siparişinizden eski kayıtlar var. Numara başka bir pakete ait olabilir: satıcıdan doğrusunu isteyin.",
+    pt: "Há registros anteriores ao seu pedido. O código pode ser de outra encomenda: peça o certo ao vendedor.",
+    id: "Ada catatan yang lebih lama daripada pesanan Anda. Nomor itu mungkin milik paket lain: minta yang benar kepada penjual.",
+    ru: "Есть записи старше вашего заказа. Номер может относиться к другой посылке: попросите у продавца верный.",
+};
+
+const DELIVERED_BEFORE_ORDER: Text = text! {
+    en: "A delivery is older than your order, so it cannot be yours. Ask the seller for the right tracking number.",
+    zh: "签收日期早于您的下单日期，所以不可能是您的包裹。请向卖家索取正确的运单号。",
+    fr: "Une livraison est plus ancienne que votre commande, ce ne peut donc pas être la vôtre. Demandez le bon numéro de suivi au vendeur.",
+    es: "Una entrega es anterior a tu pedido, así que no puede ser la tuya. Pide al vendedor el número de seguimiento correcto.",
+    nl: "Een bezorging is ouder dan je bestelling en kan dus niet de jouwe zijn. Vraag de verkoper om het juiste trackingnummer.",
+    it: "Una consegna è precedente al tuo ordine, quindi non può essere la tua. Chiedi al venditore il numero di tracciamento giusto.",
+    de: "Eine Zustellung ist älter als Ihre Bestellung und kann deshalb nicht Ihre sein. Fragen Sie den Verkäufer nach der richtigen Sendungsnummer.",
+    pl: "Doręczenie jest starsze niż Twoje zamówienie, więc nie może być Twoje. Poproś sprzedawcę o właściwy numer przesyłki.",
+    tr: "Bir teslimat siparişinizden eski, bu yüzden sizinki olamaz. Satıcıdan doğru takip numarasını isteyin.",
+    pt: "Uma entrega é anterior ao seu pedido, portanto não pode ser a sua. Peça ao vendedor o código de rastreio certo.",
+    id: "Sebuah penyerahan lebih lama daripada pesanan Anda, jadi pasti bukan milik Anda. Minta nomor resi yang benar kepada penjual.",
+    ru: "Вручение старше вашего заказа, значит, оно не ваше. Попросите у продавца верный трек-номер.",
+};
+
+const SECOND_JOURNEY: Text = text! {
+    en: "The number starts again after its journey ended. It was used twice, or the parcel travels back under it.",
+    zh: "行程结束后，该单号又重新开始。它可能被重复使用，或包裹正以此单号退回。",
+    fr: "Le numéro repart après la fin de son trajet. Il a servi deux fois, ou le colis revient sous ce numéro.",
+    es: "El número empieza de nuevo tras acabar su viaje. Se usó dos veces o el paquete vuelve con él.",
+    nl: "Het nummer begint opnieuw nadat de reis was afgelopen. Het is twee keer gebruikt of het pakket gaat ermee terug.",
+    it: "Il numero riparte dopo la fine del viaggio. È stato usato due volte o il pacco torna indietro con esso.",
+    de: "Die Nummer beginnt nach dem Ende ihrer Reise von vorn. Sie wurde zweimal vergeben, oder das Paket reist unter ihr zurück.",
+    pl: "Numer zaczyna od nowa po zakończeniu podróży. Użyto go dwa razy albo paczka wraca pod tym numerem.",
+    tr: "Numara, yolculuğu bittikten sonra yeniden başlıyor. İki kez kullanılmış ya da paket onunla geri dönüyor.",
+    pt: "O número recomeça depois do fim do trajeto. Foi usado duas vezes ou a encomenda volta com ele.",
+    id: "Nomor itu mulai lagi setelah perjalanannya selesai. Nomor dipakai dua kali atau paket kembali dengan nomor itu.",
+    ru: "Номер начал путь заново после его окончания. Его использовали дважды, или посылка едет под ним обратно.",
+};
+
+const DELIVERED_TO_NEXT_CARRIER: Text = text! {
+    en: "A delivery under one number was the hand-over to the next carrier. Your parcel is still on its way.",
+    zh: "某个单号下的签收其实是交给下一家承运商。您的包裹仍在途中。",
+    fr: "Une livraison sous un numéro était la remise au transporteur suivant. Votre colis est encore en route.",
+    es: "Una entrega con un número fue el paso al siguiente transportista. Tu paquete sigue en camino.",
+    nl: "Een bezorging onder het ene nummer was de overdracht aan de volgende vervoerder. Je pakket is nog onderweg.",
+    it: "Una consegna con un numero era il passaggio al corriere successivo. Il tuo pacco è ancora in viaggio.",
+    de: "Eine Zustellung unter einer Nummer war die Übergabe an den nächsten Zusteller. Ihr Paket ist noch unterwegs.",
+    pl: "Doręczenie pod jednym numerem było przekazaniem następnemu przewoźnikowi. Twoja paczka jest nadal w drodze.",
+    tr: "Bir numaradaki teslimat, sonraki taşıyıcıya devirdi. Paketiniz hâlâ yolda.",
+    pt: "Uma entrega com um dos números foi a passagem para a próxima transportadora. Sua encomenda ainda está a caminho.",
+    id: "Penyerahan pada satu nomor adalah serah terima ke kurir berikutnya. Paket Anda masih dalam perjalanan.",
+    ru: "Вручение под одним номером было передачей следующему перевозчику. Ваша посылка ещё в пути.",
+};

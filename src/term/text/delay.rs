@@ -1,0 +1,119 @@
+//! Stages of a parcel that waits.
+
+use crate::lang::{Text, text};
+
+pub(super) const HOLD: Text = text! {
+    en: "Waiting",
+    zh: "暂存",
+    fr: "En attente",
+    es: "En espera",
+    nl: "In de wacht",
+    it: "In attesa",
+    de: "Wartet",
+    pl: "Oczekuje",
+    tr: "Bekletiliyor",
+    pt: "Em espera",
+    id: "Menunggu",
+    ru: "На хранении",
+};
+pub(super) const HOLD_MEANS: Text = text! {
+    en: "The parcel is kept somewhere on its way, and nobody needs you for it. If it lasts more than a week, ask the carrier.",
+    zh: "包裹暂存在途中某处，不需要您处理。如果超过一周，请询问承运商。",
+    fr: "Le colis est gardé quelque part en chemin, sans que vous ayez à agir. Au-delà d'une semaine, demandez au transporteur.",
+    es: "El paquete está guardado en algún punto del camino y no tienes que hacer nada. Si dura más de una semana, pregunta al transportista.",
+    nl: "Het pakket ligt ergens onderweg te wachten en je hoeft niets te doen. Duurt het langer dan een week, vraag het dan aan de vervoerder.",
+    it: "Il pacco è fermo da qualche parte lungo il percorso e non devi fare nulla. Se dura più di una settimana, chiedi al corriere.",
+    de: "Das Paket liegt irgendwo auf seinem Weg, ohne dass Sie etwas tun müssen. Dauert es länger als eine Woche, fragen Sie den Zusteller.",
+    pl: "Paczka czeka gdzieś po drodze i nie musisz nic robić. Jeśli trwa to ponad tydzień, zapytaj przewoźnika.",
+    tr: "Paket yolda bir yerde bekletiliyor, sizin bir şey yapmanız gerekmiyor. Bir haftadan uzun sürerse taşıyıcıya sorun.",
+    pt: "A encomenda está parada em algum ponto do trajeto e você não precisa agir. Se passar de uma semana, pergunte à transportadora.",
+    id: "Paket disimpan di suatu tempat di perjalanan dan Anda tidak perlu berbuat apa-apa. Bila lebih dari seminggu, tanyakan kepada kurir.",
+    ru: "Посылка лежит где-то в пути, и от вас ничего не требуется. Если это длится больше недели, спросите перевозчика.",
+};
+
+pub(super) const DELAYED: Text = text! {
+    en: "Delayed",
+    zh: "延误",
+    fr: "Retardé",
+    es: "Retrasado",
+    nl: "Vertraagd",
+    it: "In ritardo",
+    de: "Verzögert",
+    pl: "Opóźniona",
+    tr: "Gecikti",
+    pt: "Atrasada",
+    id: "Tertunda",
+    ru: "Задерживается",
+};
+pub(super) const DELAYED_MEANS: Text = text! {
+    en: "The carrier says that the parcel is late: weather, crowding, a wrong turn. It usually moves again by itself.",
+    zh: "承运商表示包裹延误：可能因天气、拥堵或误分拣。通常会自行恢复运输。",
+    fr: "Le transporteur annonce un retard\u{a0}: météo, affluence, erreur de tri. Le colis repart en général de lui-même.",
+    es: "El transportista avisa de que el paquete va con retraso: mal tiempo, saturación, un desvío. Suele seguir por sí solo.",
+    nl: "De vervoerder meldt dat het pakket later komt: weer, drukte, een sorteerfout. Meestal gaat het vanzelf weer verder.",
+    it: "Il corriere segnala che il pacco è in ritardo: maltempo, affollamento, un errore di smistamento. Di solito riparte da solo.",
+    de: "Der Zusteller meldet, dass das Paket später kommt: Wetter, Andrang, ein Sortierfehler. Meist geht es von selbst weiter.",
+    pl: "Przewoźnik zgłasza opóźnienie paczki: pogoda, natłok, błędne sortowanie. Zwykle rusza ona dalej sama.",
+    tr: "Taşıyıcı paketin geciktiğini bildiriyor: hava, yoğunluk, yanlış ayırma. Genellikle kendiliğinden yoluna devam eder.",
+    pt: "A transportadora avisa que a encomenda está atrasada: clima, excesso de volume, erro de triagem. Em geral, ela volta a andar sozinha.",
+    id: "Kurir menyatakan paket terlambat: cuaca, lonjakan kiriman, salah sortir. Biasanya paket bergerak lagi dengan sendirinya.",
+    ru: "Перевозчик сообщает о задержке посылки: погода, загруженность, ошибка сортировки. Обычно она сама едет дальше.",
+};
+
+pub(super) const STALE: Text = text! {
+    en: "Silent for long",
+    zh: "长期无更新",
+    fr: "Sans nouvelles depuis longtemps",
+    es: "Sin novedades desde hace tiempo",
+    nl: "Lang geen nieuws",
+    it: "Fermo da tempo",
+    de: "Lange ohne Neuigkeiten",
+    pl: "Długo bez wiadomości",
+    tr: "Uzun süredir haber yok",
+    pt: "Muito tempo sem novidades",
+    id: "Lama tanpa kabar",
+    ru: "Давно без новостей",
+};
+pub(super) const STALE_MEANS: Text = text! {
+    en: "The tracker stopped asking because nothing came for weeks. Look on the page of the carrier in your country too.",
+    zh: "由于数周没有新信息，查询平台已停止更新。请同时到您所在国承运商的页面查询。",
+    fr: "Le service de suivi a cessé d'interroger, faute de nouvelles depuis des semaines. Regardez aussi sur la page du transporteur de votre pays.",
+    es: "El rastreador dejó de consultar porque no llegó nada en semanas. Mira también en la página del transportista de tu país.",
+    nl: "De volgdienst is gestopt met vragen omdat er weken niets kwam. Kijk ook op de pagina van de vervoerder in je land.",
+    it: "Il servizio di tracciamento ha smesso di chiedere perché per settimane non è arrivato nulla. Guarda anche sulla pagina del corriere del tuo paese.",
+    de: "Der Trackingdienst fragt nicht mehr nach, weil wochenlang nichts kam. Sehen Sie auch auf der Seite des Zustellers in Ihrem Land nach.",
+    pl: "Serwis śledzenia przestał pytać, bo od tygodni nic nie przyszło. Zajrzyj też na stronę przewoźnika w Twoim kraju.",
+    tr: "Haftalardır bir şey gelmediği için takip sitesi sormayı bıraktı. Ülkenizdeki taşıyıcının sayfasına da bakın.",
+    pt: "O rastreador parou de consultar porque nada chegou por semanas. Veja também a página da transportadora do seu país.",
+    id: "Layanan pelacak berhenti menanyakan karena berminggu-minggu tidak ada kabar. Lihat juga halaman kurir di negara Anda.",
+    ru: "Сервис перестал запрашивать данные, потому что неделями ничего не приходило. Посмотрите и на сайте перевозчика в вашей стране.",
+};
+
+pub(super) const ADDRESS_ISSUE: Text = text! {
+    en: "Problem with the address",
+    zh: "地址有误",
+    fr: "Problème d'adresse",
+    es: "Problema con la dirección",
+    nl: "Probleem met het adres",
+    it: "Problema con l'indirizzo",
+    de: "Problem mit der Adresse",
+    pl: "Problem z adresem",
+    tr: "Adres sorunu",
+    pt: "Problema no endereço",
+    id: "Masalah alamat",
+    ru: "Проблема с адресом",
+};
+pub(super) const ADDRESS_ISSUE_MEANS: Text = text! {
+    en: "The carrier could not use the address. Give it the full address and your phone number today, before the parcel goes back.",
+    zh: "承运商无法按该地址派送。请尽快提供完整地址和电话，以免包裹被退回。",
+    fr: "L'adresse n'est pas utilisable pour le transporteur. Donnez-lui dès aujourd'hui l'adresse complète et votre téléphone, avant que le colis reparte.",
+    es: "El transportista no pudo usar la dirección. Dale hoy mismo la dirección completa y tu teléfono, antes de que el paquete vuelva atrás.",
+    nl: "De vervoerder kon niets met het adres. Geef vandaag nog het volledige adres en je telefoonnummer door, voordat het pakket teruggaat.",
+    it: "Il corriere non ha potuto usare l'indirizzo. Comunica oggi stesso l'indirizzo completo e il tuo telefono, prima che il pacco torni indietro.",
+    de: "Der Zusteller kam mit der Adresse nicht zurecht. Nennen Sie ihm noch heute die vollständige Adresse und Ihre Telefonnummer, bevor das Paket zurückgeht.",
+    pl: "Przewoźnik nie poradził sobie z adresem. Podaj mu jeszcze dziś pełny adres i numer telefonu, zanim paczka wróci.",
+    tr: "Taşıyıcı adresi kullanamadı. Paket geri dönmeden bugün tam adresi ve telefon numaranızı verin.",
+    pt: "A transportadora não conseguiu usar o endereço. Informe ainda hoje o endereço completo e seu telefone, antes que a encomenda volte.",
+    id: "Kurir tidak dapat memakai alamat itu. Berikan alamat lengkap dan nomor telepon Anda hari ini, sebelum paket dikembalikan.",
+    ru: "Перевозчик не смог воспользоваться адресом. Сообщите полный адрес и телефон сегодня же, пока посылку не отправили обратно.",
+};
