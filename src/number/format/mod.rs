@@ -466,6 +466,7 @@ impl Format {
     pub(crate) const fn is_evidence(&self, shape: &Shape) -> bool {
         let (len, _) = shape.lengths();
         !self.candidate_only
+            && matches!(self.purpose, Purpose::Tracking)
             && !matches!(self.basis.support(), Support::Guess)
             && (shape.place(Part::CheckDigit, len).is_some() || shape.is_marked())
     }
