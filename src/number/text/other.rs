@@ -33,7 +33,7 @@ const PRODUCT: Text = text! {
     pl: "produkt", tr: "ürün", pt: "produto", id: "produk", ru: "товар",
 };
 const VARIANT: Text = text! {
-    en: "variant of a product", zh: "商品规格编号", fr: "variante d’un produit", es: "variante de un producto",
+    en: "variant of a product", zh: "商品规格编号", fr: "variante d'un produit", es: "variante de un producto",
     nl: "variant van een product", it: "variante di un prodotto", de: "Variante eines Produkts",
     pl: "wariant produktu", tr: "ürün seçeneği", pt: "variação de um produto", id: "varian produk",
     ru: "вариант товара",
@@ -85,7 +85,7 @@ const TAOBAO_ORDER: Text = text! {
     pt: "pedido do Taobao", id: "pesanan Taobao", ru: "заказ Taobao",
 };
 const DANGEROUS_GOODS: Text = text! {
-    en: "class of dangerous goods", zh: "危险品编号", fr: "classe de marchandises dangereuses",
+    en: "class of dangerous goods", zh: "危险品编号", fr: "classe de matières dangereuses",
     es: "clase de mercancía peligrosa", nl: "klasse gevaarlijke stoffen", it: "classe di merci pericolose",
     de: "Gefahrgutklasse", pl: "klasa towarów niebezpiecznych", tr: "tehlikeli madde sınıfı",
     pt: "classe de produtos perigosos", id: "kelas barang berbahaya", ru: "класс опасных грузов",
@@ -113,7 +113,7 @@ const ISIN: Text = text! {
 };
 const LEI: Text = text! {
     en: "company (LEI)", zh: "企业 (LEI)", fr: "entreprise (LEI)", es: "empresa (LEI)", nl: "bedrijf (LEI)",
-    it: "impresa (LEI)", de: "Unternehmen (LEI)", pl: "firma (LEI)", tr: "şirket (LEI)",
+    it: "impresa", de: "Unternehmen (LEI)", pl: "firma (LEI)", tr: "şirket (LEI)",
     pt: "empresa (LEI)", id: "perusahaan (LEI)", ru: "компания (LEI)",
 };
 const CONTAINER: Text = text! {
