@@ -157,7 +157,7 @@ impl Occasion {
     pub fn name(&self, language: Language) -> &str {
         match &self.name {
             Some(name) => name,
-            None => self.season.name().get(language),
+            None => self.season.name(language),
         }
     }
 
@@ -166,7 +166,7 @@ impl Occasion {
     pub fn name_value(&self) -> Value {
         match &self.name {
             Some(name) => Value::Word(name.clone()),
-            None => Value::Phrase(self.season.name()),
+            None => Value::Phrase(self.season.text()),
         }
     }
 

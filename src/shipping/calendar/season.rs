@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::coded::coded;
-use crate::lang::{Phrase, Text, text};
+use crate::lang::{Language, Phrase, Text, text};
 
 coded! {
     /// A feast, a sale or a shock that the calendar knows.
@@ -13,7 +13,7 @@ coded! {
     /// ```
     /// use alitrack::{Language, Season};
     ///
-    /// assert_eq!(Season::SinglesDay.name().get(Language::English), "Singles' Day (11.11)");
+    /// assert_eq!(Season::SinglesDay.name(Language::English), "Singles' Day (11.11)");
     /// ```
     #[non_exhaustive]
     pub enum Season, "season" {
@@ -85,9 +85,14 @@ coded! {
 }
 
 impl Season {
-    /// Returns its name.
+    /// Returns its name in a language.
     #[must_use]
-    pub const fn name(self) -> &'static Text {
+    pub const fn name(self, language: Language) -> &'static str {
+        self.text().get(language)
+    }
+
+    /// Returns its name for a slot of another text.
+    pub(crate) const fn text(self) -> &'static Text {
         match self {
             Season::ChineseNewYear => &CHINESE_NEW_YEAR,
             Season::GoldenWeek => &GOLDEN_WEEK,
@@ -129,7 +134,7 @@ pub(in crate::shipping) fn phrases() -> Vec<Phrase> {
     let phrase = |season: &Season| Phrase {
         group: "season",
         code: season.code(),
-        text: season.name(),
+        text: season.text(),
     };
     Season::ALL.iter().map(phrase).collect()
 }

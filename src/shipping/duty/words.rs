@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::basis::Basis;
 use crate::coded::coded;
-use crate::lang::{Phrase, Text, text};
+use crate::lang::{Language, Phrase, Text, text};
 
 coded! {
     /// Something that a seller owes.
@@ -15,7 +15,7 @@ coded! {
     /// use alitrack::Language;
     /// use alitrack::shipping::DutyKind;
     ///
-    /// let then = DutyKind::ShipInTime.then().get(Language::English);
+    /// let then = DutyKind::ShipInTime.consequence(Language::English);
     /// assert_eq!(then, "The order closes by itself and your money comes back.");
     /// ```
     #[non_exhaustive]
@@ -36,9 +36,19 @@ coded! {
 }
 
 impl DutyKind {
-    /// Returns what is owed.
+    /// Returns what is owed, in a language.
     #[must_use]
-    pub const fn text(self) -> &'static Text {
+    pub const fn description(self, language: Language) -> &'static str {
+        self.text().get(language)
+    }
+
+    /// Returns what follows if it does not come, in a language.
+    #[must_use]
+    pub const fn consequence(self, language: Language) -> &'static str {
+        self.then().get(language)
+    }
+
+    const fn text(self) -> &'static Text {
         match self {
             DutyKind::DeliveryTime => &DELIVERY_TIME,
             DutyKind::TrackedOption => &TRACKED_OPTION,
@@ -49,9 +59,7 @@ impl DutyKind {
         }
     }
 
-    /// Returns what follows if it does not come.
-    #[must_use]
-    pub const fn then(self) -> &'static Text {
+    const fn then(self) -> &'static Text {
         match self {
             DutyKind::DeliveryTime => &THEN_REFUND_AFTER_TIME,
             DutyKind::TrackedOption => &THEN_ASK_FOR_NUMBER,

@@ -16,7 +16,7 @@ use alloc::vec::Vec;
 use crate::basis::Basis;
 use crate::coded::coded;
 use crate::country::Country;
-use crate::lang::{Phrase, Text};
+use crate::lang::{Language, Phrase, Text};
 use crate::term::{Coverage, FormatId, ServiceClass};
 
 pub use name::Shipping;
@@ -180,15 +180,19 @@ impl ShippingOption {
         self.row().name.en
     }
 
-    /// Returns the name as the platform prints it in each language, English where it prints that.
+    /// Returns the name as the platform prints it in a language; English where it prints that.
     ///
     /// ```
     /// use alitrack::{Language, ShippingOption};
     ///
-    /// assert_eq!(ShippingOption::EPacket.name().get(Language::Chinese), "e邮宝");
+    /// assert_eq!(ShippingOption::EPacket.name(Language::Chinese), "e邮宝");
     /// ```
     #[must_use]
-    pub const fn name(self) -> &'static Text {
+    pub const fn name(self, language: Language) -> &'static str {
+        self.text().get(language)
+    }
+
+    const fn text(self) -> &'static Text {
         &self.row().name
     }
 
@@ -291,7 +295,7 @@ pub(super) fn phrases() -> Vec<Phrase> {
     let phrase = |option: &ShippingOption| Phrase {
         group: "shipping_option",
         code: option.code(),
-        text: option.name(),
+        text: option.text(),
     };
     ShippingOption::ALL.iter().map(phrase).collect()
 }

@@ -91,7 +91,7 @@ const LONGEST: usize = 256;
 fn names(option: ShippingOption) -> impl Iterator<Item = &'static str> {
     let printed = Language::ALL
         .into_iter()
-        .map(move |language| option.name().get(language));
+        .map(move |language| option.name(language));
     let codes = option.service_codes().iter().map(|code| code.code());
     [option.code()]
         .into_iter()

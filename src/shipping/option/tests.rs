@@ -2,7 +2,6 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::*;
-use crate::lang::Language;
 
 #[test]
 fn there_are_thirty_one_options_and_each_has_a_row_of_its_own() {
@@ -16,7 +15,7 @@ fn there_are_thirty_one_options_and_each_has_a_row_of_its_own() {
 fn every_name_of_an_option_reads_back_to_it() {
     for option in ShippingOption::ALL.iter().copied() {
         let codes = option.service_codes().iter().map(ServiceCode::code);
-        let printed = Language::ALL.iter().map(|l| option.name().get(*l));
+        let printed = Language::ALL.iter().map(|l| option.name(*l));
         for name in codes
             .chain(printed)
             .chain(option.aliases().iter().copied())

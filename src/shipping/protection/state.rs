@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::coded::coded;
-use crate::lang::{Phrase, Text, text};
+use crate::lang::{Language, Phrase, Text, text};
 
 coded! {
     /// Where the protection clock stands.
@@ -13,7 +13,7 @@ coded! {
     /// ```
     /// use alitrack::{Language, ProtectionState};
     ///
-    /// let text = ProtectionState::LastHours.text().get(Language::English);
+    /// let text = ProtectionState::LastHours.description(Language::English);
     /// assert!(text.starts_with("Buyer protection is about to end."));
     /// ```
     #[non_exhaustive]
@@ -36,9 +36,13 @@ coded! {
 }
 
 impl ProtectionState {
-    /// Returns what it means for the buyer.
+    /// Returns what it means for the buyer, in a language.
     #[must_use]
-    pub const fn text(self) -> &'static Text {
+    pub const fn description(self, language: Language) -> &'static str {
+        self.text().get(language)
+    }
+
+    const fn text(self) -> &'static Text {
         match self {
             ProtectionState::Unknown => &UNKNOWN,
             ProtectionState::TooEarly => &TOO_EARLY,

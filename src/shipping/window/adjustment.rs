@@ -224,9 +224,7 @@ pub(super) fn phrases() -> Vec<Phrase> {
 }
 
 impl AdjustmentKind {
-    /// Returns the words, with slots for the days, the date and the occasion.
-    #[must_use]
-    pub const fn text(self) -> &'static Text {
+    const fn text(self) -> &'static Text {
         match self {
             AdjustmentKind::OptionAndDestination => &OPTION_AND_DESTINATION,
             AdjustmentKind::OptionOnly => &OPTION_ONLY,

@@ -22,8 +22,9 @@ pub use trip::{NoWindow, Trip};
 ///
 /// The window starts from the days that an option usually takes to a destination. Closures on the way
 /// push it back, busy seasons widen it, and a stage that the parcel has reached starts it anew from
-/// there, never wider than before. It is an estimate from guides, trackers and a few operators; a date
-/// that the carrier or the platform promises is better.
+/// there, never wider than before unless the destination's post says how long it takes itself. It is an
+/// estimate from guides, trackers and a few operators; a date that the carrier or the platform promises
+/// is better.
 ///
 /// # Example
 ///
@@ -189,14 +190,17 @@ impl DeliveryWindow {
         } else {
             phase
         };
+        let own_word = remaining.because.is_some();
         if let Some(adjustment) = remaining.because {
             window.adjustments.push(adjustment);
         }
         window.lay_out(trip, calendar, day, remaining.days, legs, busy_phase)?;
-        // What is known by now cannot make the end less certain than it was.
-        if let Some(end) = add(window.earliest, width).filter(|end| *end < window.latest) {
+        // What is known by now cannot make the end less certain than it was, unless the destination says
+        // itself how long it takes from here.
+        let end = add(window.earliest, width).filter(|end| !own_word && *end < window.latest);
+        if let Some(end) = end {
             window.latest = end;
-            window.usual = window.usual.min(end);
+            window.usual = add(window.earliest, width / 2).unwrap_or(end);
         }
         Ok(window)
     }
@@ -231,7 +235,7 @@ impl DeliveryWindow {
             self.adjustments
                 .push(Adjustment::season(AdjustmentKind::Closure, days, occasion));
         }
-        self.widen(trip, calendar, start, latest.plain, phase)?;
+        self.widen(trip, calendar, start, latest.plain, span.to, phase)?;
         if !calendar.between(start, self.latest).is_complete() {
             self.confidence = self.confidence.min(Certainty::Possible);
             self.adjustments
@@ -247,6 +251,7 @@ impl DeliveryWindow {
         calendar: &Calendar,
         start: NaiveDate,
         plain: NaiveDate,
+        days: u16,
         phase: Phase,
     ) -> Result<(), NoWindow> {
         if trip.is_local() {
@@ -260,9 +265,8 @@ impl DeliveryWindow {
             plain,
             &Closures::NONE,
         );
-        let busy = plain
-            .checked_add_days(Days::new(u64::from(extra.at_most())))
-            .ok_or(NoWindow::OutOfCalendar)?;
+        // A season at most doubles what is left of the way.
+        let busy = add(plain, extra.at_most().min(days)).ok_or(NoWindow::OutOfCalendar)?;
         if busy > self.latest {
             let strongest = extra.because().iter().max_by_key(|(occasion, _)| occasion.from());
             if let Some((occasion, basis)) = strongest {
