@@ -129,8 +129,6 @@ struct Finder {
     pending: Option<usize>,
     /// Inside a word with a letter that no number has.
     foreign: bool,
-    /// The last sign between two words was a hyphen: what it joins belongs together.
-    hyphen: bool,
 }
 
 impl Finder {
@@ -177,7 +175,7 @@ impl Finder {
             } else {
                 self.pending.get_or_insert(word.start);
             }
-        } else if self.stretch.trailing + word.len <= if self.hyphen { 4 } else { 2 } {
+        } else if self.stretch.trailing + word.len <= 2 {
             self.stretch.trailing += word.len;
             self.stretch.last = word.end;
         } else {
@@ -245,10 +243,7 @@ fn find(input: &str, region: &Region) -> Option<Range<usize>> {
             Fold::Keep(byte, _) => finder.letter(byte, &place),
             Fold::Hidden => finder.letter(b'?', &place),
             Fold::Soft(Tolerated::Invisible) => {}
-            Fold::Soft(_) => {
-                finder.end_word();
-                finder.hyphen = c == '-';
-            }
+            Fold::Soft(_) => finder.end_word(),
             Fold::Break => {
                 finder.end_word();
                 finder.end_stretch();

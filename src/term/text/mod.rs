@@ -1,6 +1,7 @@
 //! What milestones and stages are called, and what they mean for the buyer.
 
 mod before;
+mod coverage;
 mod customs;
 mod delay;
 mod end;
@@ -11,10 +12,36 @@ use alloc::vec::Vec;
 
 use crate::lang::{Language, Phrase, Text};
 
-use super::{Milestone, Stage};
+use super::{Coverage, Milestone, Stage};
 
 /// A name and what it means.
 type Words = (&'static Text, &'static Text);
+
+impl Coverage {
+    /// Returns what scanning the buyer may expect, and what silence then means.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Coverage, Language};
+    ///
+    /// assert!(Coverage::Unlikely.sentence(Language::English).ends_with("The parcel can still arrive."));
+    /// ```
+    #[must_use]
+    pub const fn sentence(self, language: Language) -> &'static str {
+        self.text().get(language)
+    }
+
+    const fn text(self) -> &'static Text {
+        match self {
+            Coverage::Full => &coverage::FULL,
+            Coverage::KeyPoints => &coverage::KEY_POINTS,
+            Coverage::UntilExport => &coverage::UNTIL_EXPORT,
+            Coverage::Unlikely => &coverage::UNLIKELY,
+            Coverage::Unknown => &coverage::UNKNOWN,
+        }
+    }
+}
 
 impl Milestone {
     /// Returns the name that a tracking page would print.
@@ -174,5 +201,10 @@ pub(crate) fn phrases() -> Vec<Phrase> {
     for stage in Stage::ALL {
         add(["stage", "stage_description"], stage.code(), stage.words());
     }
+    all.extend(Coverage::ALL.iter().map(|coverage| Phrase {
+        group: "coverage",
+        code: coverage.code(),
+        text: coverage.text(),
+    }));
     all
 }

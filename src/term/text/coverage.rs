@@ -1,0 +1,78 @@
+//! What scanning to expect, in words.
+
+use crate::lang::{Text, text};
+
+pub(super) static FULL: Text = text! {
+    en: "You can expect scans all the way, from the first post to your door.",
+    zh: "从揽收到派送，全程都会有物流扫描记录。",
+    fr: "Vous pouvez compter sur des scans tout au long du trajet, du premier bureau de poste jusqu'à chez vous.",
+    es: "Puedes esperar escaneos en todo el recorrido, desde el primer correo hasta tu puerta.",
+    nl: "Je mag scans verwachten over de hele route, van het eerste postkantoor tot aan je deur.",
+    it: "Puoi aspettarti scansioni lungo tutto il percorso, dal primo ufficio postale fino a casa tua.",
+    de: "Sie können auf dem ganzen Weg mit Scans rechnen, vom ersten Postamt bis zu Ihrer Tür.",
+    pl: "Skanów można się spodziewać na całej trasie, od pierwszej poczty aż do drzwi.",
+    tr: "İlk postaneden kapınıza kadar tüm yol boyunca tarama kaydı bekleyebilirsiniz.",
+    pt: "Espere atualizações em todo o percurso, do primeiro correio até a sua porta.",
+    id: "Anda dapat mengharapkan pemindaian sepanjang perjalanan, dari kantor pos pertama sampai pintu rumah.",
+    ru: "Отметки бывают на всём пути, от первого почтового отделения до вашей двери.",
+};
+
+pub(super) static KEY_POINTS: Text = text! {
+    en: "Expect a few scans only: when it is accepted, when it arrives in your country, when it is delivered. Weeks of silence in between are normal.",
+    zh: "通常只有几个节点会更新：揽收、到达目的国、派送。中间几周没有更新属于正常情况。",
+    fr: "Attendez-vous à quelques scans seulement\u{a0}: prise en charge, arrivée dans votre pays, livraison. Des semaines de silence entre-temps sont normales.",
+    es: "Espera solo unos pocos escaneos: al aceptarse, al llegar a tu país y al entregarse. Es normal que pasen semanas sin novedades entre ellos.",
+    nl: "Verwacht maar een paar scans: bij aanname, bij aankomst in je land en bij bezorging. Wekenlange stilte daartussen is normaal.",
+    it: "Aspettati solo poche scansioni: all'accettazione, all'arrivo nel tuo paese e alla consegna. Settimane di silenzio tra l'una e l'altra sono normali.",
+    de: "Rechnen Sie nur mit wenigen Scans: bei der Annahme, bei der Ankunft in Ihrem Land und bei der Zustellung. Wochenlange Stille dazwischen ist normal.",
+    pl: "Można się spodziewać tylko kilku skanów: przy nadaniu, po przylocie do kraju i przy doręczeniu. Tygodnie ciszy pomiędzy nimi są normalne.",
+    tr: "Yalnızca birkaç tarama bekleyin: kabulde, ülkenize varışta ve teslimatta. Arada haftalarca sessizlik olması normaldir.",
+    pt: "Espere só algumas atualizações: na postagem, na chegada ao seu país e na entrega. Semanas sem novidades entre elas são normais.",
+    id: "Harapkan beberapa pemindaian saja: saat diterima, saat tiba di negara Anda, dan saat diantar. Sunyi berminggu-minggu di antaranya itu wajar.",
+    ru: "Ждите лишь несколько отметок: при приёме, по прибытии в вашу страну и при вручении. Недели тишины между ними — обычное дело.",
+};
+
+pub(super) static UNTIL_EXPORT: Text = text! {
+    en: "Scans usually end when the parcel leaves the country of origin. After that, silence until the letterbox is normal.",
+    zh: "物流信息通常在包裹离开始发国后就不再更新。此后直到投递都没有消息属于正常情况。",
+    fr: "Les scans s'arrêtent en général quand le colis quitte le pays d'origine. Ensuite, le silence jusqu'à la boîte aux lettres est normal.",
+    es: "Los escaneos suelen terminar cuando el paquete sale del país de origen. Después, es normal que no haya noticias hasta el buzón.",
+    nl: "De scans stoppen meestal als het pakket het land van herkomst verlaat. Daarna is stilte tot aan de brievenbus normaal.",
+    it: "Le scansioni di solito finiscono quando il pacco lascia il paese d'origine. Dopo, il silenzio fino alla cassetta delle lettere è normale.",
+    de: "Die Scans enden meist, wenn das Paket das Ursprungsland verlässt. Danach ist Stille bis zum Briefkasten normal.",
+    pl: "Skany zwykle kończą się, gdy paczka opuszcza kraj nadania. Potem cisza aż do skrzynki na listy jest normalna.",
+    tr: "Taramalar genellikle paket çıkış ülkesinden ayrılınca biter. Sonrasında posta kutusuna kadar sessizlik normaldir.",
+    pt: "As atualizações costumam terminar quando a encomenda sai do país de origem. Depois disso, é normal não haver notícias até a entrega.",
+    id: "Pemindaian biasanya berhenti setelah paket meninggalkan negara asal. Sesudah itu, tidak ada kabar sampai kotak surat adalah hal wajar.",
+    ru: "Отметки обычно заканчиваются, когда посылка покидает страну отправления. Дальше тишина до почтового ящика — это нормально.",
+};
+
+pub(super) static UNLIKELY: Text = text! {
+    en: "Numbers like this are usually not scanned at all; at best you see it until export. The parcel can still arrive.",
+    zh: "这类号码通常不会有任何扫描记录，最多只更新到出境为止。包裹仍有可能送达。",
+    fr: "Les numéros de ce type ne sont en général pas scannés du tout, au mieux jusqu'à l'exportation. Le colis peut quand même arriver.",
+    es: "Los números como este no suelen escanearse nunca; como mucho se ven hasta la exportación. Aun así, el paquete puede llegar.",
+    nl: "Zulke nummers worden meestal helemaal niet gescand, hooguit tot de export. Het pakket kan toch gewoon aankomen.",
+    it: "I numeri come questo di solito non vengono scansionati affatto, al massimo fino all'esportazione. Il pacco può arrivare lo stesso.",
+    de: "Solche Nummern werden meist gar nicht gescannt, höchstens bis zur Ausfuhr. Das Paket kann trotzdem ankommen.",
+    pl: "Takie numery zwykle nie są w ogóle skanowane, co najwyżej do wylotu z kraju nadania. Paczka i tak może dotrzeć.",
+    tr: "Bu tür numaralar genellikle hiç taranmaz; en iyi ihtimalle ihracata kadar görünür. Paket yine de gelebilir.",
+    pt: "Códigos como este geralmente não são atualizados; no máximo, até a exportação. Mesmo assim, a encomenda pode chegar.",
+    id: "Nomor seperti ini biasanya tidak dipindai sama sekali, paling jauh sampai ekspor. Paketnya tetap bisa tiba.",
+    ru: "Такие номера обычно вообще не сканируют, в лучшем случае до экспорта. Посылка всё равно может прийти.",
+};
+
+pub(super) static UNKNOWN: Text = text! {
+    en: "How much scanning this number gets is not known; it depends on the service the seller chose.",
+    zh: "这个号码会有多少物流更新尚不确定，取决于卖家选择的物流服务。",
+    fr: "On ne sait pas combien de scans ce numéro recevra\u{202f}; cela dépend du service choisi par le vendeur.",
+    es: "No se sabe cuántos escaneos tendrá este número; depende del servicio que eligió el vendedor.",
+    nl: "Hoe vaak dit nummer wordt gescand is niet bekend; dat hangt af van de dienst die de verkoper koos.",
+    it: "Non si sa quante scansioni avrà questo numero; dipende dal servizio scelto dal venditore.",
+    de: "Wie oft diese Nummer gescannt wird, ist nicht bekannt; es hängt vom Dienst ab, den der Verkäufer gewählt hat.",
+    pl: "Nie wiadomo, ile skanów będzie miał ten numer; zależy to od usługi wybranej przez sprzedawcę.",
+    tr: "Bu numaranın ne kadar taranacağı bilinmiyor; satıcının seçtiği hizmete bağlıdır.",
+    pt: "Não se sabe quantas atualizações este código terá; depende do serviço que o vendedor escolheu.",
+    id: "Belum diketahui seberapa sering nomor ini dipindai; tergantung layanan yang dipilih penjual.",
+    ru: "Неизвестно, сколько отметок будет у этого номера: это зависит от услуги, которую выбрал продавец.",
+};
