@@ -4,6 +4,8 @@
 //! with `{"error": "..."}` in its own place, and the run goes on.
 #![allow(clippy::print_stderr)]
 
+#[path = "jsonl/extract.rs"]
+mod extract;
 #[path = "jsonl/identify.rs"]
 mod identify;
 #[path = "jsonl/replay.rs"]
@@ -21,6 +23,7 @@ mod milestone;
 type Task = fn(&Value) -> Result<Value, String>;
 
 const TASKS: &[(&str, Task)] = &[
+    ("extract", extract::answer),
     ("identify", identify::answer),
     ("milestone", milestone::answer),
     ("replay", replay::answer),

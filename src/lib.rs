@@ -20,6 +20,7 @@ mod tracking;
 
 // Where rooms meet.
 mod diagnosis;
+mod extract;
 mod history;
 mod journey;
 mod link;
@@ -41,6 +42,7 @@ pub use basis::{Basis, Support};
 pub use coded::UnknownCode;
 pub use country::Country;
 pub use diagnosis::{Action, ActionKind, Cause, Proof, Report};
+pub use extract::{FindMode, Finder, FoundNumber, NumberStream, Voucher, find_numbers};
 pub use history::{History, Lookup};
 pub use journey::{Anomaly, AnomalyKind, Journey, JourneyReader, Step};
 pub use lang::{Heading, Language, Message, Phrase, Text, UnknownLanguage, Value};
