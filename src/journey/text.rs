@@ -140,18 +140,18 @@ const MOVED_AFTER_EXCEPTION: Text = text! {
 };
 
 const IMPORT_BEFORE_EXPORT: Text = text! {
-    en: "Import customs is reported before the export: the form was filed ahead. The parcel has not arrived yet.",
-    zh: "进口清关记录早于出口记录：申报是提前提交的。包裹尚未到达。",
-    fr: "La douane à l'import apparaît avant l'export\u{a0}: la déclaration a été faite d'avance. Le colis n'est pas encore arrivé.",
-    es: "La aduana de importación aparece antes de la exportación: se declaró por adelantado. El paquete aún no ha llegado.",
-    nl: "De douane bij invoer staat vóór de uitvoer: de aangifte is vooraf gedaan. Het pakket is nog niet aangekomen.",
-    it: "La dogana in importazione compare prima dell'esportazione: la dichiarazione è stata fatta in anticipo. Il pacco non è ancora arrivato.",
-    de: "Der Einfuhrzoll steht vor der Ausfuhr: Die Anmeldung wurde vorab eingereicht. Das Paket ist noch nicht angekommen.",
-    pl: "Odprawa celna importowa jest wpisana przed eksportem: zgłoszenie złożono z wyprzedzeniem. Paczka jeszcze nie dotarła.",
-    tr: "İthalat gümrüğü ihracattan önce görünüyor: beyan önceden verilmiş. Paket henüz ulaşmadı.",
-    pt: "A alfândega de importação aparece antes da exportação: a declaração foi feita com antecedência. A encomenda ainda não chegou.",
-    id: "Bea cukai impor tercatat sebelum ekspor: dokumennya diajukan lebih dulu. Paket belum tiba.",
-    ru: "Импортная таможня отмечена раньше экспорта: декларацию подали заранее. Посылка ещё не прибыла.",
+    en: "Import customs is reported before the export: the form was filed ahead. It does not mean that the parcel had arrived.",
+    zh: "进口清关记录早于出口记录：申报是提前提交的。这并不表示包裹当时已经到达。",
+    fr: "La douane à l'import apparaît avant l'export\u{a0}: la déclaration a été faite d'avance. Cela ne veut pas dire que le colis était arrivé.",
+    es: "La aduana de importación aparece antes de la exportación: se declaró por adelantado. No significa que el paquete hubiera llegado.",
+    nl: "De douane bij invoer staat vóór de uitvoer: de aangifte is vooraf gedaan. Dat betekent niet dat het pakket was aangekomen.",
+    it: "La dogana in importazione compare prima dell'esportazione: la dichiarazione è stata fatta in anticipo. Non significa che il pacco fosse arrivato.",
+    de: "Der Einfuhrzoll steht vor der Ausfuhr: Die Anmeldung wurde vorab eingereicht. Das heißt nicht, dass das Paket schon da war.",
+    pl: "Odprawa celna importowa jest wpisana przed eksportem: zgłoszenie złożono z wyprzedzeniem. To nie znaczy, że paczka już dotarła.",
+    tr: "İthalat gümrüğü ihracattan önce görünüyor: beyan önceden verilmiş. Bu, paketin ulaştığı anlamına gelmez.",
+    pt: "A alfândega de importação aparece antes da exportação: a declaração foi feita com antecedência. Isso não quer dizer que a encomenda já tinha chegado.",
+    id: "Bea cukai impor tercatat sebelum ekspor: dokumennya diajukan lebih dulu. Itu bukan berarti paket sudah tiba.",
+    ru: "Импортная таможня отмечена раньше экспорта: декларацию подали заранее. Это не значит, что посылка уже прибыла.",
 };
 
 const ARRIVAL_BEFORE_DEPARTURE: Text = text! {
