@@ -44,7 +44,7 @@ pub use country::Country;
 pub use diagnosis::{Action, ActionKind, Cause, Proof, Report};
 pub use extract::{FindMode, Finder, FoundNumber, NumberStream, Voucher, find_numbers};
 pub use history::{History, Lookup};
-pub use journey::{Anomaly, AnomalyKind, Journey, JourneyReader, Step};
+pub use journey::{Anomaly, AnomalyKind, HandOver, Journey, JourneyReader, Step};
 pub use lang::{Heading, Language, Message, Phrase, Text, UnknownLanguage, Value};
 pub use link::{TrackingPage, order_pages, tracking_pages};
 pub use number::{

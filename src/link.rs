@@ -202,5 +202,11 @@ mod tests {
             .collect();
         ids.sort_unstable();
         assert!(ids.windows(2).all(|pair| pair[0] != pair[1]), "{ids:?}");
+        for id in ids {
+            let known = crate::number::formats()
+                .iter()
+                .any(|format| format.id().as_str() == id);
+            assert!(known, "{id} is no format");
+        }
     }
 }

@@ -5,6 +5,7 @@
 //! stands, and lists what does not fit.
 
 mod anomaly;
+mod hand_over;
 mod sort;
 #[cfg(test)]
 mod tests;
@@ -23,6 +24,7 @@ use crate::tracking::{Reading, TrackingEvent};
 use crate::when::When;
 
 pub use anomaly::{Anomaly, AnomalyKind};
+pub use hand_over::HandOver;
 pub(crate) use text::phrases;
 
 /// What the events of one parcel say together.
@@ -54,6 +56,7 @@ pub struct Journey<'e> {
     rounds: usize,
     duplicates: usize,
     anomalies: Vec<Anomaly>,
+    hand_overs: Vec<HandOver>,
 }
 
 /// One event in its place in a [`Journey`].
@@ -236,6 +239,12 @@ impl<'e> Journey<'e> {
     #[must_use]
     pub fn anomalies(&self) -> &[Anomaly] {
         &self.anomalies
+    }
+
+    /// Returns the numbers that events tell in their words and under which the parcel may go on.
+    #[must_use]
+    pub fn hand_overs(&self) -> &[HandOver] {
+        &self.hand_overs
     }
 }
 

@@ -7,7 +7,7 @@ use crate::number::NumberRole;
 use crate::term::{Certainty, Milestone, Stage};
 use crate::tracking::Reading;
 
-use super::{Anomaly, AnomalyKind, Journey, JourneyReader, Step};
+use super::{Anomaly, AnomalyKind, Journey, JourneyReader, Step, hand_over};
 
 /// Scans of two zones can stand in the wrong order when they are less than this many hours apart:
 /// from UTC-5 to UTC+8 it is 13 hours, with summer time and a day's upload a little more.
@@ -49,6 +49,7 @@ pub(super) fn walk<'e>(reader: &JourneyReader, mut steps: Vec<Step<'e>>, duplica
     anomalies.sort_by(|a, b| a.steps.cmp(&b.steps).then(a.kind.cmp(&b.kind)));
     Journey {
         rounds: if steps.is_empty() { 0 } else { round + 1 },
+        hand_overs: hand_over::found(reader, &steps),
         steps,
         current,
         duplicates,

@@ -62,7 +62,7 @@ pub(super) const ALIEXPRESS_ORDER: Address = several(
 #[rustfmt::skip]
 pub(super) static CARRIERS: &[(&[&str], Address)] = &[
     (&["cainiao_lp", "cainiao_lp_loose", "cainiao_ap", "cainiao_cng", "cainiao_cnapy", "cainiao_cnusup",
-       "cainiao_cn_generic", "cainiao_name", "cainiao_23", "cainiao_s0000", "cainiao_nn", "ali_ae"], CAINIAO),
+       "cainiao_cn_generic", "cainiao_name", "cainiao_23", "cainiao_26", "cainiao_s0000", "ali_ae"], CAINIAO),
     (&["yanwen_yp", "yanwen_yn", "yanwen_y_cn", "yanwen_10", "yanwen_13"],
         several("Yanwen", "https://track.yw56.com.cn/en/querydel?nums={n}")),
     (&["yunexpress"], several("YunTrack", "https://www.yuntrack.com/parcelTracking?id={n}")),
@@ -99,6 +99,7 @@ pub(super) static CARRIERS: &[(&[&str], Address)] = &[
         several("Hermes", "https://www.myhermes.de/empfangen/sendungsverfolgung/sendungsinformation#{n}")),
     (&["gls_11", "gls_trackid"], several("GLS", "https://gls-group.eu/GROUP/en/parcel-tracking?match={n}")),
     (&["dpd_14", "dpd_28"], several("DPD", "https://tracking.dpd.de/status/en_US/parcel/{n}")),
+    (&["packeta"], single("Packeta", "https://tracking.app.packeta.com/en/{n}", "a Czech shop's tool")),
     (&["poczta_20", "pocztex"], POCZTA),
     (&["inpost_24"], several("InPost", "https://inpost.pl/sledzenie-przesylek?number={n}")),
     (&["evri_16"], several("Evri", "https://www.evri.com/track/parcel/{n}")),

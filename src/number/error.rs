@@ -219,7 +219,13 @@ impl fmt::Display for Problem {
                 f.write_str("this is a tracking number, not an order number")
             }
             (ProblemCode::OtherNumber, ..) => match self.other {
-                Some(other) => write!(f, "this is {}", other.phrase(crate::lang::Language::English)),
+                Some(other) => {
+                    let name = other.label(crate::lang::Language::English);
+                    write!(
+                        f,
+                        "this is another kind of number ({name}), not a tracking number"
+                    )
+                }
                 None => f.write_str("this is another kind of number"),
             },
             (ProblemCode::Hidden, ..) => f.write_str("characters of this number are hidden"),

@@ -18,7 +18,7 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum OtherNumber, "other number" {
-        /// An AliExpress product.
+        /// A product, of AliExpress as a rule.
         Product = "ali_product_id",
         /// An AliExpress variant of a product.
         Variant = "ali_sku_id",
@@ -83,6 +83,9 @@ const fn maybe(what: OtherNumber) -> Option<Named> {
 /// Names digits.
 pub(super) fn of_digits(input: &str, code: &Code) -> Option<Named> {
     let digits = code.as_bytes();
+    if names_an_item(input) {
+        return sure(OtherNumber::Product);
+    }
     if input.len() > digits.len() {
         // Signs between the digits tell more than the digits.
         let raw = input.trim();
@@ -103,10 +106,18 @@ pub(super) fn of_digits(input: &str, code: &Code) -> Option<Named> {
         13 if digits.starts_with(b"4000") => maybe(OtherNumber::Product),
         13 | 10 if matches!(digits, [b'1', b'5'..=b'9', ..]) => maybe(OtherNumber::Timestamp),
         11 if matches!(digits, [b'3', b'2' | b'3', ..]) => maybe(OtherNumber::Product),
+        // Books in English begin with 0; no courier's counter does.
+        10 if is_isbn10(code) && digits.starts_with(b"0") => sure(OtherNumber::Isbn),
         10 if is_isbn10(code) => maybe(OtherNumber::Isbn),
         18 | 19 => maybe(OtherNumber::TaobaoOrder),
         _ => None,
     }
+}
+
+/// A link to something that is for sale.
+fn names_an_item(input: &str) -> bool {
+    const PATHS: &[&str] = &["/item/", "/itm/", "/dp/", "/product/", "/products/", "/i/"];
+    input.contains("://") && PATHS.iter().any(|path| input.contains(path))
 }
 
 /// Names a text with letters, or one that no format took.

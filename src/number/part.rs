@@ -157,12 +157,12 @@ const SERVICE: Text = text! {
     de: "Versandart", pl: "usługa", tr: "hizmet", pt: "serviço", id: "layanan", ru: "вид отправления",
 };
 const SERIAL: Text = text! {
-    en: "serial number", zh: "序列号", fr: "numéro de série", es: "número de serie", nl: "volgnummer",
+    en: "serial number", zh: "序列号", fr: "numéro de série", es: "número de serie", nl: "serienummer",
     it: "numero di serie", de: "laufende Nummer", pl: "numer kolejny", tr: "seri numarası",
     pt: "número de série", id: "nomor seri", ru: "порядковый номер",
 };
 const CHECK_DIGIT: Text = text! {
-    en: "check digit", zh: "校验码", fr: "clé de contrôle", es: "dígito de control", nl: "controlecijfer",
+    en: "check digit", zh: "校验位", fr: "chiffre de contrôle", es: "dígito de control", nl: "controlecijfer",
     it: "cifra di controllo", de: "Prüfziffer", pl: "cyfra kontrolna", tr: "kontrol basamağı",
     pt: "dígito verificador", id: "digit pemeriksa", ru: "контрольная цифра",
 };
@@ -183,12 +183,12 @@ const MONTH: Text = text! {
     de: "Monat", pl: "miesiąc", tr: "ay", pt: "mês", id: "bulan", ru: "месяц",
 };
 const DAY_OF_YEAR: Text = text! {
-    en: "day of the year", zh: "年内第几天", fr: "jour de l’année", es: "día del año", nl: "dag van het jaar",
-    it: "giorno dell’anno", de: "Tag des Jahres", pl: "dzień roku", tr: "yılın günü",
+    en: "day of the year", zh: "年内第几天", fr: "jour de l'année", es: "día del año", nl: "dag van het jaar",
+    it: "giorno dell'anno", de: "Tag des Jahres", pl: "dzień roku", tr: "yılın günü",
     pt: "dia do ano", id: "hari dalam tahun", ru: "день года",
 };
 const CUSTOMER: Text = text! {
-    en: "sender's account", zh: "寄件客户", fr: "compte de l’expéditeur", es: "cuenta del remitente",
+    en: "sender's account", zh: "寄件客户", fr: "compte de l'expéditeur", es: "cuenta del remitente",
     nl: "account van de afzender", it: "account del mittente", de: "Kundenkonto des Absenders",
     pl: "konto nadawcy", tr: "gönderici hesabı", pt: "conta do remetente", id: "akun pengirim",
     ru: "код отправителя",
@@ -214,7 +214,7 @@ const POSTCODE: Text = text! {
     pt: "CEP do destinatário", id: "kode pos penerima", ru: "индекс получателя",
 };
 const ROUTING: Text = text! {
-    en: "routing code", zh: "路由码", fr: "code d’acheminement", es: "código de encaminamiento",
+    en: "routing code", zh: "路由码", fr: "code d'acheminement", es: "código de encaminamiento",
     nl: "routeringscode", it: "codice di instradamento", de: "Leitcode", pl: "kod kierowania",
     tr: "yönlendirme kodu", pt: "código de roteamento", id: "kode rute", ru: "код маршрута",
 };
@@ -223,19 +223,19 @@ const PRODUCT: Text = text! {
     de: "Produkt", pl: "produkt", tr: "ürün", pt: "produto", id: "produk", ru: "продукт",
 };
 const PARCEL: Text = text! {
-    en: "parcel of the shipment", zh: "同批包裹序号", fr: "colis de l’envoi", es: "bulto del envío",
-    nl: "pakket van de zending", it: "collo della spedizione", de: "Paket der Sendung",
-    pl: "paczka w przesyłce", tr: "gönderideki paket", pt: "volume da remessa",
-    id: "paket dalam kiriman", ru: "место в отправлении",
+    en: "parcel of the shipment", zh: "同批包裹序号", fr: "colis de l'envoi", es: "paquete del envío",
+    nl: "pakket van de zending", it: "pacco della spedizione", de: "Paket der Sendung",
+    pl: "paczka w przesyłce", tr: "gönderideki paket", pt: "encomenda da remessa",
+    id: "paket dalam kiriman", ru: "посылка в отправлении",
 };
 const APPLICATION: Text = text! {
-    en: "label type", zh: "面单类型", fr: "type d’étiquette", es: "tipo de etiqueta", nl: "labeltype",
+    en: "label type", zh: "面单类型", fr: "type d'étiquette", es: "tipo de etiqueta", nl: "labeltype",
     it: "tipo di etichetta", de: "Art des Etiketts", pl: "rodzaj etykiety", tr: "etiket türü",
     pt: "tipo de etiqueta", id: "jenis label", ru: "тип этикетки",
 };
 const BUYER: Text = text! {
-    en: "buyer's digits", zh: "买家尾号", fr: "chiffres de l’acheteur", es: "dígitos del comprador",
-    nl: "cijfers van de koper", it: "cifre dell’acquirente", de: "Ziffern des Käufers",
+    en: "buyer's digits", zh: "买家尾号", fr: "chiffres de l'acheteur", es: "dígitos del comprador",
+    nl: "cijfers van de koper", it: "cifre dell'acquirente", de: "Ziffern des Käufers",
     pl: "cyfry kupującego", tr: "alıcının rakamları", pt: "dígitos do comprador",
     id: "digit pembeli", ru: "цифры покупателя",
 };

@@ -131,7 +131,11 @@ impl Search<'_> {
     /// A repair must be more than luck: of digits only a number with fixed digits besides its check digit,
     /// and without a check digit only a look-alike put right.
     fn convinces(&self, hit: &Hit, repair: Repair) -> bool {
-        if self.digits_only && hit.chance > 0.005 {
+        let luck = match repair {
+            Repair::Missing | Repair::Extra => 0.0005,
+            _ => 0.005,
+        };
+        if self.digits_only && hit.chance > luck {
             return false;
         }
         hit.format.check_method() != Check::None || repair == Repair::LookAlike

@@ -129,6 +129,8 @@ struct Finder {
     pending: Option<usize>,
     /// Inside a word with a letter that no number has.
     foreign: bool,
+    /// The last sign between two words was a hyphen: what it joins belongs together.
+    hyphen: bool,
 }
 
 impl Finder {
@@ -175,7 +177,7 @@ impl Finder {
             } else {
                 self.pending.get_or_insert(word.start);
             }
-        } else if self.stretch.trailing + word.len <= 2 {
+        } else if self.stretch.trailing + word.len <= if self.hyphen { 4 } else { 2 } {
             self.stretch.trailing += word.len;
             self.stretch.last = word.end;
         } else {
@@ -243,7 +245,10 @@ fn find(input: &str, region: &Region) -> Option<Range<usize>> {
             Fold::Keep(byte, _) => finder.letter(byte, &place),
             Fold::Hidden => finder.letter(b'?', &place),
             Fold::Soft(Tolerated::Invisible) => {}
-            Fold::Soft(_) => finder.end_word(),
+            Fold::Soft(_) => {
+                finder.end_word();
+                finder.hyphen = c == '-';
+            }
             Fold::Break => {
                 finder.end_word();
                 finder.end_stretch();

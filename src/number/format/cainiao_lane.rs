@@ -13,6 +13,7 @@ pub(super) const ROWS: &[Format] = &[
     CN_GENERIC,
     NAME,
     TWENTY_THREE,
+    TWENTY_SIX,
     AE,
     RS_Y,
     S,
@@ -173,14 +174,44 @@ const RS_Y: Format = Format {
 
 const S: Format = Format {
     id: FormatId::new("cainiao_s0000"),
-    name: "Cainiao S",
+    name: "Cainiao S, super economy",
+    shapes: &[
+        Shape::new(&[
+            Piece::word(Part::Prefix, &["S00"]),
+            Piece::digits(Part::Serial, 12),
+        ]),
+        Shape::new(&[
+            Piece::word(Part::Prefix, &["S"]),
+            Piece::digits(Part::Serial, 12).up_to(18),
+        ]),
+    ],
+    candidate_only: false,
+    coverage: Promise::Always(Coverage::UntilExport),
+    common: Commonness::Usual,
+    basis: Basis::several(
+        "a Chilean guide to AliExpress parcels, and routing rules of two trackers",
+        "2026-11",
+    ),
+    valid: &["S00001234567890", "S123456789012"], // synthetic
+    invalid: &["S00001234567", "T00001234567890"],
+    ..LP_LOOSE
+}
+.proved();
+
+const TWENTY_SIX: Format = Format {
+    id: FormatId::new("cainiao_26"),
+    name: "Cainiao, 26 digits, Chile",
+    serves: &[Country::CL],
     shapes: &[Shape::new(&[
-        Piece::word(Part::Prefix, &["S"]),
-        Piece::digits(Part::Serial, 12).up_to(18),
+        Piece::word(Part::Prefix, &["128", "132"]),
+        Piece::digits(Part::Serial, 23),
     ])],
-    basis: Basis::several("routing rules of two trackers, no number seen", "2026-11"),
-    valid: &["S000012345678"], // synthetic
-    invalid: &["S00001234567"],
+    candidate_only: false,
+    role: NumberRole::LastMile,
+    common: Commonness::Usual,
+    basis: Basis::single("a Chilean guide to the numbers of AliExpress parcels", "2026-11"),
+    valid: &["12812345678901234567890123"], // synthetic
+    invalid: &["12912345678901234567890123"],
     ..LP_LOOSE
 }
 .proved();

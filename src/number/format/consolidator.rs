@@ -4,7 +4,9 @@ use crate::basis::Basis;
 use crate::country::Country;
 use crate::term::{Coverage, FormatId};
 
-use super::{BLANK, CharSet, Commonness, Format, NumberRole, Part, Piece, Promise, Shape};
+use super::{
+    BLANK, CharSet, Commonness, Format, Meaning, NumberRole, Part, Piece, Promise, Shape, says_nothing,
+};
 
 pub(super) const ROWS: &[Format] = &[SUNYOU, WINIT, FLYT, CNE, WISHPOST, YQ, ORANGE_CONNEX];
 
@@ -28,12 +30,13 @@ const SUNYOU: Format = Format {
     coverage: Promise::Always(Coverage::UntilExport),
     role: NumberRole::LineHaul,
     common: Commonness::Usual,
-    basis: Basis::single(
-        "one number in geartrack's tests (SYBPL, a Sky56 line) and a mail parser",
+    basis: Basis::several(
+        "a Chilean guide to AliExpress parcels, a mail parser, one number in geartrack's tests",
         "2026-11",
     ),
     valid: &["SYBPL01957855", "SYAE012345678"], // the second synthetic
     invalid: &["SYAE0123456", "SY012345678"],
+    meaning: sunyou,
     ..BLANK
 }
 .proved();
@@ -51,6 +54,7 @@ const WINIT: Format = Format {
     basis: Basis::single("two numbers in geartrack's tests", "2026-11"),
     valid: &["ID18050634174840CN", "ID18130739928357CN"],
     invalid: &["ID1805063417484CN", "ID18050634174840"],
+    meaning: says_nothing,
     ..SUNYOU
 }
 .proved();
@@ -71,6 +75,7 @@ const FLYT: Format = Format {
     basis: Basis::single("a mask of a carrier detector of 2015", "2026-11"),
     valid: &["A123456789012345", "A1234567890123CD"], // synthetic
     invalid: &["A12345678901234", "A1234567890123CX"],
+    meaning: says_nothing,
     ..SUNYOU
 }
 .proved();
@@ -96,6 +101,7 @@ const CNE: Format = Format {
     ),
     valid: &["3A5V012345678", "CNE12345678", "1234567890123"], // synthetic
     invalid: &["3A5V01234567", "3A5W012345678"],
+    meaning: says_nothing,
     ..SUNYOU
 }
 .proved();
@@ -123,6 +129,7 @@ const WISHPOST: Format = Format {
     basis: Basis::guess("general knowledge; no source found", "2026-11"),
     valid: &["WI123456789012", "WI123456789012CDA", "WOSP1234567890"], // synthetic
     invalid: &["WI12345678"],
+    meaning: says_nothing,
     ..SUNYOU
 }
 .proved();
@@ -159,10 +166,11 @@ const YQ: Format = Format {
         ]),
     ],
     basis: Basis::several(
-        "J-NET and YunExpress Australia print it; its owner is not known",
+        "a Chilean guide to AliExpress parcels, two carrier detectors, a label reader; its owner is not known",
         "2026-11",
     ),
     valid: &["NEXAU1000000000YQ", "JNTCU0100000000YQ"], // synthetic
+    meaning: yq,
     invalid: &["NEXAU100000YQ", "JNTCU0100000000YP"],
     ..SUNYOU
 }
@@ -186,6 +194,41 @@ const ORANGE_CONNEX: Format = Format {
     ),
     valid: &["EE10012419158450001040003E0N"],
     invalid: &["EE10012419158450001040003E0", "EX10012419158450001040003E0N"],
+    meaning: says_nothing,
     ..SUNYOU
 }
 .proved();
+
+/// The lines behind SY: those that a guide for buyers names.
+fn sunyou(part: Part, text: &str) -> Option<Meaning> {
+    let line = match part {
+        Part::Routing => text,
+        _ => return None,
+    };
+    Some(Meaning::Name(match line {
+        "AET" => "SunYou Economic Air Mail",
+        "AE" | "CL" | "RM" => "SunYou Standard",
+        _ => return None,
+    }))
+}
+
+/// Who prints which five letters before YQ.
+fn yq(part: Part, text: &str) -> Option<Meaning> {
+    let prefix = match part {
+        Part::Prefix => text,
+        _ => return None,
+    };
+    Some(Meaning::Name(match prefix {
+        "ANJZX" => "Anjun",
+        "CJPNX" => "CJ Packet",
+        "EQTWL" => "EQT",
+        "HJYTE" => "HJYT Express",
+        "JNTCU" => "J-NET",
+        "NEXAU" => "YunExpress Australia",
+        "QFLFB" => "QFSY",
+        "QYEAD" => "QYEXP",
+        "WSHCL" | "WSHDO" => "360Lion",
+        "YYGCL" => "YYExpress",
+        _ => return None,
+    }))
+}

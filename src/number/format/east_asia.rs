@@ -20,7 +20,7 @@ const CJ: Format = Format {
     ],
     coverage: Promise::Always(Coverage::Full),
     role: NumberRole::LastMile,
-    common: Commonness::Everyday,
+    common: Commonness::Usual,
     basis: Basis::single("shlee322/delivery-tracker", "2026-11"),
     valid: &["1234567890", "123456789012"], // synthetic
     invalid: &["12345678901"],

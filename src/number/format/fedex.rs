@@ -100,8 +100,8 @@ const LABEL_34: Format = Format {
     // The twelve digits that track stand at the end.
     shapes: &[
         Shape::new(&[
-            Piece::word(Part::Application, &["100"]),
-            Piece::digits(Part::Routing, 12),
+            Piece::word(Part::Application, &["1"]),
+            Piece::digits(Part::Routing, 14),
             Piece::digits(Part::Postcode, 5),
             Piece::digits(Part::Serial, 13),
             Piece::check(),
@@ -121,6 +121,7 @@ const LABEL_34: Format = Format {
     common: Commonness::Rare,
     valid: &[
         "1001921334250001000300779017972697",
+        "1195266473930007521100871079919940",
         "9622001900000000000000776632517510",
     ],
     invalid: &[

@@ -59,7 +59,7 @@ const TWELVE: Format = Format {
     id: FormatId::new("fourpx_12"),
     name: "4PX, twelve digits",
     shapes: &[Shape::new(&[Piece::digits(Part::Serial, 12)])],
-    common: Commonness::Rare,
+    common: Commonness::Usual,
     basis: Basis::single("one number in a geartrack issue", "2026-11"),
     valid: &["400204657434"],
     invalid: &["40020465743"],

@@ -29,6 +29,7 @@ mod east_asia;
 mod fedex;
 mod fourpx;
 mod france;
+mod latin_america;
 mod line;
 mod middle_east;
 mod new_courier;
@@ -53,7 +54,7 @@ const FAMILIES: &[&[Format]] = &[
     yunexpress::ROWS, sf::ROWS, consolidator::ROWS, line::ROWS, china::ROWS,
     new_courier::ROWS, russia::ROWS, ukraine::ROWS, spain::ROWS, france::ROWS,
     benelux::ROWS, dhl::ROWS, parcel_network::ROWS, poland::ROWS, britain::ROWS,
-    alpine::ROWS, middle_east::ROWS, east_asia::ROWS, australia::ROWS, canada::ROWS,
+    alpine::ROWS, latin_america::ROWS, middle_east::ROWS, east_asia::ROWS, australia::ROWS, canada::ROWS,
     usps::ROWS, ups::ROWS, fedex::ROWS, north_america::ROWS, amazon::ROWS,
     aliexpress::ROWS,
 ];
@@ -466,6 +467,7 @@ impl Format {
     pub(crate) const fn is_evidence(&self, shape: &Shape) -> bool {
         let (len, _) = shape.lengths();
         !self.candidate_only
+            && matches!(self.purpose, Purpose::Tracking)
             && !matches!(self.basis.support(), Support::Guess)
             && (shape.place(Part::CheckDigit, len).is_some() || shape.is_marked())
     }

@@ -4,9 +4,9 @@ use crate::basis::Basis;
 use crate::country::Country;
 use crate::term::{Coverage, FormatId};
 
-use super::{BLANK, Commonness, Format, NumberRole, Part, Piece, Promise, Purpose, Shape};
+use super::{BLANK, Commonness, Format, NumberRole, Part, Piece, Promise, Purpose, Rule, Shape};
 
-pub(super) const ROWS: &[Format] = &[GOFO, UNIUNI, JT, IMILE, SHEIN, TEMU];
+pub(super) const ROWS: &[Format] = &[GOFO, UNIUNI, JT, IMILE, SHEIN, TEMU, SPX, SPEEDX];
 
 const GOFO: Format = Format {
     id: FormatId::new("gofo"),
@@ -136,6 +136,59 @@ const TEMU: Format = Format {
     basis: Basis::single("a public client of the shop's seller API", "2026-11"),
     valid: &["PC1234567890123", "WB123456789012", "FH1234567890123"], // synthetic
     invalid: &["PC123456789012"],
+    ..GOFO
+}
+.proved();
+
+const SPX: Format = Format {
+    id: FormatId::new("spx_shopee"),
+    issuer: "SPX Express",
+    name: "Shopee Express",
+    country: Some(Country::SG),
+    serves: &[
+        Country::ID,
+        Country::VN,
+        Country::TH,
+        Country::MY,
+        Country::PH,
+        Country::SG,
+        Country::TW,
+    ],
+    shapes: &[Shape::new(&[
+        Piece::word(Part::Prefix, &["SPX"]),
+        Piece::letters(Part::Country, 2),
+        Piece::digits(Part::Serial, 11),
+        Piece::alnum(Part::Suffix, 1),
+    ])],
+    rules: &[Rule::Country(Part::Country)],
+    common: Commonness::Rare,
+    basis: Basis::several("Indonesian and Vietnamese shops and trackers", "2026-11"),
+    valid: &["SPXID012345678901", "SPXVN01234567890A"], // synthetic
+    invalid: &["SPXID01234567890", "SPXQQ012345678901"],
+    ..GOFO
+}
+.proved();
+
+const SPEEDX: Format = Format {
+    id: FormatId::new("speedx"),
+    issuer: "SpeedX",
+    name: "SpeedX",
+    shapes: &[
+        Shape::new(&[
+            Piece::word(Part::Prefix, &["SPX1"]),
+            Piece::letters(Part::Routing, 2),
+            Piece::digits(Part::Serial, 12),
+        ]),
+        Shape::new(&[
+            Piece::word(Part::Prefix, &["SPX"]),
+            Piece::letters(Part::Routing, 3),
+            Piece::digits(Part::Serial, 10).up_to(16),
+        ]),
+    ],
+    common: Commonness::Rare,
+    basis: Basis::several("a label reader and a shop's carrier detector", "2026-11"),
+    valid: &["SPX1DM123456789012", "SPXLAX12345678901234"], // synthetic
+    invalid: &["SPX2DM123456789012", "SPXLAX123456789"],
     ..GOFO
 }
 .proved();

@@ -1,4 +1,4 @@
-//! The European parcel networks: DPD, GLS, Hermes.
+//! The European parcel networks: DPD, GLS, Hermes, Packeta.
 
 use crate::basis::Basis;
 use crate::country::Country;
@@ -9,7 +9,7 @@ use super::{
     BLANK, Check, Commonness, Format, Meaning, NumberRole, Part, Piece, Promise, Shape, says_nothing,
 };
 
-pub(super) const ROWS: &[Format] = &[DPD, DPD_LABEL, GLS, GLS_TRACK_ID, HERMES, HERMES_H];
+pub(super) const ROWS: &[Format] = &[DPD, DPD_LABEL, GLS, GLS_TRACK_ID, HERMES, HERMES_H, PACKETA];
 
 const DPD: Format = Format {
     id: FormatId::new("dpd_14"),
@@ -125,6 +125,26 @@ const HERMES_H: Format = Format {
     valid: &["H1234567890123456789"], // synthetic
     invalid: &["H123456789012345678"],
     ..HERMES
+}
+.proved();
+
+const PACKETA: Format = Format {
+    id: FormatId::new("packeta"),
+    issuer: "Packeta",
+    name: "Packeta (Zásilkovna)",
+    country: Some(Country::CZ),
+    serves: &[Country::CZ, Country::SK, Country::HU, Country::RO, Country::PL],
+    shapes: &[Shape::new(&[
+        Piece::word(Part::Prefix, &["Z"]),
+        Piece::digits(Part::Serial, 10),
+    ])],
+    check: Check::None,
+    common: Commonness::Usual,
+    basis: Basis::several("four public clients of the carrier", "2026-11"),
+    valid: &["Z1234567890"], // synthetic
+    invalid: &["Z123456789", "Y1234567890"],
+    meaning: says_nothing,
+    ..DPD
 }
 .proved();
 

@@ -4,7 +4,7 @@ use crate::basis::Basis;
 use crate::country::Country;
 use crate::term::{Coverage, FormatId};
 
-use super::{BLANK, Check, Commonness, Format, NumberRole, Part, Piece, Promise, Shape};
+use super::{BLANK, CharSet, Check, Commonness, Format, NumberRole, Part, Piece, Promise, Shape};
 
 pub(super) const ROWS: &[Format] = &[POCZTA, POCZTEX, INPOST];
 
@@ -53,11 +53,16 @@ const INPOST: Format = Format {
     issuer: "InPost",
     name: "InPost, 24 digits",
     serves: &[Country::PL, Country::ES, Country::IT, Country::FR],
-    shapes: &[Shape::new(&[Piece::digits(Part::Serial, 24)])],
+    shapes: &[Shape::new(&[Piece::lead(
+        Part::Serial,
+        CharSet::of("56"),
+        CharSet::DIGITS,
+        24,
+    )])],
     check: Check::None,
     common: Commonness::Everyday,
     basis: Basis::several(
-        "a mail parser and public tables of Polish carriers' patterns",
+        "a mail parser and three public tables of Polish carriers' patterns",
         "2026-11",
     ),
     valid: &["520113017830399002575123"],

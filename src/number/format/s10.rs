@@ -109,6 +109,7 @@ const FOREIGN_SUFFIX: Format = Format {
     valid: &["RB123456785YQ"], // synthetic
     invalid: &["RB123456785GB", "RB123456786YQ"],
     country: None,
+    candidate_only: true,
     ..S10
 }
 .proved();

@@ -31,7 +31,7 @@ const TWELVE: Format = Format {
     id: FormatId::new("sf_12"),
     name: "SF, twelve digits",
     shapes: &[Shape::new(&[Piece::digits(Part::Serial, 12)])],
-    common: Commonness::Rare,
+    common: Commonness::Usual,
     basis: Basis::single("a mask of a carrier detector of 2015", "2026-11"),
     valid: &["123456789012"], // synthetic
     invalid: &["12345678901"],

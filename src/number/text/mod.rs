@@ -1,0 +1,137 @@
+//! What people read about numbers, in twelve languages.
+
+use alloc::vec;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::lang::{Language, Phrase, Value};
+
+use super::clean::Tolerated;
+use super::error::{Problem, ProblemCode};
+use super::format::Part;
+use super::identify::Kind;
+use super::other::OtherNumber;
+
+mod other;
+mod tolerated;
+mod verdict;
+
+impl Kind {
+    /// Returns what the text is and what to do with it, in one or two sentences.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Kind, Language};
+    ///
+    /// assert_eq!(Kind::TrackingNumber.sentence(Language::German), "Das ist eine Sendungsnummer.");
+    /// ```
+    #[must_use]
+    pub const fn sentence(self, language: Language) -> &'static str {
+        verdict::of_kind(self).get(language)
+    }
+}
+
+impl Tolerated {
+    /// Returns what was tolerated, in a sentence.
+    #[must_use]
+    pub const fn sentence(self, language: Language) -> &'static str {
+        tolerated::of(self).get(language)
+    }
+}
+
+impl OtherNumber {
+    /// Returns what such a number names.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Language, OtherNumber};
+    ///
+    /// assert_eq!(OtherNumber::Phone.label(Language::French), "numéro de téléphone");
+    /// ```
+    #[must_use]
+    pub const fn label(self, language: Language) -> &'static str {
+        other::of(self).get(language)
+    }
+}
+
+impl Problem {
+    /// Shows the problem and what to do, in one or two sentences.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Language, identify};
+    ///
+    /// let problem = identify("RB123456786GB").problems()[0];
+    /// let shown = problem.display(Language::Spanish).to_string();
+    /// assert!(shown.starts_with("El dígito de control «6» (carácter 11) no concuerda"));
+    /// ```
+    pub fn display(&self, language: Language) -> impl fmt::Display + use<> {
+        Shown {
+            problem: *self,
+            language,
+        }
+    }
+}
+
+struct Shown {
+    problem: Problem,
+    language: Language,
+}
+
+impl fmt::Display for Shown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Shown { problem, language } = self;
+        let number = match problem.code() {
+            ProblemCode::WrongLength => problem.count,
+            _ => problem.position() + 1,
+        };
+        let mut values = vec![("n", Value::Number(i64::try_from(number).unwrap_or(i64::MAX)))];
+        if let Some(found) = problem.found() {
+            values.push(("found", Value::Word(found.escape_debug().collect())));
+        }
+        if let Some(what) = problem.other_number() {
+            values.push(("what", Value::Phrase(other::of(what))));
+        }
+        verdict::of_problem(problem.code())
+            .with(*language, &values)
+            .fmt(f)
+    }
+}
+
+/// Every text of this room.
+pub(crate) fn phrases() -> Vec<Phrase> {
+    let parts = Part::ALL.iter().map(|p| Phrase {
+        group: "number_part",
+        code: p.code(),
+        text: p.text(),
+    });
+    let kinds = Kind::ALL.iter().map(|k| Phrase {
+        group: "number_kind",
+        code: k.code(),
+        text: verdict::of_kind(*k),
+    });
+    let problems = ProblemCode::ALL.iter().map(|p| Phrase {
+        group: "number_problem",
+        code: p.code(),
+        text: verdict::of_problem(*p),
+    });
+    let notes = Tolerated::ALL.iter().map(|t| Phrase {
+        group: "number_note",
+        code: t.code(),
+        text: tolerated::of(*t),
+    });
+    let others = OtherNumber::ALL.iter().map(|o| Phrase {
+        group: "other_number",
+        code: o.code(),
+        text: other::of(*o),
+    });
+    kinds
+        .chain(problems)
+        .chain(notes)
+        .chain(others)
+        .chain(parts)
+        .collect()
+}

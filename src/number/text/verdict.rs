@@ -1,0 +1,247 @@
+//! What a pasted text is, and why it is no tracking number.
+
+use crate::lang::{Text, text};
+
+use super::super::error::ProblemCode;
+use super::super::identify::Kind;
+
+pub(super) const fn of_kind(kind: Kind) -> &'static Text {
+    match kind {
+        Kind::TrackingNumber => &TRACKING,
+        Kind::OrderNumber => &ORDER,
+        Kind::MaskedNumber => &MASKED,
+        Kind::Malformed => &MALFORMED,
+        Kind::OtherNumber => &OTHER,
+        Kind::Uncertain => &UNCERTAIN,
+        Kind::Unknown => &UNKNOWN,
+    }
+}
+
+const TRACKING: Text = text! {
+    en: "This is a tracking number.",
+    zh: "这是运单号。",
+    fr: "C'est un numéro de suivi.",
+    es: "Es un número de seguimiento.",
+    nl: "Dit is een trackingnummer.",
+    it: "È un numero di tracciamento.",
+    de: "Das ist eine Sendungsnummer.",
+    pl: "To jest numer przesyłki.",
+    tr: "Bu bir takip numarası.",
+    pt: "É um código de rastreio.",
+    id: "Ini nomor resi.",
+    ru: "Это трек-номер.",
+};
+const ORDER: Text = text! {
+    en: "This is your order number, which no carrier knows. Look for the tracking number in the order details.",
+    zh: "这是您的订单号，承运商查不到它。请在订单详情中查找运单号。",
+    fr: "C'est votre numéro de commande, qu'aucun transporteur ne connaît. Cherchez le numéro de suivi dans les détails de la commande.",
+    es: "Es tu número de pedido y ningún transportista lo conoce. Busca el número de seguimiento en los detalles del pedido.",
+    nl: "Dit is je bestelnummer; dat kent geen enkele vervoerder. Zoek het trackingnummer op bij de details van je bestelling.",
+    it: "È il tuo numero d'ordine, che nessun corriere conosce. Cerca il numero di tracciamento nei dettagli dell'ordine.",
+    de: "Das ist Ihre Bestellnummer, die kein Zusteller kennt. Suchen Sie die Sendungsnummer in den Bestelldetails.",
+    pl: "To jest numer zamówienia, którego nie zna żaden przewoźnik. Poszukaj numeru przesyłki w szczegółach zamówienia.",
+    tr: "Bu sizin sipariş numaranız; hiçbir kargo firması onu tanımaz. Takip numarasını sipariş ayrıntılarında arayın.",
+    pt: "Este é o seu número do pedido, que nenhuma transportadora conhece. Procure o código de rastreio nos detalhes do pedido.",
+    id: "Ini nomor pesanan Anda, yang tidak dikenal kurir mana pun. Cari nomor resi di rincian pesanan.",
+    ru: "Это ваш номер заказа, перевозчики его не знают. Найдите трек-номер в сведениях о заказе.",
+};
+const MASKED: Text = text! {
+    en: "Some characters of this tracking number are hidden. Copy the whole number from the order details.",
+    zh: "此运单号有部分字符被隐藏。请从订单详情中复制完整号码。",
+    fr: "Certains caractères de ce numéro de suivi sont masqués. Copiez le numéro entier depuis les détails de la commande.",
+    es: "Algunos caracteres de este número de seguimiento están ocultos. Copia el número completo de los detalles del pedido.",
+    nl: "Een deel van dit trackingnummer is verborgen. Kopieer het hele nummer uit de details van je bestelling.",
+    it: "Alcuni caratteri di questo numero di tracciamento sono nascosti. Copia il numero intero dai dettagli dell'ordine.",
+    de: "Einige Zeichen dieser Sendungsnummer sind verdeckt. Kopieren Sie die ganze Nummer aus den Bestelldetails.",
+    pl: "Część znaków tego numeru przesyłki jest ukryta. Skopiuj cały numer ze szczegółów zamówienia.",
+    tr: "Bu takip numarasının bazı karakterleri gizli. Numaranın tamamını sipariş ayrıntılarından kopyalayın.",
+    pt: "Alguns caracteres deste código de rastreio estão ocultos. Copie o código inteiro dos detalhes do pedido.",
+    id: "Beberapa karakter nomor resi ini disembunyikan. Salin nomor lengkap dari rincian pesanan.",
+    ru: "Часть символов этого трек-номера скрыта. Скопируйте номер целиком из сведений о заказе.",
+};
+const MALFORMED: Text = text! {
+    en: "This is almost a tracking number: a character seems to be wrong or missing. Compare it with the order details.",
+    zh: "这很像运单号，但似乎有字符错误或缺失。请与订单详情核对。",
+    fr: "C'est presque un numéro de suivi\u{a0}: un caractère semble faux ou manquant. Comparez-le avec les détails de la commande.",
+    es: "Es casi un número de seguimiento: parece que un carácter está mal o falta. Compáralo con los detalles del pedido.",
+    nl: "Dit is bijna een trackingnummer: er lijkt een teken fout of weggevallen. Vergelijk het met de details van je bestelling.",
+    it: "È quasi un numero di tracciamento: un carattere sembra sbagliato o mancante. Confrontalo con i dettagli dell'ordine.",
+    de: "Das ist fast eine Sendungsnummer: Ein Zeichen scheint falsch zu sein oder zu fehlen. Vergleichen Sie sie mit den Bestelldetails.",
+    pl: "To prawie numer przesyłki: jakiś znak wydaje się błędny albo go brakuje. Porównaj go ze szczegółami zamówienia.",
+    tr: "Bu neredeyse bir takip numarası: bir karakter yanlış veya eksik görünüyor. Sipariş ayrıntılarıyla karşılaştırın.",
+    pt: "É quase um código de rastreio: um caractere parece errado ou faltando. Compare com os detalhes do pedido.",
+    id: "Ini hampir nomor resi: satu karakter tampaknya salah atau hilang. Bandingkan dengan rincian pesanan.",
+    ru: "Это почти трек-номер: похоже, один символ неверен или пропущен. Сверьте его со сведениями о заказе.",
+};
+const OTHER: Text = text! {
+    en: "This is a number of another kind, not a tracking number. Look for the tracking number in the order details.",
+    zh: "这是其他类型的号码，不是运单号。请在订单详情中查找运单号。",
+    fr: "C'est un numéro d'un autre genre, pas un numéro de suivi. Cherchez le numéro de suivi dans les détails de la commande.",
+    es: "Es un número de otro tipo, no un número de seguimiento. Busca el número de seguimiento en los detalles del pedido.",
+    nl: "Dit is een ander soort nummer, geen trackingnummer. Zoek het trackingnummer op bij de details van je bestelling.",
+    it: "È un numero di altro tipo, non un numero di tracciamento. Cerca il numero di tracciamento nei dettagli dell'ordine.",
+    de: "Das ist eine andere Art von Nummer, keine Sendungsnummer. Suchen Sie die Sendungsnummer in den Bestelldetails.",
+    pl: "To numer innego rodzaju, a nie numer przesyłki. Poszukaj numeru przesyłki w szczegółach zamówienia.",
+    tr: "Bu başka türden bir numara, takip numarası değil. Takip numarasını sipariş ayrıntılarında arayın.",
+    pt: "É um número de outro tipo, não um código de rastreio. Procure o código de rastreio nos detalhes do pedido.",
+    id: "Ini nomor jenis lain, bukan nomor resi. Cari nomor resi di rincian pesanan.",
+    ru: "Это номер другого рода, а не трек-номер. Найдите трек-номер в сведениях о заказе.",
+};
+const UNCERTAIN: Text = text! {
+    en: "This may be a tracking number, but nothing in it proves that. Check it with the carrier named in the order details.",
+    zh: "这可能是运单号，但号码本身无法证明。请向订单详情中注明的承运商查询。",
+    fr: "C'est peut-être un numéro de suivi, mais rien en lui ne le prouve. Vérifiez-le auprès du transporteur indiqué dans la commande.",
+    es: "Puede ser un número de seguimiento, pero nada en él lo demuestra. Compruébalo con el transportista indicado en el pedido.",
+    nl: "Dit kan een trackingnummer zijn, maar niets erin bewijst dat. Controleer het bij de vervoerder die bij je bestelling staat.",
+    it: "Può essere un numero di tracciamento, ma nulla al suo interno lo prova. Verificalo con il corriere indicato nell'ordine.",
+    de: "Das kann eine Sendungsnummer sein, aber nichts darin beweist es. Prüfen Sie sie bei dem Zusteller, der in der Bestellung steht.",
+    pl: "To może być numer przesyłki, ale nic w nim tego nie dowodzi. Sprawdź go u przewoźnika podanego w zamówieniu.",
+    tr: "Bu bir takip numarası olabilir, ama içinde bunu kanıtlayan bir şey yok. Siparişte yazan kargo firmasında sorgulayın.",
+    pt: "Pode ser um código de rastreio, mas nada nele prova isso. Confira com a transportadora indicada no pedido.",
+    id: "Ini mungkin nomor resi, tetapi tidak ada yang membuktikannya. Periksa di kurir yang tertera pada pesanan.",
+    ru: "Это может быть трек-номер, но сам номер этого не доказывает. Проверьте его у перевозчика, указанного в заказе.",
+};
+const UNKNOWN: Text = text! {
+    en: "This does not look like any number that we know. Copy the tracking number from the order details.",
+    zh: "这不像我们所知的任何号码。请从订单详情中复制运单号。",
+    fr: "Cela ne ressemble à aucun numéro connu. Copiez le numéro de suivi depuis les détails de la commande.",
+    es: "No se parece a ningún número conocido. Copia el número de seguimiento de los detalles del pedido.",
+    nl: "Dit lijkt op geen enkel nummer dat we kennen. Kopieer het trackingnummer uit de details van je bestelling.",
+    it: "Non somiglia a nessun numero conosciuto. Copia il numero di tracciamento dai dettagli dell'ordine.",
+    de: "Das sieht nach keiner bekannten Nummer aus. Kopieren Sie die Sendungsnummer aus den Bestelldetails.",
+    pl: "To nie przypomina żadnego znanego numeru. Skopiuj numer przesyłki ze szczegółów zamówienia.",
+    tr: "Bu, bildiğimiz hiçbir numaraya benzemiyor. Takip numarasını sipariş ayrıntılarından kopyalayın.",
+    pt: "Não se parece com nenhum número conhecido. Copie o código de rastreio dos detalhes do pedido.",
+    id: "Ini tidak mirip nomor mana pun yang dikenal. Salin nomor resi dari rincian pesanan.",
+    ru: "Это не похоже ни на один известный номер. Скопируйте трек-номер из сведений о заказе.",
+};
+
+pub(super) const fn of_problem(code: ProblemCode) -> &'static Text {
+    match code {
+        ProblemCode::Empty => &EMPTY,
+        ProblemCode::TooLong => &TOO_LONG,
+        ProblemCode::UnexpectedCharacter => &UNEXPECTED,
+        ProblemCode::CheckDigit => &CHECK_DIGIT,
+        ProblemCode::UnknownCountry => &COUNTRY,
+        ProblemCode::WrongLength => &LENGTH,
+        ProblemCode::OrderNumber => &ORDER,
+        ProblemCode::TrackingNumber => &NOT_AN_ORDER,
+        ProblemCode::OtherNumber => &NAMED,
+        ProblemCode::Hidden => &MASKED,
+        ProblemCode::Unproven => &UNCERTAIN,
+        ProblemCode::UnknownFormat => &UNKNOWN,
+    }
+}
+
+const EMPTY: Text = text! {
+    en: "There is no number here yet. Copy it from the order details.",
+    zh: "这里还没有号码。请从订单详情中复制。",
+    fr: "Il n'y a pas encore de numéro ici. Copiez-le depuis les détails de la commande.",
+    es: "Aquí todavía no hay ningún número. Cópialo de los detalles del pedido.",
+    nl: "Hier staat nog geen nummer. Kopieer het uit de details van je bestelling.",
+    it: "Qui non c'è ancora un numero. Copialo dai dettagli dell'ordine.",
+    de: "Hier steht noch keine Nummer. Kopieren Sie sie aus den Bestelldetails.",
+    pl: "Nie ma tu jeszcze numeru. Skopiuj go ze szczegółów zamówienia.",
+    tr: "Burada henüz numara yok. Sipariş ayrıntılarından kopyalayın.",
+    pt: "Ainda não há número aqui. Copie-o dos detalhes do pedido.",
+    id: "Belum ada nomor di sini. Salin dari rincian pesanan.",
+    ru: "Здесь ещё нет номера. Скопируйте его из сведений о заказе.",
+};
+const TOO_LONG: Text = text! {
+    en: "This is longer than any tracking number. Copy the number alone.",
+    zh: "这比任何运单号都长。请只复制号码本身。",
+    fr: "C'est plus long que n'importe quel numéro de suivi. Copiez le numéro seul.",
+    es: "Es más largo que cualquier número de seguimiento. Copia solo el número.",
+    nl: "Dit is langer dan welk trackingnummer ook. Kopieer alleen het nummer.",
+    it: "È più lungo di qualsiasi numero di tracciamento. Copia solo il numero.",
+    de: "Das ist länger als jede Sendungsnummer. Kopieren Sie nur die Nummer.",
+    pl: "To jest dłuższe niż każdy numer przesyłki. Skopiuj sam numer.",
+    tr: "Bu, her takip numarasından daha uzun. Yalnızca numarayı kopyalayın.",
+    pt: "Isto é mais longo que qualquer código de rastreio. Copie só o código.",
+    id: "Ini lebih panjang dari nomor resi mana pun. Salin nomornya saja.",
+    ru: "Это длиннее любого трек-номера. Скопируйте только сам номер.",
+};
+const UNEXPECTED: Text = text! {
+    en: "Character {n} is “{found}”, which does not belong there. Compare it with the order details.",
+    zh: "第 {n} 个字符是“{found}”，不应出现在此处。请与订单详情核对。",
+    fr: "Le caractère {n} est «\u{a0}{found}\u{a0}», qui n'a pas sa place ici. Comparez avec les détails de la commande.",
+    es: "El carácter {n} es «{found}», que no corresponde ahí. Compáralo con los detalles del pedido.",
+    nl: "Teken {n} is ‘{found}' en dat hoort daar niet. Vergelijk het met de details van je bestelling.",
+    it: "Il carattere {n} è «{found}», che lì non ci va. Confrontalo con i dettagli dell'ordine.",
+    de: "Zeichen {n} ist „{found}“ und gehört dort nicht hin. Vergleichen Sie es mit den Bestelldetails.",
+    pl: "Znak {n} to „{found}”, a nie powinien tam stać. Porównaj go ze szczegółami zamówienia.",
+    tr: "{n} numaralı karakter “{found}” ve oraya ait değil. Sipariş ayrıntılarıyla karşılaştırın.",
+    pt: "O caractere {n} é “{found}”, que não cabe ali. Compare com os detalhes do pedido.",
+    id: "Karakter ke-{n} adalah “{found}” dan tidak seharusnya di sana. Bandingkan dengan rincian pesanan.",
+    ru: "Символ {n} — «{found}», ему там не место. Сверьте его со сведениями о заказе.",
+};
+const CHECK_DIGIT: Text = text! {
+    en: "The check digit “{found}” (character {n}) does not match the other digits. Compare each digit with the order details.",
+    zh: "校验位“{found}”（第 {n} 个字符）与其他数字不符。请逐位与订单详情核对。",
+    fr: "Le chiffre de contrôle «\u{a0}{found}\u{a0}» (caractère {n}) ne correspond pas aux autres chiffres. Comparez chaque chiffre avec les détails de la commande.",
+    es: "El dígito de control «{found}» (carácter {n}) no concuerda con los demás. Compara cada dígito con los detalles del pedido.",
+    nl: "Het controlecijfer ‘{found}' (teken {n}) past niet bij de andere cijfers. Vergelijk elk cijfer met de details van je bestelling.",
+    it: "La cifra di controllo «{found}» (carattere {n}) non concorda con le altre. Confronta ogni cifra con i dettagli dell'ordine.",
+    de: "Die Prüfziffer „{found}“ (Zeichen {n}) passt nicht zu den anderen Ziffern. Vergleichen Sie jede Ziffer mit den Bestelldetails.",
+    pl: "Cyfra kontrolna „{found}” (znak {n}) nie zgadza się z pozostałymi. Porównaj każdą cyfrę ze szczegółami zamówienia.",
+    tr: "Kontrol basamağı “{found}” ({n} numaralı karakter) diğer rakamlarla uyuşmuyor. Her rakamı sipariş ayrıntılarıyla karşılaştırın.",
+    pt: "O dígito verificador “{found}” (caractere {n}) não bate com os outros. Compare cada dígito com os detalhes do pedido.",
+    id: "Digit pemeriksa “{found}” (karakter ke-{n}) tidak cocok dengan digit lain. Bandingkan setiap digit dengan rincian pesanan.",
+    ru: "Контрольная цифра «{found}» (символ {n}) не сходится с остальными. Сверьте каждую цифру со сведениями о заказе.",
+};
+const COUNTRY: Text = text! {
+    en: "The last two letters are no country, as they would be in a postal number. Compare them with the order details.",
+    zh: "最后两个字母不是国家代码，而邮政单号应以国家代码结尾。请与订单详情核对。",
+    fr: "Les deux dernières lettres ne sont pas un pays, comme dans un numéro postal. Comparez-les avec les détails de la commande.",
+    es: "Las dos últimas letras no son un país, como lo serían en un número postal. Compáralas con los detalles del pedido.",
+    nl: "De laatste twee letters zijn geen land, zoals bij een postnummer hoort. Vergelijk ze met de details van je bestelling.",
+    it: "Le ultime due lettere non sono un paese, come in un numero postale. Confrontale con i dettagli dell'ordine.",
+    de: "Die letzten zwei Buchstaben sind kein Land, wie es bei einer Postnummer wäre. Vergleichen Sie sie mit den Bestelldetails.",
+    pl: "Dwie ostatnie litery nie oznaczają kraju, jak w numerze pocztowym. Porównaj je ze szczegółami zamówienia.",
+    tr: "Son iki harf bir ülke değil; posta numarasında öyle olurdu. Sipariş ayrıntılarıyla karşılaştırın.",
+    pt: "As duas últimas letras não são um país, como seriam num código postal de rastreio. Compare com os detalhes do pedido.",
+    id: "Dua huruf terakhir bukan negara, seperti pada nomor pos. Bandingkan dengan rincian pesanan.",
+    ru: "Последние две буквы не обозначают страну, как в почтовом номере. Сверьте их со сведениями о заказе.",
+};
+const LENGTH: Text = text! {
+    en: "This has {n} {n:character|characters}; one seems to be missing or too many. Compare it with the order details.",
+    zh: "共有 {n} {n:个字符}，似乎缺少或多出字符。请与订单详情核对。",
+    fr: "Il y a {n} {n:caractère|caractères}\u{202f}; il semble en manquer un ou y en avoir un de trop. Comparez avec les détails de la commande.",
+    es: "Tiene {n} {n:carácter|caracteres}; parece que falta o sobra alguno. Compáralo con los detalles del pedido.",
+    nl: "Dit heeft {n} {n:teken|tekens}; er lijkt er een te weinig of te veel. Vergelijk het met de details van je bestelling.",
+    it: "Ha {n} {n:carattere|caratteri}; sembra che ne manchi o avanzi uno. Confrontalo con i dettagli dell'ordine.",
+    de: "Das sind {n} {n:Zeichen|Zeichen}; eines scheint zu fehlen oder zu viel zu sein. Vergleichen Sie es mit den Bestelldetails.",
+    pl: "Jest tu {n} {n:znak|znaki|znaków}; jednego chyba brakuje albo jest o jeden za dużo. Porównaj ze szczegółami zamówienia.",
+    tr: "Burada {n} {n:karakter} var; biri eksik veya fazla görünüyor. Sipariş ayrıntılarıyla karşılaştırın.",
+    pt: "Tem {n} {n:caractere|caracteres}; parece faltar ou sobrar um. Compare com os detalhes do pedido.",
+    id: "Ada {n} {n:karakter}; tampaknya kurang atau lebih satu. Bandingkan dengan rincian pesanan.",
+    ru: "Здесь {n} {n:символ|символа|символов}; похоже, одного не хватает или один лишний. Сверьте со сведениями о заказе.",
+};
+const NOT_AN_ORDER: Text = text! {
+    en: "This is a tracking number, not an order number. Copy the order number from the order details.",
+    zh: "这是运单号，不是订单号。请从订单详情中复制订单号。",
+    fr: "C'est un numéro de suivi, pas un numéro de commande. Copiez le numéro de commande depuis les détails de la commande.",
+    es: "Es un número de seguimiento, no un número de pedido. Copia el número de pedido de los detalles del pedido.",
+    nl: "Dit is een trackingnummer, geen bestelnummer. Kopieer het bestelnummer uit de details van je bestelling.",
+    it: "È un numero di tracciamento, non un numero d'ordine. Copia il numero d'ordine dai dettagli dell'ordine.",
+    de: "Das ist eine Sendungsnummer, keine Bestellnummer. Kopieren Sie die Bestellnummer aus den Bestelldetails.",
+    pl: "To jest numer przesyłki, a nie numer zamówienia. Skopiuj numer zamówienia ze szczegółów zamówienia.",
+    tr: "Bu bir takip numarası, sipariş numarası değil. Sipariş numarasını sipariş ayrıntılarından kopyalayın.",
+    pt: "É um código de rastreio, não o número do pedido. Copie o número do pedido dos detalhes do pedido.",
+    id: "Ini nomor resi, bukan nomor pesanan. Salin nomor pesanan dari rincian pesanan.",
+    ru: "Это трек-номер, а не номер заказа. Скопируйте номер заказа из сведений о заказе.",
+};
+const NAMED: Text = text! {
+    en: "This is a number of another kind ({what}), not a tracking number. Look for the tracking number in the order details.",
+    zh: "这是其他类型的号码（{what}），不是运单号。请在订单详情中查找运单号。",
+    fr: "C'est un numéro d'un autre genre ({what}), pas un numéro de suivi. Cherchez le numéro de suivi dans les détails de la commande.",
+    es: "Es un número de otro tipo ({what}), no un número de seguimiento. Busca el número de seguimiento en los detalles del pedido.",
+    nl: "Dit is een ander soort nummer ({what}), geen trackingnummer. Zoek het trackingnummer op bij de details van je bestelling.",
+    it: "È un numero di altro tipo ({what}), non un numero di tracciamento. Cerca il numero di tracciamento nei dettagli dell'ordine.",
+    de: "Das ist eine andere Art von Nummer ({what}), keine Sendungsnummer. Suchen Sie die Sendungsnummer in den Bestelldetails.",
+    pl: "To numer innego rodzaju ({what}), a nie numer przesyłki. Poszukaj numeru przesyłki w szczegółach zamówienia.",
+    tr: "Bu başka türden bir numara ({what}), takip numarası değil. Takip numarasını sipariş ayrıntılarında arayın.",
+    pt: "É um número de outro tipo ({what}), não um código de rastreio. Procure o código de rastreio nos detalhes do pedido.",
+    id: "Ini nomor jenis lain ({what}), bukan nomor resi. Cari nomor resi di rincian pesanan.",
+    ru: "Это номер другого рода ({what}), а не трек-номер. Найдите трек-номер в сведениях о заказе.",
+};
