@@ -14,15 +14,23 @@ const TBA: Format = Format {
     name: "Amazon TBA",
     country: Some(Country::US),
     serves: &[Country::US, Country::CA, Country::MX],
-    shapes: &[Shape::new(&[
-        Piece::word(Part::Prefix, &["TBA", "TBC", "TBM"]),
-        Piece::digits(Part::Serial, 12),
-    ])],
+    shapes: &[
+        Shape::new(&[
+            Piece::word(Part::Prefix, &["TBA", "TBC", "TBM"]),
+            Piece::digits(Part::Serial, 12),
+        ]),
+        // The airport code of the hub in front of the serial number.
+        Shape::new(&[
+            Piece::word(Part::Prefix, &["TBA"]),
+            Piece::letters(Part::Depot, 3),
+            Piece::digits(Part::Serial, 9),
+        ]),
+    ],
     coverage: Promise::Always(Coverage::Full),
     role: NumberRole::LastMile,
     common: Commonness::Rare,
     basis: Basis::several("jkeen/tracking_number_data and public detectors", "2026-11"),
-    valid: &["TBA502887274000", "TBM502887274000"],
+    valid: &["TBA502887274000", "TBM502887274000", "TBAONT500361196"],
     invalid: &["TBB502887274000", "TBA50288727400"],
     ..BLANK
 }

@@ -38,6 +38,11 @@ const LASERSHIP: Format = Format {
             Piece::word(Part::Prefix, &["LA", "LE", "LH", "LI", "LN", "LX"]),
             Piece::digits(Part::Serial, 8),
         ]),
+        // One detector takes any second letter.
+        Shape::new(&[
+            Piece::lead(Part::Prefix, CharSet::of("L"), CharSet::LETTERS, 2),
+            Piece::digits(Part::Serial, 8),
+        ]),
         Shape::new(&[
             Piece::word(Part::Prefix, &["1LS"]),
             Piece::alnum(Part::Serial, 12),
@@ -50,7 +55,7 @@ const LASERSHIP: Format = Format {
     check: Check::None,
     basis: Basis::several("jkeen/tracking_number_data and shipit", "2026-11"),
     valid: &["LX17635036", "1LS717793482164", "1LSCXVE0058631Y"],
-    invalid: &["LX1763503", "LQ17635036", "1LS71779348216"],
+    invalid: &["LX1763503", "1LS71779348216"],
     ..ONTRAC
 }
 .proved();

@@ -63,12 +63,20 @@ const CORREOS: Format = Format {
 const CORREOS_20: Format = Format {
     id: FormatId::new("correos_pq20"),
     name: "Correos, 20 characters",
-    shapes: &[Shape::new(&[
-        Piece::word(Part::Product, &["PQ"]),
-        Piece::alnum(Part::Customer, 4),
-        Piece::digits(Part::Serial, 13),
-        Piece::letters(Part::Suffix, 1),
-    ])],
+    shapes: &[
+        Shape::new(&[
+            Piece::word(Part::Product, &["PQ"]),
+            Piece::alnum(Part::Customer, 4),
+            Piece::digits(Part::Serial, 13),
+            Piece::letters(Part::Suffix, 1),
+        ]),
+        Shape::new(&[
+            Piece::lead(Part::Product, CharSet::of("P"), CharSet::LETTERS, 2),
+            Piece::alnum(Part::Customer, 4),
+            Piece::digits(Part::Serial, 13),
+            Piece::letters(Part::Suffix, 1),
+        ]),
+    ],
     check: Check::None,
     basis: Basis::single(
         "one number in geartrack's help page, and a Spanish tracker",
