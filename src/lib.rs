@@ -34,6 +34,8 @@ pub mod format {
     pub use crate::number::{Term, Working};
 }
 
+pub mod form;
+
 mod phrasebook;
 #[cfg(feature = "serde")]
 mod serde;

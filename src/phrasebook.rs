@@ -23,5 +23,6 @@ pub fn phrases() -> Vec<Phrase> {
     all.extend(crate::shipping::phrases());
     all.extend(crate::journey::phrases());
     all.extend(crate::diagnosis::phrases());
+    all.extend(crate::form::phrases());
     all
 }

@@ -3,8 +3,8 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use crate::number::format::{Purpose, formats};
 use crate::number::Expect;
+use crate::number::format::{Purpose, formats};
 
 use super::MAX_INPUT;
 

@@ -8,7 +8,7 @@ use core::ops::Range;
 
 use crate::coded::coded;
 use crate::lang::{Language, Text, Value};
-use crate::number::{Expect, Identification, Kind};
+use crate::number::{Expect, Identification, Kind, Problem};
 
 use super::{MAX_INPUT, texts};
 
@@ -36,6 +36,8 @@ coded! {
         Unproven = "unproven",
         /// A character at which no known number goes on. Parameters: `at`, counted from 1, and `found`.
         WrongCharacter = "wrong_character",
+        /// Digits, but not as many as an order number has. Parameter: `count`.
+        WrongLength = "wrong_length",
         /// Nothing that is known.
         Unknown = "unknown",
     }
@@ -60,3 +62,221 @@ impl Param {
         }
     }
 }
+
+impl core::fmt::Display for Param {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Param::Number(n) => write!(f, "{n}"),
+            Param::Text(text) => f.write_str(text),
+        }
+    }
+}
+
+/// The verdict on a field that was not taken: a stable code, the values behind its words, the place in the
+/// text, a message in twelve languages, and what was probably meant.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::form::{Field, RefusalCode};
+/// use alitrack::{Expect, Language};
+///
+/// let refusal = Field::new(Expect::Tracking).submit("RB123456786GB").unwrap_err();
+/// assert_eq!(refusal.code(), RefusalCode::Malformed);
+/// assert_eq!(refusal.range(), 10..11);
+/// assert!(refusal.suggestions().contains(&"RB123456785GB".to_owned()));
+/// assert!(refusal.message(Language::Spanish).starts_with("El dígito de control es 6"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    code: RefusalCode,
+    start: usize,
+    end: usize,
+    params: Vec<(&'static str, Param)>,
+    suggestions: Vec<String>,
+    says: Says,
+}
+
+/// Where the words of a refusal come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Says {
+    Text(&'static Text),
+    Problem(Problem),
+}
+
+impl Refusal {
+    pub(super) fn too_long(text: &str) -> Self {
+        Self {
+            code: RefusalCode::TooLong,
+            start: 0,
+            end: text.len(),
+            params: [("limit", Param::Number(MAX_INPUT as u64))].into(),
+            suggestions: Vec::new(),
+            says: Says::Text(&texts::TOO_LONG),
+        }
+    }
+
+    /// The character at which no known number goes on.
+    pub(super) fn wrong_character(at: usize, found: char, range: Range<usize>) -> Self {
+        Self {
+            code: RefusalCode::WrongCharacter,
+            start: range.start,
+            end: range.end,
+            params: [
+                ("at", Param::Number(at as u64)),
+                ("found", Param::Text(String::from(found))),
+            ]
+            .into(),
+            suggestions: Vec::new(),
+            says: Says::Text(&texts::WRONG_AT),
+        }
+    }
+
+    /// Why a field that asks for `expect` does not take what was identified.
+    pub(super) fn of(expect: Expect, seen: &Identification<'_>) -> Self {
+        let whole = |code, text| Self {
+            code,
+            start: 0,
+            end: seen.input().len(),
+            params: Vec::new(),
+            suggestions: Vec::new(),
+            says: Says::Text(text),
+        };
+        if seen.canonical().is_none_or(str::is_empty) && seen.kind() == Kind::Unknown {
+            let nothing = !seen.input().contains(char::is_alphanumeric);
+            if nothing {
+                return whole(
+                    RefusalCode::Empty,
+                    match expect {
+                        Expect::Any => &texts::EMPTY_EITHER,
+                        Expect::Tracking => &texts::EMPTY_TRACKING,
+                        Expect::Order => &texts::EMPTY_ORDER,
+                    },
+                );
+            }
+        }
+        match (seen.kind(), expect) {
+            (Kind::OrderNumber, _) => return whole(RefusalCode::OrderNumberTyped, &texts::ORDER_TYPED),
+            (Kind::TrackingNumber, _) => {
+                return whole(RefusalCode::TrackingNumberTyped, &texts::TRACKING_TYPED);
+            }
+            _ => {}
+        }
+        if expect == Expect::Order && seen.kind() != Kind::OtherNumber {
+            return Self::no_order(seen);
+        }
+        let code = match seen.kind() {
+            Kind::MaskedNumber => RefusalCode::Masked,
+            Kind::OtherNumber => RefusalCode::OtherNumber,
+            Kind::Uncertain => RefusalCode::Unproven,
+            Kind::Malformed => RefusalCode::Malformed,
+            _ => RefusalCode::Unknown,
+        };
+        let Some(problem) = seen.problems().first().copied() else {
+            return whole(RefusalCode::Unknown, &texts::EMPTY_EITHER);
+        };
+        let range = problem.range();
+        let mut params = Vec::from([("problem", Param::Text(problem.code().code().to_owned()))]);
+        if let Some(found) = problem.found() {
+            params.push(("at", Param::Number(problem.position() as u64 + 1)));
+            params.push(("found", Param::Text(String::from(found))));
+        }
+        let suggestions = seen.suggestions();
+        Self {
+            code,
+            start: range.start,
+            end: range.end,
+            params,
+            suggestions: suggestions
+                .iter()
+                .map(|meant| meant.number().to_string())
+                .collect(),
+            says: Says::Problem(problem),
+        }
+    }
+
+    /// Why a text is no order number, where it is nothing else that can be named.
+    fn no_order(seen: &Identification<'_>) -> Self {
+        let number = seen.canonical().unwrap_or_default();
+        let input = seen.input();
+        let tracking = matches!(
+            seen.kind(),
+            Kind::Malformed | Kind::MaskedNumber | Kind::Uncertain
+        );
+        let odd = input.char_indices().find(|(_, c)| c.is_alphabetic());
+        match odd {
+            Some((at, found)) if !tracking => {
+                let position = input.get(..at).map_or(0, |before| before.chars().count()) + 1;
+                Self {
+                    says: Says::Text(&texts::ORDER_DIGITS),
+                    ..Self::wrong_character(position, found, at..at + found.len_utf8())
+                }
+            }
+            Some(_) => Self {
+                code: RefusalCode::TrackingNumberTyped,
+                start: 0,
+                end: input.len(),
+                params: Vec::new(),
+                suggestions: Vec::new(),
+                says: Says::Text(&texts::TRACKING_TYPED),
+            },
+            None => Self {
+                code: RefusalCode::WrongLength,
+                start: 0,
+                end: input.len(),
+                params: [("count", Param::Number(number.len() as u64))].into(),
+                suggestions: Vec::new(),
+                says: Says::Text(&texts::ORDER_LENGTH),
+            },
+        }
+    }
+
+    /// Returns the stable code.
+    #[must_use]
+    pub const fn code(&self) -> RefusalCode {
+        self.code
+    }
+
+    /// Returns where it is, in bytes of the text as typed: what to underline.
+    #[must_use]
+    pub const fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+
+    /// Returns the values behind the words, by name; [`RefusalCode`] says which.
+    #[must_use]
+    pub fn params(&self) -> &[(&'static str, Param)] {
+        &self.params
+    }
+
+    /// Returns what was probably meant, likeliest first: each passes its own check.
+    #[must_use]
+    pub fn suggestions(&self) -> &[String] {
+        &self.suggestions
+    }
+
+    /// Returns what to show beside the field.
+    #[must_use]
+    pub fn message(&self, language: Language) -> String {
+        match self.says {
+            Says::Problem(problem) => problem.display(language).to_string(),
+            Says::Text(text) => {
+                let values: Vec<(&str, Value)> = self
+                    .params
+                    .iter()
+                    .map(|(name, param)| (*name, param.value()))
+                    .collect();
+                text.with(language, &values).to_string()
+            }
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    /// Writes the message in English.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message(Language::English))
+    }
+}
+
+impl core::error::Error for Refusal {}

@@ -63,18 +63,18 @@ pub(super) const HINT_EITHER: Text = text! {
 };
 
 pub(super) const HINT_TRACKING: Text = text! {
-    en: "The seller gives it once the parcel is sent; it often begins with letters, as in LP or RB.",
-    zh: "卖家发货后会提供，开头通常是字母，例如 LP 或 RB。",
-    fr: "Le vendeur le donne une fois le colis expédié\u{202f}; il commence souvent par des lettres, comme LP ou RB.",
-    es: "El vendedor lo da cuando envía el paquete; suele empezar con letras, como LP o RB.",
-    nl: "De verkoper geeft het zodra het pakket is verzonden; het begint vaak met letters, zoals LP of RB.",
-    it: "Il venditore lo comunica quando il pacco è partito; spesso inizia con lettere, come LP o RB.",
-    de: "Der Verkäufer nennt sie, sobald das Paket verschickt ist; oft beginnt sie mit Buchstaben wie LP oder RB.",
-    pl: "Sprzedawca podaje go po wysłaniu paczki; często zaczyna się od liter, na przykład LP lub RB.",
-    tr: "Satıcı, paketi gönderince verir; çoğu zaman LP veya RB gibi harflerle başlar.",
-    pt: "O vendedor informa quando envia a encomenda; costuma começar com letras, como LP ou RB.",
-    id: "Penjual memberikannya setelah paket dikirim; biasanya diawali huruf, seperti LP atau RB.",
-    ru: "Продавец сообщает его после отправки посылки; часто он начинается с букв, например LP или RB.",
+    en: "The seller gives it once the parcel is sent; it often begins with two letters.",
+    zh: "卖家寄出包裹后会提供，开头通常是两个字母。",
+    fr: "Le vendeur le donne une fois le colis expédié\u{202f}; il commence souvent par deux lettres.",
+    es: "El vendedor lo da cuando envía el paquete; suele empezar con dos letras.",
+    nl: "De verkoper geeft het zodra het pakket is verzonden; het begint vaak met twee letters.",
+    it: "Il venditore lo comunica quando il pacco è partito; spesso inizia con due lettere.",
+    de: "Der Verkäufer nennt sie, sobald das Paket verschickt ist; oft beginnt sie mit zwei Buchstaben.",
+    pl: "Sprzedawca podaje go po wysłaniu paczki; często zaczyna się od dwóch liter.",
+    tr: "Satıcı, paketi gönderince verir; çoğu zaman iki harfle başlar.",
+    pt: "O vendedor informa quando envia a encomenda; costuma começar com duas letras.",
+    id: "Penjual memberikannya setelah paket dikirim; biasanya diawali dua huruf.",
+    ru: "Продавец сообщает его после отправки посылки; часто он начинается с двух букв.",
 };
 
 pub(super) const HINT_ORDER: Text = text! {
@@ -150,21 +150,6 @@ pub(super) const COMPLETE_ORDER: Text = text! {
     pt: "É um número do pedido do AliExpress.",
     id: "Ini nomor pesanan AliExpress.",
     ru: "Это номер заказа на AliExpress.",
-};
-
-pub(super) const COMPLETE_UNPROVEN: Text = text! {
-    en: "Possibly right: nothing in this number lets us check it.",
-    zh: "可能无误，但这个号码本身无法校验。",
-    fr: "C'est possible\u{a0}: rien dans ce numéro ne permet de le vérifier.",
-    es: "Puede ser correcto: este número no contiene nada que permita comprobarlo.",
-    nl: "Het kan kloppen: aan dit nummer valt niets te controleren.",
-    it: "Può essere giusto: nulla in questo numero permette di verificarlo.",
-    de: "Möglich: An dieser Nummer lässt sich nichts nachprüfen.",
-    pl: "Może być poprawny: nic w tym numerze nie pozwala go sprawdzić.",
-    tr: "Doğru olabilir: bu numarada denetlenebilecek bir şey yok.",
-    pt: "Pode estar certo: nada neste número permite conferir.",
-    id: "Mungkin benar: tidak ada bagian nomor ini yang bisa diperiksa.",
-    ru: "Возможно, он верен: проверить его по самому номеру нельзя.",
 };
 
 pub(super) const WRONG_AT: Text = text! {
@@ -272,53 +257,56 @@ pub(super) const TRACKING_TYPED: Text = text! {
     ru: "Это трек-номер. Номер заказа указан в разделе «Мои заказы» и состоит только из цифр.",
 };
 
-pub(super) const MASKED: Text = text! {
-    en: "Part of this number is hidden. Copy the whole number from the page of your order.",
-    zh: "这个号码有一部分被隐藏了。请从您的订单页面复制完整号码。",
-    fr: "Une partie de ce numéro est masquée. Copiez le numéro entier depuis la page de votre commande.",
-    es: "Parte de este número está oculta. Copia el número completo desde la página de tu pedido.",
-    nl: "Een deel van dit nummer is verborgen. Kopieer het hele nummer van de pagina van je bestelling.",
-    it: "Una parte di questo numero è nascosta. Copia il numero intero dalla pagina del tuo ordine.",
-    de: "Ein Teil dieser Nummer ist verdeckt. Kopieren Sie die ganze Nummer von der Seite Ihrer Bestellung.",
-    pl: "Część tego numeru jest ukryta. Skopiuj cały numer ze strony swojego zamówienia.",
-    tr: "Bu numaranın bir bölümü gizli. Numaranın tamamını siparişinizin sayfasından kopyalayın.",
-    pt: "Parte deste número está oculta. Copie o número inteiro da página do seu pedido.",
-    id: "Sebagian nomor ini disembunyikan. Salin nomor lengkapnya dari halaman pesanan Anda.",
-    ru: "Часть этого номера скрыта. Скопируйте номер целиком со страницы вашего заказа.",
+pub(super) const ORDER_DIGITS: Text = text! {
+    en: "An order number has only digits, but character {at} is “{found}”.",
+    zh: "订单号只有数字，但第 {at} 个字符是“{found}”。",
+    fr: "Un numéro de commande n'a que des chiffres, or le caractère {at} est «\u{a0}{found}\u{a0}».",
+    es: "Un número de pedido solo tiene cifras, pero el carácter {at} es «{found}».",
+    nl: "Een bestelnummer bestaat alleen uit cijfers, maar teken {at} is ‘{found}’.",
+    it: "Un numero d'ordine ha solo cifre, ma il carattere {at} è «{found}».",
+    de: "Eine Bestellnummer hat nur Ziffern, an Stelle {at} steht aber „{found}“.",
+    pl: "Numer zamówienia składa się z samych cyfr, a na pozycji {at} jest „{found}”.",
+    tr: "Sipariş numarası yalnızca rakamlardan oluşur, oysa {at}. karakter “{found}”.",
+    pt: "Um número do pedido tem somente dígitos, mas o caractere {at} é “{found}”.",
+    id: "Nomor pesanan hanya terdiri dari angka, tetapi karakter ke-{at} adalah “{found}”.",
+    ru: "Номер заказа состоит только из цифр, а на месте {at} стоит «{found}».",
 };
 
-pub(super) const UNKNOWN: Text = text! {
-    en: "This looks like no number that we know. Compare it with the seller's message, character by character.",
-    zh: "这不像任何已知的号码。请与卖家的消息逐个字符核对。",
-    fr: "Cela ne ressemble à aucun numéro connu. Comparez-le caractère par caractère avec le message du vendeur.",
-    es: "No se parece a ningún número conocido. Compáralo carácter por carácter con el mensaje del vendedor.",
-    nl: "Dit lijkt op geen enkel nummer dat we kennen. Vergelijk het teken voor teken met het bericht van de verkoper.",
-    it: "Non somiglia a nessun numero noto. Confrontalo carattere per carattere con il messaggio del venditore.",
-    de: "Das sieht nach keiner bekannten Nummer aus. Vergleichen Sie sie Zeichen für Zeichen mit der Nachricht des Verkäufers.",
-    pl: "Nie przypomina to żadnego znanego numeru. Porównaj go znak po znaku z wiadomością od sprzedawcy.",
-    tr: "Bu, bildiğimiz hiçbir numaraya benzemiyor. Satıcının mesajıyla karakter karakter karşılaştırın.",
-    pt: "Não parece nenhum número conhecido. Compare caractere por caractere com a mensagem do vendedor.",
-    id: "Ini tidak mirip nomor mana pun yang kami kenal. Bandingkan dengan pesan penjual, karakter demi karakter.",
-    ru: "Это не похоже ни на один известный номер. Сверьте его знак за знаком с сообщением продавца.",
+pub(super) const ORDER_LENGTH: Text = text! {
+    en: "An order number has 14 to 16 digits, this one has {count}.",
+    zh: "订单号有 14 至 16 位数字，而这里是 {count} 位。",
+    fr: "Un numéro de commande compte 14 à 16 chiffres, celui-ci en a {count}.",
+    es: "Un número de pedido tiene de 14 a 16 cifras, y este tiene {count}.",
+    nl: "Een bestelnummer heeft 14 tot 16 cijfers, dit heeft er {count}.",
+    it: "Un numero d'ordine ha da 14 a 16 cifre, questo ne ha {count}.",
+    de: "Eine Bestellnummer hat 14 bis 16 Ziffern, diese hat {count}.",
+    pl: "Numer zamówienia ma od 14 do 16 cyfr, a ten ma {count}.",
+    tr: "Sipariş numarası 14 ile 16 arası rakamdan oluşur, buradaki ise {count} rakamlı.",
+    pt: "Um número do pedido tem de 14 a 16 dígitos, este tem {count}.",
+    id: "Nomor pesanan terdiri dari 14 sampai 16 angka, yang ini {count} angka.",
+    ru: "В номере заказа от 14 до 16 цифр, а здесь {count}.",
 };
 
-pub(super) const OTHER: Text = text! {
-    en: "This number is neither a tracking number nor an order number. Copy the number from the page of your order.",
-    zh: "这个号码既不是运单号，也不是订单号。请从您的订单页面复制号码。",
-    fr: "Ce numéro n'est ni un numéro de suivi ni un numéro de commande. Copiez le numéro depuis la page de votre commande.",
-    es: "Este número no es un número de seguimiento ni un número de pedido. Copia el número desde la página de tu pedido.",
-    nl: "Dit nummer is geen trackingnummer en ook geen bestelnummer. Kopieer het nummer van de pagina van je bestelling.",
-    it: "Questo numero non è né un numero di tracciamento né un numero d'ordine. Copia il numero dalla pagina del tuo ordine.",
-    de: "Diese Nummer ist weder eine Sendungsnummer noch eine Bestellnummer. Kopieren Sie die Nummer von der Seite Ihrer Bestellung.",
-    pl: "Ten numer to ani numer przesyłki, ani numer zamówienia. Skopiuj numer ze strony swojego zamówienia.",
-    tr: "Bu numara ne takip numarası ne de sipariş numarası. Numarayı siparişinizin sayfasından kopyalayın.",
-    pt: "Este número não é um código de rastreio nem um número do pedido. Copie o número da página do seu pedido.",
-    id: "Nomor ini bukan nomor resi dan bukan nomor pesanan. Salin nomornya dari halaman pesanan Anda.",
-    ru: "Этот номер не трек-номер и не номер заказа. Скопируйте номер со страницы вашего заказа.",
+pub(super) const TITLE: Text = text! {
+    en: "The number cannot be used as typed",
+    zh: "输入的号码无法使用",
+    fr: "Le numéro ne peut pas être utilisé tel quel",
+    es: "El número no se puede usar tal como está escrito",
+    nl: "Het nummer kan zo niet worden gebruikt",
+    it: "Il numero non si può usare così com'è scritto",
+    de: "Die Nummer lässt sich so nicht verwenden",
+    pl: "Numeru nie można użyć w tej postaci",
+    tr: "Numara bu hâliyle kullanılamıyor",
+    pt: "O número não pode ser usado como foi digitado",
+    id: "Nomor ini tidak dapat dipakai seperti yang diketik",
+    ru: "Номер в таком виде использовать нельзя",
 };
 
 /// Every text of a field, with its code.
 pub(super) const ALL: &[(&str, &Text)] = &[
+    ("order_digits", &ORDER_DIGITS),
+    ("order_length", &ORDER_LENGTH),
+    ("title", &TITLE),
     ("label_either", &LABEL_EITHER),
     ("label_tracking", &LABEL_TRACKING),
     ("label_order", &LABEL_ORDER),
@@ -329,7 +317,6 @@ pub(super) const ALL: &[(&str, &Text)] = &[
     ("open_issuer", &OPEN_ISSUER),
     ("complete_tracking", &COMPLETE_TRACKING),
     ("complete_order", &COMPLETE_ORDER),
-    ("complete_unproven", &COMPLETE_UNPROVEN),
     ("wrong_at", &WRONG_AT),
     ("empty_either", &EMPTY_EITHER),
     ("empty_tracking", &EMPTY_TRACKING),
@@ -337,7 +324,4 @@ pub(super) const ALL: &[(&str, &Text)] = &[
     ("too_long", &TOO_LONG),
     ("order_typed", &ORDER_TYPED),
     ("tracking_typed", &TRACKING_TYPED),
-    ("masked", &MASKED),
-    ("unknown", &UNKNOWN),
-    ("other", &OTHER),
 ];

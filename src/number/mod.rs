@@ -15,7 +15,6 @@ mod index;
 mod order_number;
 mod other;
 mod part;
-#[allow(dead_code)] // the form field asks it
 pub(crate) mod prefix;
 mod rank;
 mod repair;

@@ -11,7 +11,7 @@ use super::part::Part;
 pub(crate) const MAX_LEN: usize = 48;
 
 /// A set of digits and upper-case letters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CharSet(u64);
 
 impl CharSet {

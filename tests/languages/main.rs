@@ -59,6 +59,12 @@ const NAMES: &[&str] = &[
     "Visa",
     "AWB",
     "SSCC",
+    "UUID",
+    "ISIN",
+    "LEI",
+    "Amazon",
+    "eBay",
+    "Taobao",
 ];
 
 /// Whether a text is a name of the platform or of a carrier: every language but Chinese writes it as English does.
@@ -126,7 +132,13 @@ fn sentences(language: Language, text: &str) -> Vec<&str> {
             '.' | '!' | '?' if language != Language::Chinese => {
                 let so_far = &text[..end];
                 let then = text[end..].chars().next();
-                then.is_none_or(|c| c.is_whitespace() || matches!(c, '»' | '”' | '“' | '’'))
+                // An ordinal: `ab dem 11. Tag`.
+                let ordinal = c == '.'
+                    && matches!(language, Language::German | Language::Polish | Language::Turkish)
+                    && text[..at].ends_with(|c: char| c.is_ascii_digit())
+                    && then.is_some();
+                !ordinal
+                    && then.is_none_or(|c| c.is_whitespace() || matches!(c, '»' | '”' | '“' | '’'))
                     && !ABBREVIATIONS.iter().any(|short| so_far.ends_with(short))
             }
             _ => false,

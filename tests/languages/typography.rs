@@ -177,8 +177,10 @@ fn formality(language: Language, text: &str) -> Option<&'static str> {
     if language == Language::Indonesian && words(text).contains(&"anda") {
         return Some("anda in small letters");
     }
+    // An abbreviation such as LEI is nobody's address.
     let said = words(text)
         .into_iter()
+        .filter(|word| word.chars().any(char::is_lowercase))
         .map(str::to_lowercase)
         .any(|word| wrong.contains(&word.as_str()));
     said.then_some("another form of address")

@@ -11,8 +11,10 @@ use super::error::{Problem, ProblemCode};
 use super::format::Part;
 use super::identify::Kind;
 use super::other::OtherNumber;
+use super::repair::Repair;
 
 mod other;
+mod repair;
 mod tolerated;
 mod verdict;
 
@@ -37,6 +39,22 @@ impl Tolerated {
     #[must_use]
     pub const fn sentence(self, language: Language) -> &'static str {
         tolerated::of(self).get(language)
+    }
+}
+
+impl Repair {
+    /// Returns the step in words, to stand beside a suggestion.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Language, Repair};
+    ///
+    /// assert_eq!(Repair::Missing.label(Language::English), "a missing character added");
+    /// ```
+    #[must_use]
+    pub const fn label(self, language: Language) -> &'static str {
+        repair::of(self).get(language)
     }
 }
 
@@ -128,9 +146,15 @@ pub(crate) fn phrases() -> Vec<Phrase> {
         code: o.code(),
         text: other::of(*o),
     });
+    let repairs = Repair::ALL.iter().map(|r| Phrase {
+        group: "number_repair",
+        code: r.code(),
+        text: repair::of(*r),
+    });
     kinds
         .chain(problems)
         .chain(notes)
+        .chain(repairs)
         .chain(others)
         .chain(parts)
         .collect()

@@ -16,7 +16,7 @@ use super::{RefusalCode, texts};
 /// # Example
 ///
 /// ```
-/// use alitrack::form::{Field, Problem};
+/// use alitrack::form::Field;
 /// use alitrack::{Expect, Language};
 ///
 /// let refusal = Field::new(Expect::Tracking).submit("").unwrap_err();
@@ -29,7 +29,7 @@ use super::{RefusalCode, texts};
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct Problem {
+pub struct ProblemDetails {
     /// The page that explains this kind of problem.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub kind: &'static str,
@@ -43,7 +43,7 @@ pub struct Problem {
     pub errors: Vec<ProblemEntry>,
 }
 
-/// One refused field of a [`Problem`].
+/// One refused field of a [`ProblemDetails`].
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -65,7 +65,7 @@ pub struct ProblemEntry {
     pub suggestions: Vec<String>,
 }
 
-impl Problem {
+impl ProblemDetails {
     /// The media type to send a problem with.
     pub const MEDIA_TYPE: &'static str = "application/problem+json";
 
@@ -78,11 +78,11 @@ impl Refusal {
     ///
     /// Several fields are one problem: append the `errors` of the others.
     #[must_use]
-    pub fn problem(&self, pointer: &str, language: Language) -> Problem {
+    pub fn problem(&self, pointer: &str, language: Language) -> ProblemDetails {
         let detail = self.message(language);
         let range = self.range();
-        Problem {
-            kind: Problem::TYPE,
+        ProblemDetails {
+            kind: ProblemDetails::TYPE,
             title: texts::TITLE.get(language).to_owned(),
             status: 422,
             detail: detail.clone(),

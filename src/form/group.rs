@@ -1,0 +1,76 @@
+//! Blanks between the groups of a number, and a caret that stays where it was.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
+use crate::number::prefix::Ahead;
+
+use super::typing::wanted;
+use super::{Field, MAX_INPUT};
+
+/// A text set in groups, and where the caret stands in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Grouped {
+    /// The text to show.
+    pub text: String,
+    /// The caret, in bytes of that text. A grouped text is ASCII, so it is in UTF-16 units as well.
+    pub caret: usize,
+}
+
+impl Grouped {
+    pub(super) fn of(field: &Field, text: &str, caret: usize) -> Self {
+        let as_it_is = || Self {
+            text: text.to_owned(),
+            caret: caret.min(text.len()),
+        };
+        if text.len() > MAX_INPUT {
+            return as_it_is();
+        }
+        let ahead = Ahead::of(text, |format| wanted(field.expect(), format));
+        if !ahead.only_number {
+            return as_it_is();
+        }
+        let mut grouped = Self {
+            text: String::new(),
+            caret: 0,
+        };
+        let mut group = Group::default();
+        for (at, (character, place)) in ahead.typed().enumerate() {
+            let letter = character.is_ascii_alphabetic();
+            if at == 0 || letter != group.letters {
+                // Letters stay together; digits stand in threes where that comes out even, else in fours.
+                let run = ahead.run_from(at);
+                group = Group {
+                    letters: letter,
+                    step: if letter {
+                        usize::MAX
+                    } else if matches!(run, 3 | 6 | 9) {
+                        3
+                    } else {
+                        4
+                    },
+                    filled: 0,
+                };
+            }
+            if at > 0 && group.filled % group.step == 0 {
+                grouped.text.push(' ');
+            }
+            group.filled += 1;
+            grouped.text.push(character);
+            if place.end <= caret {
+                grouped.caret = grouped.text.len();
+            }
+        }
+        grouped
+    }
+}
+
+/// The run of letters or digits that is being written.
+#[derive(Default)]
+struct Group {
+    letters: bool,
+    step: usize,
+    filled: usize,
+}
