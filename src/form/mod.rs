@@ -297,14 +297,14 @@ mod tests {
 
     #[test]
     fn every_refusal_names_its_reason() {
-        let hidden = "Part of this number is hidden. Copy the whole number from the page of your order.";
+        let hidden = "Some characters of this tracking number are hidden. Copy the whole number from the order details.";
         assert_refused(TRACKING, "", RefusalCode::Empty, "Type the tracking number.");
         assert_refused(TRACKING, "LZ87124xx90CN", RefusalCode::Masked, hidden);
         assert_refused(
             TRACKING,
             "RB123456786GB",
             RefusalCode::Malformed,
-            "The check digit is 6, but the other characters call for 5. One character is probably mistyped.",
+            "The check digit “6” (character 11) does not match the other digits. Compare each digit with the order details.",
         );
         assert_refused(
             ORDER,

@@ -85,7 +85,7 @@ impl core::fmt::Display for Param {
 /// assert_eq!(refusal.code(), RefusalCode::Malformed);
 /// assert_eq!(refusal.range(), 10..11);
 /// assert!(refusal.suggestions().contains(&"RB123456785GB".to_owned()));
-/// assert!(refusal.message(Language::Spanish).starts_with("El dígito de control es 6"));
+/// assert!(refusal.message(Language::Spanish).starts_with("El dígito de control «6»"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {

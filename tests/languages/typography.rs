@@ -10,6 +10,7 @@ type Rule = fn(Language, &str) -> Option<&'static str>;
 const RULES: &[Rule] = &[
     blanks,
     quotes,
+    pairs,
     composed,
     script,
     french_spaces,
@@ -46,6 +47,22 @@ fn quotes(_: Language, text: &str) -> Option<&'static str> {
         }
     }
     None
+}
+
+/// What is opened is closed.
+fn pairs(language: Language, text: &str) -> Option<&'static str> {
+    let count = |sign: char| text.matches(sign).count();
+    // German closes with the sign that opens elsewhere; Polish opens as German and closes as English.
+    let uneven = match language {
+        Language::German => count('„') != count('“') || count('”') > 0,
+        Language::Polish => count('„') != count('”') || count('“') > 0,
+        Language::French | Language::Russian => count('«') != count('»') || count('“') > 0,
+        Language::Spanish | Language::Italian => count('«') != count('»') || count('“') != count('”'),
+        Language::Dutch => count('‘') != count('’') || count('“') > 0,
+        _ => count('“') != count('”') || count('«') > 0,
+    };
+    let round = count('(') != count(')') || count('（') != count('）');
+    (uneven || round).then_some("a quote or bracket without its partner")
 }
 
 /// Every letter is one character: no combining marks, no invisible characters.
@@ -223,6 +240,17 @@ fn each_rule_finds_what_it_is_for() {
     assert_found(English, "The \"tracking\" page", "straight quotes");
     assert_found(English, "The 'tracking' page", "straight single quotes");
     assert_found(English, "It’s normal", "a curly apostrophe");
+    assert_found(Dutch, "Kies ‘Volgen'.", "a quote or bracket without its partner");
+    assert_found(
+        German,
+        "Wählen Sie “Suche”.",
+        "a quote or bracket without its partner",
+    );
+    assert_found(
+        Chinese,
+        "请等待（三天。",
+        "a quote or bracket without its partner",
+    );
     assert_found(Polish, "paczka\u{301}", "a combining or invisible character");
     assert_found(Chinese, "请等待 three 天。", "Latin letters");
     assert_found(Russian, "Проверьте трек-номep.", "Latin letters");
