@@ -1,6 +1,7 @@
 //! Why a field does not take what was typed.
 
 use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
@@ -98,10 +99,10 @@ pub struct Refusal {
 }
 
 /// Where the words of a refusal come from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Says {
     Text(&'static Text),
-    Problem(Problem),
+    Problem(Box<Problem>),
 }
 
 impl Refusal {
@@ -191,7 +192,7 @@ impl Refusal {
                 .iter()
                 .map(|meant| meant.number().to_string())
                 .collect(),
-            says: Says::Problem(problem),
+            says: Says::Problem(Box::new(problem)),
         }
     }
 
@@ -258,7 +259,7 @@ impl Refusal {
     /// Returns what to show beside the field.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
-        match self.says {
+        match &self.says {
             Says::Problem(problem) => problem.display(language).to_string(),
             Says::Text(text) => {
                 let values: Vec<(&str, Value)> = self
