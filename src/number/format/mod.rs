@@ -39,6 +39,7 @@ mod poland;
 mod region;
 mod russia;
 mod s10;
+pub(crate) mod s10_service;
 mod sf;
 mod spain;
 mod ukraine;

@@ -6,6 +6,7 @@ use crate::basis::Basis;
 use crate::country::Country;
 use crate::term::{Coverage, FormatId};
 
+use super::s10_service;
 use super::{
     BLANK, CharSet, Check, Commonness, Format, Meaning, NumberRole, Part, Piece, Promise, Rule, Shape,
 };
@@ -129,6 +130,7 @@ fn by_service(number: &str) -> Coverage {
 fn meaning(part: Part, text: &str) -> Option<Meaning> {
     match part {
         Part::Country => text.parse().ok().map(Meaning::Country),
+        Part::Service => Some(Meaning::Text(s10_service::of(text))),
         _ => None,
     }
 }

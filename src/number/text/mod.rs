@@ -8,7 +8,7 @@ use crate::lang::{Language, Phrase, Value};
 
 use super::clean::Tolerated;
 use super::error::{Problem, ProblemCode};
-use super::format::Part;
+use super::format::{Part, s10_service};
 use super::identify::Kind;
 use super::other::OtherNumber;
 use super::repair::Repair;
@@ -151,11 +151,17 @@ pub(crate) fn phrases() -> Vec<Phrase> {
         code: r.code(),
         text: repair::of(*r),
     });
+    let services = s10_service::ALL.iter().map(|(code, text)| Phrase {
+        group: "s10_service",
+        code,
+        text,
+    });
     kinds
         .chain(problems)
         .chain(notes)
         .chain(repairs)
         .chain(others)
         .chain(parts)
+        .chain(services)
         .collect()
 }
