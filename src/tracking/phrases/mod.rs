@@ -10,7 +10,22 @@ mod fold;
 mod pattern;
 mod sheet;
 
+mod chinese;
+mod dutch;
 mod english;
+mod french;
+mod german;
+mod indonesian;
+mod italian;
+mod japanese;
+mod korean;
+mod polish;
+mod portuguese;
+mod russian;
+mod spanish;
+mod swedish;
+mod turkish;
+mod ukrainian;
 
 use super::Reading;
 use crate::term::{Milestone, Stage};

@@ -60,6 +60,12 @@ struct Part {
     to_end: bool,
 }
 
+impl Part {
+    fn ends(&self) -> usize {
+        usize::from(self.from_start) + usize::from(self.to_end)
+    }
+}
+
 /// The place of a pattern in [`Patterns`].
 pub(super) type PatternId = usize;
 
@@ -198,24 +204,40 @@ impl Patterns {
         }
     }
 
+    /// Returns the number of words in all patterns.
+    pub(super) fn words(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Yields the keys of all words from the given one on, but for beginnings shorter than a key.
+    pub(super) fn keys_since(&self, word: usize) -> impl Iterator<Item = Key> + '_ {
+        let words = self.words.get(word..).unwrap_or_default();
+        words
+            .iter()
+            .filter(|word| !word.prefix || self.letters(word).len() >= size_of::<Key>())
+            .map(|word| key(self.letters(word)))
+    }
+
     /// Returns the number of patterns.
     pub(super) fn len(&self) -> usize {
         self.patterns.len()
     }
 
-    /// Returns how many words of a sentence the pattern accounts for, at least.
-    pub(super) fn weight(&self, id: PatternId) -> usize {
-        let words: usize = self
-            .wanted(id)
-            .filter(|atom| !atom.optional)
-            .map(|atom| self.phrases(atom).map(<[Word]>::len).min().unwrap_or(0))
-            .sum();
-        // An end of the sentence tells as much as a word.
+    /// Returns how many words of a sentence the pattern accounts for, at least and at most.
+    ///
+    /// An end of the sentence counts as a word.
+    pub(super) fn weight(&self, id: PatternId) -> (usize, usize) {
+        let lengths = |atom| self.phrases(atom).map(<[Word]>::len);
+        let (mut least, mut most) = (0, 0);
+        for atom in self.wanted(id) {
+            if !atom.optional {
+                least += lengths(atom).min().unwrap_or(0);
+            }
+            most += lengths(atom).max().unwrap_or(0);
+        }
         let wanted = self.parts(id).iter().filter(|part| !part.unwanted);
-        let ends: usize = wanted
-            .map(|part| usize::from(part.from_start) + usize::from(part.to_end))
-            .sum();
-        words + ends
+        let ends: usize = wanted.map(Part::ends).sum();
+        (least + ends, most + ends)
     }
 
     /// Yields, for every place that a match must fill, the keys one of which the sentence then holds.
@@ -263,49 +285,58 @@ impl Patterns {
         self.text.get(word.text.range()).unwrap_or_default()
     }
 
-    /// Tells whether a sentence has every wanted part and no unwanted one.
-    pub(super) fn is_match(&self, id: PatternId, sentence: &Folded) -> bool {
-        self.parts(id)
-            .iter()
-            .all(|part| self.finds(part, sentence) != part.unwanted)
+    /// Returns how many words of a sentence match, if it has every wanted part and no unwanted one.
+    pub(super) fn matched(&self, id: PatternId, sentence: &Folded) -> Option<usize> {
+        let mut words = 0;
+        for part in self.parts(id) {
+            match self.find(part, sentence) {
+                Some(_) if part.unwanted => return None,
+                Some(found) => words += found,
+                None if part.unwanted => {}
+                None => return None,
+            }
+        }
+        Some(words)
     }
 
-    fn finds(&self, part: &Part, sentence: &Folded) -> bool {
+    fn find(&self, part: &Part, sentence: &Folded) -> Option<usize> {
         let starts = if part.from_start { 1 } else { sentence.len() };
-        (0..starts).any(|start| {
-            self.part_at(part, sentence, start)
-                .is_some_and(|end| !part.to_end || end == sentence.len())
-        })
+        (0..starts).find_map(|start| self.part_at(part, sentence, start))
     }
 
-    /// Returns where a match of the part that begins at `start` ends. There is no way back: an optional word is
-    /// taken where it stands, and a gap is as short as it can be.
+    /// Matches a part that begins at `start`, and counts its words. There is no way back: a place takes the
+    /// longest choice, an optional word is taken where it stands, and a gap is as short as it can be.
     fn part_at(&self, part: &Part, sentence: &Folded, start: usize) -> Option<usize> {
-        let mut at = start;
+        let (mut at, mut words) = (start, part.ends());
         for atom in self.atoms(part) {
             let last = if atom.after_gap { at + GAP } else { at };
-            let last = last.min(sentence.len());
-            match (at..=last).find_map(|from| self.atom_at(atom, sentence, from)) {
-                Some(end) => at = end,
+            let found = (at..=last.min(sentence.len()))
+                .find_map(|from| self.atom_at(atom, sentence, from).map(|length| (from, length)));
+            match found {
+                Some((from, length)) => {
+                    at = from + length;
+                    words += length;
+                }
                 None if atom.optional => {}
                 None => return None,
             }
         }
-        Some(at)
+        (!part.to_end || at == sentence.len()).then_some(words)
     }
 
+    /// Returns the length of the longest choice that stands at `start`.
     fn atom_at(&self, atom: &Atom, sentence: &Folded, start: usize) -> Option<usize> {
-        self.phrases(atom).find_map(|phrase| {
-            let fits = phrase.iter().enumerate().all(|(i, word)| {
+        let fits = |phrase: &&[Word]| {
+            phrase.iter().enumerate().all(|(i, word)| {
                 let (wanted, found) = (self.letters(word), sentence.word(start + i));
                 if word.prefix {
                     found.starts_with(wanted)
                 } else {
                     found == wanted
                 }
-            });
-            fits.then_some(start + phrase.len())
-        })
+            })
+        };
+        self.phrases(atom).filter(fits).map(<[Word]>::len).max()
     }
 }
 
@@ -318,7 +349,7 @@ mod tests {
         let mut patterns = Patterns::default();
         let id = patterns.add(pattern, &[("thing", "parcel|item")]);
         assert_eq!(
-            patterns.is_match(id, &Folded::of(sentence)),
+            patterns.matched(id, &Folded::of(sentence)).is_some(),
             expected,
             "{pattern:?} in {sentence:?}"
         );

@@ -8,6 +8,7 @@ use crate::term::Stage::*;
 pub(super) const SHEET: Sheet = Sheet {
     language: "en",
     basis: Basis::several("UPU item events, tracking pages of Cainiao, DHL, FedEx, USPS, Royal Mail, Japan Post, Meest", "2026-11"),
+    common: super::COMMON,
     lists: super::LISTS,
     doubt: super::DOUBT,
     groups: &[

@@ -9,6 +9,7 @@ use crate::term::Stage::*;
 pub(super) const SHEET: Sheet = Sheet {
     language: "en",
     basis: Basis::several("tracking pages of USPS, UPS, FedEx, DHL, Royal Mail, Evri, DPD, Australia Post, Canada Post, Cainiao", "2026-11"),
+    common: super::COMMON,
     lists: super::LISTS,
     doubt: super::DOUBT,
     groups: &[

@@ -10,6 +10,9 @@ use super::sheet::Sheet;
 
 pub(super) const SHEETS: &[Sheet] = &[trouble::SHEET, customs::SHEET, delivery::SHEET, journey::SHEET];
 
+/// The commonest words.
+const COMMON: &str = "the|a|an|is|are|was|were|has|have|been|at|in|on|to|from|by|for|of|with|and|or|your|you|our|we|it|its|this|will|be|not|as|please|no|that|up";
+
 #[rustfmt::skip] // one list a line
 const LISTS: Lists = &[
     ("recipient", "recipient|receipient|addressee|consignee|receiver|customer|buyer"),

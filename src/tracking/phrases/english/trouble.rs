@@ -8,6 +8,7 @@ use crate::term::Stage::*;
 pub(super) const SHEET: Sheet = Sheet {
     language: "en",
     basis: Basis::several("tracking pages of Hermes, Swiss Post, SEKO, AfterShip, Ship24, DHL, UPS, FedEx, Thailand Post, Cainiao", "2026-11"),
+    common: super::COMMON,
     lists: super::LISTS,
     doubt: super::DOUBT,
     groups: &[
@@ -70,10 +71,10 @@ pub(super) const SHEET: Sheet = Sheet {
             ("damag*|broken|leaking|crushed - destroy*|repack*|seal|undamaged|no_damage", "Package damaged"),
         ]),
         trap(Destroyed, &[
-            ("destroy*|destruct*|discard*|dispos*|scrapp*|abandon*|liquidat* - if|disposal_of_recipient", "Parcel discarded"),
+            ("destroy*|destruction|discard*|disposed|disposal|scrapp*|abandoned|abandon|liquidat* - if|disposal_of_recipient", "Parcel discarded"),
         ]),
         trap(Cancelled, &[
-            ("cancel* - pickup|pick_up|collection|return_cancel*|previous|clearance_cancel*|flight", "Shipment cancelled"),
+            ("cancel* - flight|pickup|pick_up|collection|return_cancel*|previous|clearance_cancel*|flight*|vessel|plane", "Shipment cancelled"),
             ("void|voided - previous|status", "Label voided"),
             ("deliver* + not_be_continued|discontinued|stopped|terminated|abort*", "Delivery is discontinued"),
             ("order|shipment|parcel + closed|annulled|withdrawn - customer|recipient|business", "Shipment annulled"),
@@ -119,12 +120,14 @@ pub(super) const SHEET: Sheet = Sheet {
             ("@recipient + request*|changed|chose|asked|arranged|ordered + deliver*|date|day|address|later|future|delay*|location|time|point|hold|postpone*|other|alternative|another - info*_request|not|return*|refus*|order_received|pay*|@customs|pick_up_the|shared|if", "Recipient requested another day"),
             ("address|delivery_date|delivery_day|delivery_address|delivery_location|destination + changed|updated|modified|change|corrected - not|wrong|if", "The delivery address was changed"),
         ]),
-        trap(Exception, &[("dead_letter|dead_mail|mail_recovery", "Sent to the dead letter office")]),
+        trap(Exception, &[
+            ("dead_letter|dead_mail|mail_recovery", "Sent to the dead letter office"),
+        ]),
         usual(Exception, &[
             ("exception - @customs|clearance|pickup", "Exception"),
             ("abnormal*|anomal* - @customs|clearance", "Abnormal parcel"),
             ("warehouse|package|parcel|shipment|item|order + exception|abnormal*|error|fail*|problem|incident - deliver*|transport*|@customs|address|sms|mail|email|pickup|payment", "Warehouse error"),
-                        ("overweight|oversize*|over_size|exceed* + weight|size|limit|dimension*", "Exceeds the weight limit"),
+            ("overweight|oversize*|over_size|exceed* + weight|size|limit|dimension*", "Exceeds the weight limit"),
             ("contact + carrier|customer_service|us|support|help + exception|problem|issue - @customs|address", "There is a problem, please contact us"),
             ("rejected|refused + airline|warehouse|carrier|security", "Rejected by the airline"),
             ("terminated|unable_to_continue|cannot_continue", "Transport terminated"),
@@ -144,7 +147,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("@recipient|sender + notified|informed|contacted|advised|called|phoned + - not|unable|hold|held|item_is_being|closed|absent", "The recipient was informed"),
             ("notified|informed|contacted|advised + @recipient - not|unable|held|absent|transferred|collect*|pick*|broker", "Addressee notified by phone"),
             ("preferred|chosen|selected|desired|requested neighbo*|delivery|location|place|time|day|drop_off|safe - fail*|not", "Preferred neighbour chosen"),
-            ("cod|cash_on_delivery|cash + transfer*|remit*|settled|paid_out|money", "COD amount transferred"),
+            ("cod|cash_on_delivery|cash + transfer*|remit*|settled|paid_out|money - no|not|had", "COD amount transferred"),
             ("measured|weighed|reweighed|re_weighed|dimension*|volume|weigh* - arriv*|exceed*|received|picked", "Parcel weighed"),
             ("relabel*|re_label*|new_label|repack*|re_pack*|label_replaced", "New label attached"),
             ("inquir*|enquir*|claim|complaint|investigat*|trace|case|ticket|survey|feedback|rating + lodged|open*|creat*|receiv*|start*|initiat*|request*|closed|submitted|filed", "Inquiry opened"),

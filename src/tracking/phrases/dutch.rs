@@ -1,0 +1,192 @@
+//! Dutch: PostNL, bpost, DHL, DPD, GLS, Homerr, Cainiao.
+
+use super::pattern::Lists;
+use super::sheet::{Sheet, trap, usual, weak};
+use crate::basis::Basis;
+use crate::term::Stage::*;
+
+#[rustfmt::skip] // one list a line
+const LISTS: Lists = &[
+    ("recipient", "ontvanger|geadresseerde|klant|koper|bestemmeling|besteller"),
+    ("sender", "afzender|verzender|verkoper|webwinkel|opdrachtgever|winkelier|webshop"),
+    ("parcel", "pakket|pakketje|zending|brief|bestelling|artikel|goederen|collo|poststuk|order"),
+    ("customs", "douane|inklaring|ingeklaard|inklaren|uitklaring|douaneafhandeling|douanecontrole|invoer|douaneformaliteiten|inklaringsproces|importinklaring"),
+    ("point", "afhaalpunt|postnl_punt|postnl_locatie|parcelshop|servicepunt|postkantoor|locker|pakketautomaat|pakketkluis|postpunt|servicepoint|pickup_point|pakjesautomaat|pickuppunt|afhaallocatie|ophaalpunt|buurtpunt|winkelpunt|dhl_punt|pakketpunt|pick_up_punt|pakketshop"),
+    ("hub", "sorteercentrum|depot|distributiecentrum|hub|magazijn|vestiging|luchthaven|terminal|verwerkingscentrum|kantoor|locatie|uitwisselingskantoor|centrum|faciliteit|station|sorteerlocatie|filiaal|bezorgcentrum|bezorgkantoor|distributiekantoor|warehouse|haven"),
+];
+
+/// Words that void `bezorgd`.
+const DOUBT: &[&str] = &[
+    "niet|geen|wordt|worden|zal|zullen|poging|mislukt*|onbestelbaar|verwacht*|gepland*|morgen|vandaag|binnenkort|zodra|als|wanneer|nog|onderweg|kon|kan|moet|voordat|straks",
+    "afzender|verzender|verkoper|retour*|terug*|geweigerd|verloren|beschadigd|verkeerd*|fout*|luchtvaartmaatschappij|vervoerder|sorteercentrum|depot|hub|land|douane|gegevens|informatie|bericht|geannuleerd|datum|tijdstip",
+];
+
+#[rustfmt::skip] // one row a line
+pub(super) const SHEETS: &[Sheet] = &[Sheet {
+    language: "nl",
+    basis: Basis::several("tracking pages of PostNL, bpost, DHL, DPD and Cainiao in Dutch", "2026-11"),
+    common: "de|het|een|is|zijn|werd|wordt|worden|in|op|bij|van|naar|aan|voor|met|en|je|uw|jouw|we|wij|hebben|heeft|door|niet|geen|nog|er|om|dit|deze|ons|te|bent|u|uit",
+    lists: LISTS,
+    doubt: DOUBT,
+    groups: &[
+        trap(Correction, &[
+            ("vorige|eerdere|laatste|voorgaande + status|melding|scan|bericht|gebeurtenis + onjuist|fout*|gecorrigeerd|ingetrokken|negeer|vervallen|geannuleerd|verkeerd|correctie", "De vorige melding was onjuist"),
+            ("statuscorrectie|correctie|herroepen|herroeping|foutscan|foutief_gescand|per_ongeluk", "Correctie van de status"),
+        ]),
+        trap(Returned, &[
+            ("terugbezorgd|teruggebracht|afgeleverd|bezorgd|retour|afgegeven bij|aan|bij_de|aan_de afzender|verzender|verkoper - wordt|onderweg|door", "Teruggebracht aan afzender: afgeleverd bij afzender"),
+            ("retour|retourzending + afgeleverd|bezorgd|voltooid|ontvangen|afgerond|aangekomen", "Retourzending voltooid"),
+            ("terug bij afzender|verzender|de_afzender", "Terug bij afzender"),
+            ("^ geretourneerd|teruggestuurd $", "Geretourneerd"),
+        ]),
+        trap(Returning, &[
+            ("retour*|geretourneerd|teruggestuurd|teruggezonden|terugzending|teruggestuurd_naar|retourneren - retour_van_douane", "Retour naar de verkoper"),
+            ("terug + naar|afzender|verzender|verkoper|herkomst", "Gaat terug naar de verzender"),
+            ("naar de? afzender|verzender|verkoper", "Onderweg naar de afzender"),
+        ]),
+        trap(Refused, &[("geweigerd|weigert|weigering|weigerde - douane|invoer|import|export", "Geweigerd door de klant")]),
+        trap(Unclaimed, &[
+            ("niet + afgehaald|opgehaald|opgevraagd - afzender|bij_de_verkoper|konden", "Het pakket is niet afgehaald"),
+            ("bewaartermijn|afhaaltermijn|bewaarperiode|ophaaltermijn + verlopen|verstreken|voorbij", "Bewaartermijn verlopen"),
+        ]),
+        trap(Lost, &[("verloren|vermist|kwijt|zoekgeraakt|gestolen|onvindbaar|diefstal|zoek_geraakt", "Pakket vermist")]),
+        trap(Damaged, &[("beschadigd*|beschadiging|schade|stuk|kapot - zonder", "Pakket beschadigd")]),
+        trap(Destroyed, &[("vernietigd|vernietiging|weggegooid", "Zending vernietigd")]),
+        trap(Cancelled, &[("geannuleerd|annulering|geannulleerd|ingetrokken - vlucht|ophaal*|status", "Bestelling geannuleerd")]),
+        trap(CustomsRejected, &[
+            ("@customs|import|export + geweigerd|afgekeurd|in_beslag|verboden|inbeslaggenomen|afgewezen|niet_toegestaan", "Invoer geweigerd door de douane"),
+            ("in_beslag|inbeslaggenomen|inbeslagname|verboden_inhoud", "In beslag genomen"),
+        ]),
+        trap(PaymentDue, &[
+            ("invoerrechten|douanekosten|btw|invoerkosten|kosten|belasting|inklaringskosten|heffingen|invoerheffingen|douanerechten + betaal*|betal*|voldaan|openstaand|verschuldigd|te_betalen - zijn_betaald|is_betaald|betaald_door|is_voldaan|zijn_voldaan", "Invoerkosten te betalen"),
+            ("betaling + wacht*|nodig|vereist|openstaand|verwacht - ontvangen|voltooid", "Wacht op betaling"),
+            ("betaal + @customs|kosten|invoerkosten", "Betaal de invoerkosten"),
+            ("onvoldoende gefrankeerd", "Onvoldoende gefrankeerd"),
+        ]),
+        trap(CustomsHold, &[
+            ("@customs + vastgehouden|aangehouden|opgehouden|vertraag*|vertraging|probleem|stil|tegengehouden|wacht_op|geblokkeerd - vrijgegeven", "Vastgehouden door de douane"),
+            ("@customs|import + documenten|factuur|informatie|gegevens|formulieren + ontbre*|nodig|vereist|onvolledig|opgevraagd|wacht*|aanleveren|aanvullende", "Douane heeft een factuur nodig"),
+        ]),
+        trap(CustomsCleared, &[
+            ("@customs + vrijgegeven|afgerond|voltooid|goedgekeurd|verlaten|afgehandeld|klaar|gereed|doorgelaten|ingeklaard|geslaagd - niet|export|wacht*|nog|wordt|uitvoer|overgedragen|aangeboden", "Vrijgegeven door de douane"),
+            ("ingeklaard - niet|wordt|nog|moet", "Pakket ingeklaard"),
+            ("terug van douane|de_douane", "Terug van de douane"),
+        ]),
+        trap(CustomsExport, &[("export*|uitvoer* + douane|inklaring|vrijgegeven|goedgekeurd|aangifte|uitklaring - import", "Bij de exportdouane: export douane"), ("exportdouane|uitklaring|uitvoerdouane|exportaangifte", "Uitklaring")]),
+        usual(CustomsIn, &[
+            ("@customs|douanekantoor", "Bij de douane"),
+            ("@customs + aangeboden|overgedragen|aangekomen|controle|gestart|behandeling|bezig|verwerk*|controleert|proces|voorgelegd|ontvangen|inspectie", "Aangeboden bij de douane"),
+            ("inspectie|quarantaine|veiligheidscontrole", "Inspectie"),
+        ]),
+        trap(AddressIssue, &[
+            ("adres|huisnummer|postcode|adresgegevens|bezorgadres + onjuist|onvolledig|onbekend|fout*|verkeerd|ontbreekt|niet_gevonden|incorrect|onduidelijk|bestaat_niet|ongeldig|controle|klopt_niet|incompleet", "Het huisnummer ontbreekt"),
+            ("@recipient + onbekend|verhuisd|overleden", "Ontvanger verhuisd"),
+        ]),
+        trap(AttemptFailed, &[
+            ("niet|kon|konden|geen|onmogelijk|mislukt* + bezorg*|afgeleverd|afleveren|aflever*|aanbieden|uitgereikt|levering|geleverd - douane|tijdig|op_tijd|vertraging", "We konden niet bezorgen"),
+            ("bezorgpoging|afleverpoging|leverpoging|bestelpoging|poging - opnieuw_retour|ophaal*", "Bezorgpoging mislukt"),
+            ("@recipient|niemand|geadresseerde + niet_thuis|afwezig|niet_aanwezig|thuis|niet_aangetroffen|aanwezig|gemist", "Niemand thuis"),
+            ("niet thuis|aanwezig", "U was niet thuis"),
+            ("bedrijf|winkel|zaak|kantoor|gesloten + gesloten|dicht", "Bedrijf gesloten"),
+            ("geen toegang", "Geen toegang tot het gebouw"),
+            ("bericht|kaartje|briefje + achtergelaten|brievenbus_gedaan", "Kaartje achtergelaten"),
+            ("opnieuw|nogmaals|nieuwe|tweede + aanbieden|bezorgen|bezorgpoging|proberen|poging|aangeboden", "We bieden het opnieuw aan: nieuwe poging"),
+            ("brievenbus + vol|te_klein|past_niet", "Brievenbus vol"),
+        ]),
+        trap(OutForDelivery, &[
+            ("bezorger|chauffeur|koerier|postbode|pakketbezorger + onderweg|weg|heeft|vertrokken|overhandigd|bij - opgehaald|niet", "De bezorger is onderweg"),
+            ("onderweg|vertrokken|klaar|gereed|meegegeven|geladen|uit|weg + bezorging|levering|bezorgd|aflevering|klant|bestelling|bezorgroute|bezorgbus|ontvanger - sorteer*|morgen|afhaalpunt|retour", "Vertrokken voor bezorging"),
+            ("in bezorging|levering|uitreiking|distributie - centrum", "In bezorging"),
+            ("bezorgroute|bezorgbus|bezorgvoertuig|bestelwagen|bestelbus|bezorgronde|leveringsronde|ronde", "Geladen in de bestelbus"),
+            ("wordt|worden + vandaag|momenteel|nu + bezorgd|geleverd|afgeleverd - morgen", "Je pakket wordt vandaag bezorgd"),
+        ]),
+        trap(PickupReady, &[
+            ("klaar|gereed|beschikbaar|ligt|kan|kunt|wacht + afgehaald|afhalen|opgehaald|ophalen|afhaling|afhaal*|halen - niet|wordt|afzender|verkoper|morgen|koerier|zal", "Klaar om af te halen"),
+            ("bezorgd|aangekomen|afgeleverd|klaar|ligt|geleverd|gearriveerd|afgegeven|geplaatst|beschikbaar|wacht + @point - afzender|wordt|niet|opgehaald|onderweg|afgehaald|ingeleverd|door|verkoper|zal", "Bezorgd bij een afhaalpunt"),
+            ("u|je kunt|kan + ophalen|afhalen", "Je kunt het pakket afhalen"),
+        ]),
+        trap(Delivered, &[
+            ("afgehaald|opgehaald + ontvanger|klant|geadresseerde|afhaalpunt|postnl_punt|parcelshop|postkantoor|servicepunt|locker|automaat|pakketautomaat|punt - niet|klaar|kan|wordt|wacht*", "Afgehaald door de klant"),
+            ("bezorgd|afgeleverd|afgegeven|geleverd|gelegd|achtergelaten + buren|buur|brievenbus|buurman|receptie|huisgenoot|voordeur|veilige_plek|conciërge|afgesproken_plek|nummer - niet|wordt|poging|kaartje|vol|bericht|kon", "Afgegeven bij de buren"),
+            ("bezorgd bij|aan de? ontvanger|klant|geadresseerde", "Bezorgd bij de klant"),
+        ]),
+        usual(Delivered, &[
+            ("bezorgd|afgeleverd|geleverd|uitgereikt", "Je pakket is bezorgd"),
+            ("bezorging|levering|aflevering + geslaagd|voltooid|gelukt|succesvol|afgerond", "Levering geslaagd"),
+            ("ontvangen|getekend door - vervoerder|afzender|verkoper|webwinkel", "Getekend door Jansen"),
+            ("@recipient + ontvangen|opgehaald|in_ontvangst", "De ontvanger heeft het pakket ontvangen"),
+        ]),
+        trap(Info, &[
+            ("sms|e_mail|email|bericht|melding|notificatie + verstuurd|verzonden|gestuurd|mislukt", "SMS verstuurd"),
+            ("@recipient + geïnformeerd|ingelicht|verwittigd|op_de_hoogte", "Ontvanger ingelicht"),
+            ("wordt|zal|verwachte|geplande|verwacht|gepland|verwachten|worden + bezorg*|geleverd|afgeleverd|levering|bezorging - aangekomen|gesorteerd|sorteer*|vandaag|onderweg|vertraag*|verwerkt|mislukt|afhaal*|vertrokken|vertraging|retour|poging", "Wordt morgen bezorgd"),
+            ("verwachte bezorgdatum|levertijd|leverdatum|bezorgmoment|bezorgtijd", "Verwachte leverdatum: maandag"),
+            ("bewijs|foto|handtekening + bezorging|beschikbaar|aflevering|levering", "Bewijs van levering beschikbaar"),
+            ("voorkeur*|bezorgvoorkeur + ingesteld|opgegeven|gekozen|buren|buur", "Voorkeur voor buren ingesteld"),
+            ("onderzoek|klacht|melding + gestart|geopend|ingediend", "Onderzoek gestart"),
+            ("gewogen|gemeten|herverpakt|nieuw_label", "Pakket gewogen"),
+        ]),
+        trap(Redirected, &[
+            ("omgeleid|doorgestuurd|doorgezonden|nagezonden|omleiding|doorsturen", "Omgeleid naar een afhaalpunt"),
+            ("ander|andere|nieuw|nieuwe|gewijzigd* + adres|datum|dag|afleveradres|bezorgmoment|locatie|afhaalpunt - onjuist", "Ander adres gekozen"),
+            ("@recipient + gekozen|verzocht|gevraagd|gewijzigd|verzoek", "Op verzoek van de klant uitgesteld"),
+        ]),
+        trap(Delayed, &[
+            ("vertraag*|vertraging|later_dan|langer_dan|uitgesteld|oponthoud", "Het pakket is vertraagd"),
+            ("verkeerd gesorteerd|gestuurd|gerouteerd|verzonden|gelabeld", "Verkeerd gesorteerd"),
+            ("sorteerfout|foutief_gesorteerd|missort|verkeerde_depot|verkeerde_locatie|fout_gesorteerd", "Sorteerfout"),
+            ("staking|weer*_omstandigheden|weersomstandigheden|overmacht|feestdag|ongeval|drukte|sneeuw|slecht_weer", "Staking"),
+            ("probleem|storing|verstoring + transport|vervoer|sortering|technisch*|operationeel", "Storing in het transport"),
+            ("nog niet + aangekomen|gesorteerd|vertrokken", "Nog niet aangekomen"),
+        ]),
+        usual(Hold, &[
+            ("vastgehouden|aangehouden|opgeslagen|in_de_wacht|gepauzeerd|geblokkeerd|tijdelijk_opgeslagen|stilgelegd", "Tijdelijk opgeslagen"),
+            ("wacht* + instructies|reactie|antwoord", "Wacht op instructies"),
+        ]),
+        trap(HandedToAirline, &[("luchtvaartmaatschappij|airline + overgedragen|overhandigd|afgeleverd|ontvangen|aangeboden", "Overgedragen aan de luchtvaartmaatschappij")]),
+        trap(Handover, &[
+            ("overgedragen|overhandigd|overgegeven|afgegeven|ontvangen|aangeboden|doorgegeven .. vervoerder|bezorgpartner|partner|lokale_vervoerder|bezorgdienst|koerier|lokale|postbedrijf|pakketdienst|transporteur|pakketvervoerder - luchtvaart*|afzender|nog_niet|wordt|elektronisch", "Overgedragen aan de lokale vervoerder"),
+        ]),
+        trap(Registered, &[
+            ("label|etiket|verzendlabel|vrachtbrief + aangemaakt|gemaakt|geprint|afgedrukt|gegenereerd", "Label aangemaakt"),
+            ("aangemeld|voorgemeld|aangekondigd|vooraangemeld|voormelding|vooraankondiging", "Pakket aangemeld"),
+            ("gegevens|informatie|data|zendingsinformatie|zendinggegevens|info + ontvangen|doorgegeven|elektronisch|verzonden|geregistreerd|verwerkt|binnen - douane|ontbre*|geen", "Gegevens ontvangen"),
+            ("@parcel + aangemaakt|geregistreerd|voorbereid|ingepakt|bevestigd|klaargemaakt", "Bestelling bevestigd"),
+            ("nog_niet|wacht*|verwacht*|binnenkort|staat_op_het_punt + ontvangen|verzend*|afzender|verkoper|overgedragen|aangeboden|overhandig*|opgehaald|ingeleverd|verzonden - bezorgd|douane|betaling|ontvanger|instructies", "Nog niet ontvangen van de afzender"),
+            ("voorbereid*|inpakken|ingepakt|bereidt + @sender|verzending|magazijn|bestelling|voor", "De verkoper bereidt de zending voor"),
+            ("klaar|gereed voor verzending", "Klaar voor verzending"),
+            ("ophaling|ophaalopdracht|afhaling + gepland|aangevraagd|geboekt|ingepland", "Ophaling gepland"),
+        ]),
+        trap(PickupFailed, &[("ophaling|ophalen|afhaling|ophaalpoging + mislukt|niet_gelukt|onmogelijk|niet_mogelijk", "Ophaling mislukt")]),
+        usual(Accepted, &[
+            ("ingeleverd|aangenomen|geaccepteerd|opgehaald|in_ontvangst_genomen|afgegeven|verstuurd_door|gepost|acceptatie", "Ingeleverd bij een winkel"),
+            ("opgehaald|ontvangen + afzender|verkoper|vervoerder|verzender|postnl|bpost|dhl|wij|logistiek*|dpd|webwinkel - lokale|gegevens|informatie|niet", "Opgehaald bij de verkoper"),
+            ("@parcel + ontvangen - gegevens|informatie|ontvanger|douane", "Zending ontvangen"),
+        ]),
+        usual(Consolidation, &[("consolid*|samengevoegd|gebundeld", "Wordt samengevoegd")]),
+        usual(Departure, &[
+            ("vertrokken|verlaten|verzonden + land|china|herkomst|land_van_herkomst|land_van_verzending", "Vertrokken uit China"),
+            ("vlucht|vliegtuig + vertrokken|opgestegen", "Het vliegtuig is vertrokken"),
+            ("onderweg|verzonden|verstuurd + naar + land_van_bestemming|bestemmingsland|buitenland|nederland|belgië|het_land", "Onderweg naar het land van bestemming"),
+            ("geëxporteerd", "Geëxporteerd"),
+        ]),
+        usual(ArrivalCountry, &[
+            ("aangekomen|gearriveerd|binnengekomen|ontvangen|geland + land|nederland|belgië|bestemmingsland|land_van_bestemming - vertrokken|verlaten|depot|sorteer*", "Aangekomen in Nederland"),
+            ("geïmporteerd", "Geïmporteerd"),
+        ]),
+        trap(Transit, &[
+            ("aangekomen|gearriveerd|ontvangen|vertrokken|verlaten|bezorgd|verwerkt|afgeleverd .. @hub - afhalen|afgehaald|niet|retour|douane|luchtvaart*|ophalen|beschikbaar", "Aangekomen op het depot"),
+            ("wordt|is + morgen|binnenkort + beschikbaar|klaar + afhalen|afhaal*|ophalen|halen", "Morgen is het klaar om af te halen"),
+        ]),
+        usual(Transit, &[
+            ("onderweg|transport|transit|vervoer|vervoerd|doorgezonden_naar|verplaatst", "Onderweg"),
+            ("aangekomen|gearriveerd|vertrokken|verlaten|verzonden|verstuurd|ontvangen|binnengekomen", "Vertrokken"),
+            ("gesorteerd|sortering|verwerkt|gescand|verwerking|gelost|geladen|sorteerproces|behandeld|sorteren", "Gesorteerd"),
+            ("vlucht|vliegtuig|luchthaven|schip|container|vrachtwagen", "Vlucht geland"),
+            ("@hub", "In het depot"),
+        ]),
+        trap(NotFound, &[("geen + informatie|gegevens|resultaten|tracking|gevonden|tracking_informatie - douane", "Geen gegevens gevonden"), ("niet gevonden|bekend|vindbaar", "Nummer niet gevonden")]),
+        trap(InvalidNumber, &[("ongeldig|onjuist|ongeldige|onjuiste + trackingnummer|nummer|barcode|code", "Ongeldig trackingnummer")]),
+        weak(Exception, &[("probleem|uitzondering|afwijking|bijzonderheid", "Afwijking")]),
+    ],
+}];

@@ -1,0 +1,93 @@
+//! Indonesian: JNE, J&T, SiCepat, Pos Indonesia, Shopee, Lazada; many of their sentences are English.
+
+use super::pattern::Lists;
+use super::sheet::{Sheet, trap, usual, weak};
+use crate::basis::Basis;
+use crate::term::Stage::*;
+
+#[rustfmt::skip] // one list a line
+const LISTS: Lists = &[
+    ("recipient", "penerima|pembeli|pelanggan|customer|konsumen|alamat_tujuan"),
+    ("sender", "pengirim|penjual|seller|toko|merchant|shipper"),
+    ("parcel", "paket|kiriman|barang|pesanan|pengiriman|dokumen_kiriman|paketmu|shipment"),
+    ("customs", "bea_cukai|cukai|bea|pabean|kepabeanan|djbc|beacukai"),
+    ("point", "agen|pick_up_point|titik_ambil|loker|konter|counter|gerai|indomaret|alfamart|titik_pengambilan|kantor_pos|locker|pos_pengambilan|dropbox|drop_point_pengambilan"),
+    ("hub", "gudang|hub|pusat_sortir|sortir|fasilitas|bandara|gateway|transit|drop_point|dp|cabang|kantor|terminal|warehouse|pusat|sorting|gerbang|stasiun|pelabuhan|kota|station|dc|depo"),
+];
+
+/// Words that void `terkirim`.
+const DOUBT: &[&str] = &[
+    "tidak|belum|akan|gagal|bukan|coba|percobaan|estimasi|perkiraan|besok|segera|hari_ini|menunggu|jika|sedang|tertunda|proses|saat|dalam|siap|upaya|sebelum",
+    "pengirim|penjual|seller|retur*|kembali|dikembalikan|ditolak|tolak|hilang|rusak|salah|maskapai|kurir|bea_cukai|negara|gudang|hub|informasi|data|notifikasi|batal|dibatalkan|mitra|sortir|logistik",
+];
+
+#[rustfmt::skip] // one row a line
+pub(super) const SHEETS: &[Sheet] = &[Sheet {
+    language: "id",
+    basis: Basis::several("tracking pages of JNE, J&T, SiCepat, Pos Indonesia and Cainiao in Indonesian", "2026-11"),
+    common: "di|ke|dari|yang|telah|sudah|dan|oleh|untuk|dengan|anda|akan|tidak|sedang|pada|ini|paket|kami|dalam|karena|sampai|atau|belum|kurir",
+    lists: LISTS,
+    doubt: DOUBT,
+    groups: &[
+        trap(Correction, &[("status|informasi|pembaruan + sebelumnya|terakhir + salah|keliru|dibatalkan|dikoreksi|abaikan|koreksi", "Abaikan status sebelumnya"), ("koreksi|pembatalan|ralat status|scan|data", "Koreksi status")]),
+        trap(Returned, &[("dikembalikan|diterima|diantar|diserahkan|terkirim|retur|sampai|kembali ke|oleh|kepada|di pengirim|penjual|seller|penjualnya - akan|proses|sedang|perjalanan|diterima_dari", "Paket diterima kembali: dikembalikan ke penjual"), ("retur|pengembalian + selesai|berhasil|diterima|terkirim", "Retur selesai")]),
+        trap(Returning, &[("retur|diretur|dikembalikan|pengembalian|kembali_ke|diretour|return|dipulangkan - bea_cukai_kembali", "Paket diretur"), ("retur|dikembalikan|pengembalian|kembali|dikirim_kembali + pengirim|penjual|seller|asal|proses|akan|sedang|perjalanan", "Paket sedang dalam perjalanan kembali ke pengirim")]),
+        trap(Refused, &[("ditolak|menolak|penolakan - bea_cukai|impor|ekspor|pabean", "Penerima menolak paket")]),
+        trap(Unclaimed, &[("tidak|belum + diambil|diklaim - kurir|dari_pengirim|dari_penjual", "Paket tidak diambil penerima"), ("batas|masa|waktu + pengambilan|penyimpanan + habis|berakhir|lewat|terlewati", "Masa penyimpanan habis")]),
+        trap(Lost, &[("hilang|dicuri|kehilangan|pencurian", "Paket hilang")]),
+        trap(Damaged, &[("rusak|kerusakan|pecah - tanpa", "Paket rusak")]),
+        trap(Destroyed, &[("dimusnahkan|pemusnahan|dihancurkan", "Paket dimusnahkan")]),
+        trap(Cancelled, &[("dibatalkan|batal|pembatalan|void - status|penjemputan|penerbangan", "Pesanan dibatalkan")]),
+        trap(CustomsRejected, &[("@customs|impor|ekspor + ditolak|tolak|disita|dilarang|larangan|penolakan", "Impor ditolak bea cukai"), ("disita|penyitaan|barang_terlarang", "Paket disita")]),
+        trap(PaymentDue, &[("pajak|bea|biaya|ppn|cukai|bea_masuk + bayar|pembayaran|dibayar|belum|pelunasan|tagihan - sudah_dibayar|telah_dibayar|lunas|diterima", "Menunggu pembayaran bea masuk"), ("menunggu pembayaran|pelunasan", "Menunggu pembayaran")]),
+        trap(CustomsHold, &[("@customs + ditahan|tertahan|tertunda|masalah|kendala|menahan", "Tertahan di bea cukai"), ("@customs|impor + dokumen|data|informasi|npwp|faktur + kurang|belum|perlu|lengkap*|tambahan|dibutuhkan|diperlukan", "Bea cukai memerlukan dokumen: dokumen diperlukan")]),
+        trap(CustomsCleared, &[("@customs|impor|kepabeanan + selesai|lolos|dirilis|keluar|disetujui|dibebaskan|rilis|berhasil - ekspor|belum|menunggu|tidak|proses", "Lolos bea cukai")]),
+        trap(CustomsExport, &[("ekspor + bea_cukai|pabean|kepabeanan|proses|selesai|izin", "Proses bea cukai ekspor")]),
+        usual(CustomsIn, &[("@customs", "Di bea cukai"), ("@customs|impor + proses|pemeriksaan|diserahkan|tiba|diperiksa|penyerahan|masuk|menunggu|inspeksi|dimulai", "Dalam pemeriksaan bea cukai"), ("karantina|pemeriksaan_keamanan", "Karantina")]),
+        trap(AddressIssue, &[("alamat|kode_pos|nomor_telepon|nomor_hp + salah|tidak_lengkap|tidak_jelas|tidak_ditemukan|tidak_dikenal|kurang|tidak_valid|tidak_sesuai|bermasalah|tidak_diketahui", "Alamat tidak lengkap"), ("penerima + pindah|tidak_dikenal", "Penerima pindah"), ("bad address", "Bad address")]),
+        trap(AttemptFailed, &[
+            ("gagal|tidak|belum|percobaan|kendala + kirim|antar|diantar|terkirim|pengiriman|pengantaran|dikirim|dikirimkan|diserahkan|mengantar|delivery|diantarkan - bea|ditemukan_data|sortir|alamat|dikirim_penjual|sampai_gudang|cuaca", "Pengantaran gagal"),
+            ("penerima|pelanggan|rumah|seseorang + tidak_ada|tidak_di_tempat|kosong|tidak_bisa_dihubungi|tidak_dapat_dihubungi|tidak_berada|sedang_tidak", "Penerima tidak di tempat"),
+            ("kantor|toko|rumah + tutup|kosong|terkunci", "Rumah kosong"),
+            ("antar|kirim|pengiriman|pengantaran ulang", "Antar ulang besok"),
+        ]),
+        trap(OutForDelivery, &[
+            ("kurir|sprinter|driver|pengemudi|petugas|pengantar|sigesit + mengantar*|antar|menuju|membawa|perjalanan|mengirim*|jalan|pengantaran|diantar|dibawa|dikirim - gagal|tidak|menjemput|pickup|penjual|pengirim", "Kurir sedang menuju alamat"),
+            ("sedang|akan|proses|siap|dalam + diantar|pengantaran|diantarkan|antar|delivery|dibawa_kurir - gagal|tidak|kembali|besok|sortir", "Paket sedang diantar"),
+            ("dalam perjalanan menuju|ke penerima|alamat|lokasi", "Dalam perjalanan menuju penerima"),
+        ]),
+        trap(PickupReady, &[
+            ("siap|dapat|bisa|menunggu|silakan + diambil|pengambilan|ambil - kurir|penjual|pengirim|tidak|akan|seller", "Siap diambil"),
+            ("tiba|sampai|diantar|tersedia|disimpan|berada + @point + ambil|diambil|pengambilan|penerima - dari|penjual", "Tersedia di agen untuk diambil"),
+            ("tiba|sampai|tersedia|disimpan|diletakkan|ditaruh + loker|pick_up_point|titik_ambil|titik_pengambilan|locker - pengirim|diambil_penerima", "Disimpan di loker"),
+        ]),
+        trap(Delivered, &[
+            ("diterima|diambil|terkirim|diserahkan|sampai|diantar + penerima|pembeli|satpam|tetangga|resepsionis|keluarga|pelanggan|yang_bersangkutan|rumah|security|receptionist - gagal|tidak|belum|akan|menuju|siap|sedang|dapat|bisa|menunggu|ditolak|kembali|penjual|proses|pengiriman_ke|dalam", "Paket diterima satpam"),
+        ]),
+        usual(Delivered, &[("terkirim|tersampaikan|selesai_diantar|berhasil_dikirim|berhasil_diantar|telah_diterima_oleh|berhasil_diserahkan", "Paket telah terkirim"), ("diterima oleh - kurir|logistik|gudang", "Diterima oleh Budi"), ("pengiriman|pengantaran + selesai|berhasil|sukses", "Pengantaran selesai"), ("sampai tujuan", "Sampai tujuan"), ("telah|sudah diantar|diantarkan|diserahkan - kurir|mitra", "Telah diantar")]),
+        trap(Info, &[("sms|email|notifikasi|pesan|pemberitahuan + dikirim|terkirim|gagal", "SMS dikirim"), ("akan|estimasi|perkiraan + dikirim|diantar|tiba|terkirim|sampai - sortir|hari_ini|dikembalikan|gudang|retur|tertunda|diserahkan", "Akan diantar besok"), ("ditimbang|diukur|dilabeli_ulang", "Paket ditimbang")]),
+        trap(Redirected, &[("dialihkan|diteruskan_ke_alamat|pengalihan|perubahan_alamat|ubah_alamat|redirect", "Paket dialihkan ke alamat lain"), ("dijadwalkan_ulang|penjadwalan_ulang|atas_permintaan|permintaan_penerima", "Dijadwalkan ulang")]),
+        trap(Delayed, &[("tertunda|terlambat|keterlambatan|penundaan|delay - bea|cukai", "Pengiriman tertunda"), ("salah + sortir|kirim|rute|cabang|hub|tujuan", "Salah sortir"), ("cuaca|banjir|libur|mogok|bencana|force_majeure|macet|overload", "Cuaca buruk"), ("kendala|gangguan|masalah + operasional|transportasi|teknis|pengiriman", "Kendala operasional")]),
+        usual(Hold, &[("ditahan|tertahan|hold|disimpan_sementara|ditunda|dihentikan", "Paket ditahan")]),
+        trap(HandedToAirline, &[("maskapai + diserahkan|diterima|penyerahan|serah|dikirim", "Diserahkan ke maskapai")]),
+        trap(Handover, &[("diserahkan|diterima|diteruskan|dialihkan|serah_terima|dipindahkan .. kurir_lokal|mitra|ekspedisi|jasa_kirim|logistik_lokal|kurir_tujuan|perusahaan_pengiriman|vendor|partner|pihak_ketiga - maskapai|penjual|dari", "Diserahkan ke kurir lokal")]),
+        trap(Registered, &[
+            ("label|resi|nomor_resi + dibuat|dicetak|terbit|diterbitkan|tersedia", "Label dibuat"),
+            ("data|informasi|manifest|manifes + diterima|dikirim|terdaftar|dicatat|elektronik|diunggah - bea|tidak|kurang|sms", "Data pengiriman diterima"),
+            ("penjual|seller|pengirim|toko + menyiapkan|mengemas|mempersiapkan|memproses|mengatur|akan|telah_mengirim", "Penjual sedang mengemas pesanan"),
+            ("pesanan|paket|kiriman + dibuat|dikemas|disiapkan|diproses|terdaftar|dikonfirmasi|dibungkus - sortir|gudang|hub|transit|fasilitas|cukai", "Pesanan dibuat"),
+            ("menunggu|belum|akan|siap + dijemput|penjemputan|pickup|diserahkan|dikirim_penjual|dikirim|kurir_jemput|diambil_kurir - penerima|gagal|diantar|cukai|transit|hub", "Menunggu penjemputan kurir"),
+            ("penjemputan|pickup|jemput + dijadwalkan|dijadwal|permintaan|diminta|jadwal", "Penjemputan dijadwalkan"),
+        ]),
+        trap(PickupFailed, &[("penjemputan|pickup|jemput|pick_up + gagal|batal|dibatalkan|tidak", "Penjemputan gagal")]),
+        usual(Accepted, &[("dijemput|diambil_kurir|diserahkan_ke_kurir|diserahkan_pengirim|diterima_di_agen|diterima_di_counter|sudah_dijemput|terjemput|telah_diambil_oleh_kurir|picked_up", "Paket dijemput kurir"), ("diterima + kurir|agen|counter|konter|jasa_kirim|pengirim|penjual|logistik|ekspedisi|pos - data|informasi|penerima|lokal|bea", "Paket diterima di counter"), ("paket|kiriman|barang + diterima + dari", "Kiriman diterima dari penjual")]),
+        usual(Consolidation, &[("konsolidasi|digabung*|penggabungan", "Proses konsolidasi")]),
+        usual(Departure, &[("meninggalkan|berangkat|keberangkatan|diberangkatkan|dikirim + negara|cina|china|tiongkok|luar_negeri|negara_asal", "Meninggalkan negara asal"), ("pesawat|penerbangan + berangkat|lepas_landas|terbang", "Pesawat berangkat"), ("menuju|dalam_perjalanan + negara_tujuan|indonesia", "Menuju negara tujuan"), ("diekspor", "Diekspor")]),
+        usual(ArrivalCountry, &[("tiba|sampai|mendarat|kedatangan|masuk + negara|indonesia|negara_tujuan - hub|gudang|meninggalkan|sortir|asal", "Tiba di negara tujuan"), ("diimpor", "Diimpor")]),
+        trap(Transit, &[("tiba|sampai|berangkat|diterima|meninggalkan|dikirim|diproses|keluar|masuk|diteruskan|berada .. @hub - diambil|penerima|gagal|cukai|maskapai|retur|kembali|agen|ambil", "Paket tiba di gudang")]),
+        usual(Transit, &[("perjalanan|transit|transportasi|dikirim|diteruskan|pengiriman|diberangkatkan|menuju|dipindahkan", "Dalam perjalanan"), ("tiba|berangkat|keluar|meninggalkan|sampai", "Tiba di Surabaya"), ("disortir|penyortiran|diproses|dipindai|pemindaian|sortir|scan", "Disortir"), ("pesawat|bandara|kapal|truk|kontainer|dimuat|dibongkar|muat", "Dimuat ke truk"), ("gudang|hub|cabang|fasilitas", "Di gudang")]),
+        trap(NotFound, &[("tidak|belum + ditemukan|ada_data|ada_informasi|tersedia|ada_riwayat|terdaftar - alamat|penerima|diantar", "Data tidak ditemukan")]),
+        trap(InvalidNumber, &[("resi|nomor + tidak_valid|salah|tidak_dikenali", "Nomor resi tidak valid")]),
+        weak(Exception, &[("kendala|masalah|bermasalah|problem", "Masalah")]),
+    ],
+}];

@@ -1,0 +1,202 @@
+//! Italian: Poste Italiane, SDA, BRT, GLS, Nexive, DHL, InPost, Cainiao.
+
+use super::pattern::Lists;
+use super::sheet::{Sheet, trap, usual, weak};
+use crate::basis::Basis;
+use crate::term::Stage::*;
+
+#[rustfmt::skip] // one list a line
+const LISTS: Lists = &[
+    ("recipient", "destinatario|destinataria|cliente|acquirente|ricevente|consegnatario"),
+    ("sender", "mittente|venditore|negozio|speditore|commerciante"),
+    ("parcel", "pacco|spedizione|pacchetto|collo|ordine|articolo|merce|invio|oggetto|busta|plico|pacchi"),
+    ("customs", "dogana|doganale|doganali|sdoganamento|sdoganato|sdoganata|sdoganare|sdogana|doganiere|doganiera"),
+    ("hub", "centro|filiale|hub|magazzino|sede|deposito|aeroporto|terminal|ufficio|piattaforma|stabilimento|struttura|smistamento|porto|stazione|agenzia|impianto|scalo|corriere"),
+    ("point", "punto_di_ritiro|ufficio_postale|punto_poste|locker|armadietto|fermopoint|punto_di_consegna|punto_ritiro|pickup_point|parcelshop|tabaccheria|access_point|fermo_deposito|fermoposta|lockers|service_point|punto_inpost|edicola|fermo_point|punto_di_raccolta|pick_up_point"),
+];
+
+/// Words that void `consegnato`.
+const DOUBT: &[&str] = &[
+    "non|sarà|saranno|verrà|tentativo|tentata|tentato|fallit*|impossibile|mancata|previst*|stimat*|programmat*|domani|oggi|presto|prossim*|quando|appena|attesa|essere|ancora|senza|in_consegna|insuccesso|prima",
+    "mittente|venditore|reso|restitu*|ritorn*|rifiut*|respint*|smarrit*|danneggiat*|errat*|errore|sbagliat*|compagnia_aerea|corriere|centro|hub|paese|dogana|magazzino|aeroporto|filiale|dati|informazioni|avviso|annullat*|vettore|partner",
+];
+
+#[rustfmt::skip] // one row a line
+pub(super) const SHEETS: &[Sheet] = &[Sheet {
+    language: "it",
+    basis: Basis::several("tracking pages of Poste Italiane, SDA, BRT, GLS, InPost and Cainiao in Italian", "2026-11"),
+    common: "il|lo|la|i|gli|le|è|stato|stata|in|di|del|della|al|alla|allo|e|non|dal|dalla|presso|con|per|da|un|una|ha|si|sono|tuo|tua|che|nel|nella|su|sul|verso|l|abbiamo|siamo",
+    lists: LISTS,
+    doubt: DOUBT,
+    groups: &[
+        trap(Correction, &[
+            ("stato|evento|informazione|messaggio|registrazione|consegna + precedente|ultimo|ultima + errat*|corrett*|annullat*|ignor*|errore|rettific*", "Lo stato precedente è errato"),
+            ("ignorare|ignora|non_considerare + stato|evento|messaggio|precedente|ultimo", "Ignora il messaggio precedente"),
+            ("storno|rettifica|revoca|correzione + consegna|stato|evento|esito", "Storno della consegna"),
+        ]),
+        trap(Returned, &[
+            ("consegnat*|restituit*|reso|riconsegnat*|rientrat* al|dal|a mittente|venditore|speditore - sarà|verrà|in_corso|da_restituire", "Riconsegnato al mittente"),
+            ("reso|restituzione|ritorno + completat*|consegnat*|effettuat*|concluso", "Reso completato"),
+            ("^ reso|restituito|restituita|ritornato $", "Restituito"),
+        ]),
+        trap(Returning, &[
+            ("reso|resa|restitu*|ritorn*|rientr*|rispedit*|rinvi* - dogana_restituisce|rinviata_la_consegna|filiale|consegna|sede|deposito", "Spedizione in reso"),
+            ("restitu*|ritorn*|rispedit*|rientro|reso|rinviat*|ritorno + mittente|venditore|origine|speditore|corso|avviat*", "In ritorno al mittente"),
+            ("in consegna|viaggio|transito + mittente + al|verso|ritorno", "In viaggio verso il mittente"),
+        ]),
+        trap(Refused, &[("rifiut*|respint* - dogan*|importazione|esportazione|autorità|reso", "Rifiutato dal cliente")]),
+        trap(Unclaimed, &[
+            ("non + ritirat*|riscosso|reclamato|prelevato - mittente|corriere", "Pacco non ritirato"),
+            ("giacenza|deposito|custodia|ritiro + scadut*|terminat*|compiuta|superat*|scadenza_superata", "Giacenza scaduta"),
+            ("compiuta giacenza", "Compiuta giacenza"),
+        ]),
+        trap(Lost, &[("smarrit*|perdut*|perso|persa|rubat*|furto|irreperibile_pacco|smarrimento|introvabile - volo|coincidenza", "Spedizione smarrita")]),
+        trap(Damaged, &[("danneggiat*|danno|danni|rott*|avariat*|danneggiamento - senza", "Collo danneggiato")]),
+        trap(Destroyed, &[("distrutt*|distruzione|smaltit*|eliminat*|macero", "Spedizione distrutta")]),
+        trap(Cancelled, &[("annullat*|cancellat*|annullamento|cancellazione - ritiro|volo|evento|precedente", "Ordine annullato")]),
+        trap(CustomsRejected, &[
+            ("@customs|importazione|esportazione|ingresso|autorità + rifiut*|respint*|sequestr*|confisc*|vietat*|negat*|non_autorizz*|non_ammess*", "Sequestrato dalla dogana"),
+            ("sequestr*|confisc*", "Merce sequestrata"),
+            ("merce|contenuto|articolo + vietat*|proibit*|pericolos*|non_ammess*", "Contenuto vietato"),
+        ]),
+        trap(PaymentDue, &[
+            ("dogan*|oneri|dazi|dazio|iva|tasse|diritti|spese|tributi + pag*|dovut*|saldo|saldare|attesa_di_pagamento - pagati|pagato|effettuato|ricevuto|pagate|confermat*", "Oneri doganali da pagare"),
+            ("pagamento + attesa|richiest*|necessari*|mancante|dovuto|insufficiente - ricevuto|effettuato|confermato", "In attesa di pagamento"),
+            ("affrancatura insufficiente", "Affrancatura insufficiente"),
+        ]),
+        trap(CustomsHold, &[
+            ("@customs + tratten*|ferm*|blocc*|ritard*|problem*|sospes*|giacenza|attesa_di|anomalia - uscit*|rilasciat*|svincolat*", "Trattenuto in dogana"),
+            ("@customs|importazione|importatore + document*|fattura|informazioni|dati|dichiarazione|codice_fiscale + manc*|richiest*|necessari*|attes*|attende|richiede|incomplet*|fornire|integra*|servono", "La dogana attende i documenti"),
+        ]),
+        trap(CustomsCleared, &[
+            ("@customs|formalità|importazione + completat*|terminat*|rilasciat*|svincolat*|uscit*|conclus*|effettuat*|superat*|lasciat*|autorizzat*|liberat*|riuscit*|finit* - non|esportazione|origine|attesa|corso|in_fase|rilasciata_alla", "Sdoganamento completato"),
+            ("sdoganat*|svincolat* - non|attesa|essere|export|esportazione", "Spedizione sdoganata"),
+            ("uscit*|rientrat*|restituit* dalla|da dogana", "Uscito dalla dogana"),
+        ]),
+        trap(CustomsExport, &[("esportazione|export|origine|partenza + @customs|autorizzat*|formalità - importazione", "Dogana di esportazione")]),
+        usual(CustomsIn, &[
+            ("@customs", "In dogana"),
+            ("@customs + presentat*|consegnat*|arrivat*|corso|controll*|ispezione|verifica|iniziat*|avviat*|attesa|transito|operazioni|procedura|formalità|lavorazione|inizio|accettat*", "Presentato in dogana"),
+            ("importazione + corso|avviat*|iniziat*|operazioni", "Importazione in corso"),
+            ("ispezione|quarantena|controllo_di_sicurezza|controlli_di_sicurezza", "Controlli di sicurezza"),
+        ]),
+        trap(AddressIssue, &[
+            ("indirizzo|numero_civico|civico|cap|citofono|recapito_telefonico + errat*|incomplet*|insufficient*|inesistent*|sconosciut*|mancante|sbagliat*|non_trovat*|inesatt*|imprecis*|non_corretto|assente|verific*|incert*", "Indirizzo incompleto"),
+            ("@recipient|nominativo + sconosciut*|trasferit*|inesistente|non_trovato|deceduto|irreperibile|traslocat*", "Destinatario trasferito"),
+        ]),
+        trap(AttemptFailed, &[
+            ("non|mancata|impossibile|impossibilità|fallit* + consegn*|recapit*|consegnare|consegna - prima_di|dogan*|ritirat*|ancora|disponibile|corriere_non_ritira", "Impossibile consegnare il pacco"),
+            ("tentativ*|tentat* + consegn*|recapit*|fallit*|visita|senza_successo", "Primo tentativo di consegna"),
+            ("consegna|recapito + fallit*|non_riuscit*|senza_successo|negativo|insuccesso|mancat*|esito_negativo|non_effettuat*|non_andat*", "Consegna fallita"),
+            ("@recipient|nessuno + assente|non_presente|non_trovat*|non_risponde|in_casa|presente|non_disponibile|assenza|contattabile", "Cliente assente"),
+            ("assente|assenza", "Assente al recapito"),
+            ("negozio|azienda|ufficio|esercizio|attività|ditta + chius*", "Azienda chiusa"),
+            ("chiuso|chiusa per", "Chiuso per ferie"),
+            ("accesso + impossibile|negato|non|limitato", "Accesso impossibile"),
+            ("avviso|cartolina + lasciat*|giacenza|rilasciato|immess*", "Lasciato avviso nella cassetta"),
+            ("nuovo|secondo|altro|ulteriore|prossimo tentativo", "Seguirà un nuovo tentativo"),
+            ("cassetta + piena|inaccessibile", "Cassetta piena"),
+        ]),
+        trap(OutForDelivery, &[
+            ("in consegna - mittente|attesa|centro|filiale|punto|sede|ritardo|presa_in|non|corriere_locale", "Spedizione in consegna"),
+            ("mezzo|furgone|veicolo|automezzo + consegn*|caricat*|corriere", "Caricato sul furgone del corriere"),
+            ("uscit*|partit*|affidat*|pronto|pronta|in + per|in|la + consegna|recapito + oggi|portalettere|corriere_per|giro|uscita|pronta|postino|fase", "Uscita per la consegna"),
+            ("portalettere|postino|corriere|autista|fattorino + arrivo|giro|strada|sta_consegnando|consegna_oggi|affidat*_al_portalettere|consegnerà - non|assente|ha_ritirato|ritirato", "Il portalettere è in giro"),
+            ("sarà|verrà consegnat* oggi", "Sarà consegnato oggi"),
+            ("in distribuzione", "In distribuzione"),
+            ("giro di? consegn*", "Giro di consegne avviato"),
+        ]),
+        trap(PickupReady, &[
+            ("disponibile|pronto|pronta|attesa|giacente|può|puoi + ritir*|ritiro|giacenza - sarà|mittente|venditore|non_ritirat*|domani|scadut*|corriere|tentativo", "Pronto per il ritiro"),
+            ("arrivat*|consegnat*|depositat*|disponibile|giunt*|pronto|attende + @point - mittente|sarà|dal_destinatario|dal_cliente|ritirato|non|in_viaggio|accettat*", "Depositato nel locker"),
+            ("giacenza + ufficio|filiale|deposito|sede|punto", "In giacenza presso la filiale"),
+            ("in giacenza", "In giacenza"),
+        ]),
+        trap(Delivered, &[
+            ("ritirat* dal|da|presso|in|nel destinatario|cliente|ufficio|punto|locker|acquirente|armadietto - non|sarà|mittente|attesa|pronto|può|disponibile", "Ritirato dal destinatario"),
+            ("consegnat*|lasciat*|recapitat*|imbucat* + vicino|portineria|portiere|cassetta|familiare|reception|custode|convivente|condomino - non|sarà|tentativ*|avviso|piena|mancata", "Lasciato al portiere"),
+            ("consegnat* al|alla destinatari*|cliente|acquirente - non|sarà|tentativ*", "Consegnato al cliente"),
+        ]),
+        usual(Delivered, &[
+            ("consegnat*|recapitat*", "Pacco consegnato"),
+            ("consegna|recapito + effettuat*|completat*|riuscit*|avvenut*|successo|conclus*|eseguit*|confermat*", "Consegna effettuata"),
+            ("firmato|ricevuto da|dal - mittente|venditore|corriere|vettore", "Firmato da Rossi"),
+            ("@recipient + ritirato|ricevuto + ha", "Il cliente ha ritirato il pacco"),
+        ]),
+        trap(Info, &[
+            ("sms|e_mail|email|notifica|messaggio|avviso + inviat*|invio|fallit* - lasciat*", "Inviato SMS al cliente"),
+            ("@recipient + avvisat*|informat*|contattat*|notificat*", "Destinatario avvisato"),
+            ("sarà|verrà|saranno|previst*|stimat*|programmat* + consegn* - arrivat*|centro|partit*|tentativ*|ritard*|oggi|smist*|riprogrammat*|ritiro|filiale", "Sarà consegnato domani"),
+            ("consegna|data previst*|stimat* - ritard*", "Consegna prevista per lunedì"),
+            ("prova|foto|firma|immagine + consegna|disponibile", "Prova di consegna disponibile"),
+            ("reclamo|segnalazione|richiesta + apert*|ricevut*|registrat*", "Reclamo aperto"),
+            ("pesat*|misurat*|rietichettat*", "Pacco pesato"),
+        ]),
+        trap(Redirected, &[
+            ("reindirizz*|inoltrat*_a_nuovo|deviat*|dirottat*|rispedito_a_nuovo|svincolo_richiesto|reinstradat*", "Reindirizzato a un altro indirizzo"),
+            ("nuovo|altro|modificat*|cambio|cambiat* + indirizzo|data|punto|luogo - errat*", "Consegna a un altro indirizzo"),
+            ("@recipient + richiest*|scelto|concordat*|posticip*", "Il cliente ha richiesto un altro giorno"),
+            ("riprogrammat*|consegna_concordata|posticipat*|appuntamento", "Consegna riprogrammata"),
+        ]),
+        trap(Delayed, &[
+            ("ritard*|rallentament*|disguid* - dogan*", "Consegna in ritardo"),
+            ("errat*|errore|sbagliat* + smistament*|instradament*|filiale|destinazione|indirizzament*|percorso", "Errore di smistamento"),
+            ("sciopero|maltempo|neve|forza_maggiore|incidente|festività|condizioni_meteo|guasto|alluvione", "Sciopero"),
+            ("problema|anomalia|inconveniente + trasporto|operativ*|logistic*|tecnic*", "Problema di trasporto"),
+            ("non ancora + arrivat*|partit*|smistat*", "Non ancora arrivato"),
+            ("perso|persa volo|coincidenza|il_volo|la_coincidenza", "Volo perso: perso la coincidenza"),
+        ]),
+        usual(Hold, &[
+            ("ferm*|sospes*|tratten*|bloccat*|in_attesa|stoccat*", "Spedizione sospesa"),
+            ("attesa + istruzioni|disposizioni|svincolo", "In attesa di istruzioni"),
+        ]),
+        trap(HandedToAirline, &[("compagnia_aerea|vettore_aereo|linea_aerea + consegnat*|affidat*|ricevut*|trasferit*", "Affidato alla compagnia aerea")]),
+        trap(Handover, &[
+            ("consegnat*|affidat*|trasferit*|passat*|ceduto|ricevut*|preso_in_carico .. corriere|corriere_locale|vettore|partner|operatore|poste_locali|operatore_locale|servizio_postale|azienda_di_consegna|spedizioniere|società_di_consegna - aere*|mittente|sarà|non|attesa", "Affidato al partner per la consegna"),
+        ]),
+        trap(Registered, &[
+            ("etichetta|lettera_di_vettura|ldv + creat*|stampat*|generat*|emess*", "Etichetta stampata"),
+            ("informazioni|dati|preavviso|info + ricevut*|trasmess*|inviat*|elettronic*|registrat*|acquisit* - dogana|mancanti|non", "Dati della spedizione ricevuti"),
+            ("@parcel + creat*|registrat*|preparat*|preparazione|imballat*|confermat*|annunciat*|inserit*|preso_in_gestione - consegna|arriv*|dogan*", "Ordine creato"),
+            ("prepar* + @sender|spedizione|pacco|ordine|magazzino|imballaggio - consegna", "Il venditore prepara il pacco"),
+            ("attesa|ancora|presto|procinto|prossimo|sarà|verrà + ritir*|affidat*|prelevat*|consegna_da_parte|spedit*|mittente|preso_in_carico - cliente|destinatario|consegnat*|dogan*|pagamento|domani|punto|istruzioni|giacenza|disponibile", "In attesa di essere spedito"),
+            ("ritiro|presa + programmat*|richiest*|prenotat*|pianificat*|fissat* - non|fallit*", "Ritiro prenotato"),
+            ("pronto|pronta per la? spedi*|spedizione", "Pronto per la spedizione"),
+        ]),
+        trap(PickupFailed, &[("ritiro + fallit*|non_riuscit*|non_effettuat*|mancato|annullat*|impossibile - destinatario|punto|cliente", "Ritiro non effettuato")]),
+        usual(Accepted, &[
+            ("accettat*|accettazione|preso_in_carico|presa_in_carico|presi_in_carico|ritirat*|prelevat*|impostat*|spedit*_dal_mittente|affidat*|partenza_dal_mittente - non|attesa|disponibile", "Preso in carico da Poste"),
+            ("ricevut* + mittente|venditore|vettore|corriere|operatore|origine|logistica - locale|dati|informazioni", "Ricevuto dal venditore"),
+            ("@parcel ricevut*|accettat*|ritirat*", "Pacco ricevuto"),
+            ("ritiro|prelievo + effettuat*|mittente|completat*|avvenuto", "Ritiro effettuato"),
+            ("abbiamo ricevuto|ritirato", "Abbiamo ricevuto il tuo pacco"),
+        ]),
+        usual(Consolidation, &[("consolid*|raggruppa*", "In consolidamento")]),
+        usual(Departure, &[
+            ("partit*|uscit*|lasciat*|partenza + paese|cina|paese_di_origine|paese_di_partenza|estero|nazione", "Partito dalla Cina"),
+            ("volo|aereo|velivolo + partit*|decollat*|partenza|imbarcat*", "L'aereo è decollato"),
+            ("spedit*|inviat*|viaggio|rotta|transito + verso|per|al|paese_di_destinazione + estero|paese_di_destinazione|internazionale|italia|destinazione", "In viaggio verso il paese di destinazione"),
+            ("esportat*|imbarcat*", "Imbarcato"),
+        ]),
+        usual(ArrivalCountry, &[
+            ("arrivat*|arrivo|giunt*|entrat*|atterrat*|ricevut* + paese|italia|nazione|paese_di_destinazione|svizzera - partit*|lasciat*|centro|origine|dogan*", "Arrivato in Italia"),
+            ("importat*", "Importato"),
+        ]),
+        trap(Transit, &[
+            ("arrivat*|arrivo|arrivati|giunt*|consegnat*|trasferit*|inviat*|ricevut*|entrat* .. centro|hub|smistamento|magazzino|aeroporto|terminal|piattaforma|filiale|sede|stabilimento|deposito|ufficio_di_scambio|centro_di_consegna - ritir*|mittente|non|aerea|dogan*|giacenza|tentativ*|destinatario|pronto|disponibile|restitu*", "Arrivato alla sede del corriere"),
+            ("sarà disponibile|pronto", "Sarà disponibile domani"),
+        ]),
+        usual(Transit, &[
+            ("transito|viaggio|trasporto|trasferit*|trasferimento|inoltrat*|cammino|rotta|movimento|strada|spostamento|in_lavorazione_per_l_inoltro", "In viaggio"),
+            ("arrivat*|partit*|partenza|uscit*|spedit*|inviat*|ricevut*|arrivo|giunt*|arrivati", "Partita da Milano"),
+            ("smistat*|smistamento|lavorat*|lavorazione|elaborat*|scansionat*|processat*|presso_il_centro", "In lavorazione"),
+            ("volo|aeroporto|aereo|nave|camion|container|caricat*|scaricat*", "Volo atterrato"),
+            ("filiale|hub|magazzino|centro|sede + presso|in|nel|al|alla|di", "Presso la filiale"),
+        ]),
+        trap(NotFound, &[
+            ("non|nessun|nessuna|nessuno + informazion*|trovat*|dati|dato|tracciamento|disponibil*|tracking|risultat* - indirizzo|destinatario|consegn*|dogan*|ritir*", "Nessun dato per questo numero"),
+        ]),
+        trap(InvalidNumber, &[("numero|codice + spedizione|tracciamento|tracking + non_valido|errato|invalido", "Codice di spedizione non valido")]),
+        weak(Exception, &[("eccezione|anomalia|problema|irregolarità", "Anomalia")]),
+    ],
+}];

@@ -1,0 +1,192 @@
+//! Polish: InPost, Poczta Polska, DPD, DHL, GLS, UPS, FedEx, Orlen Paczka, Cainiao.
+
+use super::pattern::Lists;
+use super::sheet::{Sheet, trap, usual, weak};
+use crate::basis::Basis;
+use crate::term::Stage::*;
+
+#[rustfmt::skip] // one list a line
+const LISTS: Lists = &[
+    ("recipient", "odbiorca|odbiorcy|odbiorcę|odbiorcą|adresat|adresata|adresatem|adresatowi|klient|klienta|klientowi|kupujący"),
+    ("sender", "nadawca|nadawcy|nadawcę|nadawcą|sprzedawca|sprzedawcy|sprzedawcę|zleceniodawca|zleceniodawcy|sprzedający"),
+    ("parcel", "przesyłka|przesyłki|przesyłkę|paczka|paczki|paczkę|pakiet|zamówienie|list|towar|towaru|zlecenie"),
+    ("customs", "celny|celna|celnej|celnego|celne|celnym|celnych|cło|cła|cle|celników|odprawa|odprawy|odprawie|odprawę|celnicy|celno|oclenie"),
+    ("point", "paczkoma*|punkt|punkcie|punktu|placówce|placówka|placówki|urzędzie|automacie|automatu|pop|skrytce|parcelshop|kiosku|sklepie|pickup|maszynie|appkomat|automat_paczkowy|automacie_paczkowym|poczcie|paczkopunkcie|paczkopunkt"),
+    ("hub", "sortowni|sortownia|sortownię|oddział|oddziale|oddziału|centrum|hub|hubie|magazyn|magazynie|magazynu|terminal*|lotnisko|lotnisku|placówki|urząd|urzędu|wer|filia|filii|węzeł|węźle|bazie|baza|lokalizacji|jednostce|węzła|centrali|doręczeń"),
+];
+
+/// Words that void `doręczono`.
+const DOUBT: &[&str] = &[
+    "nie|zostanie|będzie|próba|próby|nieudan*|nieskuteczn*|niemożliw*|brak|planowan*|przewidywan*|szacowan*|jutro|dziś|dzisiaj|wkrótce|kiedy|gdy|jeszcze|oczekuje|do_doręczenia|awizo*|awiz*|ma_zostać|zanim|przed",
+    "nadawc*|sprzedawc*|zwrot*|zwróc*|odmow*|odmów*|zagin*|uszkodz*|błęd*|linii_lotnicz*|przewoźnik*|sortown*|kraju|celn*|danych|dane|informacj*|anulow*|kurierowi|lotnisk*",
+];
+
+#[rustfmt::skip] // one row a line
+pub(super) const SHEETS: &[Sheet] = &[Sheet {
+    language: "pl",
+    basis: Basis::several("tracking pages of InPost, Poczta Polska, DPD, DHL, FedEx and Cainiao in Polish", "2026-11"),
+    common: "w|z|na|do|od|przez|się|jest|została|został|zostało|zostanie|nie|i|o|po|za|twoja|twoją|dla|ze|u|przy|przesyłka|paczka|oraz|pod|już|jej|że",
+    lists: LISTS,
+    doubt: DOUBT,
+    groups: &[
+        trap(Correction, &[
+            ("poprzedni*|ostatni*|wcześniejsz* + status|zdarzeni*|wpis|komunikat|informacj* + błęd*|korekt*|skorygowan*|anulow*|zignor*|cofnięt*|nieprawidłow*", "Poprzedni status był błędny"),
+            ("korekta|cofnięcie|wycofanie|sprostowanie + status*|zdarzeni*|doręczeni*|skan*", "Korekta statusu"),
+            ("omyłkow*|pomyłkow*", "Omyłkowy skan"),
+        ]),
+        trap(Returned, &[
+            ("doręcz*|zwrócon*|oddan*|wydan*|dostarczon*|odebran* .. do_nadawcy|nadawcy|sprzedawcy|nadawcę|zleceniodawcy - zostanie|będzie|od_nadawcy|odbiorcy|w_drodze|przekazan*|wydanie_do|kurier", "Doręczono do nadawcy"),
+            ("zwrot + doręcz*|zakończon*|dostarczon*|zrealizowan*|odebran*", "Zwrot zakończony"),
+            ("^ zwrócono|zwrócona|zwrot_zakończony $", "Zwrócono"),
+        ]),
+        trap(Returning, &[
+            ("zwrot*|zwraca*|zwróc*|odesłan*|powrot*|zawrócon*|odsyłan* - cło|odprawy|zwrotne_potwierdzenie|zwrotnego", "Zwrot przesyłki"),
+            ("powrocie|powrót|wraca|zwrócona|zwrot*|w_drodze|odesłan*|do + nadawcy|sprzedawcy|zleceniodawcy - od_nadawcy", "W drodze do nadawcy"),
+        ]),
+        trap(Refused, &[("odmow*|odmów*|odrzuc* - celn*|odprawy|import*|eksport*|cło|cła", "Odmowa przyjęcia"), ("nie_przyj* + @recipient", "Adresat nie przyjął paczki")]),
+        trap(Unclaimed, &[
+            ("nie_odebran*|nieodebran*|nie_podjęt*|niepodjęt*|nie_został*_odebran*|nie_podj* - od_nadawcy|kurier", "Paczka nieodebrana"),
+            ("termin|czas|okres + odbioru|przechowywania|składowania|awizacji + minął|upłynął|przekroczon*|mija|zakończył", "Minął termin odbioru"),
+        ]),
+        trap(Lost, &[("zagin*|zagub*|utracon*|skradzion*|kradzież|utrata|nie_odnalezion*", "Przesyłka zaginęła")]),
+        trap(Damaged, &[("uszkodz*|zniszczona_w_transporcie|uszkodzenie - bez", "Paczka uszkodzona")]),
+        trap(Destroyed, &[("zniszczon*|zutylizowan*|utylizacj*|zniszczenie", "Przesyłka zniszczona")]),
+        trap(Cancelled, &[("anulow*|odwołan*|rezygnacj* - status|zdarzeni*|lot|odbiór", "Zamówienie anulowano")]),
+        trap(CustomsRejected, &[
+            ("@customs|import*|eksport*|celnik* + odmow*|odmów*|odrzuc*|zatrzymana_na_stałe|konfiskat*|skonfiskowan*|zakaz*|zajęt*|niedozwolon*|zabronion*", "Zajęta przez urząd celny"),
+            ("konfiskat*|skonfiskowan*|zarekwirowan*|towar_zakazany|zabronion*_zawartość", "Konfiskata"),
+        ]),
+        trap(PaymentDue, &[
+            ("cło|cła|vat|opłat*|należności|podatk*|podatek|celne|celnych|celna + opłac*|zapłat*|zapłac*|oczekuj*|wymagan*|uiszcz*|płatnoś*|koniecz*|do_zapłaty|uregul* - opłacono|opłacone|zapłacono|uregulowano|został*_opłacon*|niewystarcz*", "Należy zapłacić cło: cło do zapłaty"),
+            ("płatność|płatności|zapłata|zapłaty|dopłata|dopłaty + oczekuj*|wymagan*|brak|konieczn* - otrzyman*|potwierdz*", "Oczekuje na zapłatę: wymagana zapłata"),
+            ("oczekiw*|oczekuj* + opłat*|opłac*", "Oczekiwanie na opłacenie"),
+        ]),
+        trap(CustomsHold, &[
+            ("@customs + zatrzym*|wstrzym*|opóźni*|problem*|zawieszon*|oczekuj*_na|blokad* - zwolnion*|zakończ*", "Zatrzymana przez urząd celny"),
+            ("@customs|import* + dokument*|faktur*|dan*|informacj*|zgłoszeni* + brak*|wymag*|oczek*|niekompletn*|potrzebn*|uzupeł*|dostarcz* - przekazano_dane", "Urząd celny wymaga faktury"),
+        ]),
+        trap(CustomsCleared, &[
+            ("@customs|import* + zakończ*|zwolnion*|zwolnien*|ukończ*|pomyśln*|dopuszcz*|opuści*|przeszł*|odprawion*|zrealizowan*|pozytywn* - nie|eksport*|wywoz*|oczekuj*|rozpoczęt*|przekazan*|trakcie|w_kraju_nadania|skierowan*", "Odprawa celna zakończona"),
+            ("oclon*|odprawion* - nie|oczekuj*", "Przesyłka oclona"),
+        ]),
+        trap(CustomsExport, &[("eksport*|wywoz*|nadania|wywóz + celn*|odpraw*|zwolnion* - import*", "Odprawa celna eksportowa")]),
+        usual(CustomsIn, &[
+            ("@customs", "W urzędzie celnym"),
+            ("@customs + przekazan*|przedstawion*|rozpoczęt*|trakcie|kontrol*|w_toku|przyjęt*|oczek*|zgłoszon*|skierowan*|weryfikacj*|trwa|proces*|dotarł*|przybył*|start*", "Przekazana do odprawy celnej"),
+            ("kontrola|kontroli + celn*|bezpieczeństwa|graniczn*", "Kontrola bezpieczeństwa"),
+            ("kwarantann*|inspekcj*", "Kwarantanna"),
+        ]),
+        trap(AddressIssue, &[
+            ("adres*|numer_domu|kod_pocztowy|numer_mieszkania|dane_adresowe|telefon* + błęd*|niepełn*|niekompletn*|nieprawidłow*|nieznan*|brak*|niedokładn*|nie_istnieje|niewłaściw*|zły|niepoprawn*|weryfik*|problem - celn*|zmian*|adresata", "Błędny adres"),
+            ("@recipient + nieznan*|przeprowadz*|wyprowadz*|nie_mieszka|zmarł|nie_znany", "Adresat nieznany"),
+        ]),
+        trap(AttemptFailed, &[
+            ("nie|niemożliw*|nieudan*|nieskuteczn*|brak|niepowodzenie + doręcz*|dostarcz*|wydan*|dostaw*|doręczenie - jeszcze|odpraw*|danych|termin*|planow*|odebran*", "Nie udało się doręczyć"),
+            ("prób* + doręcz*|dostarcz*|nieudan*|dostaw*|nieskuteczn*|kolejn*|kontakt*", "Pierwsza próba dostawy"),
+            ("@recipient|nikogo + nieobecn*|nie_zastan*|brak|niedostępn*|nie_było|nie_odpowiada|nieobecność|domu", "Nieobecność adresata"),
+            ("nieobecn*|nie_zastano", "Klient nieobecny"),
+            ("awizo*|awizowan*|awizo - odbiór_w|placówce|punkcie|odebra*|do_odbioru", "Awizo"),
+            ("firma|sklep|biuro|siedziba|punkt + zamknięt*|nieczynn*", "Firma zamknięta"),
+            ("brak dostęp*|możliwości|gotówki|pieniędzy", "Brak dostępu do posesji"),
+            ("kolejn*|ponown*|następn* + dostaw*|doręcz*|prób*", "Kolejna dostawa jutro"),
+        ]),
+        trap(OutForDelivery, &[
+            ("wydan*|przekazan*|załadowan*|pobran*|odebran* + do_doręczenia|doręczeni*|doręcze*|kurierowi|doręczycielowi|listonoszowi|samochód|samochodu|auta|pojazd*|kuriera|dostawy - nadawc*|odmow*|punkt*|oddział|zwrot|sprzedawc*|lokaln*|próba|od_", "Przekazano kurierowi"),
+            ("w doręczeniu|dostawie|doręczaniu", "W doręczeniu"),
+            ("kurier|listonosz|doręczyciel|kierowca + drodze|wyruszył|jedzie|wiezie|dostarczy|doręczy|odebrał_z|dziś|dzisiaj|ma - nie|nieudan*|próba|nadawc*|sprzedawc*", "Kurier jest w drodze"),
+            ("drodze|trasie + do_odbiorcy|doręcze*|do_adresata|do_klienta|do_ciebie|z_kurierem|dostaw*", "W trasie z kurierem"),
+            ("zostanie|będzie + dziś|dzisiaj + doręcz*|dostarcz*", "Zostanie dziś doręczona"),
+            ("trakcie|podczas doręcz*|dostawy|doręczania|doręczenia", "W trakcie doręczania"),
+            ("wydano do doręczenia|doręczeń", "Wydano do doręczeń"),
+        ]),
+        trap(PickupReady, &[
+            ("gotow*|czeka|oczekuj*|dostępn*|możesz|można + odbior*|odebra*|odbiór - zostanie|będzie|nadawc*|sprzedawc*|kurier*|jutro|nie_odebran*|zlecon*", "Gotowa do odbioru"),
+            ("umieszczon*|dostarczon*|doręczon*|dotarł*|przyjęt*|czeka|dostępn*|złożon*|awiz*|oczekuj*|pozostawion* + @point - nadan*|zostanie|nadawc*|przez_odbiorc*|odebran*|w_drodze|nie|sortown*|przekierowan*|celn*|wysłan*|opuści*|nadawcz*", "Umieszczona w paczkomacie"),
+            ("przypomnienie|ostatni_dzień + odbi*|odbior*|paczk*", "Przypomnienie o odbiorze"),
+            ("awiz* + placówce|punkcie|odbioru|urzędzie|odebra*", "Awizowano w placówce"),
+        ]),
+        trap(Delivered, &[
+            ("odebran* - nadawc*|od_sprzedawc*|sprzedawc*|kurier*|zostanie|przez_dhl|nie|do_doręcz*|gotow*|od_|przez_dpd|zwrot|przez_firmę|przez_przewoźnik*|przez_ups|magazyn*|logist*", "Paczka odebrana"),
+            ("doręcz*|dostarcz*|wydan*|zostawion*|pozostawion*|przekazan* + sąsiad*|skrzynk*|recepcj*|ochron*|domownik*|portier*|drzwi*|osobie_uprawnionej|rodzin* - nie|zostanie|próba|będzie", "Doręczono do skrzynki"),
+            ("doręcz*|dostarcz*|wydan* do|dla|klientowi|adresatowi|odbiorcy adresata|odbiorcy|klienta|rąk|$ - nie|zostanie|będzie|próba|drodze|przekazan*|wydano_do", "Wydano: dostarczono do klienta"),
+        ]),
+        usual(Delivered, &[
+            ("doręczon*|dostarczon*|doręczenie_skuteczne|doręczono", "Przesyłkę doręczono"),
+            ("doręczeni*|dostaw* + zakończon*|zrealizowan*|pomyśln*|skuteczn*|potwierdz*", "Dostawa zrealizowana"),
+            ("podpisan* przez", "Podpisane przez Nowak"),
+            ("@recipient odebrał*|otrzymał*", "Klient odebrał paczkę"),
+        ]),
+        trap(Info, &[
+            ("sms|e_mail|email|powiadomieni*|wiadomoś*|zawiadomien* + wysłan*|wysłano|nieudan*|przekazan*", "Wysłano SMS"),
+            ("@recipient + powiadomion*|poinformowan*|zawiadomion*", "Adresat powiadomiony"),
+            ("zostanie|będzie|planowan*|przewidywan*|szacowan* + doręcz*|dostarcz*|dostaw* - dotarł*|sortown*|opóźni*|dziś|dzisiaj|próba|przekazan*|w_drodze|przyjęt*|zwrócon*|przełożon*|ponown*|kolejn*|nadawc*", "Zostanie doręczona jutro"),
+            ("termin|data planowan*|przewidywan*|dostawy - zmian*|opóźni*|przełożon*", "Data dostawy: poniedziałek"),
+            ("potwierdzenie|podpis|zdjęcie + doręczenia|dostawy|dostępn*", "Potwierdzenie doręczenia dostępne"),
+            ("reklamacj* + zgłoszon*|przyjęt*|rozpatrz*", "Reklamacja przyjęta"),
+            ("zważon*|zmierzon*|przepakowan*|nowa_etykieta", "Paczka zważona"),
+        ]),
+        trap(Redirected, &[
+            ("przekierowan*|przeadresowan*|dosłan*|dosłanie|przekierowanie - nadawc*", "Przekierowana do innego punktu"),
+            ("zmian*|nowy|inny|inne|innym + adres*|termin*|punkt*|dat* - błęd*", "Zmiana adresu"),
+            ("życzenie|prośbę|żądanie + @recipient", "Na prośbę odbiorcy przełożono dostawę"),
+            ("przełożon*|umówion*", "Doręczenie umówione"),
+        ]),
+        trap(Delayed, &[
+            ("opóźni*|wydłuż*|opóźnien* - celn*|odpraw*|cło", "Przesyłka opóźniona"),
+            ("błęd* sortowan*|posortowan*|skierowan*|przesłan*", "Błędnie posortowana"),
+            ("źle skierowan*|posortowan*|rozsortowan*", "Źle skierowana"),
+            ("strajk|pogod*|siła_wyższa|wypadek|święto|śnieg|warunki_atmosferyczne|awari*", "Strajk"),
+            ("problem*|zakłóceni*|utrudnieni* + transpor*|technicz*|operacyjn*|dostaw*", "Problem w transporcie"),
+            ("jeszcze nie + dotarł*|przybył*|wyruszył*", "Jeszcze nie dotarła"),
+        ]),
+        usual(Hold, &[
+            ("wstrzym*|zatrzyman*|przechowywan*|zawieszon*|magazynowan*|zmagazynowan*", "Doręczenie wstrzymane"),
+            ("oczekuj*|oczekiw* + dyspozycj*|instrukcj*|decyzj*", "Oczekuje na dyspozycję"),
+        ]),
+        trap(HandedToAirline, &[("linii_lotniczej|liniom_lotniczym|linie_lotnicze|przewoźnik*_lotnicz*|przewoźnikowi_lotniczemu + przekazan*|dostarczon*|otrzyman*|doręczon*", "Przekazano liniom lotniczym")]),
+        trap(Handover, &[
+            ("przekazan*|wydan*|oddan*|otrzyman*|dostarczon*|doręczon* + lokaln*|partner*|przewoźnik*|firmie_kurierskiej|operator*|podwykonawc*|firmę_kurierską|firmy_kurierskiej|poczcie_docelowej - lotnicz*|nadawc*|dane", "Przekazano lokalnemu przewoźnikowi"),
+        ]),
+        trap(Registered, &[
+            ("etykiet*|list_przewozowy|listu_przewozowego + utworzon*|wydrukowan*|wygenerowan*|wystawion*|stworzon*|nadan*", "Utworzono etykietę"),
+            ("dane|danych|informacj*|awizacj*|elektroniczn* + otrzyman*|przekazan*|przesłan*|zarejestrowan*|odebran*|elektroniczn*|przyjęt*|wprowadzon*|o_przesyłce - celn*|brak*|doręcz*", "Otrzymano dane przesyłki"),
+            ("@parcel + utworzon*|zarejestrowan*|przygotowan*|przygotowyw*|spakowan*|potwierdzon*|przygotow*|zaawizowan*", "Przesyłka utworzona"),
+            ("przygotow*|pakuj*|szykuj* + @sender|wysyłk*|paczk*|zamówieni*|nadani* - doręcz*", "Sprzedawca przygotowuje paczkę"),
+            ("oczekuj*|oczekiw*|jeszcze|nie|wkrótce|będzie + nadan*|nadani*|od_nadawcy|przekazan*_przez|odebran*_od|wysłan*|przyjęt*_od - doręcz*|celn*|zwrot*|do_nadawcy", "Oczekuje na nadanie"),
+            ("odbiór|podjazd|zlecenie + zlecon*|zaplanowan*|zamówion*|przyjęt*|umówion* - gotow*|nie|klient*", "Odbiór zlecono kurierowi"),
+            ("gotowa|gotowe|gotowy do nadania|wysyłki|wysłania", "Gotowa do wysyłki"),
+            ("nadana elektronicznie|wirtualnie", "Nadana elektronicznie"),
+        ]),
+        trap(PickupFailed, &[("odbiór|odbioru + nieudan*|nie_powiódł|niemożliw*|niezrealizowan*|próba - klient*|termin*|odbiorc*", "Odbiór nieudany")]),
+        usual(Accepted, &[
+            ("nadan*|nadani*|przyjęt*|przejęt*|podjęt* - oczekuj*|oddziale|sortown*|nie|elektroniczn*", "Nadana w placówce"),
+            ("odebran*|przyjęt*|otrzyman*|pobran* + od_nadawcy|nadawcy|kuriera|od_sprzedawcy|przez_kuriera|przewoźnik*|sprzedawcy|firmę|dhl|dpd|logistyczn* - lokaln*|dane|do_nadawcy", "Odebrana od nadawcy"),
+            ("nadana|nadano + paczkomacie|punkcie|placówce|oddziale", "Nadana w punkcie"),
+        ]),
+        usual(Consolidation, &[("konsolidacj*|konsolidowan*|łączenie_paczek", "Konsolidacja paczek")]),
+        usual(Departure, &[
+            ("opuści*|wysłan*|wyjechał*|wyleciał*|wyszł* + kraj*|chin*|kraju_nadania|kraj_nadania|nadania|granic*", "Opuściła Chiny"),
+            ("samolot|lot|samolotu + wystartował|odleciał|wylot|odlot", "Samolot wystartował"),
+            ("drodze|wysłan*|przesłan* + do_kraju|kraju_przeznaczenia|polski|zagranic*", "W drodze do kraju przeznaczenia"),
+            ("wyeksportowan*|wylot", "Wylot"),
+        ]),
+        usual(ArrivalCountry, &[
+            ("przybył*|dotarł*|nadeszł*|przyleciał*|przyjęt*|wpłynęł*|przybyci* + kraj*|polsk*|docelow*_kraj*|przeznaczenia|docelowego - opuści*|sortown*|oddział*", "Dotarła do Polski"),
+            ("zaimportowan*|nadejście_z_zagranicy|nadeszła_z_zagranicy", "Zaimportowana"),
+        ]),
+        trap(Transit, &[
+            ("przybył*|dotarł*|dostarczon*|przyjęt*|opuści*|przekazan*|wysłan*|nadeszł*|przesłan*|trafił*|jest .. @hub - odbior*|nie|lotnicz*|doręczenia|celn*|zwrot*|kurierowi|od_nadawcy|odebra*|awiz*|gotow*", "Przyjęta w oddziale"),
+            ("będzie|zostanie + jutro|wkrótce + odbioru|gotow*|dostępn*", "Będzie gotowa do odbioru jutro"),
+        ]),
+        usual(Transit, &[
+            ("trasie|drodze|transpor*|przewoz*|tranzyt*|przekazan*_dalej|przemieszcz*|wysłan*", "W transporcie"),
+            ("przybył*|dotarł*|wyjechał*|opuści*|nadeszł*|wyruszył*|wyekspediowan*|odjazd|przyjazd|wyjazd|przyjści*|wyjści*", "Wyruszyła z Łodzi"),
+            ("sortowan*|posortowan*|przetwarzan*|przetworzon*|zeskanowan*|skan*|rozładunek|załadunek|rozładowan*|załadowan*|przeładunek", "Posortowana"),
+            ("lotu|samolot*|lotnisk*|statek|kontener*|ciężarówk*", "Na lotnisku"),
+            ("@hub", "W sortowni"),
+        ]),
+        trap(NotFound, &[("brak|nie_ma|nie_znaleziono|nie + informacj*|danych|śledzeni*|wyników|przesyłki|znalezion*|numeru - celn*|doręcz*|odebran*|adres*", "Brak danych śledzenia")]),
+        trap(InvalidNumber, &[("nieprawidłow*|błędn*|niepoprawn* numer", "Nieprawidłowy numer")]),
+        weak(Exception, &[("problem|wyjątek|nieprawidłowość|niezgodność", "Niezgodność")]),
+    ],
+}];

@@ -1,0 +1,102 @@
+//! Swedish: PostNord, DB Schenker, DHL, Budbee, Instabox, Early Bird, Bring.
+
+use super::pattern::Lists;
+use super::sheet::{Sheet, trap, usual, weak};
+use crate::basis::Basis;
+use crate::term::Stage::*;
+
+#[rustfmt::skip] // one list a line
+const LISTS: Lists = &[
+    ("recipient", "mottagaren|mottagare|kunden|kund|adressaten|köparen"),
+    ("sender", "avsändaren|avsändare|säljaren|butiken|avsändarens|avlämnaren"),
+    ("parcel", "paketet|paket|försändelsen|försändelse|sändningen|sändning|kollit|kolli|brevet|försändelsens|beställningen|beställning|varan|ditt_paket|order|ordern"),
+    ("customs", "tullen|tull|tullklarering|förtullning|tullklarerad|tullbehandling|tullverket|tullhantering|förtullad|förtullas|tullkontroll|importklarering|tulldeklaration|tullklarerat"),
+    ("point", "ombud|ombudet|serviceställe|servicestället|utlämningsställe|utlämningsstället|paketbox|paketboxen|paketskåp|paketautomat|postombud|serviceombud|paketombud|skåp|box|boxen|serviceställetet|instabox|utlämning|terminal_för_avhämtning|pickup_point|utlämningsplats"),
+    ("hub", "terminal|terminalen|sorteringsterminal|depå|depån|hubb|lager|lagret|flygplats|flygplatsen|utdelningskontor|utdelningskontoret|distributionsterminal|kontor|sorteringscentral|utrikesterminal|lokalkontor|terminaler|postkontor|utväxlingskontor|distributionscentral|sortering"),
+];
+
+/// Words that void `levererad`.
+const DOUBT: &[&str] = &[
+    "inte|ej|kommer|ska|skall|kunde|kan|försök*|misslyck*|beräkna*|planera*|förvänta*|imorgon|idag|snart|när|innan|ännu|ingen|inget|måste|väntar",
+    "avsändar*|säljaren|retur*|tillbaka|vägra*|förlorad|skadad|fel|felaktig*|flygbolag*|transportör|terminal*|tullen|land|depå|information|avi|avbruten|avbokad|makulerad|avisering",
+];
+
+#[rustfmt::skip] // one row a line
+pub(super) const SHEETS: &[Sheet] = &[Sheet {
+    language: "sv",
+    basis: Basis::several("tracking pages of PostNord, DHL, Schenker and Cainiao in Swedish", "2026-11"),
+    common: "är|har|till|på|av|för|med|och|den|det|ett|en|inte|från|vid|hos|din|ditt|vi|du|kommer|att|under|i|som|blivit|om|ut|hämtas",
+    lists: LISTS,
+    doubt: DOUBT,
+    groups: &[
+        trap(Correction, &[("föregående|tidigare|senaste + status|händelse|registrering|skanning + felaktig*|fel|korriger*|rättad|annuller*|återkall*|ignorera|bortse", "Föregående status var felaktig"), ("korrigering|rättelse|återkallad|felskanning|felregistrering", "Korrigering av status")]),
+        trap(Returned, &[("levererad*|utlämnad*|återlämna*|lämnats|levererats|returnerad till? .. avsändaren|avsändare|säljaren - kommer|ska|på_väg", "Utlämnad till avsändaren"), ("retur|returen + levererad|slutförd|mottagen|klar", "Returen slutförd"), ("^ returnerad|returnerat $", "Returnerad")]),
+        trap(Returning, &[("retur*|returneras|återsänd*|återsänds|skickas_tillbaka|skickats_tillbaka|går_i_retur - tull_retur", "Går i retur"), ("tillbaka|åter|på_väg + avsändar*|säljaren - hos", "På väg tillbaka till avsändaren")]),
+        trap(Refused, &[("vägra*|nekad|avvisad|avböjt|nekat|vägrat - tull*|import*|export*", "Mottagaren vägrade ta emot")]),
+        trap(Unclaimed, &[("inte|ej + hämta*|uthämta*|avhämta*|hämtades - kan|avsändar*", "Paketet hämtades inte"), ("liggetid*|lagringstid* + utgå*|slut|passera*|löpt", "Liggetiden har utgått"), ("outlöst|ej_utlöst|outhämtad*", "Outlöst")]),
+        trap(Lost, &[("förlorad*|försvunn*|borttappa*|stulen|saknas_paket|förkommen|förkommit", "Paketet är borttappat")]),
+        trap(Damaged, &[("skadad*|skadat|skada|skador|trasig* - utan", "Paketet är skadat")]),
+        trap(Destroyed, &[("förstörd|destruera*|kassera*|makuleras_gods|destruktion", "Försändelsen har destruerats")]),
+        trap(Cancelled, &[("avbokad*|annuller*|avbruten|makulera*|avbeställ*|avbrutits - status|hämtning|flyg", "Beställningen är annullerad")]),
+        trap(CustomsRejected, &[("@customs|import|export + avvisa*|nekad*|beslag*|förbjud*|stoppad_permanent|konfisker*", "Beslagtagen av tullen"), ("beslagta*|konfisker*|förbjudet_innehåll", "Beslagtagen")]),
+        trap(PaymentDue, &[("moms|tull|tullavgift*|avgift*|skatt|importmoms|avgifter|porto + betal*|obetald*|inväntar - betald|betalats|mottagen", "Betala moms och tullavgift"), ("betalning|betalningen + vänt*|krävs|invänta*|saknas - mottagen", "Väntar på betalning")]),
+        trap(CustomsHold, &[("@customs + kvarhåll*|stopp*|försen*|problem|hållen|väntar_på|inväntar|fastnat", "Kvarhållen i tullen"), ("@customs|import + dokument|faktura|uppgifter|information + sakna*|krävs|behövs|behöver|ofullständig*|invänta*|kompletter*", "Tullen behöver faktura")]),
+        trap(CustomsCleared, &[("@customs + klar|frisläpp*|godkän*|lämnat|avslutad|genomförd|färdig|slutförd|passerat|släppt - inte|ej|export*|vänt*|påbörja*|överlämna*", "Frisläppt från tullen"), ("tullklarerad|förtullad|tullklarerat|förtullats - inte|ej|ska", "Paketet är tullklarerat")]),
+        trap(CustomsExport, &[("export* + tull*|klarer*|deklar*|godkän* - import", "Export: tullklarering")]),
+        usual(CustomsIn, &[("@customs", "Hos tullen"), ("@customs + överlämna*|behandla*|kontroll*|påbörja*|pågår|ankom*|väntar|inspekt*|anlänt|under|granskas", "Överlämnad till tullen"), ("karantän|säkerhetskontroll|inspektion", "Säkerhetskontroll")]),
+        trap(AddressIssue, &[("adress*|portkod|postnummer|husnummer + felaktig*|fel|ofullständig*|okänd|sakna*|inte_hitta*|otillräcklig*|ogiltig*|bristfällig*", "Adressen är ofullständig"), ("@recipient + okänd|flyttat|avflyttad", "Mottagaren har flyttat")]),
+        trap(AttemptFailed, &[
+            ("inte|ej|kunde|misslyck*|omöjlig* + lever*|utdel*|dela|utlämn*|leverans* - tull*|ännu|hämta*|försen*|klar", "Kunde inte levereras"),
+            ("leveransförsök|utdelningsförsök|försök - hämtningsförsök|retur*", "Leveransförsök utan resultat"),
+            ("@recipient|ingen + inte_hemma|ej_anträffad|frånvarande|ej_hemma|hemma|inte_anträff*|inte_på_plats|anträffades", "Ingen hemma"),
+            ("stängt|stängd + företag*|butik*|kontor*|mottagar*", "Företaget stängt"),
+            ("avi + lämnad*|lämnats|lämnat", "Avi lämnad"),
+            ("nytt|ny + leveransförsök|försök|utkörning", "Ny utkörning imorgon"),
+            ("ingen åtkomst|tillgång", "Ingen åtkomst till porten"),
+        ]),
+        trap(OutForDelivery, &[
+            ("ute|på_väg|lastad*|lastats|utkörd + leverans|utdelning|utkörning|bilen|budbil|bud|chaufför*|mottagaren - ombud*|retur*|terminal*|försök|avsändar*", "Ute för utkörning"),
+            ("utkörning|utdelning + pågår|påbörja*|startad|på|idag|under", "Utdelning pågår"),
+            ("chauffören|budet|brevbäraren|föraren|kuriren + väg|har|kommer - inte|kunde|hämtat", "Budet är på väg"),
+            ("levereras idag|nu", "Levereras idag"),
+        ]),
+        trap(PickupReady, &[
+            ("hämta*|avhämtning|uthämtning|utlämning + klar*|redo|kan|finns|tillgänglig*|avisera* - kommer_att|inte|avsändar*|snart|imorgon|chaufför|hämtats|har_hämtats", "Klar för uthämtning"),
+            ("ankommit|anlänt|levererad*|levererats|finns|lämnad*|framme|placerad*|väntar|klart|avlämnad + @point - på_väg|kommer|hämtats|hämtad|avsändar*|inte|inlämn*|av_mottagaren|utlämnad_till|omdirig*", "Har anlänt till ombudet"),
+        ]),
+        trap(Delivered, &[
+            ("hämtad|hämtats|uthämtad|utlämnad*|utlämnats|avhämtad|kvitterad + mottagar*|ombud*|av|till|box*|kund* - inte|kan|avsändar*|snart|chaufför|terminal*|transportör|hos_avsändaren", "Hämtad av mottagaren"),
+            ("levererad*|lämnad*|lämnats|levererats + granne*|brevlåda*|dörr*|postlåda*|reception*|mottagaren - inte|kommer|försök|avi|kunde|ska|ombud*", "Lämnad hos granne"),
+        ]),
+        usual(Delivered, &[("levererad|levererat|levererats|utdelad|utdelat|utlämnad|avlämnad|utdelats", "Paketet är levererat"), ("leverans* + slutförd|genomförd|klar|lyckad", "Leveransen slutförd"), ("mottagaren har? fått|tagit_emot|mottagit|kvitterat", "Mottagaren har kvitterat")]),
+        trap(Info, &[
+            ("sms|e_post|mejl|avisering|notis|meddelande + skicka*|sänt|misslyck*", "SMS skickat"),
+            ("@recipient + avisera*|informera*|meddela*|kontakta*", "Mottagaren är aviserad"),
+            ("kommer|beräkna*|planera*|förvänta* + lever*|leverans*|utdel* - ankom*|terminal*|försen*|idag|försök|sorter*|hämta*|anlänt", "Beräknad leverans på fredag"),
+            ("vägd|mätt|vägning|uppmätt|ommärkt", "Paketet är vägt: vägd"),
+        ]),
+        trap(Redirected, &[("omdirig*|eftersänd*|omdestiner*|vidarebefordra* - retur*", "Omdirigerat till ett annat ombud"), ("ny|nytt|annan|annat|ändra* + adress*|leveransdag|ombud|tid|datum - fel*", "Ändrad leveransdag"), ("mottagarens begäran|önskemål", "På mottagarens begäran")]),
+        trap(Delayed, &[("försen*|fördröj*|förskju* - tull*", "Paketet är försenat"), ("felsorter*|felsänd*|feldirig*|felskickad*|felsort*", "Felsorterat"), ("väder*|strejk|snö|olycka|helgdag|force_majeure", "Strejk"), ("problem|störning + transport*|teknisk*", "Problem i transporten"), ("ännu|inte + anlänt|ankommit", "Har inte anlänt")]),
+        usual(Hold, &[("stoppad*|lagras|lagring|vilande|pausad|hålls|väntar_på_instruktioner|kvarhållen", "Försändelsen är stoppad")]),
+        trap(HandedToAirline, &[("flygbolag* + överlämna*|lämna*|mottag*", "Överlämnad till flygbolaget")]),
+        trap(Handover, &[("överlämna*|lämnats|mottag*|överförd + transportör*|partner*|budfirma*|lokal*|distributör*|åkeri* - flygbolag*|avsändar*|elektronisk", "Överlämnad till lokal transportör")]),
+        trap(Registered, &[
+            ("etikett|fraktsedel + skapad|utskriven|skapats", "Etikett skapad"),
+            ("information|uppgifter|data|avisering|aviserad|elektronisk* + motta*|fått|skickat|registrer*|överför*|elektronisk*|avsändar* - tull*|sms|sakna*", "Vi har fått information från avsändaren"),
+            ("@parcel + skapad|registrer*|förbered*|packad|bekräfta*|föranmäld", "Försändelsen registrerad"),
+            ("ännu|inte|inväntar|väntar|snart + inlämn*|avsändar*|motta* - lever*|hemma|tull*|retur*", "Ännu inte inlämnad"),
+            ("avsändaren|säljaren|butiken + förbered*|packar|packat|skapat", "Avsändaren förbereder paketet"),
+            ("hämtning|upphämtning + bokad|planerad|beställd", "Hämtning bokad"),
+        ]),
+        trap(PickupFailed, &[("hämtning*|upphämtning|hämtningsförsök + misslyck*|kunde|bom|inte - mottagar*", "Hämtning misslyckades")]),
+        usual(Accepted, &[("inlämnad*|inlämnats|mottagen|upphämtad|accepterad|hämtad_hos_avsändaren|mottagits|emottagen|hämtat_hos", "Inlämnad hos ombud"), ("hämta*|motta*|tagit_emot + avsändar*|transportör* - information|lokal*", "Hämtad hos avsändaren")]),
+        usual(Consolidation, &[("samlast*|konsolid*|samlas_ihop", "Konsolidering")]),
+        usual(Departure, &[("lämnat|avgått|avrest + land|landet|kina|avsändarland*|ursprungsland*", "Har lämnat Kina"), ("flyg*|plan + avgått|lyft|avgång|startat", "Flyget har avgått"), ("på_väg|skickats|skickad + destinationsland*|utomlands|sverige|mottagarland*", "På väg till Sverige"), ("exporterad", "Exporterad")]),
+        usual(ArrivalCountry, &[("ankom*|anlänt|kommit|landat + sverige|land|landet|destinationsland*|mottagarland* - terminal*|lämnat", "Har ankommit till Sverige"), ("importerad", "Importerad")]),
+        trap(Transit, &[("ankom*|anlänt|lämnat|sorter*|levererad*|avgått|motta*|skicka* .. @hub - hämta*|inte|retur*|tull*|utkörning|flygbolag*|mottagar*|avsändar*|kunde", "Har anlänt till terminalen")]),
+        usual(Transit, &[("på_väg|transport*|transit|vidaretransport|lastad*|lastats|lossad|omlast*|under_transport", "Under transport"), ("ankom*|anlänt|avgått|lämnat|skickad*|skickats|avgång|ankomst", "Har ankommit"), ("sorter*|hantera*|bearbeta*|skanna*|behandlas", "Sorterad"), ("flyg*|container|båt|lastbil", "Flyget har landat"), ("@hub", "På terminalen")]),
+        trap(NotFound, &[("ingen|inga|hittades_inte|hittar_inte + information|uppgifter|sökträff*|försändelse|data|paket|spårning - tull*|leverans*", "Ingen information hittades")]),
+        trap(InvalidNumber, &[("ogiltigt|felaktigt + kollinummer|nummer|sändningsnummer|spårningsnummer", "Ogiltigt kollinummer")]),
+        weak(Exception, &[("avvikelse|problem|undantag", "Avvikelse")]),
+    ],
+}];

@@ -1,0 +1,169 @@
+//! Turkish: PTT, Yurtiçi Kargo, Aras Kargo, MNG, Sürat, UPS, HepsiJET, Trendyol Express, Cainiao.
+
+use super::pattern::Lists;
+use super::sheet::{Sheet, trap, usual, weak};
+use crate::basis::Basis;
+use crate::term::Stage::*;
+
+#[rustfmt::skip] // one list a line
+const LISTS: Lists = &[
+    ("recipient", "alıcı|alıcıya|alıcının|alıcısına|alıcısı|müşteri|müşteriye|müşterinin|muhatap|muhatabına|muhataba|alıcısının|müşterisine"),
+    ("sender", "gönderici|göndericiye|göndericinin|göndericisine|göndericisi|satıcı|satıcıya|satıcının|gönderen|gönderene|mağaza|göndericiden|satıcıdan|gönderenden"),
+    ("parcel", "gönderi|gönderiniz|kargo|kargonuz|paket|paketiniz|ürün|sipariş|siparişiniz|koli|posta|gönderinin"),
+    ("customs", "gümrük|gümrükte|gümrüğe|gümrükten|gümrükleme|gümrükçe|gümrüklendi"),
+    ("hub", "merkez*|şube*|transfer|depo*|aktarma|tesis*|terminal*|havalimanı*|havaalanı*|dağıtım_merkezi|dağıtım_merkezine|birim*|acente*|hub|ofis*|müdürlüğü*|işleme|lojistik|istasyon*|ayrıştırma|liman*"),
+];
+
+/// Words that void `teslim edildi`.
+const DOUBT: &[&str] = &[
+    "edilemedi|edilemeyen|edilemiyor|edilmedi|edilememiştir|edilmemiş*|edilecek*|edilmek|edilmesi|bekl*|başarısız*|deneme*|planlan*|tahmini|yarın|bugün|yakında|zaman|henüz|değil|dağıtıma|hazır|üzere|ediliyor|edilmeden",
+    "gönderici*|göndericiye|satıcı*|iade*|iadesi|red|reddedil*|kayıp|hasar*|yanlış*|hata*|havayolu*|hava_yolu*|kuryeye|taşıyıcı*|gümrük*|ülke*|merkez*|şube*|depo*|bilgi*|firma*|iptal*|transfer*|acente*|nokta*|kargo_firması*|kargoya",
+];
+
+#[rustfmt::skip] // one row a line
+pub(super) const SHEETS: &[Sheet] = &[Sheet {
+    language: "tr",
+    basis: Basis::several("tracking pages of PTT, Yurtiçi, Aras, MNG and Cainiao in Turkish", "2026-11"),
+    common: "ve|ile|için|bir|bu|olarak|tarafından|olan|da|de|edildi|edilmiştir|kargo|gönderi|gönderiniz|kargonuz|paketiniz|sonra|üzere|henüz|çıktı|ulaştı|alındı|verildi|yapıldı|oldu|bulunmaktadır",
+    lists: LISTS,
+    doubt: DOUBT,
+    groups: &[
+        trap(Correction, &[
+            ("önceki|son + durum*|olay*|işlem*|bilgi*|kayıt* + hatalı*|yanlış*|iptal|düzelt*|geçersiz|dikkate_almayın*|geri_alın*", "Önceki durum hatalıdır"),
+            ("durum düzeltme*|düzeltildi", "Durum düzeltmesi"),
+            ("sehven|yanlışlıkla + teslim|işlem|girildi|okutul*", "Sehven girildi"),
+        ]),
+        trap(Returned, &[
+            ("göndericiye|göndericisine|gönderene|satıcıya + teslim|iade_teslim|ulaş* + edildi|edilmiştir|teslim|ulaştı|verildi - edilecek|üzere|dağıtıma|yola", "Göndericiye teslim edildi"),
+            ("iade* + tamamlan*|teslim_edildi|gerçekleş*|sonuçlan*|edildi - sürec*", "İade tamamlandı"),
+        ]),
+        trap(Returning, &[
+            ("iade*|iadesi|geri_gönder*|geri_dön*|iade_sürecinde - gümrükten_iade|tamamlan*", "İade sürecinde"),
+            ("göndericiye|göndericisine|gönderene|satıcıya + geri|dönüş|yola|gönderil*|iade|dağıtım*", "Gönderene geri gönderiliyor"),
+        ]),
+        trap(Refused, &[("kabul_etmedi|kabul_edilmedi|reddet*|reddedil*|almayı_reddetti|almak_istemedi|teslim_almadı|kabul_etmiyor|ret|red - gümrük*|ithalat*|ihracat*", "Alıcı kabul etmedi")]),
+        trap(Unclaimed, &[
+            ("teslim_alınmadı|alınmayan|alınmadı|teslim_alınmayan|almaya_gelmedi - gönderici*|satıcı*", "Süresi içinde teslim alınmadı"),
+            ("bekleme|saklama süresi + dol*|bitti|aşıl*|sona", "Bekleme süresi doldu"),
+        ]),
+        trap(Lost, &[("kayıp|kayboldu|kaybol*|bulunamadı_kargo|çalındı|çalınmış", "Kargo kayboldu")]),
+        trap(Damaged, &[("hasar*|kırık|zarar_gör*|kırıl*|yırtık", "Gönderi hasarlı")]),
+        trap(Destroyed, &[("imha*", "Gönderi imha edildi")]),
+        trap(Cancelled, &[("iptal* - durum|işlem|uçuş*|olay|teslim_alma", "Sipariş iptal edildi")]),
+        trap(CustomsRejected, &[("@customs|ithalat*|ihracat* + red*|reddedil*|el_konul*|yasak*|izin_verilmedi|uygun_bulunmadı", "Gümrük tarafından reddedildi"), ("el konuldu|konulmuştur", "Ürüne el konuldu"), ("yasaklı|yasak ürün|madde|eşya", "Yasaklı ürün")]),
+        trap(PaymentDue, &[
+            ("vergi*|gümrük|harç|ücret*|kdv + öde*|bekl*|tahsil*|ödemesi - ödendi|ödenmiştir|yapıldı|alındı|edildi|tamamlan*|kapıda", "Gümrük vergisi ödemesi bekleniyor"),
+            ("ödeme* + bekl*|gerek*|yapılmadı|lazım - alındı|kapıda", "Ödeme bekleniyor"),
+        ]),
+        trap(CustomsHold, &[
+            ("@customs + bekletil*|alıkon*|takıl*|gecik*|durdurul*|sorun*|tutul*|askı*", "Gümrükte alıkonuldu"),
+            ("@customs|ithalat + belge*|evrak*|fatura*|bilgi*|kimlik*|beyan* + eksik*|gerek*|bekl*|isten*|talep*", "Gümrük için belge gerekiyor"),
+        ]),
+        trap(CustomsCleared, &[
+            ("@customs|ithalat + tamamlan*|çıktı|çıkış|serbest|geçti|sonuçlan*|onaylan*|bitti|ayrıldı|bırakıldı|çekildi|çıkmıştır|sona_erdi - ihracat*|bekl*|henüz|başla*|çıkış_ülke|menşe|tamamlanmadı|tamamlanma*_bekl*", "Gümrük işlemleri tamamlandı"),
+            ("gümrüklendi|gümrükten_çekildi", "Gümrüklendi"),
+        ]),
+        trap(CustomsExport, &[("ihracat*|çıkış_ülke*|menşe*|gönderim_ülkesi + gümrük*|işlem*|onay*|serbest*|tamam*", "İhracat gümrük işlemleri")]),
+        usual(CustomsIn, &[
+            ("@customs|ithalat", "Gümrükte"),
+            ("@customs|ithalat + sunul*|teslim|ulaş*|işlem*|başla*|muayene*|kontrol*|inceleme*|geldi|girdi|giriş|gönderil*|sevk*|sürec*|devam|aktarıl*|beyan*|bekl*", "Gümrüğe sunuldu"),
+            ("muayene|karantina|güvenlik_kontrolü|güvenlik_taraması", "Güvenlik kontrolü"),
+        ]),
+        trap(AddressIssue, &[
+            ("adres*|posta_kodu|kapı_numarası|telefon* + yanlış*|hatalı|eksik*|yetersiz*|adres_bulunamadı|geçersiz|tespit_edilemedi|bilinm*|uyuşm*|belirsiz|kapsam*_dışı|düzelt*|teyit", "Adres yetersiz"),
+            ("@recipient + taşınmış|tanınm*|bilinm*|taşındı|adreste_tanın*", "Alıcı taşınmış"),
+        ]),
+        trap(AttemptFailed, &[
+            ("teslim|dağıtım|teslimat + edilemedi|edilemeyen|edilemiyor|edilememiştir|edilmedi|başarısız*|yapılamadı|gerçekleş*medi|gerçekleştirilemedi|olmadı|sağlanamadı|deneme* - gümrük*|alınmadı|iade*|edilene|teslim_alma", "Teslim edilemedi"),
+            ("teslimat|teslim|dağıtım denemesi|girişimi", "Teslimat denemesi yapıldı"),
+            ("@recipient|adreste|adresinde|kimse + bulunamadı|yok|yoktu|bulunamadığı|adresinde_yok|ulaşılamadı|evde|yokluğ*|bulunmadığı|bulunamamıştır", "Alıcı adresinde bulunamadı"),
+            ("ulaşılamadı", "Müşteriye ulaşılamadı"),
+            ("kapalı + işyeri|iş_yeri|firma|mağaza|adres|ofis|kurum", "İşyeri kapalı"),
+            ("ihbar|not|ihbarname + bırakıl*", "İhbar bırakıldı"),
+            ("tekrar|yeniden + teslim*|dağıtım*|dene*", "Tekrar denenecek: teslimat"),
+            ("devir|dağıtım_devri", "Devir: adrese gidilemedi"),
+        ]),
+        trap(OutForDelivery, &[
+            ("dağıtıma|dağıtım_için|teslimata|teslimat_için|teslim_için + çıktı|çıkarıl*|verildi|çıkar*|yola|kurye*|çıkmış*|yüklen*|sunul*|çıkış|aktarıl*|al* - hazır|iade|gönderici*", "Dağıtıma çıkarıldı"),
+            ("dağıtımda|dağıtıma|kuryede|dağıtım_aracında|dağıtım_aracına|zimmet*|kurye_dağıtımda|teslimatta - iade|hazır|gönderici*", "Dağıtımda"),
+            ("kurye*|dağıtıcı*|postacı*|dağıtım_görevlisi* + yola|yolda|teslim_edil*|üzerinde|verildi|geliyor|zimmet*|atandı|çıktı|getiriyor|yüklen* - edilemedi|satıcı*|gönderici*|denem*|teslim_aldı", "Kurye yola çıktı"),
+            ("bugün + teslim edilecek", "Bugün teslim edilecek"),
+            ("teslim ediliyor", "Teslim ediliyor"),
+        ]),
+        trap(PickupReady, &[
+            ("teslim_alınmay*|teslim_almanız|teslim_alabilir*|alınmaya|almaya|teslime|teslim_almay* + hazır|bekl*|uygun|alabilir*", "Teslim alınmaya hazır"),
+            ("teslim_alabilirsiniz|alabilirsiniz|teslim_noktasında|teslimat_noktasında|gel_al|teslim_noktasına|teslimat_noktasına|kargo_dolabı*|kargomat*|teslim_noktası|kargo_otomatı|pudo|dolaba|dolabına|dolapta - gönderici*|edilecek|yola|teslim_edildi_alıcı*", "Şubeden teslim alabilirsiniz"),
+            ("şubede|şubesinde|ptt_işyerinde|merkezinde + bekl*|hazır|alıcı|almanız - transfer|gönderici|aktarma|sevk*|gümrük*", "Şubede alıcısını bekliyor"),
+        ]),
+        trap(Delivered, &[
+            ("teslim + edildi|edilmiştir|aldı|alındı + alıcı*|alıcısına|alıcıya|komşu*|kapıcı*|güvenlik*|müşteri*|muhata*|güvenliğe|resepsiyon*|yakını* - gönderici*|edilemedi|satıcı*|bekl*|kuryeye|iade*|edilecek|denem*", "Alıcısına teslim edildi"),
+        ]),
+        usual(Delivered, &[
+            ("teslim edildi|edilmiştir|edildiği", "Kargonuz teslim edildi"),
+            ("teslimat|teslim + tamamlan*|gerçekleş*|yapıldı|başarılı*|başarıyla", "Teslimat tamamlandı"),
+            ("imza karşılığı", "İmza karşılığı verildi"),
+            ("^ teslim_edildi|teslim $", "Teslim"),
+        ]),
+        trap(Info, &[
+            ("sms|e_posta|mesaj|bildirim|bilgilendirme + gönderil*|iletil*|yapıldı|yapılamadı", "SMS gönderildi"),
+            ("@recipient + bilgilendir*|haber_ver*|arandı", "Müşteri bilgilendirildi"),
+            ("teslim|teslimat + edilecek*|tahmini|planlan*|tarihi|yapılacak* - ulaş*|bugün|gecik*|merkez*|şube*|transfer*|ertelen*|dağıtıma|tekrar|denem*|gel*", "Yarın teslim edilecek"),
+            ("tartıl*|ölçüldü|desi|yeniden_etiket*|ölçüm", "Kargo tartıldı"),
+            ("şikayet|talep|başvuru + alındı|oluştur*|açıldı|kayded* - kargo_talebi|gönderi_talebi", "Şikayet kaydı oluşturuldu"),
+        ]),
+        trap(Redirected, &[
+            ("yönlendirildi|yönlendir* + adres*|başka|yeni|farklı|nokta*|şube* - yanlış*|gönderici*", "Yeni adrese yönlendirildi"),
+            ("adres*|teslimat_tarihi|randevu* + değiş*|güncellen*|ertelen*|randevu* - yanlış*", "Adres değiştirildi"),
+            ("@recipient + istek*|talep*|isteği* + ertelen*|değiş*|üzerine|randevu*", "Alıcının isteği üzerine ertelendi"),
+        ]),
+        trap(Delayed, &[
+            ("gecik*|ertelen*|aksama*|rötar* - gümrük*", "Teslimat gecikti"),
+            ("yanlış + şube*|yönlendir*|sevk*|gönderil*|aktar*|merkez*", "Yanlış şubeye sevk edildi"),
+            ("grev|hava_koşul*|hava_muhalefeti|kar_yağışı|mücbir|tatil|kaza|olumsuz_hava|yoğunluk", "Olumsuz hava koşulları"),
+            ("henüz + ulaşmadı|gelmedi|varmadı|çıkmadı", "Henüz ulaşmadı"),
+            ("taşıma|operasyon*|nakliye|teknik + sorun*|aksaklık*|problem*", "Operasyonel aksaklık"),
+        ]),
+        usual(Hold, &[("bekletil*|durdurul*|askıda|beklemede|beklemeye_alındı|depolan*|muhafaza", "Kargo beklemede")]),
+        trap(HandedToAirline, &[("havayolu*|hava_yolu*|uçak_şirketi* + teslim|devredil*|verildi|alındı|kabul", "Havayoluna teslim edildi")]),
+        trap(Handover, &[
+            ("yerel|dağıtım_firma*|kargo_firma*|taşıyıcı*|teslimat_firma*|iş_ortağı*|partner*|kurye_firma*|dağıtım_şirket*|teslimat_ortağı*|kargo_şirket* + teslim|devredil*|verildi|aktarıl*|alındı|alınmıştır|devret* - havayolu*|hazır|bekl*|edilecek|satıcı", "Yerel kargo firmasına teslim edildi"),
+        ]),
+        trap(Registered, &[
+            ("etiket|barkod|irsaliye|gönderi_kodu + oluştur*|basıl*|hazırlan*|üretil*", "Barkod oluşturuldu"),
+            ("bilgi*|veri*|elektronik* + alındı|iletil*|gönderil*|kayded*|girildi|ulaş* - gümrük*|sms|müşteri|eksik*|yok", "Gönderi bilgileri alındı"),
+            ("@parcel + oluştur*|kayded*|hazırlan*|paketlen*|onaylan*|kaydı|hazırlık* - dağıtım*|teslimat*|sevk", "Sipariş hazırlanıyor"),
+            ("satıcı*|gönderici* + hazırl*|paketl*|bekl*|bildir*|oluştur*|kargoya_verecek", "Satıcı hazırlıyor"),
+            ("kargoya|kuryeye|kargo_firmasına + verilecek|verilmedi|verilmesi|teslim_edilecek|bekl*|hazır", "Henüz kargoya verilmedi"),
+            ("alım|toplama|kurye + talebi|planlan*|talep", "Alım talebi oluşturuldu"),
+            ("gönderime|gönderilmeye|kargolanmaya|çıkışa hazır", "Gönderime hazır"),
+        ]),
+        trap(PickupFailed, &[("toplama|alım|teslim_alma|adresten_alım + başarısız*|yapılamadı|alınamadı|edilemedi|iptal*", "Toplama başarısız")]),
+        usual(Accepted, &[
+            ("kabul|teslim_alındı|teslim_alınmıştır|kargoya_verildi|alındı|teslim_aldı|kabulü|toplandı - bilgi*|sipariş|alınmaya|talep|yerel|merkez*|şube*|edilmedi", "Kabul edildi"),
+            ("gönderici*|satıcı*|gönderen* + alındı|teslim_alındı|alınmıştır|toplandı - bilgi*", "Satıcıdan teslim alındı"),
+            ("@parcel kabul|alındı", "Kargo alındı"),
+        ]),
+        usual(Consolidation, &[("birleştir*|konsolid*", "Paketler birleştiriliyor")]),
+        usual(Departure, &[
+            ("ayrıldı|çıktı|yola|çıkış|terk + ülke*|çin|yurt_dışı|menşe*|yurtdışı - dağıtım*|gümrük*|ulaş*|varış_ülke*_ulaş*", "Ülkeden çıktı"),
+            ("uçak|uçuş + kalktı|havalandı|ayrıldı|hareket", "Uçak havalandı"),
+            ("varış_ülkesine|hedef_ülkeye|türkiyeye|yurt_dışına + yola|yolda|sevk*|gönderil*", "Varış ülkesine sevk edildi"),
+            ("ihraç", "İhraç edildi"),
+        ]),
+        usual(ArrivalCountry, &[("ulaştı|vardı|geldi|giriş|varış|ulaşmıştır|indi + ülke*|türkiye*|yurda|yurt_içi - ayrıldı|merkez*|çıktı|gümrük*", "Varış ülkesine ulaştı"), ("ithal edildi", "İthal edildi")]),
+        trap(Transit, &[
+            ("ulaştı|vardı|geldi|teslim_edildi|ayrıldı|çıktı|alındı|sevk*|gönderil*|giriş|çıkış|işlendi|aktarıl*|ulaşmıştır|varış|kabul|yola|edildi + @hub - alıcı*|dağıtıma|gümrük*|havayolu*|iade*|gönderici*|edilemedi|hazır|bekl*|kuryeye|satıcı*", "Transfer merkezine ulaştı"),
+        ]),
+        usual(Transit, &[
+            ("yolda|transfer*|taşın*|sevk*|nakil|transit|aktarma*|yolculuk|hareket", "Transfer sürecinde"),
+            ("ulaştı|vardı|ayrıldı|geldi|gönderildi|çıktı|yola|varış|çıkış", "İzmir'e vardı"),
+            ("ayrıştır*|işlen*|tasnif*|tarandı|okutul*|işleme", "Ayrıştırıldı"),
+            ("uçak|uçuş|havalimanı|yüklen*|indirildi|konteyner|araç*|indirme|yükleme", "Araca yüklendi"),
+            ("şubede|şubesinde|merkezde|merkezinde|depoda", "Merkezde"),
+            ("teslim*|dağıtım* + hazırl*", "Dağıtım için hazırlanıyor"),
+        ]),
+        trap(NotFound, &[("bilgi*|kayıt*|gönderi|veri|takip* + bulunamadı|bulunmamaktadır|yok|bulunmuyor|mevcut_değil", "Kayıt bulunamadı")]),
+        trap(InvalidNumber, &[("takip numarası + geçersiz|hatalı|yanlış", "Takip numarası geçersiz")]),
+        weak(Exception, &[("sorun|problem|istisna|aksilik", "Sorun")]),
+    ],
+}];
