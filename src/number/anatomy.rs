@@ -79,7 +79,7 @@ pub(super) fn parts(seen: &Identification<'_>) -> Vec<NumberPart> {
                 start: place.start,
                 end: place.end,
                 text: piece.into(),
-                meaning: (format.meaning)(part, piece),
+                meaning: (format.meaning)(part, piece, text),
             }
         })
         .collect()

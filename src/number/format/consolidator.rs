@@ -200,7 +200,7 @@ const ORANGE_CONNEX: Format = Format {
 .proved();
 
 /// The lines behind SY: those that a guide for buyers names.
-fn sunyou(part: Part, text: &str) -> Option<Meaning> {
+fn sunyou(part: Part, text: &str, _: &str) -> Option<Meaning> {
     let line = match part {
         Part::Routing => text,
         _ => return None,
@@ -213,7 +213,7 @@ fn sunyou(part: Part, text: &str) -> Option<Meaning> {
 }
 
 /// Who prints which five letters before YQ.
-fn yq(part: Part, text: &str) -> Option<Meaning> {
+fn yq(part: Part, text: &str, _: &str) -> Option<Meaning> {
     let prefix = match part {
         Part::Prefix => text,
         _ => return None,

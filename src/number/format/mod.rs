@@ -24,6 +24,7 @@ mod cainiao_lane;
 mod canada;
 mod china;
 mod consolidator;
+mod correios;
 mod dhl;
 mod east_asia;
 mod fedex;
@@ -166,11 +167,11 @@ pub struct Format {
     pub(crate) valid: &'static [&'static str],
     /// Numbers that do not fit.
     pub(crate) invalid: &'static [&'static str],
-    /// What a part of a number says.
-    pub(crate) meaning: fn(Part, &str) -> Option<Meaning>,
+    /// What a part of a number says: its name, its characters, and the whole number.
+    pub(crate) meaning: fn(Part, &str, &str) -> Option<Meaning>,
 }
 
-const fn says_nothing(_: Part, _: &str) -> Option<Meaning> {
+const fn says_nothing(_: Part, _: &str, _: &str) -> Option<Meaning> {
     None
 }
 

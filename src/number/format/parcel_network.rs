@@ -148,7 +148,7 @@ const PACKETA: Format = Format {
 }
 .proved();
 
-fn meaning(part: Part, text: &str) -> Option<Meaning> {
+fn meaning(part: Part, text: &str, _: &str) -> Option<Meaning> {
     match part {
         Part::Country => Country::from_numeric(text.parse().ok()?).map(Meaning::Country),
         Part::Service => dpd_service(text).map(Meaning::Name),
@@ -175,7 +175,7 @@ fn dpd_service(code: &str) -> Option<&'static str> {
 }
 
 /// Products of GLS' service codes.
-fn gls(part: Part, text: &str) -> Option<Meaning> {
+fn gls(part: Part, text: &str, _: &str) -> Option<Meaning> {
     let code: u8 = match part {
         Part::Service => text.parse().ok()?,
         _ => return None,

@@ -74,7 +74,7 @@ const BOXBERRY: Format = Format {
 .proved();
 
 /// Months are counted from January 2000 and begin anew after 99: two of them can be meant today.
-fn meaning(part: Part, text: &str) -> Option<Meaning> {
+fn meaning(part: Part, text: &str, _: &str) -> Option<Meaning> {
     let counter: u16 = match part {
         Part::Month => text.parse().ok()?,
         _ => return None,
@@ -92,13 +92,13 @@ mod tests {
     #[test]
     fn the_month_counter_names_the_two_months_it_can_mean() {
         assert_eq!(
-            meaning(Part::Month, "01"),
+            meaning(Part::Month, "01", ""),
             Some(Meaning::OneOfMonths([(2016, 7), (2024, 10)]))
         );
         assert_eq!(
-            meaning(Part::Month, "16"),
+            meaning(Part::Month, "16", ""),
             Some(Meaning::OneOfMonths([(2017, 10), (2026, 1)]))
         );
-        assert_eq!(meaning(Part::Month, "00"), None);
+        assert_eq!(meaning(Part::Month, "00", ""), None);
     }
 }

@@ -6,10 +6,10 @@ use crate::basis::Basis;
 use crate::country::Country;
 use crate::term::{Coverage, FormatId};
 
-use super::s10_service;
 use super::{
     BLANK, CharSet, Check, Commonness, Format, Meaning, NumberRole, Part, Piece, Promise, Rule, Shape,
 };
+use super::{correios, s10_service};
 
 pub(super) const ROWS: &[Format] = &[S10, YANWEN_YP, YANWEN_YN, FOREIGN_SUFFIX];
 
@@ -117,6 +117,14 @@ const FOREIGN_SUFFIX: Format = Format {
 
 /// What scanning the service letters promise.
 fn by_service(number: &str) -> Coverage {
+    // Brazil uses all letters, and scans its own services from the counter to the door.
+    let brazilian = number
+        .get(..2)
+        .filter(|_| number.ends_with("BR"))
+        .and_then(correios::service);
+    if brazilian.is_some_and(|name| !name.starts_with("Objeto") && !name.ends_with("Mini")) {
+        return Coverage::Full;
+    }
     match number.as_bytes() {
         // The whole U class only identifies goods; customs wants it, nobody must scan it.
         [b'U', ..] | [b'M', ..] => Coverage::Unlikely,
@@ -127,10 +135,13 @@ fn by_service(number: &str) -> Coverage {
     }
 }
 
-fn meaning(part: Part, text: &str) -> Option<Meaning> {
+fn meaning(part: Part, text: &str, number: &str) -> Option<Meaning> {
     match part {
         Part::Country => text.parse().ok().map(Meaning::Country),
-        Part::Service => Some(Meaning::Text(s10_service::of(text))),
+        Part::Service => match correios::service(text).filter(|_| number.ends_with("BR")) {
+            Some(name) => Some(Meaning::Name(name)),
+            None => Some(Meaning::Text(s10_service::of(text))),
+        },
         _ => None,
     }
 }

@@ -60,7 +60,7 @@ const WAYBILL: Format = Format {
 .proved();
 
 /// Services by their code, as UPS names them.
-fn meaning(part: Part, text: &str) -> Option<Meaning> {
+fn meaning(part: Part, text: &str, _: &str) -> Option<Meaning> {
     let code = match part {
         Part::Service => text,
         _ => return None,

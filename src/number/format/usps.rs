@@ -139,7 +139,7 @@ const LEGACY_91: Format = Format {
 .proved();
 
 /// The service type codes that USPS shows on its own page of label numbers.
-fn meaning(part: Part, text: &str) -> Option<Meaning> {
+fn meaning(part: Part, text: &str, _: &str) -> Option<Meaning> {
     let code = match part {
         Part::Service => text,
         _ => return None,
@@ -156,7 +156,7 @@ fn meaning(part: Part, text: &str) -> Option<Meaning> {
     }))
 }
 
-fn label(part: Part, text: &str) -> Option<Meaning> {
+fn label(part: Part, text: &str, _: &str) -> Option<Meaning> {
     let code = match part {
         Part::Service => text,
         _ => return None,

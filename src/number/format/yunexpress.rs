@@ -56,7 +56,7 @@ const YTO: Format = Format {
 .proved();
 
 /// Two digits of a year and three of a day: so on all three public numbers, nowhere documented.
-fn meaning(part: Part, text: &str) -> Option<Meaning> {
+fn meaning(part: Part, text: &str, _: &str) -> Option<Meaning> {
     let (year, day) = match part {
         Part::DayOfYear => text.split_at_checked(2)?,
         _ => return None,
