@@ -5,6 +5,7 @@
 
 mod history;
 mod order;
+mod shipping;
 
 use alloc::borrow::Cow;
 

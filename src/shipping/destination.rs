@@ -21,6 +21,7 @@ use crate::shipping::option::UsualDays;
 /// assert_eq!(Destination::of(Country::NZ).country(), None);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Destination {
     country: Option<Country>,
     post: &'static str,
@@ -35,6 +36,7 @@ pub struct Destination {
 
 /// So many days for the buyer to do something, from a notice or a scan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Window {
     days: u16,
     basis: Basis,
@@ -60,6 +62,7 @@ impl Window {
 
 /// How long a post takes once customs has released a number with these first letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct AfterRelease {
     letter: &'static str,
     working_days: u16,
@@ -187,6 +190,7 @@ impl Destination {
 
 /// A value up to which the platform collects the tax at the checkout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct TaxPrepaid {
     amount: u32,
     currency: &'static str,

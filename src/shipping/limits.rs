@@ -26,6 +26,7 @@ use crate::lang::{Language, Phrase, Text, Value, text};
 /// );
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct ParcelSize {
     grams: Option<u32>,
     sides_mm: Option<[u32; 3]>,
@@ -82,6 +83,8 @@ impl ParcelSize {
 /// A misfit speaks for another option, or another parcel, than the number's: it is evidence and no proof,
 /// since scales and sellers' weights differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Misfit {
     /// It is heavier than the option takes.

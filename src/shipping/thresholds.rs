@@ -341,3 +341,92 @@ const fn default_limits(phase: Phase, pace: Pace) -> WaitingLimits {
         (Phase::Returning, _) => L::at_once(Some(Limit::BeforeProtectionEnd(3)), None),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+    use alloc::vec::Vec;
+
+    use super::*;
+
+    #[test]
+    fn the_default_limits_are_those_of_the_sources() {
+        let rows = [
+            "no_information_at_all express 3 5 7 11",
+            "no_information_at_all standard 5 10 11 16",
+            "no_information_at_all economy 10 14 15 21",
+            "label_created_only express 3 5 7 11",
+            "label_created_only standard 5 8 10 15",
+            "label_created_only economy 10 12 14 21",
+            "accepted_or_sorting_at_origin express 3 5 7 14",
+            "accepted_or_sorting_at_origin standard 7 10 14 30",
+            "accepted_or_sorting_at_origin economy 14 21 30 60",
+            "consolidation standard 14 20 35 45",
+            "export_or_line_haul express 3 5 7 14",
+            "export_or_line_haul standard 14 20 30 45",
+            "export_or_line_haul economy 30 45 60 60",
+            "arrived_in_destination express 2 4 7 14",
+            "arrived_in_destination standard 7 10 14 30",
+            "arrived_in_destination economy 21 30 40 60",
+            "customs express 3 5 10 20",
+            "customs standard 7 10 14 35",
+            "customs economy 10 20 30 45",
+            "last_mile all 5 7 10 21",
+        ];
+        for row in rows {
+            let words: Vec<&str> = row.split(' ').collect();
+            let phase: Phase = words[0].parse().unwrap();
+            let days: Vec<u16> = words[2..].iter().map(|word| word.parse().unwrap()).collect();
+            let paces = match words[1] {
+                "all" => Pace::ALL.to_vec(),
+                pace => [pace.parse().unwrap()].to_vec(),
+            };
+            for pace in paces {
+                let expected = WaitingLimits::days(days[0], days[1], days[2], days[3]);
+                assert_eq!(Thresholds::new().limits(phase, pace), expected, "{row}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_untracked_parcel_is_judged_by_the_end_of_protection() {
+        let limits = Thresholds::new().limits(Phase::NoInformation, Pace::Untracked);
+        assert_eq!(limits.normal, None);
+        assert_eq!(limits.act, Some(Limit::BeforeProtectionEnd(7)));
+        assert_eq!(limits.dispute, Some(Limit::BeforeProtectionEnd(3)));
+    }
+
+    #[test]
+    fn every_stage_opens_the_phase_of_the_sources() {
+        let rows = [
+            ("no_information_at_all", "not_found not_shipped invalid_number"),
+            ("label_created_only", "registered pickup_failed"),
+            ("accepted_or_sorting_at_origin", "accepted"),
+            ("consolidation", "consolidation"),
+            (
+                "export_or_line_haul",
+                "customs_export handed_to_airline departure transit hold delayed stale",
+            ),
+            (
+                "arrived_in_destination",
+                "arrival_country customs_cleared handover redirected",
+            ),
+            ("customs", "customs_in customs_hold"),
+            ("payment_due", "payment_due"),
+            ("last_mile", "out_for_delivery"),
+            (
+                "attempt_failed_or_pickup",
+                "attempt_failed address_issue pickup_ready",
+            ),
+            ("delivered_not_received", "delivered"),
+            ("returning", "refused unclaimed returning returned"),
+        ];
+        for stage in Stage::ALL.iter().copied() {
+            let named = rows
+                .iter()
+                .find(|(_, stages)| stages.split(' ').any(|code| code == stage.code()));
+            let phase = Phase::of(stage).map(|phase| phase.to_string());
+            assert_eq!(phase.as_deref(), named.map(|(phase, _)| *phase), "{stage}");
+        }
+    }
+}

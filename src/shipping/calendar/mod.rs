@@ -133,6 +133,17 @@ impl Calendar {
         self.own.extend(occasions);
     }
 
+    /// Returns the occasions that were added.
+    #[must_use]
+    pub fn added(&self) -> &[Occasion] {
+        &self.own
+    }
+
+    /// Returns the years that were added.
+    pub fn added_years(&self) -> impl Iterator<Item = i32> + '_ {
+        self.years.iter().copied()
+    }
+
     /// Returns whether everything is known of a year, in the table or by the caller.
     #[must_use]
     pub fn covers(&self, year: i32) -> bool {
@@ -358,9 +369,11 @@ impl Calendar {
 
     /// Hands on every occasion that may overlap `from..=to`.
     fn each(&self, from: NaiveDate, to: NaiveDate, see: &mut dyn FnMut(Occasion)) {
-        // Occasions reach into the year after (peak season, Ramadan), and into the one before.
-        let first = from.year().saturating_sub(1).max(*RULED.start());
-        let last = to.year().saturating_add(1).min(*RULED.end());
+        // Occasions are kept under the year in which they begin; a few reach into the next (peak season,
+        // Ramadan), no further than February.
+        let before = i32::from(from.month() <= 2);
+        let first = from.year().saturating_sub(before).max(*RULED.start());
+        let last = to.year().min(*RULED.end());
         for year in first..=last {
             year::each(year, see);
         }
@@ -402,6 +415,7 @@ fn count_once(spans: impl Iterator<Item = (NaiveDate, NaiveDate)>) -> u32 {
 
 /// What is on between two dates.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct WhatsOn {
     occasions: Vec<Occasion>,
     complete: bool,
@@ -423,6 +437,7 @@ impl WhatsOn {
 
 /// The days off between two dates.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Closures {
     days: u32,
     occasions: Vec<Occasion>,
@@ -464,6 +479,7 @@ impl Closures {
 
 /// The days that busy seasons add to a waiting limit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct ExtraDays {
     at_least: u16,
     at_most: u16,
@@ -507,6 +523,7 @@ impl ExtraDays {
 
 /// How long a phase has been waited for.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Waited {
     calendar_days: u32,
     closures: Closures,

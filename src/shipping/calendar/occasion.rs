@@ -161,6 +161,12 @@ impl Occasion {
         }
     }
 
+    /// Returns the name that it was given, if it was.
+    #[must_use]
+    pub fn own_name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
     /// Returns its name as a value for a slot of a text.
     #[must_use]
     pub fn name_value(&self) -> Value {

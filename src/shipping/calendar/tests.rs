@@ -605,6 +605,17 @@ fn the_days_that_are_fixed_by_rule_are_the_same_in_every_year() {
 }
 
 #[test]
+fn occasions_begin_in_their_year_and_end_by_february() {
+    for year in 2000..=2100 {
+        year::each(year, &mut |o| {
+            let to = o.to().unwrap();
+            let early = to.year() == year || (to.year() == year + 1 && to.month() <= 2);
+            assert!(o.from().year() == year && early, "{o:?}");
+        });
+    }
+}
+
+#[test]
 fn a_day_off_in_two_feasts_counts_once() {
     // Mid-Autumn 2028 lies in Golden Week.
     let closed = Calendar::new().closures(day("2028-09-30"), day("2028-10-31"), Country::CN, Whose::Carriers);

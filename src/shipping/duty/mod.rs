@@ -225,6 +225,7 @@ fn add(day: NaiveDate, days: u16) -> Option<NaiveDate> {
 
 /// Something that the seller owes, with the day by which it is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Duty {
     kind: DutyKind,
     by: Option<NaiveDate>,

@@ -89,11 +89,13 @@ const LONGEST: usize = 256;
 
 /// Every name of an option: id, printed names, aliases, service codes.
 fn names(option: ShippingOption) -> impl Iterator<Item = &'static str> {
+    let label = option.label();
     let printed = Language::ALL
         .into_iter()
-        .map(move |language| option.name(language));
+        .map(move |language| option.name(language))
+        .filter(move |name| *name != label);
     let codes = option.service_codes().iter().map(|code| code.code());
-    [option.code()]
+    [option.code(), label]
         .into_iter()
         .chain(printed)
         .chain(option.aliases().iter().copied())

@@ -57,6 +57,7 @@ pub(super) const TOOLS: Basis = Basis::single("public seller tools that list the
 /// assert!(code.trap().is_some());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct ServiceCode {
     code: &'static str,
     coverage: Option<Coverage>,
@@ -107,6 +108,7 @@ impl ServiceCode {
 
 /// A kind of number to expect from an option.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct ExpectedNumber {
     format: FormatId,
     service_letters: &'static str,
@@ -158,6 +160,7 @@ impl ExpectedNumber {
 
 /// How heavy a parcel may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct WeightLimit {
     grams: u32,
     country: Option<Country>,
@@ -210,6 +213,7 @@ impl WeightLimit {
 /// assert_eq!((limit.sum_mm(), limit.longest_mm()), (900, 600));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct SizeLimit {
     pub(super) sum_mm: u32,
     pub(super) longest_mm: u32,
@@ -252,6 +256,7 @@ impl SizeLimit {
 
 /// The order value up to which an option may be used, in US dollars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct ValueLimit {
     usd: u32,
     basis: Basis,
@@ -312,6 +317,8 @@ coded! {
 
 /// Where a figure in days holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Reach {
     /// Everywhere, unless a nearer figure is known.
@@ -326,6 +333,7 @@ pub enum Reach {
 
 /// A figure for the travel time, in days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct UsualDays {
     span: Span,
     reach: Reach,

@@ -41,6 +41,7 @@ pub use state::ProtectionState;
 /// assert_eq!((end.day(), end.safe_day(), end.is_told()), (day(5, 15), day(5, 14), true));
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Protection {
     rules: ProtectionRules,
     destination: Option<Country>,
@@ -282,6 +283,7 @@ impl Protection {
 
 /// The last day of something, by the platform's clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Due {
     day: NaiveDate,
     safe_day: NaiveDate,

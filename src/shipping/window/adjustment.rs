@@ -66,6 +66,7 @@ coded! {
 /// # Ok::<(), alitrack::shipping::NoWindow>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Adjustment {
     kind: AdjustmentKind,
     from: u16,

@@ -44,6 +44,7 @@ pub use trip::{NoWindow, Trip};
 /// # Ok::<(), alitrack::shipping::NoWindow>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct DeliveryWindow {
     earliest: NaiveDate,
     usual: NaiveDate,
@@ -90,7 +91,8 @@ impl DeliveryWindow {
         self.earliest
     }
 
-    /// Returns the middle of the window: nobody publishes how parcels spread over it.
+    /// Returns the middle of the usual days: nobody publishes how parcels spread over them. Busy seasons move
+    /// the latest day alone.
     #[must_use]
     pub const fn usual(&self) -> NaiveDate {
         self.usual

@@ -18,6 +18,7 @@ use crate::term::{ServiceClass, Stage};
 /// assert_eq!(trip.origin(), Country::CN);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Trip {
     pub(super) option: Option<ShippingOption>,
     pub(super) origin: Country,
