@@ -132,14 +132,16 @@ pub enum Rule {
 /// static MINE: &[Format] = &[Format::new(
 ///     "acme",
 ///     "Acme Parcels",
-///     &[Shape::new(&[Piece::word(Part::Prefix, &["ACME"]), Piece::digits(Part::Serial, 9), Piece::check()])],
+///     // The check digit proves the digits, which begin at character 4, counted from 0.
+///     &[Shape::new(&[Piece::word(Part::Prefix, &["ACME"]), Piece::digits(Part::Serial, 9), Piece::check()])
+///         .check_from(4)],
 ///     Basis::official("Acme's integration guide", "2026-11"),
 /// )
 /// .check(Check::Luhn)
 /// .examples(&["ACME1234567897"], &["ACME1234567890"])
 /// .proved()];
 ///
-/// let seen = Identifier::new().formats(MINE).identify("acme 123456789-7");
+/// let seen = Identifier::new().formats(MINE).identify("acme123456789-7");
 /// assert_eq!(seen.kind(), Kind::TrackingNumber);
 /// assert_eq!(seen.tracking_number().unwrap().issuer(), "Acme Parcels");
 /// ```
