@@ -116,3 +116,78 @@ fn words(text: &str) -> Option<Reading> {
 fn words(_text: &str) -> Option<Reading> {
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::tracking::Vocabulary;
+
+    use super::*;
+
+    #[track_caller]
+    fn reads(event: &TrackingEvent, stage: Stage, certainty: Certainty) {
+        let reading = event
+            .reading()
+            .map(|reading| (reading.stage(), reading.certainty()));
+        assert_eq!(reading, Some((stage, certainty)));
+    }
+
+    #[test]
+    fn what_the_caller_states_stands() {
+        let event = TrackingEvent::new("Delivered").coded(Vocabulary::Ship24Code, "delivery_delivered");
+        reads(
+            &event.staged(Stage::Returned),
+            Stage::Returned,
+            Certainty::Certain,
+        );
+    }
+
+    #[test]
+    fn an_unknown_code_is_kept_and_not_read() {
+        let event = TrackingEvent::new("").coded(Vocabulary::Cainiao, "BRAND_NEW_CODE");
+        assert_eq!(event.reading(), None);
+        assert_eq!(event.code(), Some("BRAND_NEW_CODE"));
+    }
+
+    #[cfg(feature = "text")]
+    mod with_words {
+        use super::*;
+
+        #[test]
+        fn words_are_read_where_there_is_no_code() {
+            let stage = TrackingEvent::new("Held by customs").stage();
+            assert_eq!(stage, Some(Stage::CustomsHold));
+            let event = TrackingEvent::new("Held by customs").coded(Vocabulary::Cainiao, "BRAND_NEW_CODE");
+            assert_eq!(event.stage(), Some(Stage::CustomsHold));
+        }
+
+        #[test]
+        fn a_broad_code_takes_a_finer_stage_of_its_milestone() {
+            let event =
+                |text| TrackingEvent::new(text).coded(Vocabulary::SeventeenTrackSub, "InTransit_Other");
+            assert_eq!(event("Held by customs").stage(), Some(Stage::CustomsHold));
+            assert_eq!(
+                event("Delivered").stage(),
+                Some(Stage::Transit),
+                "the milestone stands"
+            );
+        }
+
+        #[test]
+        fn a_code_against_its_words_is_less_certain() {
+            let event = TrackingEvent::new("Held by customs").coded(Vocabulary::Cainiao, "GTMS_SIGNED");
+            reads(&event, Stage::Delivered, Certainty::Likely);
+            let event = TrackingEvent::new("Delivered").coded(Vocabulary::Cainiao, "GTMS_SIGNED");
+            reads(&event, Stage::Delivered, Certainty::Certain);
+        }
+
+        #[test]
+        fn a_code_of_two_meanings_gives_way_to_its_words() {
+            let event = |text| TrackingEvent::new(text).coded(Vocabulary::TrackingMore, "pickup");
+            assert_eq!(
+                event("Ready for pickup at the post office").stage(),
+                Some(Stage::PickupReady)
+            );
+            reads(&event(""), Stage::OutForDelivery, Certainty::Possible);
+        }
+    }
+}

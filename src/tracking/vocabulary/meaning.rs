@@ -117,6 +117,15 @@ const fn folded(byte: u8) -> u8 {
     }
 }
 
+/// Does a name begin with another, letters and digits alone compared, in any case?
+pub(super) fn begins_with(name: &str, other: &str) -> bool {
+    let mut name = name.chars().filter(char::is_ascii_alphanumeric);
+    other
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .all(|c| name.next().is_some_and(|d| d.eq_ignore_ascii_case(&c)))
+}
+
 /// The part of a code before its first separator, if it has one.
 pub(super) fn first_part(code: &str) -> Option<&str> {
     code.split_once([' ', '-', '.', '/', '_']).map(|(first, _)| first)

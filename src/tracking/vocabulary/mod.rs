@@ -201,6 +201,33 @@ impl Vocabulary {
         Some(CodeMeaning::new(self, row))
     }
 
+    /// Finds the list that a code belongs to, where only its issuer is known: `17track` has four lists.
+    ///
+    /// The name may be the vocabulary's own code, the issuer's name, or either with more behind it
+    /// (`ship24.statusCode`). Of the issuer's lists the first that knows the code is taken.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::Vocabulary;
+    ///
+    /// assert_eq!(Vocabulary::find("17TRACK", "InTransit_PickedUp"), Some(Vocabulary::SeventeenTrackSub));
+    /// assert_eq!(Vocabulary::find("cainiao", "GTMS_SIGNED"), Some(Vocabulary::Cainiao));
+    /// assert_eq!(Vocabulary::find("cainiao", "NO_SUCH_CODE"), None);
+    /// ```
+    #[must_use]
+    pub fn find(name: &str, code: &str) -> Option<Self> {
+        if let Ok(exact) = name.trim().parse() {
+            return Some(exact);
+        }
+        let mut lists = Self::ALL.iter().copied().filter(|list| {
+            let code = list.code();
+            let first = code.split_once('_').map_or(code, |(first, _)| first);
+            meaning::begins_with(name, first) || meaning::begins_with(name, list.issuer())
+        });
+        lists.find(|list| list.meaning(code).is_some())
+    }
+
     /// Returns every code with its meaning, about in the order of a parcel's life.
     pub fn meanings(self) -> impl ExactSizeIterator<Item = CodeMeaning> + Clone {
         self.table()

@@ -1,0 +1,71 @@
+//! Events as stored data and from trackers' answers.
+#![cfg(feature = "serde")]
+#![allow(clippy::unwrap_used)] // JSON written in the test is JSON
+
+use alitrack::{Country, Reading, Stage, TrackingEvent, Vocabulary, When};
+use serde_json::json;
+
+#[test]
+fn an_event_is_stored_with_what_was_told_and_no_more() {
+    let event = TrackingEvent::new("Held by customs").at("2025-11-20 14:05".parse::<When>().unwrap());
+    let stored = serde_json::to_value(&event).unwrap();
+    assert_eq!(
+        stored,
+        json!({ "at": "2025-11-20T14:05:00", "text": "Held by customs" })
+    );
+    let full = event
+        .in_place("Curitiba")
+        .in_country(Country::BR)
+        .by("Correios")
+        .under("LP00123456789012")
+        .coded(Vocabulary::Correios, "PAR 21")
+        .staged(Stage::CustomsIn);
+    let back: TrackingEvent = serde_json::from_value(serde_json::to_value(&full).unwrap()).unwrap();
+    assert_eq!(back, full);
+}
+
+#[test]
+fn a_code_that_no_list_knows_survives() {
+    let stored = json!({ "text": "", "vocabulary": "cainiao_action", "code": "BRAND_NEW_CODE" });
+    let event: TrackingEvent = serde_json::from_value(stored.clone()).unwrap();
+    assert_eq!(event.stage(), None);
+    assert_eq!(serde_json::to_value(&event).unwrap(), stored);
+}
+
+#[test]
+fn a_date_that_does_not_exist_is_refused_with_its_reason() {
+    let stored = json!({ "text": "x", "at": "2025-02-30" });
+    let err = serde_json::from_value::<TrackingEvent>(stored).unwrap_err();
+    assert_eq!(
+        err.to_string(),
+        "expected a day that exists, found '2025-02-30' at character 1"
+    );
+}
+
+#[test]
+fn a_reading_is_stored_as_codes() {
+    let reading = Vocabulary::Pochta.meaning("8/2").unwrap().reading();
+    let stored = serde_json::to_value(reading).unwrap();
+    let codes =
+        json!({ "stage": "pickup_ready", "milestone": "available_for_pickup", "certainty": "possible" });
+    assert_eq!(stored, codes);
+    assert_eq!(serde_json::from_value::<Reading>(stored).unwrap(), reading);
+}
+
+#[test]
+fn a_list_is_found_by_the_names_people_use() {
+    for (name, code, list) in [
+        ("ship24.statusCode", "customs_cleared", Vocabulary::Ship24Code),
+        ("ship24", "in_transit", Vocabulary::Ship24Milestone),
+        ("aftership", "InTransit_004", Vocabulary::AfterShipSubtag),
+        ("upu.emsevt", "EMD", Vocabulary::Upu),
+        ("pochta_ru", "8/2", Vocabulary::Pochta),
+        ("correios_br", "BDE 23", Vocabulary::Correios),
+        ("DHL", "ZU", Vocabulary::DhlLetters),
+        ("hermes_de", "no such code", Vocabulary::Hermes),
+    ] {
+        assert_eq!(Vocabulary::find(name, code), Some(list), "{name}");
+    }
+    assert_eq!(Vocabulary::find("", "delivered"), None);
+    assert_eq!(Vocabulary::find("\u{1f4e6}", ""), None);
+}
