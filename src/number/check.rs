@@ -70,7 +70,7 @@ impl Check {
         let value = match self {
             Check::None => return None,
             Check::S10 => s10(body),
-            Check::Gs1 => weighted(before, body, [3, 1]),
+            Check::Gs1 => gs1(before, body),
             Check::Identcode => identcode(body),
             Check::Mod7 => mod7(body),
             Check::FedEx => fedex(body),
@@ -114,17 +114,21 @@ const fn s10(body: &[u8]) -> u32 {
     }
 }
 
-/// Weights alternating from the right end of the body.
-const fn weighted(before: &[u8], body: &[u8], weights: [u32; 2]) -> u32 {
-    let (mut sum, mut k) = (0, 0);
-    while k < body.len() {
-        sum += digit(body[body.len() - 1 - k]) * weights[k % 2];
-        k += 1;
+/// GS1's weights alternate from the right end of the body.
+const fn gs1(before: &[u8], body: &[u8]) -> u32 {
+    // Whether the weight at hand is 3.
+    let mut heavy = (before.len() + body.len()) % 2 == 1;
+    let (mut sum, mut i) = (0, 0);
+    while i < before.len() {
+        sum += digit(before[i]) * if heavy { 3 } else { 1 };
+        heavy = !heavy;
+        i += 1;
     }
-    let mut b = 0;
-    while b < before.len() {
-        sum += digit(before[before.len() - 1 - b]) * weights[(k + b) % 2];
-        b += 1;
+    i = 0;
+    while i < body.len() {
+        sum += digit(body[i]) * if heavy { 3 } else { 1 };
+        heavy = !heavy;
+        i += 1;
     }
     (10 - sum % 10) % 10
 }
@@ -139,36 +143,52 @@ const fn identcode(body: &[u8]) -> u32 {
 }
 
 const fn mod7(body: &[u8]) -> u32 {
-    let (mut rest, mut i) = (0, 0);
+    let (mut rest, mut i) = (0u64, 0);
     while i < body.len() {
-        rest = (rest * 10 + digit(body[i])) % 7;
+        rest = rest * 10 + digit(body[i]) as u64;
         i += 1;
+        // Dividing is slow: sixteen digits fit before it is needed.
+        if i % 16 == 0 {
+            rest %= 7;
+        }
     }
-    rest
+    (rest % 7) as u32
 }
 
 const fn fedex(body: &[u8]) -> u32 {
-    const WEIGHTS: [u32; 3] = [1, 3, 7];
-    let (mut sum, mut k) = (0, 0);
-    while k < body.len() {
-        sum += digit(body[body.len() - 1 - k]) * WEIGHTS[k % 3];
-        k += 1;
+    // The last weight is 1, the one before it 3, then 7.
+    let mut weight = match body.len() % 3 {
+        1 => 1,
+        2 => 3,
+        _ => 7,
+    };
+    let (mut sum, mut i) = (0, 0);
+    while i < body.len() {
+        sum += digit(body[i]) * weight;
+        weight = match weight {
+            7 => 3,
+            3 => 1,
+            _ => 7,
+        };
+        i += 1;
     }
     sum % 11 % 10
 }
 
 const fn luhn(body: &[u8]) -> u32 {
-    let (mut sum, mut k) = (0, 0);
-    while k < body.len() {
-        let d = digit(body[body.len() - 1 - k]);
-        sum += if k % 2 == 1 {
-            d
-        } else if d > 4 {
-            2 * d - 9
+    // The sum of the digits of twice 0 to 9.
+    const DOUBLED: [u8; 10] = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
+    let mut double = body.len() % 2 == 1;
+    let (mut sum, mut i) = (0, 0);
+    while i < body.len() {
+        let d = digit(body[i]);
+        sum += if double && d < 10 {
+            DOUBLED[d as usize] as u32
         } else {
-            2 * d
+            d
         };
-        k += 1;
+        double = !double;
+        i += 1;
     }
     (10 - sum % 10) % 10
 }
@@ -198,11 +218,15 @@ const fn mod37(body: &[u8]) -> u8 {
         } else {
             c as u32 - 55
         };
-        rest = (rest + value) % 36;
-        if rest == 0 {
-            rest = 36;
+        // Modulo 36 with 36 for 0, then doubled modulo 37: each at most once over.
+        rest += value;
+        if rest > 36 {
+            rest -= 36;
         }
-        rest = rest * 2 % 37;
+        rest *= 2;
+        if rest > 36 {
+            rest -= 37;
+        }
         i += 1;
     }
     let value = ((37 - rest) % 36) as u8;

@@ -5,10 +5,13 @@ use core::ops::Range;
 
 use crate::coded::coded;
 
+use super::clean::Code;
 use super::format::Part;
 use super::identification::Identification;
+use super::identify::Identifier;
 use super::other::OtherNumber;
-use super::shape::CharSet;
+use super::repair;
+use super::shape::{CharSet, MAX_LEN};
 use super::tracking_number::TrackingNumber;
 
 coded! {
@@ -249,18 +252,21 @@ impl fmt::Display for Problem {
 /// assert_eq!(err.position(), 8);
 /// assert_eq!(err.suggestion().unwrap().as_str(), "LO754799163CN");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{problem}")]
 pub struct ParseError {
     problem: Problem,
-    suggestion: Option<TrackingNumber>,
+    // Kept so that the repair is searched for only when somebody asks.
+    typed: [u8; MAX_LEN],
+    len: u8,
 }
 
 impl ParseError {
     pub(super) fn plain(problem: Problem) -> Self {
         Self {
             problem,
-            suggestion: None,
+            typed: [0; MAX_LEN],
+            len: 0,
         }
     }
 
@@ -271,9 +277,18 @@ impl ParseError {
     /// Why a text is no tracking number.
     #[cold]
     pub(super) fn of_tracking(seen: &Identification<'_>) -> Self {
-        Self {
-            problem: seen.first_problem(),
-            suggestion: seen.suggestions().first().map(|s| s.number()),
+        let problem = seen.first_problem();
+        match problem.code {
+            ProblemCode::CheckDigit
+            | ProblemCode::UnexpectedCharacter
+            | ProblemCode::UnknownCountry
+            | ProblemCode::WrongLength
+            | ProblemCode::UnknownFormat => Self {
+                problem,
+                typed: seen.code.bytes,
+                len: seen.code.len,
+            },
+            _ => Self::plain(problem),
         }
     }
 
@@ -314,9 +329,18 @@ impl ParseError {
         self.problem.range()
     }
 
-    /// Returns the likeliest repair that passes its own check.
+    /// Returns the likeliest repair that passes its own check; it is searched for on each call.
     #[must_use]
-    pub const fn suggestion(&self) -> Option<TrackingNumber> {
-        self.suggestion
+    pub fn suggestion(&self) -> Option<TrackingNumber> {
+        let typed = self.typed.get(..usize::from(self.len)).unwrap_or_default();
+        repair::suggestions(&Code::of(typed), &Identifier::new())
+            .first()
+            .map(|one| one.number())
+    }
+}
+
+impl fmt::Debug for ParseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ParseError").field(&self.problem).finish()
     }
 }

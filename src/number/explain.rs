@@ -2,13 +2,13 @@
 
 use alloc::vec::Vec;
 
-use super::clean::{Code, Receipt};
+use super::clean::{self, Code};
 use super::error::{Expected, Problem, ProblemCode};
 use super::format::{Misfit, Part};
 use super::identification::Identification;
 use super::identify::Kind;
 use super::index::{self, Entry};
-use super::shape::CharSet;
+use super::shape::{CharSet, MAX_LEN};
 
 /// Whether the number has a shape that proves itself, and fails to.
 pub(super) fn fails_a_known_shape(code: &Code, s10_failed: bool) -> bool {
@@ -61,7 +61,7 @@ pub(super) fn nearest(code: &Code) -> Option<(&'static Entry, usize)> {
 fn misfits(entry: &Entry, code: &Code) -> Option<(usize, usize)> {
     let format = entry.format();
     let shape = format.shapes.get(usize::from(entry.shape))?;
-    if !shape.is_marked() && format.id.as_str() != "s10" {
+    if !entry.is_telling() {
         return None;
     }
     let number = code.as_bytes();
@@ -98,8 +98,7 @@ pub(super) fn problems(seen: &Identification<'_>) -> Vec<Problem> {
 /// The first problem of a text that is no tracking number.
 pub(super) fn first(seen: &Identification<'_>) -> Problem {
     let whole = |code| {
-        let receipt = Receipt::of(seen.input());
-        let range = receipt.range(0, receipt.places.len());
+        let range = clean::locate(seen.input(), 0, usize::from(seen.code.len));
         let mut problem = Problem::whole(code, seen.input());
         if !range.is_empty() {
             place(&mut problem, seen.input(), range);
@@ -156,22 +155,62 @@ fn malformed(seen: &Identification<'_>) -> Option<Problem> {
         };
         return Some(character(seen, at, Some(place.piece.part), expected));
     }
-    let meant = seen.suggestions().first().map(|suggestion| suggestion.number())?;
+    let length = one_more_or_less(code)?;
     let mut problem = Problem::whole(ProblemCode::WrongLength, seen.input());
     problem.count = usize::from(code.len);
-    if meant.as_str().len() == usize::from(code.len) {
-        problem.code = ProblemCode::UnknownFormat;
-    } else {
-        problem.expected = Expected::Length(meant.as_str().len());
-    }
+    problem.expected = Expected::Length(length);
     Some(problem)
+}
+
+/// The length of a format that the number would fit with one character more, or one less.
+pub(super) fn one_more_or_less(code: &Code) -> Option<usize> {
+    if code.len < 7 || code.hidden != 0 {
+        return None;
+    }
+    let typed = code.as_bytes();
+    let mut changed = [0; MAX_LEN + 1];
+    let mut longer = |at: usize| {
+        let number = changed.get_mut(..=typed.len())?;
+        let (before, after) = typed.split_at_checked(at)?;
+        number.get_mut(..at)?.copy_from_slice(before);
+        *number.get_mut(at)? = b'?';
+        number.get_mut(at + 1..)?.copy_from_slice(after);
+        telling(number)
+    };
+    if let Some(length) = (0..=typed.len()).find_map(&mut longer) {
+        return Some(length);
+    }
+    let mut shorter = |at: usize| {
+        let number = changed.get_mut(..typed.len().checked_sub(1)?)?;
+        number.get_mut(..at)?.copy_from_slice(typed.get(..at)?);
+        number.get_mut(at..)?.copy_from_slice(typed.get(at + 1..)?);
+        telling(number)
+    };
+    (0..typed.len()).find_map(&mut shorter)
+}
+
+/// The length of the text, if a telling format has its shape; `?` stands for any character.
+fn telling(text: &[u8]) -> Option<usize> {
+    let code = Code::of(text);
+    let letters = code.letters != 0;
+    index::of_length(text.len())
+        .filter(|entry| {
+            entry.evidence
+                && (if letters {
+                    entry.is_telling()
+                } else {
+                    entry.chance <= 0.0005
+                })
+        })
+        .any(|entry| entry.may_fit(&code))
+        .then_some(text.len())
 }
 
 /// The problem of the last two letters of an S10 number.
 fn country(seen: &Identification<'_>) -> Problem {
     let mut problem = character(seen, 11, Some(Part::Country), Expected::Country);
     problem.code = ProblemCode::UnknownCountry;
-    problem.end = Receipt::of(seen.input()).range(11, 13).end;
+    problem.end = clean::locate(seen.input(), 11, 13).end;
     problem
 }
 
@@ -181,7 +220,7 @@ fn character(seen: &Identification<'_>, at: usize, part: Option<Part>, expected:
     place(
         &mut problem,
         seen.input(),
-        Receipt::of(seen.input()).range(at, at + 1),
+        clean::locate(seen.input(), at, at + 1),
     );
     problem.found = seen.code.as_bytes().get(at).map(|c| char::from(*c));
     problem.part = part;

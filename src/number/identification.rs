@@ -10,11 +10,12 @@ use super::anatomy::{self, NumberPart};
 use super::clean::{Code, Note, Receipt, Tolerated};
 use super::error::Problem;
 use super::explain;
+use super::format::{Format, Purpose};
 use super::hidden::{self, Completions};
 use super::identify::{Identifier, Kind};
 use super::order_number::{self, OrderNumber};
 use super::other::{self, OtherNumber};
-use super::rank::{self, Candidate, NOISE, Scan};
+use super::rank::{self, Candidate, Scan};
 use super::repair::{self, Suggestion};
 use super::tracking_number::TrackingNumber;
 
@@ -38,20 +39,45 @@ pub struct Identification<'a> {
     input: &'a str,
     pub(super) code: Code,
     pub(super) hints: Identifier,
-    scan: Scan,
+    /// The format under which the number proves itself, and its shape.
+    proved: Option<(&'static Format, u8)>,
     kind: Option<Kind>,
 }
 
 impl<'a> Identification<'a> {
     #[inline]
-    pub(super) fn new(input: &'a str, code: Code, hints: Identifier, scan: Scan, kind: Option<Kind>) -> Self {
+    pub(super) fn new(
+        input: &'a str,
+        code: Code,
+        hints: Identifier,
+        proved: Option<(&'static Format, u8)>,
+        kind: Option<Kind>,
+    ) -> Self {
         Self {
             input,
             code,
             hints,
-            scan,
+            proved,
             kind,
         }
+    }
+
+    /// A number that came through the express lane.
+    #[inline]
+    pub(super) fn of_number(input: &'a str, number: &TrackingNumber) -> Self {
+        let proved = Some((number.details(), 0));
+        Self {
+            input,
+            code: number.s10_code(),
+            hints: Identifier::new(),
+            proved,
+            kind: Some(Kind::TrackingNumber),
+        }
+    }
+
+    /// All that the number fits, worked out again: only the best was kept.
+    fn scan(&self) -> Scan {
+        Scan::of(&self.code, &self.hints)
     }
 
     /// Returns the text that was given.
@@ -89,20 +115,20 @@ impl<'a> Identification<'a> {
         if self.code.hidden != 0 {
             return Kind::Unknown;
         }
-        if explain::fails_a_known_shape(&self.code, self.scan.s10_failed) {
+        let scan = self.scan();
+        if explain::fails_a_known_shape(&self.code, scan.s10_failed) {
             return Kind::Malformed;
         }
-        if self
-            .scan
+        if scan
             .best
-            .is_some_and(|hit| hit.format.purpose() == super::format::Purpose::Tracking)
+            .is_some_and(|hit| hit.format.purpose() == Purpose::Tracking)
         {
             return Kind::Uncertain;
         }
-        if other.is_some() || self.scan.best.is_some() {
+        if other.is_some() || scan.best.is_some() {
             return Kind::OtherNumber;
         }
-        if explain::nearest(&self.code).is_some() || !self.suggestions().is_empty() {
+        if explain::nearest(&self.code).is_some() || explain::one_more_or_less(&self.code).is_some() {
             return Kind::Malformed;
         }
         Kind::Unknown
@@ -128,9 +154,9 @@ impl<'a> Identification<'a> {
     #[must_use]
     #[inline]
     pub fn tracking_number(&self) -> Option<TrackingNumber> {
-        match (self.kind, self.scan.proved) {
-            (Some(Kind::TrackingNumber), Some(hit)) => {
-                Some(TrackingNumber::new(&self.code, hit.format, hit.shape))
+        match (self.kind, self.proved) {
+            (Some(Kind::TrackingNumber), Some((format, shape))) => {
+                Some(TrackingNumber::new(&self.code, format, shape))
             }
             _ => None,
         }
@@ -170,7 +196,7 @@ impl<'a> Identification<'a> {
             None => Vec::new(),
         };
         if self.kind() == Kind::OrderNumber {
-            candidates.sort_by_key(|candidate| candidate.purpose() != super::format::Purpose::Order);
+            candidates.sort_by_key(|candidate| candidate.purpose() != Purpose::Order);
         }
         if self.kind() == Kind::MaskedNumber && candidates.is_empty() {
             candidates = hidden::candidates(&self.code);
@@ -216,8 +242,13 @@ impl<'a> Identification<'a> {
     /// or a number of another format, would have got it too.
     #[must_use]
     pub fn confidence(&self) -> f32 {
-        match (self.kind(), self.scan.proved) {
-            (Kind::TrackingNumber, Some(hit)) => hit.weight / (self.scan.total + NOISE),
+        match (self.kind(), self.proved) {
+            (Kind::TrackingNumber, Some((format, _))) => {
+                let mut candidates = self.candidates().into_iter();
+                candidates
+                    .find(|one| one.format() == format.id())
+                    .map_or(0.0, |one| one.confidence)
+            }
             (Kind::OrderNumber, _) => {
                 let order = self.candidates().first().map_or(0.5, Candidate::confidence);
                 if self.code.as_bytes().first() == Some(&b'0') {

@@ -5,8 +5,10 @@ use crate::country::Country;
 use crate::term::FormatId;
 
 use super::clean::{self, Code};
+use super::express;
 use super::format::{Format, Purpose};
 use super::identification::Identification;
+use super::index;
 use super::order_number;
 use super::other;
 use super::rank::Scan;
@@ -132,10 +134,36 @@ impl Identifier {
     #[must_use]
     #[inline]
     pub fn identify<'a>(&self, input: &'a str) -> Identification<'a> {
+        if self.is_plain() {
+            if let Some(number) = express::s10(input) {
+                return Identification::of_number(input, &number);
+            }
+        }
         let code = clean::clean(input);
-        let scan = Scan::of(&code, self);
-        let kind = self.decide(input, &code, &scan);
-        Identification::new(input, code, *self, scan, kind)
+        let proved = if self.is_plain() {
+            index::proof(&code).map(|entry| (entry.format(), entry.shape, entry.chance))
+        } else {
+            Scan::of(&code, self)
+                .proved
+                .map(|hit| (hit.format, hit.shape, hit.chance))
+        };
+        let kind = self.decide(input, &code, proved.map(|(_, _, chance)| chance));
+        Identification::new(
+            input,
+            code,
+            *self,
+            proved.map(|(format, shape, _)| (format, shape)),
+            kind,
+        )
+    }
+
+    /// Whether there are no hints.
+    #[inline]
+    const fn is_plain(&self) -> bool {
+        self.destination.is_none()
+            && matches!(self.expect, Expect::Any)
+            && self.expected.is_empty()
+            && self.formats.is_empty()
     }
 
     /// How much the hints speak for a format.
@@ -173,31 +201,29 @@ impl Identifier {
 
     /// The verdict where it is quick to reach; what needs a search is found when somebody asks.
     #[inline]
-    fn decide(&self, input: &str, code: &Code, scan: &Scan) -> Option<Kind> {
+    fn decide(&self, input: &str, code: &Code, chance: Option<f32>) -> Option<Kind> {
         if code.letters != 0 {
-            return scan.proved.map(|_| Kind::TrackingNumber);
+            return chance.map(|_| Kind::TrackingNumber);
         }
-        self.decide_digits(input, code, scan)
+        self.decide_digits(input, code, chance)
     }
 
     /// Digits only: order numbers and other numbers look the same, so the check digit is not all.
-    fn decide_digits(&self, input: &str, code: &Code, scan: &Scan) -> Option<Kind> {
+    fn decide_digits(&self, input: &str, code: &Code, chance: Option<f32>) -> Option<Kind> {
         if code.len == 0 || code.hidden != 0 || code.too_long {
             return None;
         }
-        if let Some(hit) = scan.proved {
-            // Fixed digits besides the check digit: nothing else looks like that.
-            if hit.chance < 0.005 && !order_number::could_be(code) {
-                return Some(Kind::TrackingNumber);
-            }
+        // Fixed digits besides the check digit: nothing else looks like that.
+        if chance.is_some_and(|chance| chance < 0.005) && !order_number::could_be(code) {
+            return Some(Kind::TrackingNumber);
         }
         if other::of_digits(input, code).is_some_and(|other| other.is_sure()) {
             return Some(Kind::OtherNumber);
         }
-        if order_number::is_order(input, code, self, scan.proved.is_some()) {
+        if order_number::is_order(input, code, self, chance.is_some()) {
             return Some(Kind::OrderNumber);
         }
-        if scan.proved.is_some() && !is_placeholder(code) {
+        if chance.is_some() && !is_placeholder(code) {
             return Some(Kind::TrackingNumber);
         }
         None

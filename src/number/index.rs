@@ -31,6 +31,8 @@ pub(super) struct Entry {
     other_rules: bool,
     /// Whether a number that passes proves itself.
     pub(super) evidence: bool,
+    /// Whether nothing that proves itself can outweigh it: the search may stop here.
+    pub(super) settles: bool,
 }
 
 const NONE: u8 = 255;
@@ -52,6 +54,7 @@ impl Entry {
         more: false,
         other_rules: false,
         evidence: false,
+        settles: false,
     };
 
     const fn of(number: usize, format: &Format, shape: usize, len: usize) -> Entry {
@@ -107,7 +110,7 @@ impl Entry {
         self.letters & !code.letters == 0
             && self.digits & code.letters == 0
             && code.head() & self.head_mask == self.head
-            && (!self.more || self.format().shapes[usize::from(self.shape)].matches(code.as_bytes()))
+            && (!self.more || self.format().shapes[usize::from(self.shape)].matches_rest(code.as_bytes()))
     }
 
     /// Whether a number of this shape keeps the rules and proves itself.
@@ -138,6 +141,30 @@ impl Entry {
             }
         }
         Ok(())
+    }
+
+    /// Whether the shape says something before the check digit does: fixed characters, or S10's letters.
+    pub(super) fn is_telling(&self) -> bool {
+        let format = self.format();
+        format.id.as_str() == "s10" || format.shapes[usize::from(self.shape)].is_marked()
+    }
+
+    /// Whether a number with hidden characters may have this shape.
+    pub(super) fn may_fit(&self, code: &Code) -> bool {
+        let open = !code.hidden;
+        if self.letters & open & !code.letters != 0 || self.digits & code.letters != 0 {
+            return false;
+        }
+        let number = code.as_bytes();
+        self.format().shapes[usize::from(self.shape)]
+            .places(number.len())
+            .all(|place| {
+                let piece = number.get(place.start..place.end).unwrap_or_default();
+                piece
+                    .iter()
+                    .enumerate()
+                    .all(|(i, c)| *c == b'?' || place.piece.set_at(i).contains(*c))
+            })
     }
 
     pub(super) fn has_check(&self) -> bool {
@@ -236,6 +263,7 @@ const fn build() -> Index {
                 }
                 k += 1;
             }
+            sort(&mut index.entries, start, out);
             let mut slot = hash(all[i].len as usize, all[i].letters);
             while index.slots[slot].1 != 0 {
                 slot = (slot + 1) % SLOTS;
@@ -254,11 +282,64 @@ const fn build() -> Index {
             }
             i += 1;
         }
+        sort(&mut index.entries, start, out);
         index.open[len] = (start as u16, out as u16);
         len += 1;
     }
+    let mut i = 0;
+    while i < COUNT {
+        index.entries[i].settles = settles(&index.entries, &index.open, i);
+        i += 1;
+    }
     index
 }
+
+/// Puts the entries of a range in order: those that prove a number first, and the heavier first.
+const fn sort(entries: &mut [Entry; COUNT], start: usize, end: usize) {
+    let mut i = start + 1;
+    while i < end {
+        let mut k = i;
+        while k > start && goes_before(&entries[k], &entries[k - 1]) {
+            let moved = entries[k];
+            entries[k] = entries[k - 1];
+            entries[k - 1] = moved;
+            k -= 1;
+        }
+        i += 1;
+    }
+}
+
+const fn goes_before(a: &Entry, b: &Entry) -> bool {
+    (a.evidence && !b.evidence) || (a.evidence == b.evidence && a.weight > b.weight)
+}
+
+/// Whether no open entry can outweigh this exact one; those of its own group stand behind it if they are lighter.
+const fn settles(entries: &[Entry; COUNT], open: &[(u16, u16); MAX_LEN + 1], at: usize) -> bool {
+    let entry = &entries[at];
+    if !entry.evidence || !entry.is_exact() {
+        return false;
+    }
+    // A number of the layout of S10 must first be held against the check digit of S10.
+    if entry.len == 13 && entry.letters == S10_LETTERS && entry.check_at == NONE {
+        return false;
+    }
+    let (mut i, end) = open[entry.len as usize];
+    while i < end {
+        let other = &entries[i as usize];
+        let common = entry.head_mask & other.head_mask;
+        let compatible = other.letters & !entry.letters == 0
+            && other.digits & entry.letters == 0
+            && entry.head & common == other.head & common;
+        if compatible && other.evidence && other.weight > entry.weight {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+/// Where the letters of an S10 number stand.
+const S10_LETTERS: u64 = 0b1_1000_0000_0011;
 
 /// The entries that a number of this layout may have: those of exactly these letter places, and the open ones.
 #[inline]
@@ -285,6 +366,36 @@ fn slice(range: (u16, u16)) -> &'static [Entry] {
         .entries
         .get(usize::from(range.0)..usize::from(range.1))
         .unwrap_or_default()
+}
+
+/// Finds the heaviest entry under which the number proves itself, without hints.
+#[inline]
+pub(super) fn proof(code: &Code) -> Option<&'static Entry> {
+    let (exact, open) = entries(code);
+    let mut best: Option<&'static Entry> = None;
+    let mut s10_failed = false;
+    for entry in exact.iter().take_while(|entry| entry.evidence) {
+        if !entry.has_shape(code) {
+            continue;
+        }
+        match entry.accepts(code) {
+            Ok(()) if entry.settles => return Some(entry),
+            Ok(()) if best.is_none() => best = Some(entry),
+            Ok(()) => {}
+            Err(misfit) => s10_failed |= misfit == Misfit::Check && entry.format().id.as_str() == "s10",
+        }
+    }
+    for entry in open.iter().take_while(|entry| entry.evidence) {
+        // Both lists are sorted: what follows weighs less.
+        if best.is_some_and(|best| best.weight >= entry.weight) {
+            break;
+        }
+        if entry.has_shape(code) && entry.accepts(code).is_ok() {
+            best = Some(entry);
+            break;
+        }
+    }
+    best.filter(|entry| !s10_failed || entry.check_at != NONE)
 }
 
 /// Every entry of one length, whatever its letter places.

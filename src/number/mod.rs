@@ -7,6 +7,7 @@ mod check;
 mod clean;
 mod error;
 mod explain;
+mod express;
 pub(crate) mod format;
 mod hidden;
 mod identification;

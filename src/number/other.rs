@@ -83,10 +83,10 @@ const fn maybe(what: OtherNumber) -> Option<Named> {
 /// Names digits.
 pub(super) fn of_digits(input: &str, code: &Code) -> Option<Named> {
     let digits = code.as_bytes();
-    if names_an_item(input) {
-        return sure(OtherNumber::Product);
-    }
     if input.len() > digits.len() {
+        if names_an_item(input) {
+            return sure(OtherNumber::Product);
+        }
         // Signs between the digits tell more than the digits.
         let raw = input.trim();
         if let Some(named) = by_punctuation(raw, digits) {

@@ -259,6 +259,13 @@ impl Piece {
         self
     }
 
+    /// Any digits, any letters or any of both.
+    const fn is_plain(&self) -> bool {
+        matches!(self.chars, Chars::Set(set) if set.0 == CharSet::DIGITS.0
+            || set.0 == CharSet::LETTERS.0
+            || set.0 == CharSet::ALNUM.0)
+    }
+
     const fn matches(&self, text: &[u8], from: usize, count: usize) -> bool {
         match self.chars {
             Chars::Set(_) | Chars::Lead(..) => {
@@ -410,6 +417,22 @@ impl Shape {
         while i < self.pieces.len() {
             let count = self.count(i, text.len());
             if !self.pieces[i].matches(text, from, count) {
+                return false;
+            }
+            from += count;
+            i += 1;
+        }
+        true
+    }
+
+    /// Returns whether a text that passed the [`Mask`] of its length also has the characters that the mask
+    /// leaves open: alternatives, sets, and fixed characters behind the first eight.
+    pub(crate) fn matches_rest(&self, text: &[u8]) -> bool {
+        let (mut from, mut i) = (0, 0);
+        while i < self.pieces.len() {
+            let piece = &self.pieces[i];
+            let count = self.count(i, text.len());
+            if !piece.is_plain() && !piece.matches(text, from, count) {
                 return false;
             }
             from += count;

@@ -12,6 +12,7 @@ use crate::term::{Coverage, FormatId};
 use super::check::Check;
 use super::clean::Code;
 use super::error::{ParseError, Problem};
+use super::express;
 use super::format::{FORMATS, Format, NumberRole, Part, Purpose};
 use super::identify::identify;
 use super::rank;
@@ -54,6 +55,18 @@ impl TrackingNumber {
         }
     }
 
+    #[inline]
+    pub(super) fn of_s10(number: &[u8; 13], format: &'static Format) -> Self {
+        let mut bytes = [0; MAX_LEN];
+        bytes[..13].copy_from_slice(number);
+        Self {
+            bytes,
+            len: 13,
+            shape: 0,
+            format,
+        }
+    }
+
     /// Builds an S10 number: two service letters, a serial number, and its check digit and country.
     ///
     /// # Errors
@@ -88,7 +101,7 @@ impl TrackingNumber {
         }
         number[10] = Check::S10.digit("", &number[2..10]).unwrap_or(b'0');
         number[11..].copy_from_slice(country.code().as_bytes());
-        Ok(Self::new(&Code::of(&number), Format::s10(), 0))
+        Ok(Self::of_s10(&number, Format::s10()))
     }
 
     /// Parses a literal in canonical form; in a `const`, a wrong one does not compile.
@@ -151,6 +164,18 @@ impl TrackingNumber {
     #[inline]
     fn as_bytes(&self) -> &[u8] {
         self.bytes.get(..usize::from(self.len)).unwrap_or_default()
+    }
+
+    /// The code of a number that is known to be S10: its letters are where they always are.
+    #[inline]
+    pub(super) fn s10_code(&self) -> Code {
+        Code {
+            bytes: self.bytes,
+            len: 13,
+            too_long: false,
+            letters: 0b1_1000_0000_0011,
+            hidden: 0,
+        }
     }
 
     pub(super) fn code(&self) -> Code {
@@ -265,6 +290,9 @@ impl FromStr for TrackingNumber {
     /// or a misread character, a format that cannot be told from chance, or nothing that is known.
     #[inline]
     fn from_str(text: &str) -> Result<Self, ParseError> {
+        if let Some(number) = express::s10(text) {
+            return Ok(number);
+        }
         let seen = identify(text);
         match seen.tracking_number() {
             Some(number) => Ok(number),

@@ -139,19 +139,6 @@ impl Code {
     }
 }
 
-/// The upper-case form of each byte that can stand in a number; 0 for the rest.
-static UPPER: [u8; 256] = {
-    let mut table = [0; 256];
-    let mut b = 0;
-    while b < 256 {
-        if (b as u8).is_ascii_alphanumeric() {
-            table[b] = (b as u8).to_ascii_uppercase();
-        }
-        b += 1;
-    }
-    table
-};
-
 /// Finds the number in the input.
 #[inline]
 pub(crate) fn clean(input: &str) -> Code {
@@ -161,22 +148,75 @@ pub(crate) fn clean(input: &str) -> Code {
     }
 }
 
-/// Reads an input of letters and digits only, and not too many.
+/// Reads an input of letters and digits only, and not too many: eight bytes at a time.
 #[inline]
 fn quick(input: &[u8]) -> Option<Code> {
-    if input.is_empty() || input.len() > MAX_LEN {
-        return None;
-    }
     let mut code = Code::EMPTY;
-    let mut all = 0xFF;
-    for (at, (slot, &byte)) in code.bytes.iter_mut().zip(input).enumerate() {
-        let upper = UPPER[usize::from(byte)];
-        *slot = upper;
-        all = if upper == 0 { 0 } else { all };
-        code.letters |= u64::from(upper >= b'A') << at;
+    code.bytes
+        .get_mut(..input.len())
+        .filter(|slot| !slot.is_empty())?
+        .copy_from_slice(input);
+    let mut at = 0;
+    for chunk in code.bytes.chunks_exact_mut(8).take(input.len().div_ceil(8)) {
+        let eight = Eight::of(u64::from_le_bytes(chunk.try_into().unwrap_or_default()));
+        // Behind the end of the input stand zeros.
+        let present = input.len() - at;
+        let wanted = if present < 8 {
+            HIGH >> (64 - 8 * present)
+        } else {
+            HIGH
+        };
+        if (eight.letters | eight.digits) & wanted != wanted {
+            return None;
+        }
+        chunk.copy_from_slice(&eight.upper.to_le_bytes());
+        code.letters |= collect(eight.letters) << at;
+        at += 8;
     }
     code.len = input.len() as u8;
-    (all != 0).then_some(code)
+    Some(code)
+}
+
+/// The high bit of each of eight bytes.
+const HIGH: u64 = 0x8080_8080_8080_8080;
+
+/// The same byte eight times.
+const fn each(byte: u8) -> u64 {
+    0x0101_0101_0101_0101 * byte as u64
+}
+
+/// Eight bytes in upper case, and the high bit of each that is a letter or a digit.
+struct Eight {
+    upper: u64,
+    letters: u64,
+    digits: u64,
+}
+
+impl Eight {
+    #[inline]
+    const fn of(bytes: u64) -> Self {
+        let ascii = !bytes & HIGH;
+        let upper = bytes ^ (within(bytes, b'a', b'z') & ascii) >> 2;
+        Self {
+            upper,
+            letters: within(upper, b'A', b'Z') & ascii,
+            digits: within(upper, b'0', b'9') & ascii,
+        }
+    }
+}
+
+/// Sets the high bit of each byte between two others, the high bits of the input left out of account.
+#[inline]
+const fn within(bytes: u64, first: u8, last: u8) -> u64 {
+    let low = bytes & !HIGH;
+    // A sum reaches the high bit of its own byte and never the next one.
+    ((low + each(0x80 - first)) ^ (low + each(0x7F - last))) & HIGH
+}
+
+/// Collects the high bits of eight bytes into one byte, the first byte lowest.
+#[inline]
+const fn collect(high: u64) -> u64 {
+    (high >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
 }
 
 /// The way back: for every character of the number, and for every note, its place in the input.
@@ -203,6 +243,43 @@ impl Receipt {
             .map_or(end, |place| place.end);
         start..stop.max(start)
     }
+}
+
+/// Where the characters `from..to` of the number stand in the input; its end for what is missing.
+pub(crate) fn locate(input: &str, from: usize, to: usize) -> Range<usize> {
+    let mut locate = Locate {
+        from,
+        to,
+        ..Locate::default()
+    };
+    careful::clean(input, &mut locate);
+    let start = locate.start.unwrap_or(locate.last);
+    start..locate.end.unwrap_or(locate.last).max(start)
+}
+
+#[derive(Default)]
+struct Locate {
+    from: usize,
+    to: usize,
+    at: usize,
+    start: Option<usize>,
+    end: Option<usize>,
+    last: usize,
+}
+
+impl Listen for Locate {
+    fn kept(&mut self, place: Range<usize>) {
+        if self.at == self.from {
+            self.start = Some(place.start);
+        }
+        self.at += 1;
+        if self.at == self.to {
+            self.end = Some(place.end);
+        }
+        self.last = place.end;
+    }
+
+    fn noted(&mut self, _: Tolerated, _: Range<usize>) {}
 }
 
 /// Who listens while the input is read.
