@@ -6,6 +6,7 @@ mod destination;
 mod duty;
 mod limits;
 mod option;
+mod phase;
 mod protection;
 mod thresholds;
 mod window;
@@ -22,8 +23,9 @@ pub use option::{
     DayUnit, ExpectedNumber, Reach, ServiceCode, Shipping, ShippingOption, SizeLimit, Span, UsualDays,
     ValueLimit, WeightLimit,
 };
+pub use phase::{Pace, Phase, WorkedIn};
 pub use protection::{Due, Protection, ProtectionRule, ProtectionRules, ProtectionState};
-pub use thresholds::{Deadline, Limit, Pace, Phase, Thresholds, WaitingLimits, WorkedIn};
+pub use thresholds::{Deadline, Limit, Thresholds, WaitingLimits};
 
 pub use window::{Adjustment, AdjustmentKind, AdjustmentMessage, DeliveryWindow, NoWindow, Trip};
 

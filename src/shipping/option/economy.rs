@@ -1,8 +1,7 @@
 //! The cheapest lines: scans end at export, or soon after.
 
-use super::row::{
-    ExpectedNumber as N, Row, ServiceCode, SizeLimit, Span, TOOLS, UsualDays, ValueLimit, WeightLimit, brand,
-};
+use super::days::{Span, UsualDays};
+use super::row::{ExpectedNumber as N, Row, ServiceCode, SizeLimit, TOOLS, ValueLimit, WeightLimit, brand};
 use crate::basis::Basis;
 use crate::country::Country;
 use crate::term::{Coverage, ServiceClass};

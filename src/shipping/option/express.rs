@@ -1,6 +1,7 @@
 //! Couriers, premium lines and express mail.
 
-use super::row::{ExpectedNumber as N, Reach, Row, ServiceCode, Span, TOOLS, UsualDays, WeightLimit, brand};
+use super::days::{Reach, Span, UsualDays};
+use super::row::{ExpectedNumber as N, Row, ServiceCode, TOOLS, WeightLimit, brand};
 use crate::basis::Basis;
 use crate::country::Country;
 use crate::term::{Coverage, ServiceClass};

@@ -1,6 +1,7 @@
 //! Special lines of forwarders: their own site knows the number first.
 
-use super::row::{ExpectedNumber as N, Row, ServiceCode, TOOLS, UsualDays, WeightLimit, brand};
+use super::days::UsualDays;
+use super::row::{ExpectedNumber as N, Row, ServiceCode, TOOLS, WeightLimit, brand};
 use crate::basis::Basis;
 use crate::country::Country;
 use crate::lang::text;

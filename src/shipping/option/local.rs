@@ -1,6 +1,7 @@
 //! From a warehouse in the buyer's own country or region.
 
-use super::row::{ExpectedNumber as N, Row, ServiceCode, Span, UsualDays};
+use super::days::{Span, UsualDays};
+use super::row::{ExpectedNumber as N, Row, ServiceCode};
 use crate::basis::Basis;
 use crate::lang::text;
 use crate::term::{Coverage, ServiceClass};

@@ -1,5 +1,6 @@
 //! What the buyer chose at the checkout: 31 shipping options, each one row.
 
+mod days;
 mod economy;
 mod express;
 mod line;
@@ -19,11 +20,10 @@ use crate::country::Country;
 use crate::lang::{Language, Phrase, Text};
 use crate::term::{Coverage, FormatId, ServiceClass};
 
+pub use days::{DayUnit, Reach, Span, UsualDays};
 pub use name::Shipping;
 use row::Row;
-pub use row::{
-    DayUnit, ExpectedNumber, Reach, ServiceCode, SizeLimit, Span, UsualDays, ValueLimit, WeightLimit,
-};
+pub use row::{ExpectedNumber, ServiceCode, SizeLimit, ValueLimit, WeightLimit};
 
 coded! {
     /// A way of sending that AliExpress offers, or has offered, at the checkout.

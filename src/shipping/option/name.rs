@@ -104,6 +104,13 @@ fn names(option: ShippingOption) -> impl Iterator<Item = &'static str> {
 
 /// Compares letters and digits only, in one case.
 pub(super) fn same(one: &str, other: &str) -> bool {
+    // Most names differ in their first character; folding is for the few that do not.
+    if let (Some(first), Some(second)) = (one.bytes().next(), other.bytes().next()) {
+        let plain = first.is_ascii_alphanumeric() && second.is_ascii_alphanumeric();
+        if plain && !first.eq_ignore_ascii_case(&second) {
+            return false;
+        }
+    }
     letters(one).eq(letters(other)) && letters(one).next().is_some()
 }
 

@@ -1,8 +1,7 @@
 //! Posts that scan to the door: ePacket, registered air mail, air parcels.
 
-use super::row::{
-    ExpectedNumber as N, Reach, Row, ServiceCode, SizeLimit, Span, UsualDays, ValueLimit, WeightLimit, brand,
-};
+use super::days::{Reach, Span, UsualDays};
+use super::row::{ExpectedNumber as N, Row, ServiceCode, SizeLimit, ValueLimit, WeightLimit, brand};
 use crate::basis::Basis;
 use crate::country::Country;
 use crate::term::{Coverage, ServiceClass};

@@ -1,6 +1,7 @@
 //! Whatever the seller chose: the number's own format is the only hint.
 
-use super::row::{Row, ServiceCode, UsualDays};
+use super::days::UsualDays;
+use super::row::{Row, ServiceCode};
 use crate::basis::Basis;
 use crate::lang::text;
 use crate::term::{Coverage, ServiceClass};

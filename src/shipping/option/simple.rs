@@ -1,6 +1,7 @@
 //! The platform's "simple" class: Saver.
 
-use super::row::{ExpectedNumber as N, Row, ServiceCode, TOOLS, UsualDays, ValueLimit, WeightLimit, brand};
+use super::days::UsualDays;
+use super::row::{ExpectedNumber as N, Row, ServiceCode, TOOLS, ValueLimit, WeightLimit, brand};
 use crate::basis::Basis;
 use crate::country::Country;
 use crate::term::{Coverage, ServiceClass};

@@ -1,6 +1,7 @@
 //! The platform's and Cainiao's standard lines.
 
-use super::row::{ExpectedNumber as N, Row, ServiceCode, Span, TOOLS, UsualDays, WeightLimit, brand};
+use super::days::{Span, UsualDays};
+use super::row::{ExpectedNumber as N, Row, ServiceCode, TOOLS, WeightLimit, brand};
 use crate::basis::Basis;
 use crate::country::Country;
 use crate::term::{Coverage, ServiceClass};

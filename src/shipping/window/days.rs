@@ -8,7 +8,7 @@ use crate::basis::{Basis, Support};
 use crate::country::Country;
 use crate::shipping::destination::Destination;
 use crate::shipping::option::{self, DayUnit, Reach, ShippingOption, UsualDays};
-use crate::shipping::thresholds::Phase;
+use crate::shipping::phase::Phase;
 use crate::term::{Certainty, ServiceClass, Stage};
 
 /// Days at the least and at the most.

@@ -3,13 +3,14 @@
 mod adjustment;
 mod days;
 mod trip;
+mod words;
 
 use alloc::vec::Vec;
 
 use chrono::{Days, NaiveDate};
 
 use super::calendar::{Calendar, Closures, Occasion, Whose};
-use super::thresholds::Phase;
+use super::phase::Phase;
 use crate::country::Country;
 use crate::lang::Phrase;
 use crate::term::{Certainty, Stage};
@@ -319,7 +320,7 @@ fn add(day: NaiveDate, days: u16) -> Option<NaiveDate> {
 }
 
 pub(super) fn phrases() -> Vec<Phrase> {
-    adjustment::phrases()
+    words::phrases()
 }
 
 #[cfg(test)]
