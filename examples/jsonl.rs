@@ -4,6 +4,8 @@
 //! with `{"error": "..."}` in its own place, and the run goes on.
 #![allow(clippy::print_stderr)]
 
+#[path = "jsonl/diagnose.rs"]
+mod diagnose;
 #[path = "jsonl/extract.rs"]
 mod extract;
 #[path = "jsonl/identify.rs"]
@@ -23,6 +25,7 @@ mod milestone;
 type Task = fn(&Value) -> Result<Value, String>;
 
 const TASKS: &[(&str, Task)] = &[
+    ("diagnose", diagnose::answer),
     ("extract", extract::answer),
     ("identify", identify::answer),
     ("milestone", milestone::answer),

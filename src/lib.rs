@@ -43,7 +43,10 @@ mod serde;
 pub use basis::{Basis, Support};
 pub use coded::UnknownCode;
 pub use country::Country;
-pub use diagnosis::{Action, ActionKind, Cause, Proof, Report};
+pub use diagnosis::{
+    Action, ActionKind, Cause, Diagnosis, Diagnostician, Evidence, Fact, Finding, Input, Parcel, Proof,
+    Report, Settings, Severity, Side, Told, Warning, Weight, diagnose,
+};
 pub use extract::{FindMode, Finder, FoundNumber, NumberStream, Voucher, find_numbers};
 pub use history::{History, Lookup};
 pub use journey::{Anomaly, AnomalyKind, HandOver, Journey, JourneyReader, Step};

@@ -2,15 +2,173 @@
 
 mod action;
 mod cause;
+mod evidence;
+mod facts;
+mod finding;
+mod ladder;
+mod missing;
+mod parcel;
+mod rank;
 mod report;
+mod rule;
+mod settings;
+mod warning;
 
 use alloc::vec::Vec;
+
+use chrono::NaiveDate;
 
 use crate::lang::Phrase;
 
 pub use action::{Action, ActionKind, Proof};
 pub use cause::Cause;
+pub use evidence::{Evidence, Fact, Side, Weight};
+use facts::Facts;
+pub use finding::{Finding, Severity};
+pub use missing::Input;
+pub use parcel::{Parcel, Told};
 pub use report::Report;
+pub use settings::Settings;
+pub use warning::Warning;
+
+/// Says why a parcel is silent, what to do about it, and by when.
+///
+/// Any subset of what can be known is enough; the answer is never empty, and the same parcel on the same
+/// day always gets the same answer.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::{ActionKind, Cause, Country, Language, Parcel, ShippingOption, diagnose};
+/// use chrono::NaiveDate;
+///
+/// let day = |m, d| NaiveDate::from_ymd_opt(2026, m, d).unwrap();
+/// let parcel = Parcel::new()
+///     .number("UN123456785CN")
+///     .shipped_on(day(3, 2))
+///     .by(ShippingOption::ChinaPostOrdinary)
+///     .to(Country::BR)
+///     .nothing_shown();
+/// let diagnosis = diagnose(&parcel, day(3, 20));
+/// let finding = diagnosis.first();
+/// assert_eq!(finding.cause(), Cause::UnregisteredItem);
+/// assert_eq!(finding.first_action().kind(), ActionKind::WaitUntil);
+/// assert!(finding.display(Language::Portuguese).starts_with("O vendedor escolheu um serviço"));
+/// ```
+#[must_use]
+pub fn diagnose(parcel: &Parcel, today: NaiveDate) -> Diagnosis {
+    Diagnostician::default().diagnose(parcel, today)
+}
+
+/// Diagnoses parcels by tables of its own.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::{Diagnostician, Parcel, Settings};
+/// use alitrack::shipping::ProtectionRule;
+/// use chrono::NaiveDate;
+///
+/// let mut settings = Settings::new();
+/// settings.protection.set(ProtectionRule::Guarantee, 75);
+/// let doctor = Diagnostician::new(settings);
+/// let today = NaiveDate::from_ymd_opt(2026, 3, 10).unwrap();
+/// assert!(!doctor.diagnose(&Parcel::new(), today).findings().is_empty());
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Diagnostician {
+    settings: Settings,
+}
+
+impl Diagnostician {
+    /// Takes the tables.
+    #[must_use]
+    pub const fn new(settings: Settings) -> Self {
+        Self { settings }
+    }
+
+    /// Says why a parcel is silent, as [`diagnose`] does.
+    #[must_use]
+    pub fn diagnose(&self, parcel: &Parcel, today: NaiveDate) -> Diagnosis {
+        let facts = Facts::of(parcel, today, &self.settings);
+        let (findings, silenced) = rank::findings(&facts);
+        let most_helpful = missing::most_helpful(parcel, findings.first().map(Finding::cause));
+        Diagnosis {
+            today,
+            findings,
+            silenced,
+            warnings: warning::warnings(&facts),
+            most_helpful,
+        }
+    }
+}
+
+/// The findings of one day, best first.
+///
+/// # Example
+///
+/// ```
+/// use alitrack::{Parcel, diagnose};
+/// use chrono::NaiveDate;
+///
+/// let today = NaiveDate::from_ymd_opt(2026, 3, 10).unwrap();
+/// let diagnosis = diagnose(&Parcel::new(), today);
+/// assert!(!diagnosis.findings().is_empty());
+/// assert_eq!(diagnosis.today(), today);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Diagnosis {
+    today: NaiveDate,
+    findings: Vec<Finding>,
+    silenced: Vec<(Cause, Cause)>,
+    warnings: Vec<Warning>,
+    most_helpful: Option<Input>,
+}
+
+impl Diagnosis {
+    /// Returns the day of the diagnosis.
+    #[must_use]
+    pub const fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    /// Returns the findings, best first; never empty.
+    #[must_use]
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// Returns the best finding.
+    #[must_use]
+    pub fn first(&self) -> &Finding {
+        self.findings.first().unwrap_or(&rank::STORED_EMPTY)
+    }
+
+    /// Returns how much the best finding asks of the buyer.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.first().severity()
+    }
+
+    /// Returns the causes that apply but are not shown, each with the one that explains the same better.
+    #[must_use]
+    pub fn silenced(&self) -> &[(Cause, Cause)] {
+        &self.silenced
+    }
+
+    /// Returns what the buyer should not do, whatever the cause is.
+    #[must_use]
+    pub fn warnings(&self) -> &[Warning] {
+        &self.warnings
+    }
+
+    /// Returns the one thing not told that would help most, or `None` if all is known.
+    #[must_use]
+    pub const fn most_helpful(&self) -> Option<Input> {
+        self.most_helpful
+    }
+}
 
 /// Returns every text of the room.
 pub(crate) fn phrases() -> Vec<Phrase> {
@@ -19,5 +177,11 @@ pub(crate) fn phrases() -> Vec<Phrase> {
         code: report.code(),
         text: report.text(),
     });
-    action::phrases().chain(reports).collect()
+    cause::phrases()
+        .chain(action::phrases())
+        .chain(evidence::phrases())
+        .chain(reports)
+        .chain(warning::phrases())
+        .chain(missing::phrases())
+        .collect()
 }

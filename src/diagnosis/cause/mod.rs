@@ -1,6 +1,70 @@
-//! Why a parcel is silent: the causes that can be found.
+//! Why a parcel is silent: the causes that can be found, one file each.
 
+mod address_problem;
+mod awaiting_line_haul;
+mod awaiting_pickup;
+mod cancelled_by_seller_or_platform;
+mod carrier_exception_unspecified;
+mod consolidation_waiting;
+mod customs_inspection;
+mod customs_missing_data;
+mod customs_payment_due;
+mod delivered_elsewhere;
+mod delivered_not_received;
+mod delivery_attempt_failed;
+mod destination_backlog;
+mod destination_not_scanning;
+mod event_order_anomaly;
+mod export_customs_check;
+mod export_hold_or_rejected;
+mod fake_or_foreign_number;
+mod handed_to_last_mile_new_number;
+mod in_transit_gap;
+mod label_created_only;
+mod lost;
+mod not_yet_activated;
+mod nothing_unusual;
+mod number_expired_purged;
+mod number_not_accepted_by_destination;
+mod order_closed_early;
+mod order_number_as_tracking;
+mod origin_holiday_closure;
+mod phishing;
+mod platform_overload_peak;
+mod provisional_number;
+mod returned_to_sender;
+mod seller_not_shipped;
+mod service_disruption;
+#[cfg(test)]
+mod testing;
+mod tracked_until_export;
+mod tracker_data_delay;
+mod tracker_false_alarm;
+mod tracker_stopped_polling;
+mod transit_country_gap;
+mod typo;
+mod unregistered_item;
+mod wrong_carrier_or_unknown_format;
+
+use chrono::Days;
+
+use crate::basis::Basis;
 use crate::coded::coded;
+use crate::country::Country;
+use crate::journey::AnomalyKind;
+use crate::lang::{Phrase, Text, text};
+use crate::order::OrderState;
+use crate::shipping::{Destination, Pace, Phase, WorkedIn};
+use crate::term::{Certainty, Coverage, Milestone, ServiceClass, Stage};
+
+use super::action::ActionKind;
+use super::evidence::Fact;
+use super::evidence::Weight::{Medium, Strong, VeryStrong, Weak};
+use super::facts::{Facts, Verdict};
+use super::finding::Severity;
+use super::missing::Input;
+use super::report::Report;
+use super::rule::{Match, Rule};
 
 coded! {
     /// Why a parcel shows nothing, or why it stands still.
@@ -104,5 +168,138 @@ coded! {
         InTransitGap = "in_transit_gap",
         /// All is as it should be.
         NothingUnusual = "nothing_unusual",
+    }
+}
+
+impl Cause {
+    pub(super) fn rule(self) -> &'static Rule {
+        match self {
+            Cause::Phishing => &phishing::RULE,
+            Cause::OrderNumberAsTracking => &order_number_as_tracking::RULE,
+            Cause::Typo => &typo::RULE,
+            Cause::WrongCarrierOrUnknownFormat => &wrong_carrier_or_unknown_format::RULE,
+            Cause::NumberNotAcceptedByDestination => &number_not_accepted_by_destination::RULE,
+            Cause::NumberExpiredPurged => &number_expired_purged::RULE,
+            Cause::ProvisionalNumber => &provisional_number::RULE,
+            Cause::FakeOrForeignNumber => &fake_or_foreign_number::RULE,
+            Cause::DeliveredElsewhere => &delivered_elsewhere::RULE,
+            Cause::DeliveredNotReceived => &delivered_not_received::RULE,
+            Cause::ReturnedToSender => &returned_to_sender::RULE,
+            Cause::AddressProblem => &address_problem::RULE,
+            Cause::DeliveryAttemptFailed => &delivery_attempt_failed::RULE,
+            Cause::AwaitingPickup => &awaiting_pickup::RULE,
+            Cause::CustomsPaymentDue => &customs_payment_due::RULE,
+            Cause::CustomsMissingData => &customs_missing_data::RULE,
+            Cause::TrackerFalseAlarm => &tracker_false_alarm::RULE,
+            Cause::CustomsInspection => &customs_inspection::RULE,
+            Cause::ExportHoldOrRejected => &export_hold_or_rejected::RULE,
+            Cause::CancelledBySellerOrPlatform => &cancelled_by_seller_or_platform::RULE,
+            Cause::OrderClosedEarly => &order_closed_early::RULE,
+            Cause::ServiceDisruption => &service_disruption::RULE,
+            Cause::OriginHolidayClosure => &origin_holiday_closure::RULE,
+            Cause::SellerNotShipped => &seller_not_shipped::RULE,
+            Cause::TrackerStoppedPolling => &tracker_stopped_polling::RULE,
+            Cause::TrackerDataDelay => &tracker_data_delay::RULE,
+            Cause::EventOrderAnomaly => &event_order_anomaly::RULE,
+            Cause::CarrierExceptionUnspecified => &carrier_exception_unspecified::RULE,
+            Cause::ConsolidationWaiting => &consolidation_waiting::RULE,
+            Cause::ExportCustomsCheck => &export_customs_check::RULE,
+            Cause::UnregisteredItem => &unregistered_item::RULE,
+            Cause::TrackedUntilExport => &tracked_until_export::RULE,
+            Cause::Lost => &lost::RULE,
+            Cause::HandedToLastMileNewNumber => &handed_to_last_mile_new_number::RULE,
+            Cause::PlatformOverloadPeak => &platform_overload_peak::RULE,
+            Cause::NotYetActivated => &not_yet_activated::RULE,
+            Cause::LabelCreatedOnly => &label_created_only::RULE,
+            Cause::TransitCountryGap => &transit_country_gap::RULE,
+            Cause::AwaitingLineHaul => &awaiting_line_haul::RULE,
+            Cause::DestinationNotScanning => &destination_not_scanning::RULE,
+            Cause::DestinationBacklog => &destination_backlog::RULE,
+            Cause::InTransitGap => &in_transit_gap::RULE,
+            Cause::NothingUnusual => &nothing_unusual::RULE,
+        }
+    }
+
+    /// Returns what the cause means and what to do about it, in twelve languages.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Cause, Language};
+    ///
+    /// assert!(Cause::Lost.text().get(Language::English).starts_with("After this long without a scan"));
+    /// ```
+    #[must_use]
+    pub fn text(self) -> &'static Text {
+        &self.rule().text
+    }
+
+    /// Returns how well the rule behind the cause is supported, and by what.
+    #[must_use]
+    pub fn basis(self) -> Basis {
+        self.rule().basis
+    }
+
+    /// Returns the causes that explain the same silence better: beside one of them this one is not shown.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::Cause;
+    ///
+    /// assert!(Cause::AwaitingPickup.silenced_by().contains(&Cause::ReturnedToSender));
+    /// ```
+    #[must_use]
+    pub fn silenced_by(self) -> &'static [Cause] {
+        self.rule().silenced_by
+    }
+}
+
+/// Every text of the causes, for the phrasebook.
+pub(super) fn phrases() -> impl Iterator<Item = Phrase> {
+    Cause::ALL.iter().map(|cause| Phrase {
+        group: "cause",
+        code: cause.code(),
+        text: cause.text(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::*;
+
+    #[test]
+    fn every_rule_names_its_own_cause() {
+        for &cause in Cause::ALL {
+            assert_eq!(cause.rule().cause, cause);
+        }
+    }
+
+    #[test]
+    fn nothing_silences_itself_however_long_the_chain() {
+        for &cause in Cause::ALL {
+            let (mut reached, mut next) = (Vec::new(), cause.silenced_by().to_vec());
+            while let Some(other) = next.pop() {
+                assert_ne!(other, cause, "{cause} silences itself");
+                if !reached.contains(&other) {
+                    reached.push(other);
+                    next.extend(other.silenced_by());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_sends_a_buyer_to_the_post_of_the_origin() {
+        for phrase in phrases() {
+            assert!(!phrase.text.en.contains("China Post"), "{}", phrase.code);
+        }
+    }
+
+    #[test]
+    fn every_rule_asks_for_something() {
+        assert!(Cause::ALL.iter().all(|cause| !cause.rule().asks.is_empty()));
     }
 }

@@ -3,9 +3,12 @@
 mod about_delivery;
 mod about_seller;
 mod about_tracking;
+mod set;
 
 use crate::coded::coded;
 use crate::lang::Text;
+
+pub(super) use set::Reports;
 
 coded! {
     /// Something the buyer knows that no tracker shows.

@@ -1,0 +1,81 @@
+//! The parcel waits for an aeroplane, a train or a ship.
+//!
+//! # Applies when
+//! The last event is the acceptance, the export or the hand-over to the airline, and the parcel has not arrived.
+//!
+//! # The buyer sees
+//! "Hand over to airline", "departure from outward office of exchange", and nothing for one to two weeks.
+//!
+//! # What helps
+//! Waiting; after a month the seller.
+//!
+//! # Basis
+//! Buyers' guides: 7 to 14 days behind "hand over to airline", 3 to 60 behind "export".
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::AwaitingLineHaul,
+    basis: Basis::several("buyers' guides on the airline status", "2026-11"),
+    silenced_by: &[],
+    at_most: Certainty::Likely,
+    asks: &[Input::ShippingOption, Input::Destination],
+    applies,
+    text: TEXT,
+};
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    let weight = match f.stage()? {
+        Stage::Accepted | Stage::HandedToAirline | Stage::Departure => Strong,
+        Stage::CustomsExport => Medium,
+        Stage::Transit if f.last?.country == Some(f.origin()) => Medium,
+        _ => return None,
+    };
+    let level = f.level();
+    Match::new(level)
+        .maybe(weight, f.last_scan())
+        .maybe(Weak, f.clock.usual())
+        .maybe(Weak, f.clock.stopped())
+        .maybe_against(Weak, f.clock.unusual().filter(|_| level >= Severity::Act))
+        .then(f.ladder(level))
+        .found()
+}
+
+const TEXT: Text = text! {
+    en: "The parcel waits for its flight or is on the way between two countries, where nobody scans it. One to two weeks without news are normal.",
+    zh: "包裹正在等待航班或在两国之间运输途中，期间无人扫描。一到两周没有动态属于正常。",
+    fr: "Le colis attend son vol ou voyage entre deux pays, où personne ne le scanne. Une à deux semaines sans nouvelles sont normales.",
+    es: "El paquete espera su vuelo o viaja entre dos países, donde nadie lo escanea. Una o dos semanas sin noticias son normales.",
+    nl: "Het pakket wacht op zijn vlucht of is onderweg tussen twee landen, waar niemand het scant. Een tot twee weken zonder nieuws is gewoon.",
+    it: "Il pacco aspetta il volo o viaggia tra due paesi, dove nessuno lo scansiona. Una o due settimane senza notizie sono normali.",
+    de: "Das Paket wartet auf seinen Flug oder ist zwischen zwei Ländern unterwegs, wo niemand es scannt. Ein bis zwei Wochen ohne Nachricht sind normal.",
+    pl: "Paczka czeka na lot albo jest w drodze między krajami, gdzie nikt jej nie skanuje. Tydzień lub dwa bez wieści to norma.",
+    tr: "Paket uçuşunu bekliyor ya da iki ülke arasında yolda; orada kimse taramaz. Bir iki hafta haber olmaması olağandır.",
+    pt: "A encomenda espera o voo ou está a caminho entre dois países, onde ninguém a lê. Uma a duas semanas sem notícias são normais.",
+    id: "Paket menunggu penerbangan atau dalam perjalanan antara dua negara, tempat tidak ada yang memindai. Satu sampai dua minggu tanpa kabar itu wajar.",
+    ru: "Посылка ждёт рейса или находится в пути между странами, где её никто не сканирует. Одна-две недели без новостей нормальны.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn a_flight_is_waited_for() {
+        first(
+            &at(Stage::HandedToAirline, 9),
+            Cause::AwaitingLineHaul,
+            ActionKind::WaitUntil,
+        );
+        first(
+            &at(Stage::Accepted, 6),
+            Cause::AwaitingLineHaul,
+            ActionKind::WaitUntil,
+        );
+    }
+
+    #[test]
+    fn a_parcel_that_arrived_has_flown() {
+        silent(&at(Stage::ArrivalCountry, 9), Cause::AwaitingLineHaul);
+    }
+}

@@ -1,0 +1,117 @@
+//! The parcel waits to be put together with others.
+//!
+//! # Applies when
+//! The last event or the order says consolidation, or after ten days there is only the platform's own code.
+//!
+//! # The buyer sees
+//! An LP code and no international number, "order consolidated", "put into storage".
+//!
+//! # What helps
+//! Waiting two weeks, at big sales a month; at a forwarder the buyer pays for or confirms the onward leg.
+//!
+//! # Basis
+//! Two buyers' guides; days from one.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::ConsolidationWaiting,
+    basis: Basis::single("buyers' guides to consolidated shipping", "2026-11"),
+    silenced_by: &[],
+    at_most: Certainty::Likely,
+    asks: &[Input::ShippingOption, Input::Events],
+    applies,
+    text: TEXT,
+};
+
+/// With the platform's own code alone the parcel is still at the hub.
+const ONLY_CODE_AFTER: i64 = 10;
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    let stage = f.stands_at(&[Stage::Consolidation]);
+    let state = f.parcel.order_state == Some(OrderState::Consolidated);
+    let left = f.scanned()
+        && !stage
+        && f.passed(&[
+            Stage::CustomsExport,
+            Stage::HandedToAirline,
+            Stage::Departure,
+            Stage::ArrivalCountry,
+        ]);
+    let young = matches!(
+        f.clock.phase,
+        Phase::NoInformation | Phase::LabelCreated | Phase::Origin
+    );
+    let only_code = f.platform_number()
+        && young
+        && f.days_since_shipping()
+            .is_some_and(|days| days >= ONLY_CODE_AFTER);
+    let found = Match::new(f.level())
+        .maybe(VeryStrong, stage.then(|| f.last_scan()).flatten())
+        .maybe(
+            Strong,
+            state.then_some(Fact::OrderStands {
+                state: OrderState::Consolidated,
+            }),
+        )
+        .maybe(Medium, only_code.then_some(Fact::PlatformNumber))
+        .found()?
+        .maybe(Weak, f.clock.slowed())
+        .maybe_against(Strong, left.then_some(Fact::Scanned));
+    let overdue = stage && f.clock.unusual().is_some();
+    if overdue {
+        let confirm = f.now(ActionKind::PayOrConfirmConsolidation);
+        return found
+            .then([confirm, f.write_to_seller()])
+            .then(f.extension())
+            .found();
+    }
+    found.then(f.ladder(f.level())).found()
+}
+
+const TEXT: Text = text! {
+    en: "The parcel waits in a warehouse to be sent together with other items, usually up to two weeks and around big sales a month. If you use a forwarder, check whether it waits for your payment or confirmation.",
+    zh: "包裹在仓库等待与其他商品合并寄出，通常最多两周，大促期间可达一个月。如果您使用转运公司，请查看是否在等待您付款或确认。",
+    fr: "Le colis attend dans un entrepôt d'être envoyé avec d'autres articles, en général deux semaines au plus, un mois lors des grandes ventes. Si vous passez par un transitaire, vérifiez s'il attend votre paiement ou confirmation.",
+    es: "El paquete espera en un almacén para enviarse con otros artículos, normalmente hasta dos semanas y un mes en las grandes rebajas. Si usas un reexpedidor, comprueba si espera tu pago o confirmación.",
+    nl: "Het pakket wacht in een magazijn om samen met andere artikelen te worden verzonden, meestal tot twee weken en rond grote acties een maand. Gebruik je een doorzender, kijk dan of die op je betaling of bevestiging wacht.",
+    it: "Il pacco aspetta in magazzino di essere spedito con altri articoli, di solito fino a due settimane e un mese durante le grandi vendite. Se usi uno spedizioniere, controlla se attende un pagamento o una conferma.",
+    de: "Das Paket wartet in einem Lager, um mit anderen Artikeln verschickt zu werden, meist bis zu zwei Wochen, bei großen Aktionen einen Monat. Nutzen Sie einen Weiterleiter, prüfen Sie, ob er auf Ihre Zahlung oder Bestätigung wartet.",
+    pl: "Paczka czeka w magazynie na wysyłkę razem z innymi artykułami, zwykle do dwóch tygodni, a przy dużych promocjach miesiąc. Jeśli korzystasz ze spedytora, sprawdź, czy nie czeka na płatność lub potwierdzenie.",
+    tr: "Paket, diğer ürünlerle birlikte gönderilmek üzere depoda bekliyor; bu genellikle iki haftaya, büyük indirimlerde bir aya kadar sürer. Aktarma firması kullanıyorsanız ödemenizi veya onayınızı bekleyip beklemediğine bakın.",
+    pt: "A encomenda espera em um depósito para seguir com outros itens, normalmente até duas semanas e, em grandes promoções, um mês. Se você usa um redirecionador, veja se ele espera seu pagamento ou confirmação.",
+    id: "Paket menunggu di gudang untuk dikirim bersama barang lain, biasanya hingga dua minggu dan saat obral besar sebulan. Jika Anda memakai jasa penerusan, periksa apakah menunggu pembayaran atau konfirmasi Anda.",
+    ru: "Посылка ждёт на складе отправки вместе с другими товарами, обычно до двух недель, а во время больших распродаж — месяц. Если вы пользуетесь посредником, проверьте, не ждёт ли он вашей оплаты или подтверждения.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn a_merge_takes_two_weeks() {
+        first(
+            &at(Stage::Consolidation, 6),
+            Cause::ConsolidationWaiting,
+            ActionKind::WaitUntil,
+        );
+    }
+
+    #[test]
+    fn afterwards_somebody_may_wait_for_the_buyer() {
+        let long = at(Stage::Consolidation, 36);
+        first(
+            &long,
+            Cause::ConsolidationWaiting,
+            ActionKind::PayOrConfirmConsolidation,
+        );
+    }
+
+    #[test]
+    fn a_parcel_that_left_is_merged() {
+        not_first(
+            &at(Stage::Departure, 3).order_state(OrderState::Consolidated),
+            Cause::ConsolidationWaiting,
+        );
+    }
+}

@@ -1,0 +1,93 @@
+//! Import customs is looking at the parcel.
+//!
+//! # Applies when
+//! The last event is at or held by import customs.
+//!
+//! # The buyer sees
+//! "In customs", "held by customs", and nothing for days.
+//!
+//! # What helps
+//! Waiting one to ten days; afterwards the recipient, not the sender, asks customs.
+//!
+//! # Basis
+//! AliExpress' help page sends the recipient to customs; customs agents and buyers for the days.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::CustomsInspection,
+    basis: Basis::several("AliExpress' help page, a customs agent, buyers", "2026-11"),
+    silenced_by: &[],
+    at_most: Certainty::Likely,
+    asks: &[Input::Destination, Input::Events],
+    applies,
+    text: TEXT,
+};
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    let weight = match f.stage()? {
+        Stage::CustomsIn => Strong,
+        Stage::CustomsHold | Stage::CustomsRejected => Medium,
+        // No letter, no scan, weeks after the arrival: customs may have it.
+        Stage::ArrivalCountry if f.level() >= Severity::Act => Weak,
+        _ => return None,
+    };
+    let level = f.level();
+    let found = Match::new(level)
+        .maybe(weight, f.last_scan())
+        .maybe(Medium, f.clock.usual())
+        .maybe(Weak, f.clock.unusual())
+        .maybe(Weak, f.clock.stopped());
+    let ask = f.now(ActionKind::ContactCustoms);
+    match level {
+        Severity::Normal | Severity::Watch => found
+            .then(f.ladder(level))
+            .then([f.now(ActionKind::CheckCustomsPortal)])
+            .found(),
+        Severity::Act => found.then([ask]).then(f.ladder(level)).found(),
+        Severity::Dispute => found.then(f.ladder(level)).then([ask]).found(),
+    }
+}
+
+const TEXT: Text = text! {
+    en: "Customs is looking at the parcel, which usually takes one to ten days. If it takes longer, you as the recipient can ask customs what is missing.",
+    zh: "海关正在查验包裹，通常需要一至十天。如果时间更长，您作为收件人可以询问海关缺少什么。",
+    fr: "La douane examine le colis, ce qui prend en général de un à dix jours. Si cela dure, c'est à vous, destinataire, de demander à la douane ce qu'il manque.",
+    es: "La aduana está revisando el paquete, lo que suele tardar de uno a diez días. Si tarda más, tú como destinatario puedes preguntar a la aduana qué falta.",
+    nl: "De douane bekijkt het pakket; dat duurt meestal een tot tien dagen. Duurt het langer, dan kun jij als ontvanger de douane vragen wat er ontbreekt.",
+    it: "La dogana sta controllando il pacco, di solito da uno a dieci giorni. Se dura di più, come destinatario puoi chiedere alla dogana che cosa manca.",
+    de: "Der Zoll prüft das Paket; das dauert meist ein bis zehn Tage. Dauert es länger, können Sie als Empfänger den Zoll fragen, was fehlt.",
+    pl: "Urząd celny sprawdza paczkę; zwykle trwa to od jednego do dziesięciu dni. Jeśli dłużej, jako odbiorca możesz zapytać urząd celny, czego brakuje.",
+    tr: "Gümrük paketi inceliyor; bu genellikle bir ile on gün sürer. Daha uzun sürerse alıcı olarak gümrüğe neyin eksik olduğunu sorabilirsiniz.",
+    pt: "A alfândega está examinando a encomenda, o que costuma levar de um a dez dias. Se demorar mais, você, como destinatário, pode perguntar à alfândega o que falta.",
+    id: "Bea cukai sedang memeriksa paket, biasanya satu sampai sepuluh hari. Jika lebih lama, Anda sebagai penerima dapat menanyakan kepada bea cukai apa yang kurang.",
+    ru: "Таможня проверяет посылку; обычно это занимает от одного до десяти дней. Если дольше, вы как получатель можете спросить у таможни, чего не хватает.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn customs_takes_some_days() {
+        first(
+            &at(Stage::CustomsIn, 4),
+            Cause::CustomsInspection,
+            ActionKind::WaitUntil,
+        );
+    }
+
+    #[test]
+    fn after_two_weeks_customs_is_asked() {
+        first(
+            &at(Stage::CustomsIn, 16),
+            Cause::CustomsInspection,
+            ActionKind::ContactCustoms,
+        );
+    }
+
+    #[test]
+    fn a_cleared_parcel_is_not_inspected() {
+        silent(&at(Stage::CustomsCleared, 3), Cause::CustomsInspection);
+    }
+}

@@ -1,0 +1,86 @@
+//! Customs or the carrier waits for data or papers.
+//!
+//! # Applies when
+//! The buyer reports a request for data or a personal code that does not match, or customs of a country that asks for
+//! papers holds the parcel.
+//!
+//! # The buyer sees
+//! "Held by customs", a letter or a message that asks for an invoice, an identity number, a personal code.
+//!
+//! # What helps
+//! Sending what is asked within the window; Spain gives 15 days.
+//!
+//! # Basis
+//! A Spanish customs agent; Korean buyers on the personal customs code.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::CustomsMissingData,
+    basis: Basis::several("a Spanish customs agent; buyers in Korea", "2026-11"),
+    silenced_by: &[Cause::ReturnedToSender],
+    at_most: Certainty::Certain,
+    asks: &[Input::Destination, Input::Events],
+    applies,
+    text: TEXT,
+};
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    let held = f.stands_at(&[Stage::CustomsHold]);
+    let waiting = held || f.stands_at(&[Stage::CustomsIn]);
+    let found = Match::new(Severity::Act)
+        .reported(VeryStrong, Report::PersonalCodeMismatch, f)
+        .reported(Strong, Report::CarrierAsksIdentity, f)
+        .maybe(Strong, f.papers_wanted().filter(|_| held))
+        .maybe(Medium, f.clock.unusual().filter(|_| held))
+        .maybe(Medium, f.said(Report::CustomsNoticeIgnored).filter(|_| waiting))
+        .found()?
+        .maybe(Weak, waiting.then(|| f.last_scan()).flatten());
+    let data = f.by(ActionKind::ProvideCustomsData, f.fee_ends());
+    found.then([data, f.now(ActionKind::ContactCustoms)]).found()
+}
+
+const TEXT: Text = text! {
+    en: "Customs or the carrier needs something from you before the parcel goes on: a name, an identity or personal code, an invoice. Send it soon, because the parcel goes back when the time is over.",
+    zh: "海关或承运商需要您提供资料后包裹才能放行：姓名、身份信息或个人清关编码、发票。请尽快提交，逾期包裹会被退回。",
+    fr: "La douane ou le transporteur a besoin d'un élément de votre part avant que le colis reparte\u{a0}: nom, identité ou code personnel, facture. Envoyez-le vite, car passé le délai, le colis est renvoyé.",
+    es: "La aduana o el transportista necesita algo de ti antes de que el paquete siga: nombre, identidad o código personal, factura. Envíalo pronto, porque al acabar el plazo el paquete vuelve.",
+    nl: "De douane of de vervoerder heeft iets van je nodig voordat het pakket verdergaat: naam, identiteit of persoonlijke code, factuur. Stuur het snel, want na de termijn gaat het pakket terug.",
+    it: "La dogana o il corriere ha bisogno di qualcosa da te prima che il pacco prosegua: nome, identità o codice personale, fattura. Invialo presto, perché scaduto il termine il pacco torna indietro.",
+    de: "Der Zoll oder der Zusteller braucht etwas von Ihnen, bevor das Paket weitergeht: Name, Ausweis oder persönlicher Code, Rechnung. Senden Sie es bald, denn nach der Frist geht das Paket zurück.",
+    pl: "Urząd celny lub przewoźnik potrzebuje czegoś od Ciebie, zanim paczka ruszy dalej: imienia i nazwiska, tożsamości lub kodu osobistego, faktury. Wyślij to szybko, bo po terminie paczka wróci.",
+    tr: "Paket devam etmeden önce gümrük veya taşıyıcı sizden bir şey istiyor: ad, kimlik veya kişisel kod, fatura. Hemen gönderin, çünkü süre bitince paket geri gider.",
+    pt: "A alfândega ou a transportadora precisa de algo seu antes de a encomenda seguir: nome, identidade ou código pessoal, fatura. Envie logo, porque a encomenda volta quando o prazo termina.",
+    id: "Bea cukai atau kurir memerlukan sesuatu dari Anda sebelum paket diteruskan: nama, identitas atau kode pribadi, faktur. Kirim segera, karena paket dikembalikan bila waktunya habis.",
+    ru: "Таможне или перевозчику нужно что-то от вас, прежде чем посылка пойдёт дальше: имя, документ или личный код, счёт. Отправьте это скорее: по истечении срока посылку вернут.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn a_code_that_does_not_match_is_corrected() {
+        let held = at(Stage::CustomsHold, 2)
+            .to(Country::KR)
+            .report(Report::PersonalCodeMismatch);
+        first(&held, Cause::CustomsMissingData, ActionKind::ProvideCustomsData);
+    }
+
+    #[test]
+    fn spain_asks_for_papers() {
+        first(
+            &at(Stage::CustomsHold, 5).to(Country::ES),
+            Cause::CustomsMissingData,
+            ActionKind::ProvideCustomsData,
+        );
+    }
+
+    #[test]
+    fn an_inspection_elsewhere_asks_for_nothing_yet() {
+        silent(
+            &at(Stage::CustomsIn, 3).to(Country::FR),
+            Cause::CustomsMissingData,
+        );
+    }
+}

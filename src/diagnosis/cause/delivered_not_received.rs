@@ -1,0 +1,122 @@
+//! Delivered according to the carrier, not according to the buyer.
+//!
+//! # Applies when
+//! The last event is a delivery and the buyer asks why there is no parcel.
+//!
+//! # The buyer sees
+//! "Delivered", and nothing at the door.
+//!
+//! # What helps
+//! Household, neighbours and locker first; the carrier after two days; a dispute after five, and never past protection.
+//!
+//! # Basis
+//! AliExpress' help page; insurers wait five days because premature scans heal.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::DeliveredNotReceived,
+    basis: Basis::official("AliExpress' help page; an insurer's waiting time", "2026-11"),
+    silenced_by: &[],
+    at_most: Certainty::Certain,
+    asks: &[Input::ProtectionEndsOn, Input::Destination],
+    applies,
+    text: TEXT,
+};
+
+/// Premature scans heal within days.
+const ASK_CARRIER_AFTER: i64 = 2;
+const DISPUTE_AFTER: i64 = 5;
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    let scanned = f.stands_at(&[Stage::Delivered]);
+    let told = f.parcel.delivered_on.filter(|_| f.last.is_none() || scanned);
+    if !scanned && told.is_none() {
+        return None;
+    }
+    let days = told
+        .map(|day| f.days_since(day))
+        .or(f.last.and_then(|last| last.age));
+    let age = days.unwrap_or(0);
+    let level = if age >= DISPUTE_AFTER {
+        Severity::Dispute
+    } else {
+        Severity::Act
+    };
+    let found = Match::new(level)
+        .maybe(Strong, scanned.then(|| f.last_scan()).flatten())
+        .maybe(
+            if scanned { Weak } else { Strong },
+            told.map(|_| Fact::DaysSinceDelivery { days: age }),
+        )
+        .reported(Medium, Report::NeighbourUnknown, f);
+    let (home, carrier) = (f.now(ActionKind::CheckLocally), f.now(ActionKind::ContactCarrier));
+    let claim = f
+        .has(Report::Insured)
+        .then(|| f.now(ActionKind::FileInsuranceClaim));
+    let dispute = if f.door.closed {
+        f.beyond_the_door()
+    } else {
+        f.dispute().into_iter().collect()
+    };
+    let found = if age >= DISPUTE_AFTER {
+        found.then(dispute).then([carrier, home]).then(claim)
+    } else if f.has(Report::NeighbourUnknown) || age > ASK_CARRIER_AFTER {
+        found.then([carrier, home]).then(dispute).then(claim)
+    } else {
+        found.then([home, carrier]).then(dispute).then(claim)
+    };
+    found.found()
+}
+
+const TEXT: Text = text! {
+    en: "“Delivered” without a parcel is often a scan made too early, or a parcel left with somebody near you. Ask around for two days, then the carrier, and open a dispute in time if nothing turns up.",
+    zh: "显示已签收却没有包裹，往往是提前扫描，或包裹交给了附近的人。请先在周围询问两天，再联系承运商；如仍未找到，请及时发起纠纷。",
+    fr: "«\u{a0}Livré\u{a0}» sans colis est souvent un scan prématuré ou un colis laissé à quelqu'un près de chez vous. Demandez autour de vous pendant deux jours, puis au transporteur, et ouvrez un litige à temps si rien ne se retrouve.",
+    es: "«Entregado» sin paquete suele ser un escaneo prematuro o un paquete dejado a alguien cercano. Pregunta a tu alrededor dos días, luego al transportista, y abre una disputa a tiempo si no aparece nada.",
+    nl: "„Bezorgd” zonder pakket is vaak een te vroege scan of een pakket dat bij iemand in de buurt ligt. Vraag twee dagen rond, dan de vervoerder, en open op tijd een geschil als er niets opduikt.",
+    it: "«Consegnato» senza pacco è spesso una scansione anticipata o un pacco lasciato a qualcuno vicino. Chiedi in giro per due giorni, poi al corriere, e apri in tempo una controversia se non salta fuori nulla.",
+    de: "„Zugestellt“ ohne Paket ist oft ein zu früher Scan oder ein Paket, das in der Nähe abgegeben wurde. Fragen Sie zwei Tage lang herum, dann den Zusteller, und eröffnen Sie rechtzeitig einen Streitfall, wenn nichts auftaucht.",
+    pl: "„Doręczono” bez paczki to często przedwczesny skan albo paczka zostawiona u kogoś w pobliżu. Pytaj przez dwa dni w okolicy, potem przewoźnika, a jeśli nic się nie znajdzie, w porę otwórz spór.",
+    tr: "Paket yokken “Teslim edildi” görünmesi çoğu kez erken bir taramadır ya da paket yakındaki birine bırakılmıştır. İki gün çevreye, sonra taşıyıcıya sorun; bulunmazsa zamanında anlaşmazlık açın.",
+    pt: "“Entregue” sem encomenda costuma ser uma leitura antecipada ou uma encomenda deixada com alguém por perto. Pergunte por dois dias, depois à transportadora, e abra uma disputa a tempo se nada aparecer.",
+    id: "Status “terkirim” tanpa paket sering kali pemindaian yang terlalu dini atau paket dititipkan di dekat Anda. Tanyakan selama dua hari, lalu ke kurir, dan buka sengketa tepat waktu jika tidak ditemukan.",
+    ru: "«Доставлено» без посылки — часто преждевременное сканирование или посылка оставлена у кого-то рядом. Два дня спрашивайте вокруг, затем у перевозчика, и вовремя откройте спор, если ничего не нашлось.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn the_household_is_asked_first() {
+        first(
+            &at(Stage::Delivered, 1),
+            Cause::DeliveredNotReceived,
+            ActionKind::CheckLocally,
+        );
+    }
+
+    #[test]
+    fn then_the_carrier() {
+        first(
+            &at(Stage::Delivered, 3),
+            Cause::DeliveredNotReceived,
+            ActionKind::ContactCarrier,
+        );
+    }
+
+    #[test]
+    fn then_the_platform() {
+        first(
+            &at(Stage::Delivered, 6),
+            Cause::DeliveredNotReceived,
+            ActionKind::OpenDispute,
+        );
+    }
+
+    #[test]
+    fn a_parcel_on_its_way_is_not_delivered() {
+        silent(&at(Stage::Transit, 6), Cause::DeliveredNotReceived);
+    }
+}

@@ -1,0 +1,82 @@
+//! The destination is sorting more than it can.
+//!
+//! # Applies when
+//! The parcel is in the destination, and a busy season, a holiday there or a disruption explains the silence, or it is on
+//! the vehicle for days.
+//!
+//! # The buyer sees
+//! "Out for delivery" every morning, or nothing for a week after customs.
+//!
+//! # What helps
+//! Waiting some days; then the local post.
+//!
+//! # Basis
+//! A guide to peak delays; buyers' posts.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::DestinationBacklog,
+    basis: Basis::several("a guide to peak delays; buyers' posts", "2026-11"),
+    silenced_by: &[],
+    at_most: Certainty::Likely,
+    asks: &[Input::Destination, Input::Events],
+    applies,
+    text: TEXT,
+};
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    let there = matches!(f.clock.phase, Phase::Arrived | Phase::Customs | Phase::LastMile);
+    if !there || f.stands_at(&[Stage::CustomsHold]) {
+        return None;
+    }
+    let round = f.stands_at(&[Stage::OutForDelivery]) && f.last?.age.is_some_and(|age| age >= 1);
+    let level = f.level();
+    let found = Match::new(level)
+        .maybe(VeryStrong, round.then(|| f.last_scan()).flatten())
+        .maybe(Medium, f.seasons.busy())
+        .maybe(Medium, f.clock.stopped())
+        .maybe(Medium, f.seasons.disrupted())
+        .maybe(Weak, f.last_scan().filter(|_| !round))
+        .maybe(Weak, f.clock.slowed());
+    let post = f.now(ActionKind::ContactLocalPost);
+    if level >= Severity::Act {
+        found.then([post]).then(f.ladder(level)).found()
+    } else {
+        found.then(f.ladder(level)).then([post]).found()
+    }
+}
+
+const TEXT: Text = text! {
+    en: "The parcel is near, but the post or carrier there has more to sort and deliver than it can. A few days more are normal; then ask them where it is.",
+    zh: "包裹已经不远，但当地邮政或承运商积压较多。多等几天属于正常，之后请询问他们包裹在哪里。",
+    fr: "Le colis est proche, mais la poste ou le transporteur local est débordé. Quelques jours de plus sont normaux\u{202f}; ensuite, demandez-leur où il est.",
+    es: "El paquete está cerca, pero el correo o el transportista local está desbordado. Unos días más son normales; después pregúntales dónde está.",
+    nl: "Het pakket is dichtbij, maar de post of vervoerder daar heeft meer dan hij aankan. Enkele dagen extra is gewoon; vraag dan waar het is.",
+    it: "Il pacco è vicino, ma le poste o il corriere locale sono sovraccarichi. Qualche giorno in più è normale; poi chiedi loro dov'è.",
+    de: "Das Paket ist nah, aber die Post oder der Zusteller dort kommt nicht nach. Einige Tage mehr sind normal; fragen Sie dann, wo es liegt.",
+    pl: "Paczka jest blisko, ale tamtejsza poczta lub przewoźnik nie nadąża. Kilka dni więcej to norma; potem zapytaj ich, gdzie jest.",
+    tr: "Paket yakında ama oradaki posta veya taşıyıcı yetişemiyor. Birkaç gün daha sürmesi olağandır; sonra nerede olduğunu sorun.",
+    pt: "A encomenda está perto, mas o correio ou a transportadora local está sobrecarregado. Alguns dias a mais são normais; depois pergunte onde ela está.",
+    id: "Paket sudah dekat, tetapi pos atau kurir setempat kewalahan. Beberapa hari lagi itu wajar; setelahnya tanyakan kepada mereka di mana paketnya.",
+    ru: "Посылка близко, но местная почта или перевозчик не справляется. Ещё несколько дней — это нормально; потом спросите у них, где она.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn days_on_the_vehicle_are_a_backlog() {
+        first(
+            &at(Stage::OutForDelivery, 3),
+            Cause::DestinationBacklog,
+            ActionKind::WaitUntil,
+        );
+    }
+
+    #[test]
+    fn a_parcel_at_the_origin_is_not_there() {
+        silent(&at(Stage::Accepted, 3), Cause::DestinationBacklog);
+    }
+}

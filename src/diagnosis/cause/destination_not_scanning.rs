@@ -1,0 +1,106 @@
+//! Arrived, and the destination enters nothing.
+//!
+//! # Applies when
+//! The last event is the arrival in the country, the release by customs or the hand-over there.
+//!
+//! # The buyer sees
+//! "Arrival at destination" and silence.
+//!
+//! # What helps
+//! Asking the post of the buyer's own country after a week; in Brazil registered packets are scanned only on arrival and
+//! on delivery, up to 40 working days apart.
+//!
+//! # Basis
+//! AliExpress' help page sends the buyer to the local post; Correios' days second hand.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::DestinationNotScanning,
+    basis: Basis::official("AliExpress' help page on the arrival status", "2026-11"),
+    silenced_by: &[],
+    at_most: Certainty::Likely,
+    asks: &[Input::Destination, Input::Number],
+    applies,
+    text: TEXT,
+};
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    let weight = match f.stage()? {
+        Stage::ArrivalCountry => Strong,
+        Stage::CustomsCleared | Stage::Handover => Medium,
+        Stage::Departure if f.clock.unusual().is_some() => Weak,
+        _ => return None,
+    };
+    let few = f.slow_release();
+    let level = f.level();
+    let late = f.clock.unusual().is_some() && few.is_none();
+    let found = Match::new(level)
+        .maybe(weight, f.last_scan())
+        .maybe(Strong, few.map(|(country, _)| Fact::FewScansThere { country }))
+        .maybe(Weak, f.clock.usual())
+        .maybe(Medium, f.clock.unusual())
+        .reported(Weak, Report::LocalPostSaysNotArrived, f);
+    let post = f.now(ActionKind::ContactLocalPost);
+    match (few, level) {
+        (Some((_, until)), Severity::Normal | Severity::Watch | Severity::Act) if until > f.today => {
+            found.then([f.wait(until), post]).then(f.extension()).found()
+        }
+        (_, Severity::Dispute) => found.then(f.ladder(level)).then([post]).found(),
+        _ if late && f.door.days_left.is_none_or(|left| left > 7) => {
+            found.then([post]).then(f.ladder(level)).found()
+        }
+        _ => found.then(f.ladder(level)).then([post]).found(),
+    }
+}
+
+const TEXT: Text = text! {
+    en: "The parcel is in your country, but the post there has entered nothing yet. A week of that is normal; then ask your own post, which sees more than its page shows.",
+    zh: "包裹已到达您所在的国家，但当地邮政尚未录入信息。一周内属于正常，之后请询问当地邮政，他们看到的比网页更多。",
+    fr: "Le colis est dans votre pays, mais la poste n'y a encore rien saisi. Une semaine ainsi est normale\u{202f}; ensuite, demandez à votre poste, qui en voit plus que son site.",
+    es: "El paquete está en tu país, pero el correo aún no ha registrado nada. Una semana así es normal; después pregunta a tu correo, que ve más de lo que muestra su página.",
+    nl: "Het pakket is in je land, maar de post daar heeft nog niets ingevoerd. Een week is dat gewoon; vraag het dan je eigen post, die meer ziet dan de pagina toont.",
+    it: "Il pacco è nel tuo paese, ma le poste non hanno ancora registrato nulla. Una settimana così è normale; poi chiedi alle tue poste, che vedono più di quanto mostri il sito.",
+    de: "Das Paket ist in Ihrem Land, aber die Post dort hat noch nichts eingetragen. Eine Woche lang ist das normal; fragen Sie dann Ihre eigene Post, die mehr sieht, als ihre Seite zeigt.",
+    pl: "Paczka jest w Twoim kraju, ale poczta nic jeszcze nie wpisała. Przez tydzień to norma; potem zapytaj swoją pocztę, która widzi więcej niż jej strona.",
+    tr: "Paket ülkenizde ama posta henüz bir şey girmedi. Bir hafta böyle sürmesi olağandır; sonra sayfasında görünenden fazlasını gören kendi postanıza sorun.",
+    pt: "A encomenda está no seu país, mas o correio ainda não registrou nada. Uma semana assim é normal; depois pergunte ao seu correio, que vê mais do que a página mostra.",
+    id: "Paket sudah di negara Anda, tetapi pos setempat belum memasukkan apa pun. Seminggu seperti itu wajar; setelahnya tanyakan kepada pos Anda, yang melihat lebih banyak daripada situsnya.",
+    ru: "Посылка в вашей стране, но почта пока ничего не внесла. Неделю это нормально; потом спросите свою почту, ей видно больше, чем показывает сайт.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn after_a_week_the_local_post_is_asked() {
+        first(
+            &at(Stage::ArrivalCountry, 11),
+            Cause::DestinationNotScanning,
+            ActionKind::ContactLocalPost,
+        );
+    }
+
+    #[test]
+    fn before_that_the_buyer_waits() {
+        first(
+            &at(Stage::ArrivalCountry, 5),
+            Cause::DestinationNotScanning,
+            ActionKind::WaitUntil,
+        );
+    }
+
+    #[test]
+    fn brazil_scans_registered_packets_twice() {
+        let packet = at(Stage::ArrivalCountry, 25)
+            .number("RB123456785CN")
+            .to(Country::BR);
+        first(&packet, Cause::DestinationNotScanning, ActionKind::WaitUntil);
+    }
+
+    #[test]
+    fn a_parcel_on_the_vehicle_was_scanned() {
+        silent(&at(Stage::OutForDelivery, 1), Cause::DestinationNotScanning);
+    }
+}

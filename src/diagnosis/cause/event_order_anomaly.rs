@@ -1,0 +1,133 @@
+//! The events contradict the order of things.
+//!
+//! # Applies when
+//! Scans follow a delivery, a delivery follows a return, or the parcel is sorted again after its export.
+//!
+//! # The buyer sees
+//! Lines that make no sense together.
+//!
+//! # What helps
+//! Letting the final line win: a delivery stamped before "out for delivery" is still a delivery.
+//!
+//! # Basis
+//! Korean carriers stamp the delivery first; single posts on sorting after export.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::EventOrderAnomaly,
+    basis: Basis::several("trackers' issue threads; buyers' posts", "2026-11"),
+    silenced_by: &[],
+    at_most: Certainty::Likely,
+    asks: &[Input::Events],
+    applies,
+    text: TEXT,
+};
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    let odd = f.journey.anomalies().iter().filter(|anomaly| {
+        !matches!(
+            anomaly.kind(),
+            AnomalyKind::BeforeOrder
+                | AnomalyKind::DeliveredBeforeOrder
+                | AnomalyKind::DeliveredToNextCarrier
+                | AnomalyKind::ImportBeforeExport
+                | AnomalyKind::ArrivalBeforeDeparture
+        )
+    });
+    let found = odd
+        .filter_map(|anomaly| Some((anomaly.kind(), out_of_order(f, anomaly.steps())?)))
+        .next();
+    let again = sorted_again(f);
+    let (kind, weight, fact) = match (found, again) {
+        (Some((kind, fact)), _) => (Some(kind), VeryStrong, fact),
+        (None, Some(fact)) => (None, Strong, fact),
+        (None, None) => return None,
+    };
+    let found = Match::new(Severity::Watch)
+        .speaks_for(weight, fact)
+        .maybe_against(Strong, f.said(Report::NeighbourUnknown))
+        .maybe_against(Strong, f.said(Report::DeliveredAddressDiffers));
+    let (home, seller) = (f.now(ActionKind::CheckLocally), f.write_to_seller());
+    match kind {
+        Some(AnomalyKind::DeliveredAfterReturn) => found.then([seller]).then(f.dispute()).found(),
+        Some(AnomalyKind::ReturnAfterDelivery) => {
+            found.then([f.now(ActionKind::ContactCarrier), seller]).found()
+        }
+        Some(AnomalyKind::MovedAfterException) | None => found.then(f.ladder(f.level())).found(),
+        Some(_) if f.stands_at(&[Stage::Delivered]) => {
+            found.then([f.now(ActionKind::TreatAsDelivered), home]).found()
+        }
+        Some(_) => found.then(f.ladder(f.level())).found(),
+    }
+}
+
+/// The two stages that do not fit.
+fn out_of_order(f: &Facts<'_>, steps: &[usize]) -> Option<Fact> {
+    let mut stages = steps
+        .iter()
+        .filter_map(|&step| f.journey.steps().get(step)?.stage());
+    let first = stages.next()?;
+    let then = stages.next_back().unwrap_or(first);
+    Some(Fact::OutOfOrder { first, then })
+}
+
+/// Accepted or sorted at the origin after export: the flight was missed, or a battery was found.
+fn sorted_again(f: &Facts<'_>) -> Option<Fact> {
+    let first = [Stage::CustomsExport, Stage::HandedToAirline]
+        .into_iter()
+        .find(|&stage| f.journey.first(stage).is_some())?;
+    f.stands_at(&[Stage::Accepted]).then_some(Fact::OutOfOrder {
+        first,
+        then: Stage::Accepted,
+    })
+}
+
+const TEXT: Text = text! {
+    en: "Two lines of the tracking contradict each other, most often because a scan came in late. The final line counts: a parcel that was delivered is delivered.",
+    zh: "物流信息中有两条互相矛盾，多半是某次扫描延迟录入。以最终状态为准：已签收的包裹就是已签收。",
+    fr: "Deux lignes du suivi se contredisent, le plus souvent parce qu'un scan est arrivé en retard. La ligne finale compte\u{a0}: un colis livré est livré.",
+    es: "Dos líneas del seguimiento se contradicen, casi siempre porque un escaneo llegó tarde. Cuenta la línea final: un paquete entregado está entregado.",
+    nl: "Twee regels van de tracking spreken elkaar tegen, meestal omdat een scan te laat binnenkwam. De laatste status telt: een bezorgd pakket is bezorgd.",
+    it: "Due righe del tracciamento si contraddicono, quasi sempre perché una scansione è arrivata in ritardo. Conta la riga finale: un pacco consegnato è consegnato.",
+    de: "Zwei Zeilen der Sendungsverfolgung widersprechen sich, meist weil ein Scan verspätet kam. Es zählt der Endstand: Ein zugestelltes Paket ist zugestellt.",
+    pl: "Dwa wpisy śledzenia są sprzeczne, najczęściej dlatego, że skan się spóźnił. Liczy się wpis końcowy: doręczona paczka jest doręczona.",
+    tr: "Takipte iki satır çelişiyor; çoğunlukla bir tarama geç gelmiştir. Son durum geçerlidir: teslim edilen paket teslim edilmiştir.",
+    pt: "Duas linhas do rastreamento se contradizem, quase sempre porque uma leitura chegou atrasada. Vale a linha final: uma encomenda entregue está entregue.",
+    id: "Dua baris pelacakan bertentangan, biasanya karena pemindaian terlambat masuk. Status akhir yang berlaku: paket yang sudah diserahkan berarti sudah diserahkan.",
+    ru: "Две строки отслеживания противоречат друг другу, чаще всего из-за запоздавшего сканирования. Важна итоговая строка: доставленная посылка доставлена.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn a_delivery_before_the_round_is_a_delivery() {
+        let at = |stage, clock: &str| {
+            TrackingEvent::new("")
+                .staged(stage)
+                .at(clock.parse::<When>().unwrap())
+        };
+        let odd = parcel()
+            .event(at(Stage::Delivered, "2024-09-11 09:12"))
+            .event(at(Stage::OutForDelivery, "2024-09-11 09:40"));
+        first(&odd, Cause::EventOrderAnomaly, ActionKind::TreatAsDelivered);
+    }
+
+    #[test]
+    fn sorting_after_export_is_odd() {
+        let again = parcel()
+            .event(event(Stage::CustomsExport, 6))
+            .event(event(Stage::Accepted, 3));
+        fires(&again, Cause::EventOrderAnomaly);
+    }
+
+    #[test]
+    fn a_straight_way_is_not() {
+        let straight = parcel()
+            .event(event(Stage::Accepted, 9))
+            .event(event(Stage::Departure, 3));
+        silent(&straight, Cause::EventOrderAnomaly);
+    }
+}

@@ -1,0 +1,71 @@
+//! Export customs is looking at the parcel.
+//!
+//! # Applies when
+//! The last event says that the parcel is in, or was cleared by, export customs.
+//!
+//! # The buyer sees
+//! "Export customs", "presented to export customs", then nothing until a flight is found.
+//!
+//! # What helps
+//! Waiting; most pass within days, economy mail until a container is full.
+//!
+//! # Basis
+//! Buyers' guides; the wait behind export is shared with the line haul.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::ExportCustomsCheck,
+    basis: Basis::several("buyers' guides on the export status", "2026-11"),
+    silenced_by: &[],
+    at_most: Certainty::Likely,
+    asks: &[Input::ShippingOption, Input::Events],
+    applies,
+    text: TEXT,
+};
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    if !f.stands_at(&[Stage::CustomsExport]) {
+        return None;
+    }
+    Match::new(f.level())
+        .maybe(Strong, f.last_scan())
+        .maybe(Medium, f.clock.usual())
+        .maybe_against(Weak, f.clock.unusual())
+        .then(f.ladder(f.level()))
+        .found()
+}
+
+const TEXT: Text = text! {
+    en: "The parcel is at export customs, or cleared and waiting for a flight; nothing shows until it has left. Two weeks are normal, with economy mail a month.",
+    zh: "包裹正在办理出口清关，或已放行等待航班；离境之前不会有新动态。两周属于正常，经济类邮件可达一个月。",
+    fr: "Le colis est à la douane d'export, ou dédouané et en attente d'un vol\u{202f}; rien ne s'affiche avant son départ. Deux semaines sont normales, un mois en économique.",
+    es: "El paquete está en la aduana de exportación, o despachado y a la espera de un vuelo; no se muestra nada hasta que sale. Dos semanas son normales, un mes en económico.",
+    nl: "Het pakket is bij de exportdouane, of vrijgegeven en wachtend op een vlucht; tot het vertrek is er niets te zien. Twee weken is gewoon, met economy een maand.",
+    it: "Il pacco è alla dogana di esportazione, o sdoganato in attesa di un volo; finché non parte non si vede nulla. Due settimane sono normali, un mese con l'economy.",
+    de: "Das Paket ist beim Ausfuhrzoll oder freigegeben und wartet auf einen Flug; bis zum Abflug ist nichts zu sehen. Zwei Wochen sind normal, im Economy-Versand ein Monat.",
+    pl: "Paczka jest w eksportowym urzędzie celnym albo po odprawie czeka na lot; do wylotu nic nie widać. Dwa tygodnie to norma, w wysyłce ekonomicznej miesiąc.",
+    tr: "Paket ihracat gümrüğünde ya da işlemi bitmiş, uçuş bekliyor; ayrılana kadar bir şey görünmez. İki hafta olağandır, ekonomik gönderide bir ay.",
+    pt: "A encomenda está na alfândega de exportação, ou liberada à espera de um voo; nada aparece até ela sair. Duas semanas são normais e, no econômico, um mês.",
+    id: "Paket ada di bea cukai ekspor, atau sudah lolos dan menunggu penerbangan; tidak ada yang tampil sampai berangkat. Dua minggu itu wajar, untuk ekonomi sebulan.",
+    ru: "Посылка на экспортной таможне или уже выпущена и ждёт рейса; до вылета ничего не видно. Две недели — норма, для экономичной доставки — месяц.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn export_takes_its_time() {
+        first(
+            &at(Stage::CustomsExport, 5),
+            Cause::ExportCustomsCheck,
+            ActionKind::WaitUntil,
+        );
+    }
+
+    #[test]
+    fn import_customs_is_another_cause() {
+        silent(&at(Stage::CustomsIn, 5), Cause::ExportCustomsCheck);
+    }
+}

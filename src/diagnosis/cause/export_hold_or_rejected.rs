@@ -1,0 +1,100 @@
+//! The goods were stopped or refused before they left.
+//!
+//! # Applies when
+//! A notice says that the goods may not be carried, the carrier cancelled the shipment, export customs refused it, or it
+//! went back to sorting after export.
+//!
+//! # The buyer sees
+//! "Cancelled", "export rejected", or sorting again after export: a missed flight or a battery found.
+//!
+//! # What helps
+//! Asking the seller to send it another way, or to cancel with a refund.
+//!
+//! # Basis
+//! Forwarders' lists of goods that aeroplanes do not carry; single posts on the sorting loop.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::ExportHoldOrRejected,
+    basis: Basis::single("forwarders' notices and buyers' posts", "2026-11"),
+    silenced_by: &[],
+    at_most: Certainty::Likely,
+    asks: &[Input::Events, Input::OrderState],
+    applies,
+    text: TEXT,
+};
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    let arrived = f.passed(&[
+        Stage::ArrivalCountry,
+        Stage::CustomsIn,
+        Stage::CustomsCleared,
+        Stage::Handover,
+    ]);
+    // A label that was cancelled unused was never refused: the seller did not hand it over.
+    let unused = f.passed(&[Stage::Registered]) && !f.scanned();
+    let stage = f.stage();
+    let stopped = match stage {
+        Some(Stage::Cancelled) if !unused => Some(VeryStrong),
+        Some(Stage::CustomsRejected) if !arrived => Some(Strong),
+        Some(Stage::Hold) if !arrived && !f.passed(&[Stage::Departure]) => Some(Medium),
+        Some(Stage::CustomsExport) if f.level() >= Severity::Act => Some(Medium),
+        Some(Stage::Accepted) if f.passed(&[Stage::CustomsExport, Stage::HandedToAirline]) => Some(Medium),
+        _ => None,
+    };
+    let found = Match::new(Severity::Act)
+        .reported(VeryStrong, Report::RestrictedItemNotice, f)
+        .maybe(
+            stopped.unwrap_or(Weak),
+            stopped.and(stage).map(|stage| Fact::LastScan { stage }),
+        )
+        .found()?;
+    let cancel = (!f.called_off()).then(|| f.now(ActionKind::CancelOrder));
+    let refund = f.called_off().then(|| f.now(ActionKind::WaitForRefund));
+    found
+        .then([f.write_to_seller()])
+        .then(refund)
+        .then(cancel)
+        .then(f.dispute())
+        .found()
+}
+
+const TEXT: Text = text! {
+    en: "The parcel seems to have been stopped before export, for example because of a battery or a liquid. Ask the seller to send it another way or to give a refund.",
+    zh: "包裹似乎在出口前被拦下，例如因为含电池或液体。请要求卖家改用其他方式寄送或退款。",
+    fr: "Le colis semble avoir été arrêté avant l'export, par exemple à cause d'une batterie ou d'un liquide. Demandez au vendeur de l'envoyer autrement ou de rembourser.",
+    es: "Parece que el paquete fue detenido antes de la exportación, por ejemplo por una batería o un líquido. Pide al vendedor que lo envíe de otra forma o un reembolso.",
+    nl: "Het pakket lijkt vóór de export te zijn tegengehouden, bijvoorbeeld vanwege een batterij of vloeistof. Vraag de verkoper om een andere verzending of terugbetaling.",
+    it: "Sembra che il pacco sia stato fermato prima dell'esportazione, per esempio per una batteria o un liquido. Chiedi al venditore di spedirlo in altro modo o un rimborso.",
+    de: "Das Paket wurde anscheinend vor der Ausfuhr gestoppt, etwa wegen eines Akkus oder einer Flüssigkeit. Bitten Sie den Verkäufer um einen anderen Versand oder die Erstattung.",
+    pl: "Paczkę najwyraźniej zatrzymano przed eksportem, na przykład z powodu baterii lub płynu. Poproś sprzedawcę o wysyłkę innym sposobem albo zwrot pieniędzy.",
+    tr: "Paket, örneğin pil veya sıvı nedeniyle ihracattan önce durdurulmuş görünüyor. Satıcıdan başka bir yolla göndermesini veya iade yapmasını isteyin.",
+    pt: "A encomenda parece ter sido barrada antes da exportação, por exemplo por causa de uma bateria ou de um líquido. Peça ao vendedor que envie de outro jeito ou faça o reembolso.",
+    id: "Paket tampaknya dihentikan sebelum ekspor, misalnya karena baterai atau cairan. Minta penjual mengirim dengan cara lain atau pengembalian dana.",
+    ru: "Похоже, посылку остановили до экспорта, например из-за батареи или жидкости. Попросите продавца отправить её другим способом или вернуть деньги.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn a_restricted_item_is_a_matter_for_the_seller() {
+        let notice = at(Stage::Accepted, 4).report(Report::RestrictedItemNotice);
+        first(&notice, Cause::ExportHoldOrRejected, ActionKind::ContactSeller);
+    }
+
+    #[test]
+    fn a_cancelled_label_was_never_refused() {
+        let unused = parcel()
+            .event(event(Stage::Registered, 12))
+            .event(event(Stage::Cancelled, 2));
+        silent(&unused, Cause::ExportHoldOrRejected);
+    }
+
+    #[test]
+    fn an_ordinary_export_is_no_rejection() {
+        silent(&at(Stage::CustomsExport, 3), Cause::ExportHoldOrRejected);
+    }
+}

@@ -1,0 +1,80 @@
+//! A label exists, the carrier holds nothing yet.
+//!
+//! # Applies when
+//! The last event is the electronic notice, or a pick-up that brought no parcel.
+//!
+//! # The buyer sees
+//! "Shipping label created", "electronic notice received", "awaiting item".
+//!
+//! # What helps
+//! Waiting five to ten days; then the seller; a dispute after two to three weeks.
+//!
+//! # Basis
+//! AliExpress and USPS wording; buyers' own orders: 8 to 14 days until a cancellation.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::LabelCreatedOnly,
+    basis: Basis::several("carriers' wording; buyers' own orders", "2026-11"),
+    silenced_by: &[Cause::CancelledBySellerOrPlatform],
+    at_most: Certainty::Likely,
+    asks: &[Input::ShippingOption, Input::SellerContactedOn],
+    applies,
+    text: TEXT,
+};
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    if !f.stands_at(&[Stage::Registered, Stage::PickupFailed]) {
+        return None;
+    }
+    let level = f.level();
+    Match::new(level)
+        .maybe(Strong, f.last_scan())
+        .maybe(Medium, f.clock.usual())
+        .maybe(Weak, f.clock.unusual())
+        .maybe(Weak, f.clock.stopped())
+        .then(f.ladder(level))
+        .found()
+}
+
+const TEXT: Text = text! {
+    en: "The seller has made a label, but the carrier does not have the parcel yet; some days of this are normal. After about ten days ask the seller whether the parcel was really handed over.",
+    zh: "卖家已生成面单，但承运商尚未收到包裹，几天内属于正常。约十天后仍如此，请向卖家确认是否真的交寄。",
+    fr: "Le vendeur a créé une étiquette, mais le transporteur n'a pas encore le colis\u{202f}; quelques jours ainsi sont normaux. Après une dizaine de jours, demandez au vendeur si le colis a vraiment été remis.",
+    es: "El vendedor creó una etiqueta, pero el transportista aún no tiene el paquete; unos días así son normales. Tras unos diez días, pregunta al vendedor si de verdad lo entregó.",
+    nl: "De verkoper heeft een label gemaakt, maar de vervoerder heeft het pakket nog niet; een paar dagen is dat gewoon. Vraag na zo'n tien dagen de verkoper of het echt is afgegeven.",
+    it: "Il venditore ha creato un'etichetta, ma il corriere non ha ancora il pacco; per qualche giorno è normale. Dopo circa dieci giorni chiedi al venditore se è stato davvero consegnato al corriere.",
+    de: "Der Verkäufer hat ein Etikett erstellt, der Zusteller hat das Paket aber noch nicht; einige Tage lang ist das normal. Fragen Sie nach etwa zehn Tagen den Verkäufer, ob es wirklich übergeben wurde.",
+    pl: "Sprzedawca utworzył etykietę, ale przewoźnik nie ma jeszcze paczki; przez kilka dni to norma. Po około dziesięciu dniach zapytaj sprzedawcę, czy naprawdę ją nadano.",
+    tr: "Satıcı etiketi oluşturdu ama taşıyıcı paketi henüz almadı; birkaç gün böyle sürmesi olağandır. Yaklaşık on gün sonra satıcıya paketin gerçekten verilip verilmediğini sorun.",
+    pt: "O vendedor criou a etiqueta, mas a transportadora ainda não tem a encomenda; alguns dias assim são normais. Depois de uns dez dias, pergunte ao vendedor se ela foi mesmo postada.",
+    id: "Penjual sudah membuat label, tetapi kurir belum menerima paketnya; beberapa hari seperti ini wajar. Setelah sekitar sepuluh hari, tanyakan kepada penjual apakah benar sudah diserahkan.",
+    ru: "Продавец создал этикетку, но посылки у перевозчика ещё нет; несколько дней это нормально. Дней через десять спросите продавца, действительно ли её сдали.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn a_young_label_is_waited_for() {
+        first(
+            &at(Stage::Registered, 3),
+            Cause::LabelCreatedOnly,
+            ActionKind::WaitUntil,
+        );
+    }
+
+    #[test]
+    fn an_old_label_is_disputed() {
+        let old = sent(22).event(event(Stage::Registered, 22));
+        fires(&old, Cause::LabelCreatedOnly);
+        assert_eq!(action_of(&old, Cause::LabelCreatedOnly), ActionKind::OpenDispute);
+    }
+
+    #[test]
+    fn an_accepted_parcel_is_more_than_a_label() {
+        silent(&at(Stage::Accepted, 3), Cause::LabelCreatedOnly);
+    }
+}

@@ -1,0 +1,99 @@
+//! Nobody has scanned the number yet; that is normal in the first days.
+//!
+//! # Applies when
+//! The parcel counts as sent, nothing is shown, and the wait is within what is usual before a first scan.
+//!
+//! # The buyer sees
+//! "Not found": with the platform's lines the seller hands over to a forwarder who labels the parcel later.
+//!
+//! # What helps
+//! Waiting until the limit; after about ten days asking the seller.
+//!
+//! # Basis
+//! AliExpress' help pages (3 to 7, later up to 10 days) and many buyers' guides (1 to 15).
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::NotYetActivated,
+    basis: Basis::official("AliExpress' help pages, as mirrored; buyers' guides", "2026-11"),
+    silenced_by: &[Cause::OrderNumberAsTracking],
+    at_most: Certainty::Likely,
+    asks: &[Input::ShippedOn, Input::Number, Input::ShippingOption],
+    applies,
+    text: TEXT,
+};
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    let quiet = f.last.is_none() || f.nothing_shown();
+    let impossible = f.waits_for_seller() || f.called_off() || f.parcel.delivered_on.is_some();
+    if !quiet || impossible || f.number.verdict == Verdict::Missing {
+        return None;
+    }
+    let asked = f.parcel.events.is_some()
+        || f.parcel.shipped_on.is_some()
+        || f.number.given()
+        || f.has(Report::NotFoundOnAllTrackers)
+        || f.has(Report::SellerSaysSent);
+    if !asked {
+        return None;
+    }
+    let level = f.level();
+    let found = Match::new(level)
+        .maybe(Strong, f.clock.usual())
+        .maybe(
+            if level == Severity::Watch { Medium } else { Weak },
+            f.clock.unusual(),
+        )
+        .maybe(if f.clock.days.is_some() { Weak } else { Medium }, f.no_scan())
+        .reported(Medium, Report::SellerSaysSent, f)
+        .reported(Strong, Report::ReplacementNumber, f)
+        .maybe(Weak, f.clock.stopped())
+        .maybe(Weak, f.clock.slowed())
+        .maybe_against(Strong, (!f.number.sound()).then_some(Fact::NumberUnknown));
+    let later = (level == Severity::Normal).then(|| f.now(ActionKind::TryOtherTracker));
+    found.then(f.ladder(level)).then(later).found()
+}
+
+const TEXT: Text = text! {
+    en: "Nobody has scanned the parcel yet, which is normal for the first three to ten days after it was sent. If nothing shows after that, ask the seller.",
+    zh: "包裹尚未被扫描，发货后三到十天内属于正常。之后仍查不到信息，请联系卖家。",
+    fr: "Personne n'a encore scanné le colis, ce qui est normal pendant les trois à dix premiers jours après l'envoi. Si rien ne s'affiche ensuite, écrivez au vendeur.",
+    es: "Nadie ha escaneado aún el paquete, algo normal en los primeros tres a diez días tras el envío. Si después no aparece nada, pregunta al vendedor.",
+    nl: "Niemand heeft het pakket nog gescand; dat is de eerste drie tot tien dagen na verzending gewoon. Staat er daarna niets, vraag het dan de verkoper.",
+    it: "Nessuno ha ancora scansionato il pacco, cosa normale nei primi tre-dieci giorni dalla spedizione. Se poi non compare nulla, chiedi al venditore.",
+    de: "Das Paket wurde noch nicht gescannt; in den ersten drei bis zehn Tagen nach dem Versand ist das normal. Zeigt sich danach nichts, fragen Sie den Verkäufer.",
+    pl: "Nikt jeszcze nie zeskanował paczki; przez pierwsze trzy do dziesięciu dni od wysłania to norma. Jeśli potem nic się nie pojawi, zapytaj sprzedawcę.",
+    tr: "Paket henüz taranmadı; gönderimden sonraki ilk üç ile on gün için bu olağandır. Sonrasında da bir şey görünmezse satıcıya sorun.",
+    pt: "Ninguém leu a encomenda ainda, o que é normal nos primeiros três a dez dias depois do envio. Se nada aparecer depois disso, pergunte ao vendedor.",
+    id: "Paket belum dipindai, itu wajar pada tiga sampai sepuluh hari pertama setelah dikirim. Jika setelah itu tetap tidak tampil, tanyakan kepada penjual.",
+    ru: "Посылку ещё никто не сканировал; в первые три-десять дней после отправки это нормально. Если и потом ничего не появится, спросите продавца.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn the_first_days_are_silent() {
+        first(
+            &sent(4).nothing_shown(),
+            Cause::NotYetActivated,
+            ActionKind::WaitUntil,
+        );
+    }
+
+    #[test]
+    fn the_platforms_line_is_labelled_later() {
+        let young = sent(3)
+            .by(ShippingOption::AliExpressStandard)
+            .nothing_shown()
+            .report(Report::SellerSaysSent);
+        first(&young, Cause::NotYetActivated, ActionKind::WaitUntil);
+    }
+
+    #[test]
+    fn a_scanned_number_is_active() {
+        silent(&at(Stage::Accepted, 2), Cause::NotYetActivated);
+    }
+}

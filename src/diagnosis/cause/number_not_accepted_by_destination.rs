@@ -1,0 +1,95 @@
+//! The destination's post does not take numbers of this kind.
+//!
+//! # Applies when
+//! The number is postal in form, and its service letters are none of those that the destination accepts (Brazil: R, U, C, E, L).
+//!
+//! # The buyer sees
+//! The destination's own page rejects the number; such parcels may be sent back.
+//!
+//! # What helps
+//! Asking the seller for another number while the parcel is on its way; a dispute if it comes back.
+//!
+//! # Basis
+//! One guide to Correios' rules.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::NumberNotAcceptedByDestination,
+    basis: Basis::single("a guide to Correios' rules on foreign numbers", "2026-11"),
+    silenced_by: &[],
+    at_most: Certainty::Likely,
+    asks: &[Input::Destination, Input::Number],
+    applies,
+    text: TEXT,
+};
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    let country = f.parcel.destination?;
+    let accepted = Destination::of(country).service_letters();
+    if accepted.is_empty() || f.platform_number() {
+        return None;
+    }
+    let refused = match f.number.service {
+        Some([first, _]) => !accepted.contains(char::from(first)),
+        None => f.number.private_suffix,
+    };
+    if !refused {
+        return None;
+    }
+    Match::new(Severity::Act)
+        .speaks_for(Strong, Fact::NumberRefused { country })
+        .reported(Medium, Report::FormatUnknown, f)
+        .reported(Medium, Report::LocalPostSaysNotArrived, f)
+        .maybe(
+            Weak,
+            f.stands_at(&[Stage::Returning, Stage::Returned])
+                .then(|| f.last_scan())
+                .flatten(),
+        )
+        .then([f.write_to_seller()])
+        .then(f.dispute().filter(|_| f.level() >= Severity::Act))
+        .found()
+}
+
+const TEXT: Text = text! {
+    en: "The post of your country does not take numbers of this kind, so it shows nothing and may send the parcel back. Ask the seller for a number that your post accepts.",
+    zh: "您所在国家的邮政不接受此类号码，因此查不到信息，包裹也可能被退回。请向卖家索要当地邮政接受的号码。",
+    fr: "La poste de votre pays n'accepte pas ce type de numéro\u{202f}; elle n'affiche donc rien et peut renvoyer le colis. Demandez au vendeur un numéro accepté par votre poste.",
+    es: "El correo de tu país no acepta números de este tipo, por eso no muestra nada y puede devolver el paquete. Pide al vendedor un número que tu correo acepte.",
+    nl: "De post in je land aanvaardt zulke nummers niet, dus toont hij niets en kan hij het pakket terugsturen. Vraag de verkoper om een nummer dat je post wel aanvaardt.",
+    it: "Le poste del tuo paese non accettano numeri di questo tipo, quindi non mostrano nulla e possono rimandare indietro il pacco. Chiedi al venditore un numero accettato dalle tue poste.",
+    de: "Die Post Ihres Landes nimmt solche Nummern nicht an, zeigt daher nichts und schickt das Paket womöglich zurück. Bitten Sie den Verkäufer um eine Nummer, die Ihre Post annimmt.",
+    pl: "Poczta w Twoim kraju nie przyjmuje takich numerów, dlatego nic nie pokazuje i może odesłać paczkę. Poproś sprzedawcę o numer, który Twoja poczta przyjmuje.",
+    tr: "Ülkenizin postası bu tür numaraları kabul etmez; bu yüzden hiçbir şey göstermez ve paketi geri gönderebilir. Satıcıdan postanızın kabul ettiği bir numara isteyin.",
+    pt: "O correio do seu país não aceita códigos desse tipo, por isso não mostra nada e pode devolver a encomenda. Peça ao vendedor um código que o seu correio aceite.",
+    id: "Pos di negara Anda tidak menerima nomor seperti ini, jadi tidak menampilkan apa pun dan mungkin mengembalikan paket. Minta penjual memberi nomor yang diterima pos Anda.",
+    ru: "Почта вашей страны не принимает такие номера, поэтому ничего не показывает и может вернуть посылку. Попросите у продавца номер, который ваша почта принимает.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn a_v_number_to_brazil_is_refused() {
+        let typed = sent(20).number("VR123456785CN").to(Country::BR).nothing_shown();
+        fires(&typed, Cause::NumberNotAcceptedByDestination);
+    }
+
+    #[test]
+    fn a_registered_number_to_brazil_is_taken() {
+        silent(
+            &sent(20).number("RB123456785CN").to(Country::BR),
+            Cause::NumberNotAcceptedByDestination,
+        );
+    }
+
+    #[test]
+    fn a_platform_number_is_replaced_on_the_way() {
+        silent(
+            &sent(20).number("LP00123456789012").to(Country::BR),
+            Cause::NumberNotAcceptedByDestination,
+        );
+    }
+}

@@ -1,0 +1,96 @@
+//! The order was closed although the parcel is not there.
+//!
+//! # Applies when
+//! Receipt was confirmed by mistake, protection is over, the dispute window is closed, or the order counts as arrived
+//! while the parcel is still on its way.
+//!
+//! # The buyer sees
+//! "Completed" without a parcel.
+//!
+//! # What helps
+//! A dispute within 15 days; afterwards the seller, support, PayPal up to 180 days after the payment, the card's bank.
+//!
+//! # Basis
+//! AliExpress' buyer protection rules; deadlines are Pacific time.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::OrderClosedEarly,
+    basis: Basis::official("AliExpress' buyer protection rules", "2026-11"),
+    silenced_by: &[],
+    at_most: Certainty::Certain,
+    asks: &[Input::ProtectionEndsOn, Input::Events, Input::OrderedOn],
+    applies,
+    text: TEXT,
+};
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    let moving = f.scanned()
+        && !f.stands_at(&[
+            Stage::Delivered,
+            Stage::PickupReady,
+            Stage::Returning,
+            Stage::Returned,
+        ]);
+    let arrived =
+        (moving && f.parcel.order_state == Some(OrderState::Arrived)).then_some(OrderState::Arrived);
+    let over = f
+        .door
+        .fact()
+        .filter(|fact| matches!(fact, Fact::ProtectionOver { .. }));
+    let found = Match::new(Severity::Dispute)
+        .reported(VeryStrong, Report::DisputeWindowClosed, f)
+        .reported(VeryStrong, Report::ConfirmedByMistake, f)
+        .reported(VeryStrong, Report::ProtectionExpired, f)
+        .maybe(Strong, over)
+        .maybe(Strong, arrived.map(|state| Fact::OrderStands { state }))
+        .found()?;
+    if f.door.closed {
+        return found
+            .then(f.beyond_the_door())
+            .then([f.write_to_seller()])
+            .found();
+    }
+    found.then(f.dispute()).then(f.beyond_the_door()).found()
+}
+
+const TEXT: Text = text! {
+    en: "The order was closed before the parcel came. A dispute is possible for 15 days after that; later the platform's support and the payment's own protection are left.",
+    zh: "订单在包裹到达之前就已关闭。关闭后 15 天内仍可发起纠纷，之后只能联系平台客服或通过支付渠道维权。",
+    fr: "La commande a été clôturée avant l'arrivée du colis. Un litige reste possible pendant 15 jours\u{202f}; ensuite, il reste l'assistance de la plateforme et la protection du paiement.",
+    es: "El pedido se cerró antes de que llegara el paquete. Durante 15 días aún se puede abrir una disputa; después quedan el soporte de la plataforma y la protección del pago.",
+    nl: "De bestelling is gesloten voordat het pakket er was. Tot 15 dagen daarna is een geschil mogelijk; later resten de klantenservice van het platform en de bescherming van de betaling.",
+    it: "L'ordine è stato chiuso prima dell'arrivo del pacco. Per 15 giorni è ancora possibile una controversia; dopo restano l'assistenza della piattaforma e la tutela del pagamento.",
+    de: "Die Bestellung wurde geschlossen, bevor das Paket da war. Bis 15 Tage danach ist ein Streitfall möglich; später bleiben der Support der Plattform und der Schutz der Zahlung.",
+    pl: "Zamówienie zamknięto, zanim dotarła paczka. Przez 15 dni można jeszcze otworzyć spór; później zostaje pomoc platformy i ochrona płatności.",
+    tr: "Sipariş, paket gelmeden kapatıldı. Sonraki 15 gün içinde anlaşmazlık açılabilir; daha sonra platform desteği ve ödemenin kendi koruması kalır.",
+    pt: "O pedido foi encerrado antes de a encomenda chegar. Por 15 dias ainda é possível abrir uma disputa; depois restam o suporte da plataforma e a proteção do pagamento.",
+    id: "Pesanan ditutup sebelum paket tiba. Sengketa masih bisa dibuka selama 15 hari setelahnya; sesudah itu tersisa dukungan platform dan perlindungan pembayaran.",
+    ru: "Заказ закрыт до прихода посылки. В течение 15 дней ещё можно открыть спор; позже остаются поддержка площадки и защита самого платежа.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn a_receipt_confirmed_by_mistake_can_be_disputed() {
+        let mistake = at(Stage::Transit, 3).report(Report::ConfirmedByMistake);
+        first(&mistake, Cause::OrderClosedEarly, ActionKind::OpenDispute);
+    }
+
+    #[test]
+    fn behind_the_closed_door_support_is_left() {
+        let late = at(Stage::Transit, 3).report(Report::DisputeWindowClosed);
+        first(&late, Cause::OrderClosedEarly, ActionKind::ContactSupport);
+    }
+
+    #[test]
+    fn a_running_order_is_open() {
+        silent(
+            &at(Stage::Transit, 3).protection_ends_on(ahead(30)),
+            Cause::OrderClosedEarly,
+        );
+    }
+}

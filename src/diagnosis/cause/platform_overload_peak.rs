@@ -1,0 +1,94 @@
+//! The season is so busy that trackers and sorting fall behind.
+//!
+//! # Applies when
+//! Today lies in a busy season and the parcel is silent, above all where several trackers are empty at once.
+//!
+//! # The buyer sees
+//! Trackers that do not answer for hours or two days; parcels five to ten days late.
+//!
+//! # What helps
+//! Waiting a few days; the limits grow by what the season usually costs.
+//!
+//! # Basis
+//! Seven lists of causes; a guide to peak delays for the days.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::PlatformOverloadPeak,
+    basis: Basis::several("seven lists of causes; a guide to peak delays", "2026-11"),
+    silenced_by: &[],
+    at_most: Certainty::Likely,
+    asks: &[Input::Events, Input::ShippedOn],
+    applies,
+    text: TEXT,
+};
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    let peak = f.seasons.busy()?;
+    let stage = f.stage();
+    let moving = match stage {
+        None => true,
+        Some(stage) => matches!(
+            stage.milestone(),
+            Milestone::Pending | Milestone::InfoReceived | Milestone::InTransit | Milestone::OutForDelivery
+        ),
+    };
+    let special = f.stands_at(&[
+        Stage::CustomsHold,
+        Stage::PaymentDue,
+        Stage::Consolidation,
+        Stage::Stale,
+    ]);
+    let fresh = f.last.and_then(|last| last.age).is_some_and(|age| age < 2);
+    if !moving || special || fresh || f.waits_for_seller() || f.called_off() || !f.number.sound() {
+        return None;
+    }
+    let quiet = f.last.is_some() || f.nothing_shown();
+    Match::new(f.level().min(Severity::Watch))
+        .speaks_for(Strong, peak)
+        .reported(Medium, Report::NotFoundOnAllTrackers, f)
+        .maybe(Medium, f.clock.usual().filter(|_| quiet))
+        .maybe(Weak, f.clock.slowed())
+        .maybe_against(Strong, f.clock.unusual().filter(|_| f.level() >= Severity::Act))
+        .then(f.ladder(f.level().min(Severity::Watch)))
+        .found()
+}
+
+const TEXT: Text = text! {
+    en: "It is the busiest time of the year: trackers fall behind for a day or two and parcels need five to ten days longer. Wait a little more than usual.",
+    zh: "现在是一年中最繁忙的时候：查询网站会滞后一两天，包裹也会晚五到十天。请比平时多等一些时间。",
+    fr: "C'est la période la plus chargée de l'année\u{a0}: les sites de suivi ont un ou deux jours de retard et les colis prennent cinq à dix jours de plus. Attendez un peu plus que d'habitude.",
+    es: "Es la época más ocupada del año: los rastreadores se retrasan uno o dos días y los paquetes tardan de cinco a diez días más. Espera un poco más de lo normal.",
+    nl: "Het is de drukste tijd van het jaar: trackers lopen een dag of twee achter en pakketten doen er vijf tot tien dagen langer over. Wacht iets langer dan gewoonlijk.",
+    it: "È il periodo più intenso dell'anno: i siti di tracciamento sono in ritardo di uno o due giorni e i pacchi impiegano da cinque a dieci giorni in più. Aspetta un po' più del solito.",
+    de: "Es ist die geschäftigste Zeit des Jahres: Tracking-Seiten hinken ein bis zwei Tage hinterher, und Pakete brauchen fünf bis zehn Tage länger. Warten Sie etwas länger als sonst.",
+    pl: "To najgorętszy okres w roku: serwisy śledzenia mają dzień lub dwa opóźnienia, a paczki idą od pięciu do dziesięciu dni dłużej. Poczekaj trochę dłużej niż zwykle.",
+    tr: "Yılın en yoğun dönemi: takip siteleri bir iki gün geriden gelir, paketler beş ile on gün daha uzun sürer. Her zamankinden biraz daha uzun bekleyin.",
+    pt: "É a época mais movimentada do ano: os rastreadores atrasam um ou dois dias e as encomendas levam de cinco a dez dias a mais. Espere um pouco mais do que o normal.",
+    id: "Ini masa tersibuk dalam setahun: situs pelacakan tertinggal satu dua hari dan paket butuh lima sampai sepuluh hari lebih lama. Tunggu sedikit lebih lama dari biasanya.",
+    ru: "Сейчас самое загруженное время года: трекеры отстают на день-два, а посылки идут на пять-десять дней дольше. Подождите немного дольше обычного.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn december_is_busy() {
+        let transit = TrackingEvent::new("")
+            .staged(Stage::Transit)
+            .at(When::on(ymd(2025, 12, 10)));
+        first_on(
+            &parcel().event(transit),
+            ymd(2025, 12, 15),
+            Cause::PlatformOverloadPeak,
+            ActionKind::WaitUntil,
+        );
+    }
+
+    #[test]
+    fn september_is_not() {
+        silent(&at(Stage::Transit, 5), Cause::PlatformOverloadPeak);
+    }
+}

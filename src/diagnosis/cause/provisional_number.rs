@@ -1,0 +1,73 @@
+//! The number was given before the parcel was ready, and may still be replaced.
+//!
+//! # Applies when
+//! The number was there within minutes of the payment, or was replaced, and nobody has scanned the parcel.
+//!
+//! # The buyer sees
+//! A number that trackers do not know, on an order that looks shipped.
+//!
+//! # What helps
+//! Waiting for the first scan; after ten days asking the seller for the number that counts.
+//!
+//! # Basis
+//! Sellers' forums and buyers' guides; normal on AliExpress, so it proves nothing alone.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::ProvisionalNumber,
+    basis: Basis::several("buyers' guides, one contradicting", "2026-11"),
+    silenced_by: &[Cause::OrderNumberAsTracking],
+    at_most: Certainty::Likely,
+    asks: &[Input::ShippedOn, Input::Events],
+    applies,
+    text: TEXT,
+};
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    if f.scanned() {
+        return None;
+    }
+    Match::new(f.level())
+        .reported(VeryStrong, Report::NumberGivenAtOnce, f)
+        .reported(Medium, Report::ReplacementNumber, f)
+        .found()?
+        .maybe(Weak, f.no_scan())
+        .maybe_against(Strong, f.clock.unusual().filter(|_| f.level() >= Severity::Act))
+        .then(f.ladder(f.level()))
+        .found()
+}
+
+const TEXT: Text = text! {
+    en: "The seller got this number before the parcel was ready, which is usual, and it may still change. Give it a few days, then ask the seller which number counts.",
+    zh: "卖家在包裹备好之前就取得了这个号码，这很常见，之后仍可能更换。请等几天，再向卖家确认有效的号码。",
+    fr: "Le vendeur a obtenu ce numéro avant que le colis soit prêt, ce qui est courant, et il peut encore changer. Attendez quelques jours, puis demandez au vendeur quel numéro compte.",
+    es: "El vendedor obtuvo este número antes de que el paquete estuviera listo, algo habitual, y aún puede cambiar. Espera unos días y luego pregunta al vendedor qué número vale.",
+    nl: "De verkoper kreeg dit nummer voordat het pakket klaar was, dat is gewoon, en het kan nog veranderen. Wacht een paar dagen en vraag de verkoper dan welk nummer geldt.",
+    it: "Il venditore ha avuto questo numero prima che il pacco fosse pronto, cosa normale, e può ancora cambiare. Aspetta qualche giorno, poi chiedi al venditore quale numero vale.",
+    de: "Der Verkäufer bekam diese Nummer, bevor das Paket fertig war; das ist üblich, und sie kann sich noch ändern. Warten Sie einige Tage und fragen Sie dann den Verkäufer, welche Nummer gilt.",
+    pl: "Sprzedawca dostał ten numer, zanim paczka była gotowa; to częste, a numer może się jeszcze zmienić. Poczekaj kilka dni, potem zapytaj sprzedawcę, który numer obowiązuje.",
+    tr: "Satıcı bu numarayı paket hazır olmadan aldı; bu olağandır ve numara değişebilir. Birkaç gün bekleyin, sonra satıcıya hangi numaranın geçerli olduğunu sorun.",
+    pt: "O vendedor obteve este código antes de a encomenda ficar pronta, o que é comum, e ele ainda pode mudar. Espere alguns dias e depois pergunte ao vendedor qual código vale.",
+    id: "Penjual mendapat nomor ini sebelum paket siap, itu lazim, dan nomornya masih bisa berubah. Tunggu beberapa hari, lalu tanyakan kepada penjual nomor mana yang berlaku.",
+    ru: "Продавец получил этот номер до того, как посылка была готова; это обычно, и номер может измениться. Подождите несколько дней, затем спросите продавца, какой номер действует.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn a_number_within_minutes_is_provisional() {
+        let young = sent(3).report(Report::NumberGivenAtOnce).nothing_shown();
+        first(&young, Cause::ProvisionalNumber, ActionKind::WaitUntil);
+    }
+
+    #[test]
+    fn a_scanned_number_is_final() {
+        silent(
+            &at(Stage::Accepted, 1).report(Report::NumberGivenAtOnce),
+            Cause::ProvisionalNumber,
+        );
+    }
+}

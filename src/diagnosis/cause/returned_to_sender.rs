@@ -1,0 +1,118 @@
+//! The parcel is going back, or is back.
+//!
+//! # Applies when
+//! The last event says refused, unclaimed, returning or returned.
+//!
+//! # The buyer sees
+//! "Returned to sender", often after a notice was missed.
+//!
+//! # What helps
+//! Asking the seller to send it again; a dispute when the return is complete and was not the buyer's neglect.
+//!
+//! # Basis
+//! AliExpress' guarantee excludes refused parcels and wrong addresses.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::ReturnedToSender,
+    basis: Basis::official("AliExpress' buyer protection rules; buyers' guides", "2026-11"),
+    silenced_by: &[],
+    at_most: Certainty::Certain,
+    asks: &[Input::ProtectionEndsOn, Input::Destination],
+    applies,
+    text: TEXT,
+};
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    if !f.stands_at(&[
+        Stage::Refused,
+        Stage::Unclaimed,
+        Stage::Returning,
+        Stage::Returned,
+    ]) {
+        return None;
+    }
+    let back = f.stands_at(&[Stage::Returned]);
+    let neglect = f.stands_at(&[Stage::Refused, Stage::Unclaimed])
+        || f.has(Report::CustomsNoticeIgnored)
+        || f.has(Report::PickupNoticeMissed)
+        || f.has(Report::AddressNotFound)
+        || f.has(Report::PostcodeWrong);
+    let found = Match::new(if back && !neglect {
+        Severity::Dispute
+    } else {
+        Severity::Act
+    })
+    .maybe(VeryStrong, f.last_scan())
+    .reported(Weak, Report::CustomsNoticeIgnored, f)
+    .reported(Weak, Report::PickupNoticeMissed, f)
+    .reported(Weak, Report::AddressNotFound, f)
+    .reported(Weak, Report::PostcodeWrong, f);
+    if f.door.closed {
+        return found
+            .then([f.write_to_seller()])
+            .then(f.beyond_the_door())
+            .found();
+    }
+    let found = if back && !neglect {
+        found.then(f.dispute()).then([f.write_to_seller()])
+    } else if neglect {
+        // What came back by the buyer's own neglect is outside the guarantee: only the seller can help.
+        found.then([f.write_to_seller(), f.now(ActionKind::ContactSupport)])
+    } else {
+        found
+            .then([f.write_to_seller(), f.now(ActionKind::ContactLocalPost)])
+            .then(f.dispute())
+    };
+    found.found()
+}
+
+const TEXT: Text = text! {
+    en: "The parcel is on its way back to the sender. Ask the seller to send it again or give a refund; if you missed no notice, a dispute is possible.",
+    zh: "包裹正在退回寄件人。请要求卖家重新寄送或退款；如果您没有错过任何通知，可以发起纠纷。",
+    fr: "Le colis repart vers l'expéditeur. Demandez au vendeur de le renvoyer ou de rembourser\u{202f}; si vous n'avez manqué aucun avis, un litige est possible.",
+    es: "El paquete vuelve al remitente. Pide al vendedor que lo reenvíe o te dé un reembolso; si no pasaste por alto ningún aviso, puedes abrir una disputa.",
+    nl: "Het pakket gaat terug naar de afzender. Vraag de verkoper het opnieuw te sturen of om terugbetaling; als je geen bericht hebt gemist, is een geschil mogelijk.",
+    it: "Il pacco sta tornando al mittente. Chiedi al venditore di rispedirlo o un rimborso; se non hai perso nessun avviso, è possibile una controversia.",
+    de: "Das Paket geht zurück an den Absender. Bitten Sie den Verkäufer um erneuten Versand oder Erstattung; wenn Sie keine Nachricht versäumt haben, ist ein Streitfall möglich.",
+    pl: "Paczka wraca do nadawcy. Poproś sprzedawcę o ponowną wysyłkę lub zwrot pieniędzy; jeśli nie przeoczono awiza, możliwy jest spór.",
+    tr: "Paket göndericiye geri dönüyor. Satıcıdan yeniden göndermesini veya iade yapmasını isteyin; bir bildirimi kaçırmadıysanız anlaşmazlık açılabilir.",
+    pt: "A encomenda está voltando ao remetente. Peça ao vendedor que reenvie ou faça o reembolso; se você não perdeu nenhum aviso, é possível abrir uma disputa.",
+    id: "Paket sedang kembali ke pengirim. Minta penjual mengirim ulang atau pengembalian dana; jika tidak ada pemberitahuan yang terlewat, sengketa bisa dibuka.",
+    ru: "Посылка возвращается отправителю. Попросите продавца отправить её снова или оформить возврат денег; если вы не пропустили извещений, возможен спор.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn a_return_begins_with_the_seller() {
+        first(
+            &at(Stage::Returning, 1),
+            Cause::ReturnedToSender,
+            ActionKind::ContactSeller,
+        );
+    }
+
+    #[test]
+    fn a_complete_return_without_neglect_is_disputed() {
+        first(
+            &at(Stage::Returned, 1),
+            Cause::ReturnedToSender,
+            ActionKind::OpenDispute,
+        );
+    }
+
+    #[test]
+    fn neglect_is_outside_the_guarantee() {
+        let missed = at(Stage::Returned, 1).report(Report::PickupNoticeMissed);
+        first(&missed, Cause::ReturnedToSender, ActionKind::ContactSeller);
+    }
+
+    #[test]
+    fn a_parcel_on_its_way_does_not_return() {
+        silent(&at(Stage::Transit, 1), Cause::ReturnedToSender);
+    }
+}

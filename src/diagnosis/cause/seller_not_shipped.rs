@@ -1,0 +1,174 @@
+//! The seller has not sent the parcel.
+//!
+//! # Applies when
+//! The order is not marked as shipped, or it is and nobody has scanned the parcel long after that.
+//!
+//! # The buyer sees
+//! A deadline that moves, a dead number, only a label.
+//!
+//! # What helps
+//! Waiting until the deadline, then cancelling; with a dead number the seller after ten days, a dispute five days later.
+//!
+//! # Basis
+//! AliExpress' help pages for deadlines and refunds; buyers' guides for the days.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::SellerNotShipped,
+    basis: Basis::official("AliExpress' help pages; buyers' guides", "2026-11"),
+    silenced_by: &[Cause::OrderNumberAsTracking],
+    at_most: Certainty::Certain,
+    asks: &[
+        Input::ProcessingDeadline,
+        Input::ShippedOn,
+        Input::SellerContactedOn,
+    ],
+    applies,
+    text: TEXT,
+};
+
+/// The usual time a seller takes, at the most.
+const PROCESSING: i64 = 10;
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    if f.called_off() {
+        let passed = f.parcel.processing_deadline.filter(|day| *day < f.today)?;
+        return Match::new(Severity::Normal)
+            .speaks_for(VeryStrong, Fact::DeadlinePassed { day: passed })
+            .then([
+                f.now(ActionKind::WaitForRefund),
+                f.now(ActionKind::ContactSupport),
+            ])
+            .found();
+    }
+    if f.waits_for_seller() {
+        return not_marked(f);
+    }
+    if f.scanned() || f.clock.pace == Pace::Untracked {
+        return None;
+    }
+    let level = f.level();
+    let late = level >= Severity::Act;
+    let found = Match::new(level.max(Severity::Watch))
+        .maybe(Medium, f.clock.unusual().filter(|_| late))
+        .reported(Strong, Report::SellerSaysSentLater, f)
+        .reported(Strong, Report::DeadlineExtendedRepeatedly, f)
+        .found()?
+        .reported(if late { Strong } else { Weak }, Report::NotFoundOnAllTrackers, f)
+        .reported(Weak, Report::SellerUnresponsive, f)
+        .reported(Weak, Report::SellerNew, f)
+        .maybe_against(Medium, f.said(Report::SellerSaysSent).filter(|_| !late));
+    if f.has(Report::SellerSaysSentLater) && !late {
+        return found.then([f.wait_on()]).then(f.extension()).found();
+    }
+    found.then(f.ladder(level)).found()
+}
+
+/// The order is not marked as shipped: the seller's own deadline counts.
+fn not_marked(f: &Facts<'_>) -> Option<Match> {
+    let deadline = f.parcel.processing_deadline;
+    let passed = deadline.filter(|day| *day < f.today);
+    let ahead = deadline.filter(|day| *day >= f.today);
+    let days = f.days_since_order();
+    let slow = passed.is_none() && ahead.is_none() && days.is_some_and(|days| days > PROCESSING);
+    let planned = f.has(Report::PreOrder) || f.has(Report::SellerSaysSentLater);
+    let put_off = f.has(Report::DeadlineExtendedRepeatedly);
+    let late = passed.is_some() || put_off || (slow && !planned);
+    // A label is a sign that it will be sent.
+    let label = f.stands_at(&[Stage::Registered]).then(|| f.last_scan()).flatten();
+    let found = Match::new(if late { Severity::Act } else { Severity::Normal })
+        .maybe(VeryStrong, passed.map(|day| Fact::DeadlinePassed { day }))
+        .reported(VeryStrong, Report::PreOrder, f)
+        .reported(VeryStrong, Report::DeadlineExtendedRepeatedly, f)
+        .reported(Medium, Report::SellerSaysSentLater, f)
+        .reported(Weak, Report::NoNumber, f)
+        .maybe(
+            Strong,
+            f.parcel.order_state.map(|state| Fact::OrderStands { state }),
+        )
+        .maybe(Medium, ahead.map(|day| Fact::DeadlineAhead { day }))
+        .maybe(
+            if slow { Medium } else { Weak },
+            days.map(|days| Fact::DaysSinceOrder { days }),
+        )
+        .maybe_against(Strong, label)
+        .maybe_against(Medium, f.seasons.closed());
+    let cancel = f.now(ActionKind::CancelOrder);
+    let usual = f
+        .parcel
+        .ordered_on
+        .and_then(|day| day.checked_add_days(Days::new(10)));
+    let until = ahead
+        .or(usual)
+        .filter(|day| *day > f.today)
+        .unwrap_or_else(|| f.in_days(7));
+    if passed.is_some() || put_off {
+        found.then([cancel, f.write_to_seller()]).found()
+    } else if slow && !planned {
+        found.then([f.write_to_seller(), cancel]).found()
+    } else {
+        found.then([f.wait(until), f.write_to_seller()]).found()
+    }
+}
+
+const TEXT: Text = text! {
+    en: "It looks as if the seller has not sent the parcel yet. Until the deadline that is normal; afterwards cancel for a refund, or open a dispute if the order counts as sent.",
+    zh: "卖家似乎还没有寄出包裹。在截止日期之前这属于正常；之后请取消订单以获得退款，如果订单已标记为发货，请发起纠纷。",
+    fr: "Il semble que le vendeur n'ait pas encore expédié le colis. Jusqu'à la date limite, c'est normal\u{202f}; ensuite, annulez pour obtenir le remboursement, ou ouvrez un litige si la commande passe pour expédiée.",
+    es: "Parece que el vendedor aún no ha enviado el paquete. Hasta la fecha límite es normal; después, cancela para obtener el reembolso o abre una disputa si el pedido figura como enviado.",
+    nl: "Het lijkt erop dat de verkoper het pakket nog niet heeft verzonden. Tot de uiterste datum is dat gewoon; annuleer daarna voor terugbetaling, of open een geschil als de bestelling als verzonden geldt.",
+    it: "Sembra che il venditore non abbia ancora spedito il pacco. Fino alla scadenza è normale; dopo, annulla per il rimborso o apri una controversia se l'ordine risulta spedito.",
+    de: "Der Verkäufer hat das Paket anscheinend noch nicht verschickt. Bis zur Frist ist das normal; danach stornieren Sie für die Erstattung, oder eröffnen Sie einen Streitfall, wenn die Bestellung als versandt gilt.",
+    pl: "Wygląda na to, że sprzedawca jeszcze nie wysłał paczki. Do terminu to normalne; potem anuluj, by dostać zwrot pieniędzy, albo otwórz spór, jeśli zamówienie uchodzi za wysłane.",
+    tr: "Satıcı paketi henüz göndermemiş görünüyor. Son tarihe kadar bu olağandır; sonra iade için iptal edin veya sipariş gönderilmiş sayılıyorsa anlaşmazlık açın.",
+    pt: "Parece que o vendedor ainda não enviou a encomenda. Até o prazo isso é normal; depois, cancele para receber o reembolso, ou abra uma disputa se o pedido consta como enviado.",
+    id: "Tampaknya penjual belum mengirim paket. Sebelum batas waktu itu wajar; setelahnya, batalkan untuk pengembalian dana, atau buka sengketa jika pesanan dianggap terkirim.",
+    ru: "Похоже, продавец ещё не отправил посылку. До крайнего срока это нормально; после него отмените заказ ради возврата денег или откройте спор, если заказ числится отправленным.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn a_passed_deadline_is_cancelled() {
+        let late = parcel()
+            .order_state(OrderState::InProgress)
+            .processing_deadline(day(2));
+        first(&late, Cause::SellerNotShipped, ActionKind::CancelOrder);
+    }
+
+    #[test]
+    fn a_pre_order_takes_its_time() {
+        let order = parcel()
+            .order_state(OrderState::InProgress)
+            .ordered_on(day(25))
+            .report(Report::PreOrder);
+        first(&order, Cause::SellerNotShipped, ActionKind::WaitUntil);
+    }
+
+    #[test]
+    fn a_dead_number_is_asked_about_and_then_disputed() {
+        let dead = sent(12).nothing_shown().report(Report::NotFoundOnAllTrackers);
+        first(&dead, Cause::SellerNotShipped, ActionKind::ContactSeller);
+        let silent = sent(17)
+            .nothing_shown()
+            .report(Report::NotFoundOnAllTrackers)
+            .seller_contacted_on(day(5));
+        first(&silent, Cause::SellerNotShipped, ActionKind::OpenDispute);
+    }
+
+    #[test]
+    fn a_scanned_parcel_was_sent() {
+        silent(&at(Stage::Transit, 30), Cause::SellerNotShipped);
+    }
+
+    #[test]
+    fn an_unscanned_service_proves_nothing() {
+        silent(
+            &sent(20).number("UN123456785CN").nothing_shown(),
+            Cause::SellerNotShipped,
+        );
+    }
+}

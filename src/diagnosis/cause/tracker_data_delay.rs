@@ -1,0 +1,72 @@
+//! One tracker is behind another.
+//!
+//! # Applies when
+//! Another tracker shows more than the one that was asked.
+//!
+//! # The buyer sees
+//! Nothing here, scans there; trackers ask carriers every few hours only.
+//!
+//! # What helps
+//! Using the one that knows more.
+//!
+//! # Basis
+//! AfterShip asks every 3 to 12 hours; issue threads of trackers.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::TrackerDataDelay,
+    basis: Basis::official(
+        "AfterShip's polling interval; issue threads of trackers",
+        "2026-11",
+    ),
+    silenced_by: &[],
+    at_most: Certainty::Certain,
+    asks: &[Input::Events],
+    applies,
+    text: TEXT,
+};
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    Match::new(Severity::Watch)
+        .reported(VeryStrong, Report::OtherTrackerHasInfo, f)
+        .reported(Medium, Report::TrackersDisagree, f)
+        .found()?
+        .maybe(Weak, f.no_scan())
+        .then([f.now(ActionKind::TryOtherTracker), f.wait(f.in_days(2))])
+        .found()
+}
+
+const TEXT: Text = text! {
+    en: "One tracker is behind another; trackers ask the carriers only every few hours. Follow the parcel where more is shown.",
+    zh: "一个查询网站的更新比另一个慢，它们每隔几小时才向承运商查询一次。请在信息更多的网站跟踪包裹。",
+    fr: "Un site de suivi est en retard sur un autre\u{202f}; ils n'interrogent les transporteurs que toutes les quelques heures. Suivez le colis là où il y a le plus d'informations.",
+    es: "Un rastreador va por detrás de otro; solo consultan a los transportistas cada pocas horas. Sigue el paquete donde se muestre más.",
+    nl: "De ene tracker loopt achter op de andere; ze vragen vervoerders maar om de paar uur. Volg het pakket waar het meeste staat.",
+    it: "Un sito di tracciamento è in ritardo su un altro; interrogano i corrieri solo ogni poche ore. Segui il pacco dove si vede di più.",
+    de: "Eine Tracking-Seite hinkt der anderen hinterher; sie fragen die Zusteller nur alle paar Stunden. Verfolgen Sie das Paket dort, wo mehr steht.",
+    pl: "Jeden serwis śledzenia jest spóźniony względem drugiego; pytają przewoźników tylko co kilka godzin. Śledź paczkę tam, gdzie widać więcej.",
+    tr: "Bir takip sitesi diğerinin gerisinde; taşıyıcılara yalnızca birkaç saatte bir sorarlar. Paketi daha fazlasının göründüğü yerde takip edin.",
+    pt: "Um rastreador está atrás do outro; eles só consultam as transportadoras a cada poucas horas. Siga a encomenda onde aparece mais.",
+    id: "Satu situs pelacakan tertinggal dari yang lain; mereka hanya bertanya ke kurir tiap beberapa jam. Ikuti paket di situs yang menampilkan lebih banyak.",
+    ru: "Один трекер отстаёт от другого; они опрашивают перевозчиков лишь раз в несколько часов. Следите за посылкой там, где показано больше.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn the_tracker_that_knows_more_is_used() {
+        let behind = parcel()
+            .number("RH049953152TR")
+            .report(Report::OtherTrackerHasInfo)
+            .nothing_shown();
+        first(&behind, Cause::TrackerDataDelay, ActionKind::TryOtherTracker);
+    }
+
+    #[test]
+    fn one_silent_tracker_proves_no_delay() {
+        silent(&sent(3).nothing_shown(), Cause::TrackerDataDelay);
+    }
+}

@@ -1,0 +1,98 @@
+//! The status comes from the tracker, not from the parcel.
+//!
+//! # Applies when
+//! Trackers disagree, or the only sign of trouble is one fresh customs event, which is often withdrawn (most in Korea and
+//! Russia).
+//!
+//! # The buyer sees
+//! "Customs failure", "stopped by local law", "ready for pick-up" on one page only.
+//!
+//! # What helps
+//! Waiting two days, and the page of the customs or the post itself.
+//!
+//! # Basis
+//! Two Korean buyers had the parcel within two days; a Russian tracker admitted a wrong translation.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::TrackerFalseAlarm,
+    basis: Basis::several("buyers in Korea, the operator of a tracker in Russia", "2026-11"),
+    silenced_by: &[],
+    at_most: Certainty::Likely,
+    asks: &[Input::Destination, Input::Events],
+    applies,
+    text: TEXT,
+};
+
+/// A false alarm is withdrawn within this many days.
+const FRESH: i64 = 2;
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    let fresh = f
+        .last
+        .and_then(|last| last.age)
+        .is_some_and(|age| (0..=FRESH).contains(&age));
+    let customs = fresh && f.stands_at(&[Stage::CustomsHold, Stage::CustomsRejected]);
+    let alarm = f
+        .stage()
+        .filter(|_| customs)
+        .map(|stage| Fact::SingleAlarm { stage });
+    let often = matches!(f.parcel.destination, Some(Country::KR | Country::RU));
+    let found = Match::new(Severity::Watch)
+        .reported(VeryStrong, Report::TrackersDisagree, f)
+        .maybe(if often { VeryStrong } else { Medium }, alarm)
+        .found()?
+        .maybe_against(Strong, f.said(Report::RestrictedItemNotice))
+        .maybe_against(Strong, f.said(Report::PersonalCodeMismatch));
+    let other = f.now(ActionKind::TryOtherTracker);
+    if customs {
+        let portal = f.now(ActionKind::CheckCustomsPortal);
+        found.then([f.wait(f.in_days(2)), portal, other]).found()
+    } else {
+        found.then([other, f.wait(f.in_days(2))]).found()
+    }
+}
+
+const TEXT: Text = text! {
+    en: "A single alarming line is often a mistake of the tracker and disappears within two days. Look on another tracker or on the official page before you do anything.",
+    zh: "单独一条令人担忧的动态往往是查询网站的错误，两天内就会消失。在采取行动之前，请先查看其他查询网站或官方页面。",
+    fr: "Une seule ligne alarmante est souvent une erreur du site de suivi et disparaît en deux jours. Regardez un autre site ou la page officielle avant d'agir.",
+    es: "Una sola línea alarmante suele ser un error del rastreador y desaparece en dos días. Mira otro rastreador o la página oficial antes de hacer nada.",
+    nl: "Eén alarmerende regel is vaak een fout van de tracker en verdwijnt binnen twee dagen. Kijk bij een andere tracker of op de officiële pagina voordat je iets doet.",
+    it: "Una sola riga allarmante è spesso un errore del sito di tracciamento e sparisce in due giorni. Controlla un altro sito o la pagina ufficiale prima di fare qualcosa.",
+    de: "Eine einzelne alarmierende Zeile ist oft ein Fehler der Tracking-Seite und verschwindet binnen zwei Tagen. Sehen Sie auf einer anderen oder der offiziellen Seite nach, bevor Sie etwas tun.",
+    pl: "Pojedynczy alarmujący wpis to często błąd serwisu śledzenia i znika w ciągu dwóch dni. Zanim coś zrobisz, sprawdź inny serwis lub oficjalną stronę.",
+    tr: "Tek bir endişe verici satır çoğu kez takip sitesinin hatasıdır ve iki gün içinde kaybolur. Bir şey yapmadan önce başka bir siteye veya resmî sayfaya bakın.",
+    pt: "Uma única linha alarmante costuma ser erro do rastreador e some em dois dias. Veja outro rastreador ou a página oficial antes de fazer algo.",
+    id: "Satu baris yang mengkhawatirkan sering kali kesalahan situs pelacakan dan hilang dalam dua hari. Lihat situs lain atau halaman resmi sebelum melakukan sesuatu.",
+    ru: "Одна тревожная строка — часто ошибка трекера и исчезает за два дня. Прежде чем что-то делать, посмотрите другой трекер или официальный сайт.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn a_fresh_customs_failure_in_korea_is_waited_out() {
+        first(
+            &at(Stage::CustomsHold, 0).to(Country::KR),
+            Cause::TrackerFalseAlarm,
+            ActionKind::WaitUntil,
+        );
+    }
+
+    #[test]
+    fn trackers_that_disagree_are_compared() {
+        let doubtful = at(Stage::PickupReady, 1).report(Report::TrackersDisagree);
+        first(&doubtful, Cause::TrackerFalseAlarm, ActionKind::TryOtherTracker);
+    }
+
+    #[test]
+    fn an_alarm_that_stands_is_none() {
+        silent(
+            &at(Stage::CustomsHold, 6).to(Country::KR),
+            Cause::TrackerFalseAlarm,
+        );
+    }
+}

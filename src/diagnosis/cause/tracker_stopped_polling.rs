@@ -1,0 +1,77 @@
+//! The tracker gave up asking.
+//!
+//! # Applies when
+//! The tracker itself calls the number expired or stale.
+//!
+//! # The buyer sees
+//! "Expired", "no update for 30 days".
+//!
+//! # What helps
+//! Another tracker, which still asks; the wait is judged by the last real scan.
+//!
+//! # Basis
+//! AfterShip stops after 30 days, TrackingMore after 30 or 60, 15track after one or two months.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::TrackerStoppedPolling,
+    basis: Basis::official("help pages of AfterShip, TrackingMore and 15track", "2026-11"),
+    silenced_by: &[],
+    at_most: Certainty::Certain,
+    asks: &[Input::ShippedOn, Input::ProtectionEndsOn],
+    applies,
+    text: TEXT,
+};
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    let expired = f
+        .stands_at(&[Stage::Stale])
+        .then_some(Fact::LastScan { stage: Stage::Stale })?;
+    let seller = (f.days_since_shipping().is_some_and(|days| days >= 30)).then(|| f.write_to_seller());
+    Match::new(Severity::Watch)
+        .speaks_for(VeryStrong, expired)
+        .maybe(
+            Weak,
+            f.days_since_shipping()
+                .map(|days| Fact::DaysSinceShipping { days }),
+        )
+        .then([f.now(ActionKind::TryOtherTracker)])
+        .then(seller)
+        .then(f.dispute())
+        .found()
+}
+
+const TEXT: Text = text! {
+    en: "The tracker has stopped asking for news after a month or two, which says nothing about the parcel itself. Look on another tracker, and mind the end of buyer protection.",
+    zh: "查询网站在一两个月后就停止更新，这并不说明包裹本身有问题。请换一个查询网站，并留意买家保护的截止日期。",
+    fr: "Le site de suivi a cessé d'interroger après un ou deux mois, ce qui ne dit rien du colis lui-même. Regardez un autre site et surveillez la fin de la protection de l'acheteur.",
+    es: "El rastreador dejó de consultar tras uno o dos meses, lo que no dice nada del paquete. Mira otro rastreador y vigila el fin de la protección al comprador.",
+    nl: "De tracker vraagt na een of twee maanden geen nieuws meer op; dat zegt niets over het pakket zelf. Kijk bij een andere tracker en let op het einde van de kopersbescherming.",
+    it: "Il sito di tracciamento ha smesso di aggiornarsi dopo uno o due mesi, cosa che non dice nulla sul pacco. Controlla un altro sito e tieni d'occhio la fine della protezione acquirente.",
+    de: "Die Tracking-Seite fragt nach ein bis zwei Monaten nicht mehr nach; über das Paket selbst sagt das nichts. Sehen Sie auf einer anderen Seite nach und achten Sie auf das Ende des Käuferschutzes.",
+    pl: "Serwis śledzenia po miesiącu lub dwóch przestał pytać o wieści; o samej paczce nic to nie mówi. Sprawdź inny serwis i pilnuj końca ochrony kupującego.",
+    tr: "Takip sitesi bir iki ay sonra sorgulamayı bıraktı; bu, paketin kendisi hakkında bir şey söylemez. Başka bir siteye bakın ve alıcı korumasının bitişine dikkat edin.",
+    pt: "O rastreador parou de consultar depois de um ou dois meses, o que não diz nada sobre a encomenda. Veja outro rastreador e fique de olho no fim da proteção ao comprador.",
+    id: "Situs pelacakan berhenti memperbarui setelah satu dua bulan; itu tidak berarti apa-apa bagi paketnya. Lihat situs lain dan perhatikan akhir perlindungan pembeli.",
+    ru: "Трекер через месяц-два перестал запрашивать новости; о самой посылке это ничего не говорит. Посмотрите другой трекер и следите за окончанием защиты покупателя.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn an_expired_number_is_looked_up_elsewhere() {
+        first(
+            &at(Stage::Stale, 1),
+            Cause::TrackerStoppedPolling,
+            ActionKind::TryOtherTracker,
+        );
+    }
+
+    #[test]
+    fn a_parcel_in_transit_is_still_asked_for() {
+        silent(&at(Stage::Transit, 12), Cause::TrackerStoppedPolling);
+    }
+}

@@ -1,0 +1,94 @@
+//! The parcel waits in a third country.
+//!
+//! # Applies when
+//! The last scan, or the post of the number, is in a country that is neither origin nor destination, and the parcel is
+//! between both.
+//!
+//! # The buyer sees
+//! Scans in Singapore, the Netherlands or Liège, then nothing.
+//!
+//! # What helps
+//! Waiting; such posts scan what passes through them only sometimes.
+//!
+//! # Basis
+//! Buyers' guides on numbers of third posts.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::TransitCountryGap,
+    basis: Basis::several("buyers' guides on third-country posts", "2026-11"),
+    silenced_by: &[],
+    at_most: Certainty::Likely,
+    asks: &[Input::Destination, Input::ShippingOption],
+    applies,
+    text: TEXT,
+};
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    let between = f.stands_at(&[
+        Stage::HandedToAirline,
+        Stage::Departure,
+        Stage::Transit,
+        Stage::ArrivalCountry,
+        Stage::Hold,
+        Stage::Delayed,
+    ]);
+    if !between {
+        return None;
+    }
+    let third =
+        |country: &Country| *country != f.origin() && f.parcel.destination.is_some_and(|to| to != *country);
+    let seen = f.last.and_then(|last| last.country).filter(third);
+    let post = f.number.country.filter(third);
+    Match::new(f.level())
+        .maybe(VeryStrong, seen.map(|country| Fact::ThirdCountry { country }))
+        .maybe(
+            if f.stands_at(&[Stage::HandedToAirline, Stage::Departure]) {
+                Medium
+            } else {
+                Weak
+            },
+            post.map(|country| Fact::ThirdCountry { country }),
+        )
+        .found()?
+        .maybe(Weak, f.last_scan())
+        .then(f.ladder(f.level()))
+        .found()
+}
+
+const TEXT: Text = text! {
+    en: "The parcel travels through a third country, where it is scanned only sometimes. Two to three weeks without news are normal there.",
+    zh: "包裹途经第三国，那里只是偶尔扫描。两三周没有动态属于正常。",
+    fr: "Le colis passe par un pays tiers, où il n'est scanné que parfois. Deux à trois semaines sans nouvelles y sont normales.",
+    es: "El paquete pasa por un tercer país, donde solo se escanea a veces. Allí son normales dos o tres semanas sin noticias.",
+    nl: "Het pakket reist via een derde land, waar het maar af en toe wordt gescand. Twee tot drie weken zonder nieuws zijn daar gewoon.",
+    it: "Il pacco passa per un paese terzo, dove viene scansionato solo a volte. Due o tre settimane senza notizie lì sono normali.",
+    de: "Das Paket reist über ein drittes Land, wo es nur manchmal gescannt wird. Zwei bis drei Wochen ohne Nachricht sind dort normal.",
+    pl: "Paczka jedzie przez kraj trzeci, gdzie skanuje się ją tylko czasami. Dwa do trzech tygodni bez wieści to tam norma.",
+    tr: "Paket, yalnızca bazen tarandığı üçüncü bir ülkeden geçiyor. Orada iki üç hafta haber olmaması olağandır.",
+    pt: "A encomenda passa por um terceiro país, onde só é lida às vezes. Lá, duas a três semanas sem notícias são normais.",
+    id: "Paket melewati negara ketiga, tempat paket hanya kadang dipindai. Dua sampai tiga minggu tanpa kabar wajar di sana.",
+    ru: "Посылка едет через третью страну, где её сканируют лишь иногда. Две-три недели без новостей там нормальны.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn a_hub_on_the_way_is_silent() {
+        let hub = parcel()
+            .to(Country::BR)
+            .event(event(Stage::Transit, 9).in_country(Country::NL));
+        first(&hub, Cause::TransitCountryGap, ActionKind::WaitUntil);
+    }
+
+    #[test]
+    fn the_destination_is_no_third_country() {
+        let there = parcel()
+            .to(Country::NL)
+            .event(event(Stage::Transit, 9).in_country(Country::NL));
+        silent(&there, Cause::TransitCountryGap);
+    }
+}

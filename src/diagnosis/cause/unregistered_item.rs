@@ -1,0 +1,139 @@
+//! Nobody scans this parcel: the cheapest service was chosen.
+//!
+//! # Applies when
+//! Number or option promise no scans (the whole U class, ordinary small packets), or a sent parcel has no number at all,
+//! or goods of little value show nothing.
+//!
+//! # The buyer sees
+//! Nothing, or a few scans until export; then a notice in the letter box.
+//!
+//! # What helps
+//! Waiting one to two months, and never past the end of protection; without a number, asking the seller for it.
+//!
+//! # Basis
+//! Two China Post trackers on U numbers; the sellers' policy on orders up to 5 USD; a market guide on cheap goods.
+
+use super::*;
+
+pub(super) static RULE: Rule = Rule {
+    cause: Cause::UnregisteredItem,
+    basis: Basis::several("China Post trackers; AliExpress' policy for sellers", "2026-11"),
+    silenced_by: &[Cause::OrderNumberAsTracking],
+    at_most: Certainty::Likely,
+    asks: &[Input::Number, Input::Value, Input::ShippingOption],
+    applies,
+    text: TEXT,
+};
+
+/// Up to here sellers often give numbers that show nothing, and the parcel comes all the same.
+const CHEAP_CENTS: u64 = 2_000;
+
+fn applies(f: &Facts<'_>) -> Option<Match> {
+    if f.waits_for_seller() || f.called_off() || f.clock.phase.worked_in() == WorkedIn::Destination {
+        return None;
+    }
+    let coverage = f.coverage;
+    let sent = f.parcel.shipped_on.is_some() || f.parcel.order_state == Some(OrderState::Shipped);
+    let missing = f.number.verdict == Verdict::Missing;
+    let silent = f.last.is_none() && f.clock.level >= Severity::Watch;
+    let cheap = f.parcel.value_cents.filter(|cents| *cents <= CHEAP_CENTS);
+    let policy = cheap.filter(|cents| *cents <= f.economy_limit());
+    let full = f.option.is_some() && coverage == Coverage::Full;
+    let found = Match::new(f.level())
+        .maybe(
+            if f.last.is_none() { VeryStrong } else { Medium },
+            (coverage == Coverage::Unlikely).then_some(Fact::LimitedTracking { coverage }),
+        )
+        .maybe(
+            Strong,
+            (coverage == Coverage::UntilExport && f.last.is_none())
+                .then_some(Fact::LimitedTracking { coverage }),
+        )
+        .maybe(
+            if sent { VeryStrong } else { Weak },
+            missing.then_some(Fact::NumberMissing),
+        )
+        .maybe(
+            Medium,
+            cheap.filter(|_| silent).map(|cents| Fact::LowValue { cents }),
+        )
+        .found()?
+        .maybe(
+            Weak,
+            policy.map(|cents| Fact::LowValue { cents }).filter(|_| !silent),
+        )
+        .maybe(Medium, f.no_scan().filter(|_| silent))
+        .maybe_against(Medium, full.then_some(Fact::FullTracking))
+        .maybe_against(
+            Strong,
+            f.said(Report::NotFoundOnAllTrackers)
+                .filter(|_| coverage == Coverage::Unknown),
+        );
+    if missing && !f.door.over {
+        let soon = f.door.days_left.is_some_and(|left| left <= 7);
+        if soon {
+            return found.then(f.ladder(Severity::Act)).found();
+        }
+        return found
+            .then([f.write_to_seller(), f.wait_long()])
+            .then(f.extension())
+            .found();
+    }
+    match f.level() {
+        // Silence is what such a service sounds like: only the end of protection counts.
+        Severity::Normal | Severity::Watch => found.then([f.wait_long()]).then([f.write_to_seller()]).found(),
+        Severity::Act if f.clock.pace != Pace::Untracked && f.door.days_left.is_none_or(|left| left > 7) => {
+            found.then([f.wait_long(), f.write_to_seller()]).found()
+        }
+        Severity::Act | Severity::Dispute => found.then(f.ladder(f.level())).found(),
+    }
+}
+
+const TEXT: Text = text! {
+    en: "The seller chose a service that is not scanned on its way, so no tracker shows anything although the parcel travels. Wait one to two months, but act before buyer protection ends.",
+    zh: "卖家选择了途中不扫描的物流服务，因此包裹虽在运输，却查不到信息。请等待一到两个月，但务必在买家保护结束之前采取行动。",
+    fr: "Le vendeur a choisi un service qui n'est pas scanné en route\u{202f}; le colis voyage sans que rien ne s'affiche. Attendez un à deux mois, mais agissez avant la fin de la protection de l'acheteur.",
+    es: "El vendedor eligió un servicio que no se escanea por el camino, así que no se muestra nada aunque el paquete viaja. Espera de uno a dos meses, pero actúa antes de que acabe la protección al comprador.",
+    nl: "De verkoper koos een dienst die onderweg niet wordt gescand, dus toont geen tracker iets terwijl het pakket reist. Wacht een tot twee maanden, maar doe iets voordat de kopersbescherming eindigt.",
+    it: "Il venditore ha scelto un servizio che non viene scansionato lungo il percorso, quindi non si vede nulla anche se il pacco viaggia. Aspetta uno o due mesi, ma muoviti prima che scada la protezione acquirente.",
+    de: "Der Verkäufer wählte einen Dienst, der unterwegs nicht gescannt wird; deshalb ist nichts zu sehen, obwohl das Paket reist. Warten Sie ein bis zwei Monate, aber handeln Sie, bevor der Käuferschutz endet.",
+    pl: "Sprzedawca wybrał usługę, która nie jest skanowana w drodze, dlatego nic nie widać, choć paczka podróżuje. Poczekaj miesiąc lub dwa, ale działaj przed końcem ochrony kupującego.",
+    tr: "Satıcı yolda taranmayan bir hizmet seçti; bu yüzden paket yolda olduğu hâlde hiçbir şey görünmez. Bir iki ay bekleyin ama alıcı koruması bitmeden harekete geçin.",
+    pt: "O vendedor escolheu um serviço que não é lido no caminho, por isso nada aparece embora a encomenda viaje. Espere de um a dois meses, mas aja antes que a proteção ao comprador termine.",
+    id: "Penjual memilih layanan yang tidak dipindai di perjalanan, jadi tidak ada yang tampil walau paket berjalan. Tunggu satu sampai dua bulan, tetapi bertindaklah sebelum perlindungan pembeli berakhir.",
+    ru: "Продавец выбрал услугу, которую в пути не сканируют, поэтому ничего не видно, хотя посылка едет. Подождите один-два месяца, но действуйте до окончания защиты покупателя.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::*;
+
+    #[test]
+    fn a_u_number_is_not_scanned() {
+        let small = sent(20).number("UN123456785CN").nothing_shown();
+        first(&small, Cause::UnregisteredItem, ActionKind::WaitUntil);
+    }
+
+    #[test]
+    fn without_a_number_the_seller_is_asked() {
+        let plain = sent(12).without_number().order_state(OrderState::Shipped);
+        first(&plain, Cause::UnregisteredItem, ActionKind::ContactSeller);
+    }
+
+    #[test]
+    fn cheap_goods_often_show_nothing() {
+        let cheap = sent(14)
+            .value_usd_cents(300)
+            .nothing_shown()
+            .protection_ends_on(ahead(40));
+        first(&cheap, Cause::UnregisteredItem, ActionKind::WaitUntil);
+    }
+
+    #[test]
+    fn a_registered_parcel_is_scanned() {
+        let registered = at(Stage::Transit, 4)
+            .number("RB123456785CN")
+            .by(ShippingOption::ChinaPostRegistered);
+        silent(&registered, Cause::UnregisteredItem);
+    }
+}

@@ -1,0 +1,199 @@
+//! How long the parcel has been silent, and how long that is usual.
+
+use chrono::{Days, NaiveDate};
+
+use crate::country::Country;
+use crate::journey::Journey;
+use crate::order::OrderState;
+use crate::shipping::{Limit, Pace, Phase, ProtectionRule, Season, WaitingLimits};
+use crate::term::Stage;
+
+use super::super::evidence::Fact;
+use super::super::finding::Severity;
+use super::super::parcel::Parcel;
+use super::super::settings::Settings;
+use super::Last;
+
+/// The clock of the phase that the parcel stands in.
+///
+/// Closures stop it; busy seasons that are no closure move its limits; no day does both.
+#[derive(Clone, Copy, Debug)]
+pub(in super::super) struct Clock {
+    pub(in super::super) phase: Phase,
+    pub(in super::super) pace: Pace,
+    /// Days waited, closures not counted.
+    pub(in super::super) days: Option<i64>,
+    /// Days that a busy season adds to each limit.
+    pub(in super::super) extra: i64,
+    pub(in super::super) limits: WaitingLimits,
+    pub(in super::super) level: Severity,
+    /// The holiday that stopped the clock longest, with its days.
+    pub(in super::super) closure: Option<(Season, NaiveDate, NaiveDate)>,
+    /// The day on which to look again, if the clock runs: when the next limit is passed.
+    pub(in super::super) next: Option<NaiveDate>,
+}
+
+impl Clock {
+    pub(super) fn of(
+        parcel: &Parcel,
+        today: NaiveDate,
+        settings: &Settings,
+        pace: Pace,
+        journey: &Journey<'_>,
+        last: Option<Last>,
+    ) -> Self {
+        let phase = phase_of(last);
+        let since = began(phase, parcel, journey, last).filter(|day| *day <= today);
+        let origin = parcel.origin.unwrap_or(Country::CN);
+        let mut clock = Self {
+            phase,
+            pace,
+            days: None,
+            extra: 0,
+            limits: settings.thresholds.limits(phase, pace),
+            level: Severity::Normal,
+            closure: None,
+            next: None,
+        };
+        if let Some(since) = since {
+            let waited = settings
+                .calendar
+                .waited(phase, origin, parcel.destination, since, today);
+            clock.days = Some(i64::from(waited.days()));
+            clock.extra = i64::from(waited.extra().at_most());
+            clock.closure = waited
+                .closures()
+                .occasions()
+                .iter()
+                .map(|o| (o.season(), o.from(), o.to().unwrap_or(today)))
+                .max_by_key(|(_, from, to)| (*to - *from).num_days());
+        }
+        let end = parcel.protection_ends_on.or_else(|| {
+            let rule = ProtectionRule::guarantee(parcel.destination);
+            let days = Days::new(u64::from(settings.protection.days(rule)));
+            parcel.shipped_on?.checked_add_days(days)
+        });
+        clock.level = clock.level_on(today, end);
+        clock.next = clock.next_limit().and_then(|limit| {
+            let days = u32::try_from(limit.saturating_add(1)).ok()?;
+            settings
+                .calendar
+                .due(phase, origin, parcel.destination, since?, days)
+        });
+        clock
+    }
+
+    fn level_on(&self, today: NaiveDate, end: Option<NaiveDate>) -> Severity {
+        let reached = |limit: Option<Limit>| match limit {
+            Some(Limit::After(days)) => self
+                .days
+                .is_some_and(|waited| waited >= i64::from(days).saturating_add(self.extra)),
+            Some(Limit::BeforeProtectionEnd(days)) => {
+                end.is_some_and(|end| (end - today).num_days() <= i64::from(days))
+            }
+            None => false,
+        };
+        if reached(self.limits.dispute) {
+            Severity::Dispute
+        } else if reached(self.limits.act) {
+            Severity::Act
+        } else if self.beyond(self.limits.normal).is_some() {
+            Severity::Watch
+        } else {
+            Severity::Normal
+        }
+    }
+
+    /// Returns the limit in days, if it is passed.
+    fn beyond(&self, limit: Option<Limit>) -> Option<i64> {
+        let limit = self.in_days(limit)?;
+        (self.days? > limit).then_some(limit)
+    }
+
+    fn in_days(&self, limit: Option<Limit>) -> Option<i64> {
+        match limit? {
+            Limit::After(days) => Some(i64::from(days).saturating_add(self.extra)),
+            Limit::BeforeProtectionEnd(_) => None,
+        }
+    }
+
+    /// Returns the next limit that is still ahead, in days of this clock.
+    fn next_limit(&self) -> Option<i64> {
+        let waited = self.days?;
+        [self.limits.normal, self.limits.watch, self.limits.act]
+            .into_iter()
+            .filter_map(|limit| self.in_days(limit))
+            .find(|limit| *limit >= waited)
+    }
+
+    /// Returns the wait as a fact: within what is usual, or beyond it.
+    pub(in super::super) fn wait(&self) -> Option<Fact> {
+        let days = self.days?;
+        let limit = self.in_days(self.limits.normal)?;
+        Some(if days <= limit {
+            Fact::WithinUsualWait { days, limit }
+        } else {
+            Fact::BeyondUsualWait { days, limit }
+        })
+    }
+
+    /// Returns that the wait is usual, if it is.
+    pub(in super::super) fn usual(&self) -> Option<Fact> {
+        self.wait()
+            .filter(|wait| matches!(wait, Fact::WithinUsualWait { .. }))
+    }
+
+    /// Returns that the wait is longer than usual, if it is.
+    pub(in super::super) fn unusual(&self) -> Option<Fact> {
+        self.wait()
+            .filter(|wait| matches!(wait, Fact::BeyondUsualWait { .. }))
+    }
+
+    /// Returns the closure that stopped the clock, as a fact.
+    pub(in super::super) fn stopped(&self) -> Option<Fact> {
+        let (season, first, last) = self.closure?;
+        Some(Fact::Closure { season, first, last })
+    }
+
+    /// Returns the days that a busy season adds, as a fact.
+    pub(in super::super) fn slowed(&self) -> Option<Fact> {
+        (self.extra > 0).then_some(Fact::ExtraDays { days: self.extra })
+    }
+}
+
+fn phase_of(last: Option<Last>) -> Phase {
+    match last {
+        None => Phase::NoInformation,
+        // Words that nobody knows: it is somewhere on its way.
+        Some(Last { stage: None, .. }) => Phase::LineHaul,
+        Some(Last {
+            stage: Some(stage), ..
+        }) => Phase::of(stage).unwrap_or(Phase::LineHaul),
+    }
+}
+
+/// The day on which the clock of a phase began.
+fn began(phase: Phase, parcel: &Parcel, journey: &Journey<'_>, last: Option<Last>) -> Option<NaiveDate> {
+    match phase {
+        Phase::NoInformation => parcel.shipped_on.or(match parcel.order_state {
+            Some(OrderState::Shipped | OrderState::Arrived) => parcel.ordered_on,
+            _ => None,
+        }),
+        // These are one wait, however many lines it has.
+        Phase::Customs | Phase::Consolidation | Phase::PaymentDue | Phase::LabelCreated => {
+            let stages: &[Stage] = match phase {
+                Phase::Customs => &[Stage::CustomsIn, Stage::CustomsHold],
+                Phase::Consolidation => &[Stage::Consolidation],
+                Phase::PaymentDue => &[Stage::PaymentDue],
+                _ => &[Stage::Registered],
+            };
+            stages
+                .iter()
+                .filter_map(|&stage| journey.first(stage)?.event().when())
+                .map(|when| when.date())
+                .min()
+                .or(last?.day)
+        }
+        _ => last?.day,
+    }
+}

@@ -1,0 +1,96 @@
+//! Until when the buyer can still do something: the door of the dispute.
+
+use chrono::NaiveDate;
+
+use crate::shipping::{Protection, ProtectionState};
+
+use super::super::evidence::Fact;
+use super::super::parcel::Parcel;
+use super::super::report::Report;
+use super::super::settings::Settings;
+
+/// Whether a dispute can be opened, and from when until when.
+#[derive(Clone, Copy, Debug)]
+pub(in super::super) struct Door {
+    /// No dispute is possible any more.
+    pub(in super::super) closed: bool,
+    /// The first possible day, if it is still ahead.
+    pub(in super::super) first: Option<NaiveDate>,
+    /// The last day for which anything is advised that needs protection; never before today.
+    pub(in super::super) latest: Option<NaiveDate>,
+    /// Whole days until protection ends, as the order page shows it; negative when it is over.
+    pub(in super::super) days_left: Option<i64>,
+    /// The end of protection, as the order page shows it.
+    pub(in super::super) end: Option<NaiveDate>,
+    /// Protection is over, or receipt was confirmed; a dispute may still be possible.
+    pub(in super::super) over: bool,
+}
+
+pub(super) fn protection(parcel: &Parcel, settings: &Settings) -> Protection {
+    let mut clock = Protection::by_rules(settings.protection);
+    if let Some(country) = parcel.destination {
+        clock = clock.to(country);
+    }
+    if let Some(day) = parcel.shipped_on {
+        clock = clock.shipped(day);
+    }
+    if let Some(day) = parcel.ordered_on {
+        clock = clock.paid(day);
+    }
+    if let Some(day) = parcel.protection_ends_on {
+        clock = clock.ends(day);
+    }
+    clock
+}
+
+impl Door {
+    pub(super) fn of(parcel: &Parcel, today: NaiveDate, protection: &Protection) -> Self {
+        let end = parcel.protection_ends_on;
+        let days_left = end.map(|end| (end - today).num_days());
+        let state = protection.state(today);
+        let refused = parcel.reports.has(Report::DisputeRefusedTooEarly);
+        // The usual days are no proof: only the buyer's own countdown can close the door.
+        let closed = parcel.reports.has(Report::DisputeWindowClosed)
+            || (end.is_some() && state == ProtectionState::Over);
+        let over = closed
+            || parcel.reports.has(Report::ProtectionExpired)
+            || parcel.reports.has(Report::ConfirmedByMistake)
+            || days_left.is_some_and(|left| left < 0);
+        let working = if refused {
+            // The form opens when the delivery time is over, and stays open for the days after it.
+            let rules = protection.rules();
+            let after = crate::shipping::ProtectionRule::WorkBeforeLast;
+            let margin = chrono::Days::new(u64::from(rules.days(after)));
+            protection
+                .last_dispute_day()
+                .and_then(|last| last.day().checked_sub_days(margin))
+        } else {
+            protection.working_dispute_day(today)
+        };
+        let latest = match (working, end) {
+            (Some(day), _) if day >= today => Some(day),
+            // Too late for the margin, not for the dispute.
+            (Some(_), Some(_)) if !closed => Some(today),
+            _ => None,
+        };
+        let first = protection.first_dispute_day().filter(|day| *day > today && !over);
+        Self {
+            closed,
+            first,
+            latest,
+            days_left,
+            end,
+            over,
+        }
+    }
+
+    /// Returns that protection ends soon, or is over, as a fact.
+    pub(in super::super) fn fact(&self) -> Option<Fact> {
+        let day = self.end?;
+        match self.days_left? {
+            left if left < 0 => Some(Fact::ProtectionOver { day }),
+            left if left <= 7 => Some(Fact::ProtectionEnds { day }),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,299 @@
+//! Everything the causes ask about, derived once from what was told.
+
+mod clock;
+mod door;
+mod place;
+mod season;
+mod typed;
+
+use chrono::{Days, NaiveDate};
+
+use crate::country::Country;
+use crate::journey::{Journey, JourneyReader};
+use crate::number::NumberRole;
+use crate::order::OrderState;
+use crate::shipping::{Pace, Phase, Protection, ShippingOption};
+use crate::term::{Coverage, ServiceClass, Stage};
+
+use super::evidence::Fact;
+use super::finding::Severity;
+use super::parcel::Parcel;
+use super::report::{Report, Reports};
+use super::settings::Settings;
+
+pub(super) use clock::Clock;
+pub(super) use door::Door;
+pub(super) use season::Seasons;
+pub(super) use typed::{Typed, Verdict};
+
+/// The last event that moved the parcel.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Last {
+    /// What it says; `None` if its words are not known.
+    pub(super) stage: Option<Stage>,
+    pub(super) day: Option<NaiveDate>,
+    /// Whole days since then, closures counted too.
+    pub(super) age: Option<i64>,
+    pub(super) country: Option<Country>,
+}
+
+/// What is known about one parcel on one day.
+pub(super) struct Facts<'p> {
+    pub(super) parcel: &'p Parcel,
+    pub(super) today: NaiveDate,
+    pub(super) settings: &'p Settings,
+    pub(super) reports: Reports,
+    pub(super) number: Typed,
+    pub(super) option: Option<ShippingOption>,
+    /// The least that number and option promise.
+    pub(super) coverage: Coverage,
+    pub(super) journey: Journey<'p>,
+    pub(super) last: Option<Last>,
+    pub(super) clock: Clock,
+    pub(super) protection: Protection,
+    pub(super) door: Door,
+    pub(super) seasons: Seasons,
+}
+
+impl<'p> Facts<'p> {
+    pub(super) fn of(parcel: &'p Parcel, today: NaiveDate, settings: &'p Settings) -> Self {
+        let number = Typed::of(parcel);
+        let option = parcel.shipping.as_ref().and_then(|shipping| shipping.option());
+        let coverage = least(number.coverage, option.map(ShippingOption::coverage));
+        let class = option.map_or(ServiceClass::Standard, ShippingOption::class);
+        let pace = Pace::of(class, coverage);
+        let journey = read_journey(parcel, &number);
+        let last = last_event(&journey, today);
+        let clock = Clock::of(parcel, today, settings, pace, &journey, last);
+        let protection = door::protection(parcel, settings);
+        let door = Door::of(parcel, today, &protection);
+        let seasons = Seasons::of(parcel, today, settings, last);
+        Self {
+            parcel,
+            today,
+            settings,
+            reports: parcel.reports,
+            number,
+            option,
+            coverage,
+            journey,
+            last,
+            clock,
+            protection,
+            door,
+            seasons,
+        }
+    }
+
+    /// Returns whether the buyer reports this.
+    pub(super) const fn has(&self, report: Report) -> bool {
+        self.reports.has(report)
+    }
+
+    /// Returns what the buyer reports as a fact.
+    pub(super) fn said(&self, report: Report) -> Option<Fact> {
+        self.has(report).then_some(Fact::Reported { report })
+    }
+
+    /// Returns what the last event says.
+    pub(super) fn stage(&self) -> Option<Stage> {
+        self.last.and_then(|last| last.stage)
+    }
+
+    /// Returns whether the last event says one of these.
+    pub(super) fn stands_at(&self, stages: &[Stage]) -> bool {
+        self.stage().is_some_and(|stage| stages.contains(&stage))
+    }
+
+    /// Returns the last event as a fact, with its age if that is known.
+    pub(super) fn last_scan(&self) -> Option<Fact> {
+        let last = self.last?;
+        let stage = last.stage?;
+        Some(match last.age {
+            Some(days) if days >= 0 => Fact::Silence { stage, days },
+            _ => Fact::LastScan { stage },
+        })
+    }
+
+    /// Returns whether trackers were asked and know nothing of the parcel.
+    pub(super) fn nothing_shown(&self) -> bool {
+        match self.stage() {
+            Some(Stage::NotFound | Stage::InvalidNumber | Stage::NotShipped) => true,
+            Some(_) => false,
+            None => self.last.is_none() && self.parcel.events.is_some(),
+        }
+    }
+
+    /// Returns that nothing is shown, or that nobody looked, as a fact; `None` if there are events.
+    pub(super) fn no_scan(&self) -> Option<Fact> {
+        if self.nothing_shown() {
+            Some(Fact::NothingShown)
+        } else if self.last.is_none() {
+            Some(Fact::NotLookedUp)
+        } else {
+            None
+        }
+    }
+
+    /// Returns whether a carrier has held the parcel.
+    pub(super) fn scanned(&self) -> bool {
+        self.journey.steps().iter().any(|step| {
+            !step.is_voided()
+                && step.stage().is_some_and(|stage| {
+                    !matches!(
+                        stage,
+                        Stage::NotFound
+                            | Stage::InvalidNumber
+                            | Stage::NotShipped
+                            | Stage::Registered
+                            | Stage::PickupFailed
+                            | Stage::Cancelled
+                            | Stage::Stale
+                            | Stage::Info
+                            | Stage::Correction
+                    )
+                })
+        })
+    }
+
+    /// Returns whether the parcel was scanned at this stage on its current way.
+    pub(super) fn passed(&self, stages: &[Stage]) -> bool {
+        stages.iter().any(|&stage| self.journey.first(stage).is_some())
+    }
+
+    /// Returns whether the seller has not said yet that the parcel is sent.
+    pub(super) fn waits_for_seller(&self) -> bool {
+        let before = match self.parcel.order_state {
+            Some(state) => match state {
+                OrderState::Received
+                | OrderState::AwaitingClarification
+                | OrderState::Amount
+                | OrderState::InProgress
+                | OrderState::Purchased
+                | OrderState::Packed
+                | OrderState::Invoice => true,
+                OrderState::Consolidated
+                | OrderState::Shipped
+                | OrderState::Arrived
+                | OrderState::Unfulfillable
+                | OrderState::Cancelled
+                | OrderState::Refunded
+                | OrderState::Abandoned => false,
+            },
+            None => self.parcel.processing_deadline.is_some() || self.has(Report::PreOrder),
+        };
+        before && self.parcel.shipped_on.is_none() && !self.scanned()
+    }
+
+    /// Returns whether the order was called off.
+    pub(super) fn called_off(&self) -> bool {
+        match self.parcel.order_state {
+            Some(
+                OrderState::Cancelled
+                | OrderState::Refunded
+                | OrderState::Unfulfillable
+                | OrderState::Abandoned,
+            ) => true,
+            Some(_) | None => false,
+        }
+    }
+
+    /// Returns whole days from a day until today.
+    pub(super) fn days_since(&self, day: NaiveDate) -> i64 {
+        (self.today - day).num_days()
+    }
+
+    pub(super) fn days_since_order(&self) -> Option<i64> {
+        self.parcel.ordered_on.map(|day| self.days_since(day))
+    }
+
+    pub(super) fn days_since_shipping(&self) -> Option<i64> {
+        self.parcel.shipped_on.map(|day| self.days_since(day))
+    }
+
+    /// Returns the days since the seller was written to, by date or by report.
+    pub(super) fn days_since_message(&self) -> Option<i64> {
+        match self.parcel.seller_contacted_on {
+            Some(day) => Some(self.days_since(day)),
+            None => self.has(Report::SellerContacted).then_some(5),
+        }
+    }
+
+    /// Returns whether the seller had the time to answer and did not help.
+    pub(super) fn seller_failed(&self) -> bool {
+        let patience = i64::from(
+            self.settings
+                .protection
+                .days(crate::shipping::ProtectionRule::ChatReply),
+        );
+        self.has(Report::SellerUnresponsive)
+            || self.has(Report::SellerRefusesRefund)
+            || self.days_since_message().is_some_and(|days| days >= patience)
+    }
+
+    /// Returns how long the parcel is silent for its phase, in four steps.
+    pub(super) const fn level(&self) -> Severity {
+        self.clock.level
+    }
+
+    /// Returns the country of origin, China unless told otherwise.
+    pub(super) fn origin(&self) -> Country {
+        self.parcel.origin.unwrap_or(Country::CN)
+    }
+
+    /// Returns whether the number is the platform's own.
+    pub(super) fn platform_number(&self) -> bool {
+        self.number.role == Some(NumberRole::Platform)
+    }
+
+    /// Returns whether the phase is before the first scan.
+    pub(super) fn before_first_scan(&self) -> bool {
+        matches!(self.clock.phase, Phase::NoInformation | Phase::LabelCreated)
+    }
+
+    /// Returns a day so many days from today.
+    pub(super) fn in_days(&self, days: u64) -> NaiveDate {
+        self.today.checked_add_days(Days::new(days)).unwrap_or(self.today)
+    }
+}
+
+/// The poorer of two promises.
+fn least(number: Coverage, option: Option<Coverage>) -> Coverage {
+    let rank = |coverage: Coverage| match coverage {
+        Coverage::Unlikely => 0,
+        Coverage::UntilExport => 1,
+        Coverage::KeyPoints => 2,
+        Coverage::Full => 3,
+        Coverage::Unknown => 4,
+    };
+    match option {
+        Some(option) if rank(option) < rank(number) => option,
+        Some(_) | None => number,
+    }
+}
+
+fn read_journey<'p>(parcel: &'p Parcel, number: &Typed) -> Journey<'p> {
+    let events = parcel.events.as_deref().unwrap_or_default();
+    let mut reader = JourneyReader::new();
+    if let Some(day) = parcel.ordered_on {
+        reader = reader.ordered_on(day);
+    }
+    if let (Some(role), super::parcel::Told::Is(typed)) = (number.role, parcel.typed_number()) {
+        reader = reader.number(typed, role);
+    }
+    reader.read(events)
+}
+
+fn last_event(journey: &Journey<'_>, today: NaiveDate) -> Option<Last> {
+    let step = journey.current().or_else(|| {
+        // Events without a known word still say that somebody scanned the parcel.
+        journey.steps().iter().rev().find(|step| step.stage().is_none())
+    })?;
+    let day = step.event().when().map(|when| when.date());
+    Some(Last {
+        stage: journey.stage(),
+        day,
+        age: day.map(|day| (today - day).num_days()),
+        country: journey.last_country(),
+    })
+}

@@ -1,0 +1,120 @@
+//! What the destination and the option ask for, allow, and take their time with.
+
+use chrono::{Days, NaiveDate};
+
+use crate::country::Country;
+use crate::shipping::{Destination, WorkedIn};
+use crate::term::Stage;
+
+use super::super::action::Action;
+use super::super::evidence::Fact;
+use super::Facts;
+
+/// Up to here sellers may choose the cheapest way; for Russia less.
+const ECONOMY_CENTS: u64 = 500;
+const ECONOMY_CENTS_RUSSIA: u64 = 200;
+
+/// What an unscanned parcel may take, from the day it was sent.
+const UNSCANNED: u64 = 60;
+
+/// Where customs holds for papers, and for how many days.
+const PAPERS: &[(Country, i64)] = &[(Country::ES, 15)];
+
+impl Facts<'_> {
+    /// Returns the value up to which sellers may choose the cheapest way, in cents of a US dollar.
+    pub(in super::super) fn economy_limit(&self) -> u64 {
+        if self.parcel.destination == Some(Country::RU) {
+            ECONOMY_CENTS_RUSSIA
+        } else {
+            ECONOMY_CENTS
+        }
+    }
+
+    /// Returns that the parcel weighs more than its option allows, if it does.
+    pub(in super::super) fn too_heavy(&self) -> Option<Fact> {
+        let (grams, option) = (self.parcel.weight_g?, self.option?);
+        let limit = option.weight_limit(self.parcel.destination)?.grams();
+        (grams > limit).then_some(Fact::TooHeavy { grams, limit })
+    }
+
+    /// Returns that the tax on this order was collected at the checkout, if its value says so.
+    pub(in super::super) fn tax_at_checkout(&self) -> Option<Fact> {
+        let (cents, country) = (self.parcel.value_cents?, self.parcel.destination?);
+        let prepaid = Destination::tax_prepaid(country)?;
+        // A euro and a pound are worth more than a dollar: below the figure in dollars is below it.
+        (cents <= u64::from(prepaid.amount()).saturating_mul(100)).then_some(Fact::TaxAtCheckout { cents })
+    }
+
+    /// Returns that customs of the destination asks for papers, with its window.
+    pub(in super::super) fn papers_wanted(&self) -> Option<Fact> {
+        let to = self.parcel.destination?;
+        let &(country, days) = PAPERS.iter().find(|(country, _)| *country == to)?;
+        Some(Fact::PapersWanted { country, days })
+    }
+
+    /// Returns the last day to pay or to send papers: the destination's window from the last event.
+    pub(in super::super) fn fee_ends(&self) -> NaiveDate {
+        let window = self
+            .parcel
+            .destination
+            .and_then(|country| Destination::of(country).fee_window());
+        self.window_ends(window.map_or(15, |window| window.days()))
+    }
+
+    /// Returns the last day to collect the parcel: the destination's window from the last event.
+    pub(in super::super) fn pickup_ends(&self) -> NaiveDate {
+        let window = self
+            .parcel
+            .destination
+            .and_then(|country| Destination::of(country).pickup());
+        self.window_ends(window.map_or(7, |window| window.days()))
+    }
+
+    fn window_ends(&self, days: u16) -> NaiveDate {
+        let since = self.last.and_then(|last| last.day).unwrap_or(self.today);
+        since
+            .checked_add_days(Days::new(u64::from(days)))
+            .map_or(self.today, |day| day.max(self.today))
+    }
+
+    /// Returns the destination and the day until which its post may stay silent behind the arrival,
+    /// where it scans numbers of this kind only twice.
+    pub(in super::super) fn slow_release(&self) -> Option<(Country, NaiveDate)> {
+        let country = self.parcel.destination?;
+        if !self.stands_at(&[Stage::ArrivalCountry, Stage::CustomsCleared]) {
+            return None;
+        }
+        let [letter, _] = self.number.service?;
+        let rows = Destination::of(country).after_release();
+        // Full tracking (L) shows more than two scans.
+        let row = rows
+            .iter()
+            .find(|row| row.letter() == "R" && row.letter().as_bytes() == [letter])?;
+        let days = u64::from(row.working_days()) * 7 / 5;
+        let until = self.last?.day?.checked_add_days(Days::new(days))?;
+        Some((country, until))
+    }
+
+    /// Returns whether the last event lies in the destination.
+    pub(in super::super) fn has_arrived(&self) -> bool {
+        self.last.is_some() && self.clock.phase.worked_in() == WorkedIn::Destination
+    }
+
+    /// Returns that somebody scanned the parcel, where nobody knows the words.
+    pub(in super::super) fn unread(&self) -> Option<Fact> {
+        let last = self.last?;
+        last.stage.is_none().then_some(Fact::Scanned)
+    }
+
+    /// Returns the advice to wait as long as an unscanned parcel may take.
+    pub(in super::super) fn wait_long(&self) -> Action {
+        let sent = self.parcel.shipped_on.or(self.parcel.ordered_on);
+        let usual = sent
+            .and_then(|day| day.checked_add_days(Days::new(UNSCANNED)))
+            .filter(|day| *day > self.today)
+            .unwrap_or_else(|| self.in_days(14));
+        // Time enough to ask for an extension.
+        let ask = self.protection.extension_day().filter(|day| *day > self.today);
+        self.wait(ask.map_or(usual, |day| day.min(usual)))
+    }
+}

@@ -1,0 +1,156 @@
+//! What the number, as typed, tells.
+
+use crate::country::Country;
+use crate::number::format::Purpose;
+use crate::number::{Identification, Identifier, Kind, NumberRole, Tolerated, identify};
+use crate::term::{Coverage, FormatId};
+
+use super::super::parcel::{Parcel, Told};
+use super::super::report::Report;
+
+/// What a typed number is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in super::super) enum Verdict {
+    /// Nobody mentioned one.
+    NotTold,
+    /// There is none.
+    Missing,
+    /// A tracking number that proves itself.
+    Proved,
+    /// An order number.
+    Order,
+    /// A tracking number with hidden characters.
+    Masked,
+    /// Nearly a tracking number.
+    Misspelt,
+    /// A number of something else: a phone, a card, a product.
+    Other,
+    /// It fits formats that cannot prove it.
+    Unprovable,
+    /// It fits nothing.
+    Unknown,
+}
+
+/// The typed number, read once.
+#[derive(Clone, Copy, Debug)]
+pub(in super::super) struct Typed {
+    pub(in super::super) verdict: Verdict,
+    /// Blanks, labels and the like stood in or around it.
+    pub(in super::super) stray: bool,
+    pub(in super::super) coverage: Coverage,
+    pub(in super::super) role: Option<NumberRole>,
+    pub(in super::super) format: Option<FormatId>,
+    /// The country that issued it.
+    pub(in super::super) country: Option<Country>,
+    /// The two service letters of a postal number.
+    pub(in super::super) service: Option<[u8; 2]>,
+    /// It looks postal, and its last letters are no country.
+    pub(in super::super) private_suffix: bool,
+    /// It has no letter, so that it fits many carriers.
+    pub(in super::super) digits_only: bool,
+}
+
+impl Typed {
+    const fn nothing(verdict: Verdict) -> Self {
+        Self {
+            verdict,
+            stray: false,
+            coverage: Coverage::Unknown,
+            role: None,
+            format: None,
+            country: None,
+            service: None,
+            private_suffix: false,
+            digits_only: false,
+        }
+    }
+
+    pub(super) fn of(parcel: &Parcel) -> Self {
+        let typed = match parcel.typed_number() {
+            Told::Nothing if parcel.reports.has(Report::NoNumber) => return Self::nothing(Verdict::Missing),
+            Told::Nothing => return Self::nothing(Verdict::NotTold),
+            Told::None => return Self::nothing(Verdict::Missing),
+            Told::Is(typed) if typed.trim().is_empty() => return Self::nothing(Verdict::Missing),
+            Told::Is(typed) => typed,
+        };
+        let reader = match parcel.destination {
+            Some(country) => Identifier::new().destination(country),
+            None => Identifier::new(),
+        };
+        let seen = reader.identify(typed);
+        let is_the_order = match &parcel.order_number {
+            Some(order) => seen.canonical().is_some() && seen.canonical() == identify(order).canonical(),
+            None => false,
+        };
+        let verdict = match seen.kind() {
+            Kind::OrderNumber => Verdict::Order,
+            _ if is_the_order => Verdict::Order,
+            Kind::TrackingNumber => Verdict::Proved,
+            Kind::MaskedNumber => Verdict::Masked,
+            Kind::Malformed => Verdict::Misspelt,
+            Kind::OtherNumber => Verdict::Other,
+            // Nothing proves it, and an order number is the likeliest.
+            Kind::Uncertain if orders(&seen) => Verdict::Order,
+            Kind::Uncertain => Verdict::Unprovable,
+            Kind::Unknown => Verdict::Unknown,
+        };
+        let stray = typed.trim() != typed
+            || seen
+                .notes()
+                .iter()
+                .any(|note| !matches!(note.what(), Tolerated::LowerCase));
+        let digits_only = seen
+            .canonical()
+            .is_some_and(|number| number.bytes().all(|c| c.is_ascii_digit()));
+        let mut read = Self {
+            stray,
+            digits_only,
+            ..Self::nothing(verdict)
+        };
+        if let Some(number) = seen.tracking_number() {
+            read.coverage = number.coverage();
+            read.role = Some(number.role());
+            read.format = Some(number.format());
+            read.country = number.country();
+            if let Some((service, suffix)) = postal(number.as_str()) {
+                let known = Country::from_letters(suffix).is_some();
+                read.service = known.then_some(service);
+                read.private_suffix = !known;
+            }
+        } else if let (Verdict::Unprovable, Some(candidate)) = (verdict, seen.candidates().first()) {
+            read.coverage = candidate.coverage();
+            read.role = Some(candidate.role());
+            read.format = Some(candidate.format());
+        }
+        read
+    }
+
+    /// Returns whether a number was given at all.
+    pub(in super::super) const fn given(&self) -> bool {
+        !matches!(self.verdict, Verdict::NotTold | Verdict::Missing)
+    }
+
+    /// Returns whether nothing is wrong with the number itself.
+    pub(in super::super) const fn sound(&self) -> bool {
+        matches!(
+            self.verdict,
+            Verdict::NotTold | Verdict::Missing | Verdict::Proved | Verdict::Unprovable
+        )
+    }
+}
+
+/// The service letters and the last letters of a number of postal form: two letters, nine digits, two letters.
+fn postal(number: &str) -> Option<([u8; 2], [u8; 2])> {
+    let &[a, b, ref digits @ .., y, z] = number.as_bytes() else {
+        return None;
+    };
+    let letters = [a, b, y, z].iter().all(u8::is_ascii_uppercase);
+    (digits.len() == 9 && letters && digits.iter().all(u8::is_ascii_digit)).then_some(([a, b], [y, z]))
+}
+
+/// Whether the likeliest reading is an order number.
+fn orders(seen: &Identification<'_>) -> bool {
+    seen.candidates()
+        .first()
+        .is_some_and(|candidate| candidate.purpose() == Purpose::Order)
+}

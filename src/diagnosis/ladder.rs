@@ -1,0 +1,154 @@
+//! What to do about a silence, rung by rung, and the guard of every date.
+//!
+//! No date lies before today; none that needs buyer protection lies beyond its end less the margin.
+
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use super::action::{Action, ActionKind};
+use super::facts::Facts;
+use super::finding::Severity;
+use super::report::Report;
+
+impl Facts<'_> {
+    /// Returns a thing to do that has no day of its own.
+    pub(super) const fn now(&self, kind: ActionKind) -> Action {
+        Action::new(kind)
+    }
+
+    /// Returns a thing to do until a day, today at the earliest.
+    pub(super) fn by(&self, kind: ActionKind, day: NaiveDate) -> Action {
+        Action::new(kind).by(day.max(self.today))
+    }
+
+    /// Returns the advice to wait: until the day, but never beyond the buyer's own deadline.
+    pub(super) fn wait(&self, until: NaiveDate) -> Action {
+        let tomorrow = self.in_days(1);
+        let day = until.max(tomorrow);
+        let day = self.door.latest.map_or(day, |latest| day.min(latest));
+        Action::new(ActionKind::WaitUntil).by(day)
+    }
+
+    /// Returns the advice to wait until the next limit is passed, or a week where none is known.
+    pub(super) fn wait_on(&self) -> Action {
+        let next = self.clock.next.filter(|day| *day > self.today);
+        self.wait(next.unwrap_or_else(|| self.in_days(7)))
+    }
+
+    /// Returns the dispute with its first and last day, unless the door is closed.
+    pub(super) fn dispute(&self) -> Option<Action> {
+        if self.door.closed {
+            return None;
+        }
+        let mut action = Action::new(ActionKind::OpenDispute);
+        let first = match self.door.end {
+            Some(end) if self.has(Report::DisputeRefusedTooEarly) => end.succ_opt(),
+            _ => self.door.first,
+        };
+        if let Some(first) = first.filter(|day| *day > self.today) {
+            if self.door.latest.is_some_and(|latest| latest < first) {
+                return None;
+            }
+            action = action.from(first);
+        }
+        if let Some(latest) = self.door.latest {
+            action = action.by(latest);
+        }
+        Some(action)
+    }
+
+    /// Returns the request for an extension, while the seller still has time to answer it.
+    pub(super) fn extension(&self) -> Option<Action> {
+        if self.door.over {
+            return None;
+        }
+        self.door.end?;
+        let last = self.protection.last_extension_day()?;
+        (last >= self.today).then(|| {
+            let day = self.door.latest.map_or(last, |latest| last.min(latest));
+            self.by(ActionKind::RequestProtectionExtension, day)
+        })
+    }
+
+    /// Returns the message to the seller.
+    pub(super) fn write_to_seller(&self) -> Action {
+        self.now(ActionKind::ContactSeller)
+    }
+
+    /// Returns what is left when no dispute is possible: support, then the payment.
+    pub(super) fn beyond_the_door(&self) -> Vec<Action> {
+        let paypal = self.protection.last_paypal_day().map(|due| due.safe_day());
+        let payment = match paypal {
+            Some(day) if day < self.today => None,
+            Some(day) => Some(self.by(ActionKind::FileChargeback, day)),
+            None => Some(self.now(ActionKind::FileChargeback)),
+        };
+        let support = self.now(ActionKind::ContactSupport);
+        if self.has(Report::PaypalRejected) {
+            // PayPal is used up: the card's bank decides by itself.
+            return [support, self.now(ActionKind::FileChargeback)].into();
+        }
+        core::iter::once(support).chain(payment).collect()
+    }
+
+    /// Returns whether a dispute should be opened rather than anything else.
+    fn dispute_is_due(&self, level: Severity) -> bool {
+        let urgent = self.door.days_left.is_some_and(|left| left <= 2);
+        let ending = self.door.days_left.is_some_and(|left| left <= 7);
+        let put_off = self.has(Report::SellerAsksToWait) || self.has(Report::DeadlineExtendedRepeatedly);
+        level == Severity::Dispute
+            || urgent
+            || self.has(Report::SellerRefusesRefund)
+            || (ending && put_off)
+            || (level >= Severity::Act && (ending || self.seller_failed()))
+    }
+
+    /// Returns what to do about a silence of this level.
+    pub(super) fn ladder(&self, level: Severity) -> Vec<Action> {
+        if self.door.closed {
+            return self.beyond_the_door();
+        }
+        let mut rungs = Vec::new();
+        if self.has(Report::DisputeRefusedTooEarly) {
+            let open = self.door.end.and_then(|end| end.succ_opt());
+            rungs.push(self.wait(open.unwrap_or_else(|| self.in_days(3))));
+            rungs.extend(self.dispute());
+            return rungs;
+        }
+        if self.door.over || self.dispute_is_due(level) {
+            let dispute = self.dispute();
+            if dispute.is_some_and(|action| action.first_day().is_some()) {
+                // Too early: the seller can be asked meanwhile.
+                rungs.push(self.write_to_seller());
+                rungs.extend(dispute);
+            } else {
+                rungs.extend(dispute);
+                rungs.push(self.now(ActionKind::ContactSupport));
+            }
+            return rungs;
+        }
+        let ending = self.door.days_left.is_some_and(|left| left <= 7);
+        let put_off = self.has(Report::SellerAsksToWait);
+        if ending || put_off {
+            rungs.extend(self.extension());
+        }
+        match level {
+            Severity::Normal => rungs.push(self.wait_on()),
+            Severity::Watch => {
+                rungs.push(self.wait_on());
+                rungs.push(self.now(ActionKind::TryOtherTracker));
+            }
+            Severity::Act | Severity::Dispute => {
+                rungs.push(self.write_to_seller());
+                if !ending && !put_off {
+                    rungs.extend(self.extension());
+                }
+            }
+        }
+        if ending || level >= Severity::Act {
+            rungs.extend(self.dispute());
+        }
+        rungs
+    }
+}

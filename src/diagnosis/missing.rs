@@ -1,0 +1,307 @@
+//! What was not told, and which single answer would help most.
+
+use crate::coded::coded;
+use crate::lang::{Phrase, Text, text};
+
+use super::cause::Cause;
+use super::parcel::{Parcel, Told};
+
+coded! {
+    /// Something a buyer can tell about a parcel.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Input, Parcel, diagnose};
+    /// use chrono::NaiveDate;
+    ///
+    /// let today = NaiveDate::from_ymd_opt(2026, 3, 10).unwrap();
+    /// let diagnosis = diagnose(&Parcel::new().nothing_shown(), today);
+    /// assert_eq!(diagnosis.most_helpful(), Some(Input::Number));
+    /// ```
+    #[non_exhaustive]
+    pub enum Input, "input" {
+        /// The tracking number.
+        Number = "number",
+        /// What a tracker shows.
+        Events = "events",
+        /// When the seller sent the parcel.
+        ShippedOn = "shipped_on",
+        /// When the order was placed.
+        OrderedOn = "ordered_on",
+        /// When buyer protection ends.
+        ProtectionEndsOn = "protection_ends_on",
+        /// How the parcel is sent.
+        ShippingOption = "shipping_option",
+        /// Where the parcel goes.
+        Destination = "destination",
+        /// Where the order stands.
+        OrderState = "order_state",
+        /// Until when the seller must send.
+        ProcessingDeadline = "processing_deadline",
+        /// What the order cost.
+        Value = "value",
+        /// What the parcel weighs.
+        Weight = "weight",
+        /// Whether the seller was written to.
+        SellerContactedOn = "seller_contacted_on",
+    }
+}
+
+/// What is asked when no cause asks for anything in particular: the answer that rules out most first.
+pub(super) const USUAL: &[Input] = &[
+    Input::Number,
+    Input::Events,
+    Input::ShippedOn,
+    Input::ProtectionEndsOn,
+    Input::ShippingOption,
+    Input::Destination,
+];
+
+impl Input {
+    /// Returns the question in twelve languages.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Input, Language};
+    ///
+    /// assert_eq!(Input::ShippedOn.question().get(Language::English), "When was the parcel sent?");
+    /// ```
+    #[must_use]
+    pub const fn question(self) -> &'static Text {
+        match self {
+            Input::Number => &NUMBER,
+            Input::Events => &EVENTS,
+            Input::ShippedOn => &SHIPPED_ON,
+            Input::OrderedOn => &ORDERED_ON,
+            Input::ProtectionEndsOn => &PROTECTION_ENDS_ON,
+            Input::ShippingOption => &SHIPPING_OPTION,
+            Input::Destination => &DESTINATION,
+            Input::OrderState => &ORDER_STATE,
+            Input::ProcessingDeadline => &PROCESSING_DEADLINE,
+            Input::Value => &VALUE,
+            Input::Weight => &WEIGHT,
+            Input::SellerContactedOn => &SELLER_CONTACTED_ON,
+        }
+    }
+
+    /// Returns whether the parcel leaves this open.
+    fn is_missing(self, parcel: &Parcel) -> bool {
+        match self {
+            Input::Number => parcel.typed_number() == Told::Nothing,
+            Input::Events => parcel.events.is_none(),
+            Input::ShippedOn => parcel.shipped_on.is_none(),
+            Input::OrderedOn => parcel.ordered_on.is_none(),
+            Input::ProtectionEndsOn => parcel.protection_ends_on.is_none(),
+            Input::ShippingOption => parcel.shipping.is_none(),
+            Input::Destination => parcel.destination.is_none(),
+            Input::OrderState => parcel.order_state.is_none(),
+            Input::ProcessingDeadline => parcel.processing_deadline.is_none(),
+            Input::Value => parcel.value_cents.is_none(),
+            Input::Weight => parcel.weight_g.is_none(),
+            Input::SellerContactedOn => parcel.seller_contacted_on.is_none(),
+        }
+    }
+}
+
+/// Returns what the first cause would know most from, and was not told.
+pub(super) fn most_helpful(parcel: &Parcel, first: Option<Cause>) -> Option<Input> {
+    // Without a single clue no cause is worth asking for: the usual questions come first.
+    let asks = match first {
+        Some(Cause::NothingUnusual) | None => &[],
+        Some(cause) => cause.rule().asks,
+    };
+    asks.iter()
+        .chain(USUAL)
+        .copied()
+        .find(|input| input.is_missing(parcel))
+}
+
+pub(super) fn phrases() -> impl Iterator<Item = Phrase> {
+    Input::ALL.iter().map(|input| Phrase {
+        group: "question",
+        code: input.code(),
+        text: input.question(),
+    })
+}
+
+static NUMBER: Text = text! {
+    en: "What is the tracking number?",
+    zh: "运单号是什么？",
+    fr: "Quel est le numéro de suivi\u{202f}?",
+    es: "¿Cuál es el número de seguimiento?",
+    nl: "Wat is het trackingnummer?",
+    it: "Qual è il numero di tracciamento?",
+    de: "Wie lautet die Sendungsnummer?",
+    pl: "Jaki jest numer przesyłki?",
+    tr: "Takip numarası nedir?",
+    pt: "Qual é o código de rastreio?",
+    id: "Berapa nomor resinya?",
+    ru: "Какой трек-номер?",
+};
+
+static EVENTS: Text = text! {
+    en: "What does a tracker show?",
+    zh: "查询网站显示什么？",
+    fr: "Que montre un site de suivi\u{202f}?",
+    es: "¿Qué muestra un rastreador?",
+    nl: "Wat toont een tracker?",
+    it: "Che cosa mostra un sito di tracciamento?",
+    de: "Was zeigt eine Tracking-Seite?",
+    pl: "Co pokazuje serwis śledzenia?",
+    tr: "Bir takip sitesi ne gösteriyor?",
+    pt: "O que mostra um rastreador?",
+    id: "Apa yang ditampilkan situs pelacakan?",
+    ru: "Что показывает трекер?",
+};
+
+static SHIPPED_ON: Text = text! {
+    en: "When was the parcel sent?",
+    zh: "包裹是什么时候寄出的？",
+    fr: "Quand le colis a-t-il été envoyé\u{202f}?",
+    es: "¿Cuándo se envió el paquete?",
+    nl: "Wanneer is het pakket verzonden?",
+    it: "Quando è stato spedito il pacco?",
+    de: "Wann wurde das Paket verschickt?",
+    pl: "Kiedy wysłano paczkę?",
+    tr: "Paket ne zaman gönderildi?",
+    pt: "Quando a encomenda foi enviada?",
+    id: "Kapan paket dikirim?",
+    ru: "Когда отправили посылку?",
+};
+
+static ORDERED_ON: Text = text! {
+    en: "When was the order placed?",
+    zh: "订单是什么时候下的？",
+    fr: "Quand la commande a-t-elle été passée\u{202f}?",
+    es: "¿Cuándo se hizo el pedido?",
+    nl: "Wanneer is de bestelling geplaatst?",
+    it: "Quando è stato fatto l'ordine?",
+    de: "Wann wurde bestellt?",
+    pl: "Kiedy złożono zamówienie?",
+    tr: "Sipariş ne zaman verildi?",
+    pt: "Quando o pedido foi feito?",
+    id: "Kapan pesanan dibuat?",
+    ru: "Когда сделан заказ?",
+};
+
+static PROTECTION_ENDS_ON: Text = text! {
+    en: "When does buyer protection end?",
+    zh: "买家保护什么时候结束？",
+    fr: "Quand se termine la protection de l'acheteur\u{202f}?",
+    es: "¿Cuándo termina la protección al comprador?",
+    nl: "Wanneer eindigt de kopersbescherming?",
+    it: "Quando scade la protezione acquirente?",
+    de: "Wann endet der Käuferschutz?",
+    pl: "Kiedy kończy się ochrona kupującego?",
+    tr: "Alıcı koruması ne zaman bitiyor?",
+    pt: "Quando termina a proteção ao comprador?",
+    id: "Kapan perlindungan pembeli berakhir?",
+    ru: "Когда заканчивается защита покупателя?",
+};
+
+static SHIPPING_OPTION: Text = text! {
+    en: "Which shipping option was chosen?",
+    zh: "选择了哪种物流方式？",
+    fr: "Quel mode d'expédition a été choisi\u{202f}?",
+    es: "¿Qué método de envío se eligió?",
+    nl: "Welke verzendwijze is gekozen?",
+    it: "Quale metodo di spedizione è stato scelto?",
+    de: "Welche Versandart wurde gewählt?",
+    pl: "Jaki sposób wysyłki wybrano?",
+    tr: "Hangi gönderim yöntemi seçildi?",
+    pt: "Qual método de envio foi escolhido?",
+    id: "Metode pengiriman apa yang dipilih?",
+    ru: "Какой способ доставки выбран?",
+};
+
+static DESTINATION: Text = text! {
+    en: "Which country does the parcel go to?",
+    zh: "包裹寄往哪个国家？",
+    fr: "Vers quel pays va le colis\u{202f}?",
+    es: "¿A qué país va el paquete?",
+    nl: "Naar welk land gaat het pakket?",
+    it: "In quale paese va il pacco?",
+    de: "In welches Land geht das Paket?",
+    pl: "Do jakiego kraju jedzie paczka?",
+    tr: "Paket hangi ülkeye gidiyor?",
+    pt: "Para qual país vai a encomenda?",
+    id: "Ke negara mana paket dikirim?",
+    ru: "В какую страну едет посылка?",
+};
+
+static ORDER_STATE: Text = text! {
+    en: "What state does the order page show?",
+    zh: "订单页面显示什么状态？",
+    fr: "Quel état affiche la page de la commande\u{202f}?",
+    es: "¿Qué estado muestra la página del pedido?",
+    nl: "Welke status toont de bestelpagina?",
+    it: "Quale stato mostra la pagina dell'ordine?",
+    de: "Welchen Stand zeigt die Bestellseite?",
+    pl: "Jaki stan pokazuje strona zamówienia?",
+    tr: "Sipariş sayfası hangi durumu gösteriyor?",
+    pt: "Que situação mostra a página do pedido?",
+    id: "Status apa yang ditampilkan halaman pesanan?",
+    ru: "Какое состояние показывает страница заказа?",
+};
+
+static PROCESSING_DEADLINE: Text = text! {
+    en: "Until when must the seller send?",
+    zh: "卖家最晚什么时候发货？",
+    fr: "Jusqu'à quand le vendeur doit-il expédier\u{202f}?",
+    es: "¿Hasta cuándo debe enviar el vendedor?",
+    nl: "Tot wanneer moet de verkoper verzenden?",
+    it: "Entro quando deve spedire il venditore?",
+    de: "Bis wann muss der Verkäufer versenden?",
+    pl: "Do kiedy sprzedawca musi wysłać?",
+    tr: "Satıcı en geç ne zaman göndermeli?",
+    pt: "Até quando o vendedor deve enviar?",
+    id: "Sampai kapan penjual harus mengirim?",
+    ru: "До какого дня продавец должен отправить?",
+};
+
+static VALUE: Text = text! {
+    en: "What did the order cost?",
+    zh: "订单金额是多少？",
+    fr: "Combien a coûté la commande\u{202f}?",
+    es: "¿Cuánto costó el pedido?",
+    nl: "Hoeveel kostte de bestelling?",
+    it: "Quanto è costato l'ordine?",
+    de: "Was hat die Bestellung gekostet?",
+    pl: "Ile kosztowało zamówienie?",
+    tr: "Sipariş ne kadar tuttu?",
+    pt: "Quanto custou o pedido?",
+    id: "Berapa nilai pesanan?",
+    ru: "Сколько стоил заказ?",
+};
+
+static WEIGHT: Text = text! {
+    en: "What does the parcel weigh?",
+    zh: "包裹有多重？",
+    fr: "Combien pèse le colis\u{202f}?",
+    es: "¿Cuánto pesa el paquete?",
+    nl: "Hoeveel weegt het pakket?",
+    it: "Quanto pesa il pacco?",
+    de: "Was wiegt das Paket?",
+    pl: "Ile waży paczka?",
+    tr: "Paket ne kadar ağır?",
+    pt: "Quanto pesa a encomenda?",
+    id: "Berapa berat paketnya?",
+    ru: "Сколько весит посылка?",
+};
+
+static SELLER_CONTACTED_ON: Text = text! {
+    en: "When did you write to the seller?",
+    zh: "您是什么时候联系卖家的？",
+    fr: "Quand avez-vous écrit au vendeur\u{202f}?",
+    es: "¿Cuándo escribiste al vendedor?",
+    nl: "Wanneer heb je de verkoper geschreven?",
+    it: "Quando hai scritto al venditore?",
+    de: "Wann haben Sie dem Verkäufer geschrieben?",
+    pl: "Kiedy napisano do sprzedawcy?",
+    tr: "Satıcıya ne zaman yazdınız?",
+    pt: "Quando você escreveu ao vendedor?",
+    id: "Kapan Anda menulis kepada penjual?",
+    ru: "Когда вы написали продавцу?",
+};

@@ -1,0 +1,109 @@
+//! Which causes apply, which explain others away, and which comes first.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::term::Certainty;
+
+use super::cause::Cause;
+use super::evidence::{Evidence, Fact, Side, Weight};
+use super::facts::Facts;
+use super::finding::{Finding, Severity};
+
+/// A finding is certain from this sum of points on, likely and possible from lower ones.
+const CERTAIN: i32 = 8;
+const LIKELY: i32 = 5;
+const POSSIBLE: i32 = 2;
+
+/// Returns the findings, best first and never empty, and what was silenced by what.
+pub(super) fn findings(facts: &Facts<'_>) -> (Vec<Finding>, Vec<(Cause, Cause)>) {
+    let mut found: Vec<Finding> = Cause::ALL
+        .iter()
+        .filter_map(|&cause| find(cause, facts))
+        .collect();
+    // Stable: of equal sums the cause declared first is the more telling one.
+    found.sort_by_key(|finding| core::cmp::Reverse(finding.points()));
+    let mut silenced = Vec::new();
+    let likely: Vec<Cause> = found
+        .iter()
+        .filter(|finding| finding.points() >= LIKELY)
+        .map(Finding::cause)
+        .collect();
+    found.retain(|finding| {
+        let by = finding
+            .cause()
+            .silenced_by()
+            .iter()
+            .find(|by| likely.contains(by));
+        if let Some(&by) = by {
+            silenced.push((finding.cause(), by));
+        }
+        by.is_none()
+    });
+    if found.is_empty() {
+        found.push(quiet(facts));
+    }
+    (found, silenced)
+}
+
+fn find(cause: Cause, facts: &Facts<'_>) -> Option<Finding> {
+    let rule = cause.rule();
+    let mut found = (rule.applies)(facts)?;
+    found
+        .evidence
+        .sort_by_key(|evidence| core::cmp::Reverse(evidence.weight()));
+    if found.actions.is_empty() {
+        found.actions.push(facts.wait_on());
+    }
+    let mut kinds = Vec::with_capacity(found.actions.len());
+    found.actions.retain(|action| {
+        let fresh = !kinds.contains(&action.kind());
+        kinds.push(action.kind());
+        fresh
+    });
+    let finding = Finding {
+        cause: rule.cause,
+        confidence: Certainty::Unlikely,
+        severity: found.severity,
+        evidence: found.evidence,
+        actions: found.actions,
+    };
+    let points = finding.points();
+    (points > 0).then(|| Finding {
+        confidence: certainty(points).min(rule.at_most),
+        ..finding
+    })
+}
+
+const fn certainty(points: i32) -> Certainty {
+    if points >= CERTAIN {
+        Certainty::Certain
+    } else if points >= LIKELY {
+        Certainty::Likely
+    } else if points >= POSSIBLE {
+        Certainty::Possible
+    } else {
+        Certainty::Unlikely
+    }
+}
+
+/// What is left where no cause applies: nothing speaks for trouble, as far as anybody told.
+fn quiet(facts: &Facts<'_>) -> Finding {
+    Finding {
+        severity: facts.level(),
+        evidence: vec![Evidence::new(Side::For, Weight::Weak, Fact::NoSignOfTrouble)],
+        actions: facts.ladder(facts.level()),
+        ..NOTHING
+    }
+}
+
+/// The finding of a diagnosis that was stored without one.
+pub(super) static STORED_EMPTY: Finding = NOTHING;
+
+const NOTHING: Finding = Finding {
+    cause: Cause::NothingUnusual,
+    confidence: Certainty::Unlikely,
+    severity: Severity::Normal,
+    evidence: Vec::new(),
+    actions: Vec::new(),
+};

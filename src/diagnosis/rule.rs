@@ -1,0 +1,93 @@
+//! What every cause is made of, and what it hands in when it applies.
+
+use alloc::vec::Vec;
+
+use crate::basis::Basis;
+use crate::lang::Text;
+use crate::term::Certainty;
+
+use super::action::Action;
+use super::cause::Cause;
+use super::evidence::{Evidence, Fact, Side, Weight};
+use super::facts::Facts;
+use super::finding::Severity;
+use super::missing::Input;
+use super::report::Report;
+
+/// One cause: when it applies, what it says, and what it stands on.
+pub(super) struct Rule {
+    pub(super) cause: Cause,
+    pub(super) basis: Basis,
+    /// Causes that explain the same silence better: with one of them at hand this one is not shown.
+    pub(super) silenced_by: &'static [Cause],
+    /// The surest this cause can ever be: what is only inferred is never certain.
+    pub(super) at_most: Certainty,
+    /// What would help most to tell whether the cause is the right one, the most helpful first.
+    pub(super) asks: &'static [Input],
+    pub(super) applies: fn(&Facts<'_>) -> Option<Match>,
+    pub(super) text: Text,
+}
+
+/// A cause that applies: its evidence, its actions, and how much it asks of the buyer.
+pub(super) struct Match {
+    pub(super) evidence: Vec<Evidence>,
+    pub(super) actions: Vec<Action>,
+    pub(super) severity: Severity,
+}
+
+impl Match {
+    pub(super) const fn new(severity: Severity) -> Self {
+        Self {
+            evidence: Vec::new(),
+            actions: Vec::new(),
+            severity,
+        }
+    }
+
+    /// Adds a fact that supports the cause.
+    pub(super) fn speaks_for(mut self, weight: Weight, fact: Fact) -> Self {
+        self.evidence.push(Evidence::new(Side::For, weight, fact));
+        self
+    }
+
+    /// Adds a fact that contradicts the cause.
+    pub(super) fn speaks_against(mut self, weight: Weight, fact: Fact) -> Self {
+        self.evidence.push(Evidence::new(Side::Against, weight, fact));
+        self
+    }
+
+    /// Adds a fact that supports the cause, if it is so.
+    pub(super) fn maybe(self, weight: Weight, fact: Option<Fact>) -> Self {
+        match fact {
+            Some(fact) => self.speaks_for(weight, fact),
+            None => self,
+        }
+    }
+
+    /// Adds a fact that contradicts the cause, if it is so.
+    pub(super) fn maybe_against(self, weight: Weight, fact: Option<Fact>) -> Self {
+        match fact {
+            Some(fact) => self.speaks_against(weight, fact),
+            None => self,
+        }
+    }
+
+    /// Adds what the buyer reports, if it was reported.
+    pub(super) fn reported(self, weight: Weight, report: Report, facts: &Facts<'_>) -> Self {
+        self.maybe(weight, facts.said(report))
+    }
+
+    /// Adds something to do.
+    pub(super) fn then(mut self, action: impl IntoIterator<Item = Action>) -> Self {
+        self.actions.extend(action);
+        self
+    }
+
+    /// Hands the match in, if anything speaks for the cause at all.
+    pub(super) fn found(self) -> Option<Self> {
+        self.evidence
+            .iter()
+            .any(|evidence| evidence.speaks() == Side::For)
+            .then_some(self)
+    }
+}
