@@ -43,7 +43,7 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(CustomsCleared, &[
             ("@customs|clearance|cbp + clear*|releas*|complet*|success*|finish*|done|passed|pass|approv*|concluded|ended - not|in_progress|processing|start*|begin*|began|await*|wait*|before|fail*|delay*|hold|held|unable|incomplete|export*|handed|hand_over|unsuccess*|pending|prepar*|if|arriv*|transferred_to|broker_notified|under|document*|information|submit*|process|once|until|outbound|depart*|origin|in_clearance|in_customs|ready|event|present*|required|reject*|refus*|initiat*|on_going|ongoing|to_be|complete_clearance|package_complet*", "Released by customs"),
             ("import*|arrival clear*|clearance|customs|custom + releas*|clear|cleared|complet*|success*|finish*|passed|done - not|await*|fail*|delay*|start*|begin*|held|unable|progress|processing", "Import clearance completed"),
-            ("@customs|import clear*|clearance? completed|complete|success|successful|finished|done|released", "Customs clearance complete"),
+            ("@customs|import clear*|clearance? completed|complete|success|successful|finished|done|released - export*", "Customs clearance complete"),
             ("cleared|released by|from|through|at? import? @customs|clearance", "Cleared through customs"),
             ("return* from import? @customs", "Returned from customs"),
             ("left|leave|leaving|depart* .. @customs - hand*|office_to|sender|export*|country|to_customs", "The parcel left the customs office"),
