@@ -105,6 +105,7 @@ pub(super) fn of_digits(input: &str, code: &Code) -> Option<Named> {
         },
         13 if digits.starts_with(b"4000") => maybe(OtherNumber::Product),
         13 | 10 if matches!(digits, [b'1', b'5'..=b'9', ..]) => maybe(OtherNumber::Timestamp),
+        14 if is_moment(digits) => sure(OtherNumber::Timestamp),
         11 if matches!(digits, [b'3', b'2' | b'3', ..]) => maybe(OtherNumber::Product),
         // Books in English begin with 0; no courier's counter does.
         10 if is_isbn10(code) && digits.starts_with(b"0") => sure(OtherNumber::Isbn),
@@ -254,6 +255,21 @@ fn is_isin(text: &[u8]) -> bool {
         }
     }
     sum % 10 == 0
+}
+
+/// Fourteen digits that say a year of these decades, a month, a day and a time: of random ones, one in thousands.
+fn is_moment(digits: &[u8]) -> bool {
+    let pair = |at: usize| match digits.get(at..at + 2) {
+        Some(&[a, b]) => (a - b'0') * 10 + (b - b'0'),
+        _ => u8::MAX,
+    };
+    pair(0) == 20
+        && (10..40).contains(&pair(2))
+        && (1..=12).contains(&pair(4))
+        && (1..=31).contains(&pair(6))
+        && pair(8) < 24
+        && pair(10) < 60
+        && pair(12) < 60
 }
 
 /// A date in ISO order, with a time or without.
