@@ -342,8 +342,10 @@ impl fmt::Display for TrackingNumber {
                 3 | 6 | 9 => 3,
                 _ => 4,
             };
+            // A long word in front, set apart, would read as a label.
+            let glued = start > 3 && !letter && bytes[..start].iter().all(|c| CharSet::LETTERS.contains(*c));
             for (i, c) in bytes[start..start + run].iter().enumerate() {
-                if start + i > 0 && i % step == 0 {
+                if start + i > 0 && i % step == 0 && !(glued && i == 0) {
                     f.write_str(" ")?;
                 }
                 write!(f, "{}", char::from(*c))?;

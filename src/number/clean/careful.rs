@@ -151,7 +151,8 @@ impl Finder {
         word.hidden += usize::from(byte == b'?');
     }
 
-    fn end_word(&mut self) {
+    /// Ends a word; `dot` says that a full stop follows it.
+    fn end_word(&mut self, dot: bool) {
         let word = core::mem::take(&mut self.word);
         self.foreign = false;
         if word.len == 0 {
@@ -170,7 +171,7 @@ impl Finder {
             self.stretch.trailing = 0;
         } else if self.stretch.first.is_none() {
             let letters = word.letters.get(..word.len).unwrap_or(&word.letters);
-            if word.len > word.letters.len() || is_label(letters) {
+            if word.len > word.letters.len() || is_label(letters, dot) {
                 self.pending = None;
             } else if word.len > 1 {
                 self.pending = Some(word.start);
@@ -202,7 +203,7 @@ impl Finder {
 
     fn foreign(&mut self) {
         if self.word.digits > 0 {
-            self.end_word();
+            self.end_word(false);
         }
         self.word = Word::default();
         self.end_stretch();
@@ -246,11 +247,11 @@ fn find(input: &str, region: &Region) -> Option<Range<usize>> {
             Fold::Hidden => finder.letter(b'?', &place),
             Fold::Soft(Tolerated::Invisible) => {}
             Fold::Soft(_) => {
-                finder.end_word();
+                finder.end_word(c == '.');
                 finder.hyphen = c == '-';
             }
             Fold::Break => {
-                finder.end_word();
+                finder.end_word(false);
                 finder.end_stretch();
                 if region.link {
                     finder.stretch.keyed = c == '=' && input.get(key_start..at).is_some_and(is_key);
@@ -261,7 +262,7 @@ fn find(input: &str, region: &Region) -> Option<Range<usize>> {
         }
         before = read;
     }
-    finder.end_word();
+    finder.end_word(false);
     finder.end_stretch();
     finder.best.map(|(_, first, last)| first..last)
 }

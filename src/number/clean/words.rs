@@ -5,8 +5,7 @@ use super::super::shape::Chars;
 
 /// Short words that people write before a number; longer ones need no list.
 const SHORT: &[&str] = &[
-    "NO", "NR", "NRO", "NUM", "NOM", "TEL", "AWB", "TRK", "PKG", "REF", "THE", "FOR", "IST", "MEIN", "MY",
-    "KOD",
+    "NRO", "NUM", "NOM", "TEL", "AWB", "TRK", "PKG", "REF", "THE", "FOR", "IST", "KOD",
 ];
 
 /// Keys of links whose value is a tracking number or an order number.
@@ -50,8 +49,12 @@ const KEYS: &[&str] = &[
     "qtc_tlabels1",
 ];
 
-/// Whether a word of upper-case letters in front of a number is only a label.
-pub(super) fn is_label(word: &[u8]) -> bool {
+/// Whether a word of upper-case letters in front of a number is only a label; `dot` says that one follows it.
+pub(super) fn is_label(word: &[u8], dot: bool) -> bool {
+    // Two letters are mostly the service of a postal number.
+    if word.len() == 2 {
+        return dot && matches!(word, b"NO" | b"NR");
+    }
     if word.len() < 4 {
         return SHORT.iter().any(|short| short.as_bytes() == word);
     }

@@ -1,0 +1,151 @@
+//! The way from a pasted text to a number: it allocates nothing, never panics, and finds its way back.
+
+use alitrack::{Country, Identifier, Kind, OrderNumber, TrackingNumber, formats, identify};
+use proptest::prelude::*;
+
+const PASTED: &[&str] = &[
+    "RB123456785GB",
+    " rb 123 456 785 gb ",
+    "Tracking: LP00068434402473.",
+    "АР00839881455575",
+    "８２１１７４４６６１７３８０４２",
+    "8199633578334590",
+    "https://track.4px.com/#/result/0/DY531671415PT",
+    "]C1420941039400111206206406260787",
+    "986578788855",
+    "1Z5R89390357567127",
+    "delivered",
+    "",
+];
+
+#[test]
+fn the_number_path_allocates_nothing() {
+    for input in PASTED {
+        let counted = allocation_counter::measure(|| {
+            let seen = identify(input);
+            let _ = (seen.tracking_number(), seen.canonical().map(str::len));
+            let _ = input.parse::<TrackingNumber>().is_ok();
+        });
+        assert_eq!(counted.count_total, 0, "{input:?}");
+    }
+}
+
+#[test]
+fn every_example_of_every_format_is_found_again() {
+    for format in formats() {
+        for example in format.examples_that_fit() {
+            let seen = identify(example);
+            let found = match seen.kind() {
+                Kind::OrderNumber | Kind::OtherNumber => true,
+                _ => seen
+                    .candidates()
+                    .iter()
+                    .any(|candidate| candidate.format() == format.id()),
+            };
+            assert!(found, "{example} of {}: {:?}", format.id(), seen.candidates());
+        }
+    }
+}
+
+#[test]
+fn an_accepted_number_reads_the_same_in_every_form() {
+    for format in formats() {
+        for example in format.examples_that_fit() {
+            let Some(number) = identify(example).tracking_number() else {
+                continue;
+            };
+            assert_eq!(number.as_str(), *example);
+            assert_eq!(format!("{number:#}").parse(), Ok(number), "{number:#}");
+            assert_eq!(number.as_str().to_lowercase().parse(), Ok(number));
+            assert_eq!(format!("Tracking no.: {number}").parse(), Ok(number));
+            assert_eq!(number.masked().to_string().len(), number.as_str().len());
+        }
+    }
+}
+
+#[test]
+fn time_grows_with_the_input_and_not_faster() {
+    // A stopwatch would lie on a busy machine; a number in a long text must simply be found or not.
+    let junk = "7a# ".repeat(2500);
+    assert_eq!(identify(&junk).kind(), Kind::Unknown);
+    let spaced = "R B 1 2 3 4 5 6 7 8 5 G B".replace(' ', &" ".repeat(1000));
+    assert_eq!(identify(&spaced).kind(), Kind::TrackingNumber);
+}
+
+fn checked(input: &str) {
+    for identifier in [Identifier::new(), Identifier::new().destination(Country::BR)] {
+        let seen = identifier.identify(input);
+        let in_text = |range: std::ops::Range<usize>| {
+            assert!(input.get(range.clone()).is_some(), "{input:?} {range:?}")
+        };
+        for note in seen.notes() {
+            in_text(note.range());
+        }
+        for problem in seen.problems() {
+            in_text(problem.range());
+            assert!(problem.position() <= input.chars().count());
+            assert!(!problem.to_string().is_empty());
+        }
+        for part in seen.parts() {
+            in_text(part.range());
+        }
+        for candidate in seen.candidates() {
+            assert!((0.0..=1.0).contains(&candidate.confidence()), "{input:?}");
+        }
+        assert!((0.0..=1.0).contains(&seen.confidence()), "{input:?}");
+        for suggestion in seen.suggestions() {
+            assert_eq!(
+                suggestion.number().as_str().parse(),
+                Ok(suggestion.number()),
+                "{input:?}"
+            );
+        }
+        assert_eq!(
+            seen.tracking_number().is_some(),
+            seen.kind() == Kind::TrackingNumber
+        );
+        assert_eq!(
+            seen.order_number().is_some(),
+            seen.kind() == Kind::OrderNumber,
+            "{input:?}"
+        );
+        assert_eq!(seen.problems().is_empty(), seen.kind() == Kind::TrackingNumber);
+    }
+    assert_eq!(
+        input.parse::<TrackingNumber>().is_ok(),
+        identify(input).kind() == Kind::TrackingNumber
+    );
+    let _ = input.parse::<OrderNumber>();
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_gets_a_verdict_whose_ranges_lie_in_it(input in any::<String>()) {
+        checked(&input);
+    }
+
+    #[test]
+    fn any_text_of_the_alphabet_of_numbers_gets_one(input in "[A-Zx0-9?*•٣Ａр \u{200b}:/.#()-]{0,40}") {
+        checked(&input);
+    }
+
+    #[test]
+    fn a_damaged_number_gets_one(which in 0usize..1000, at in 0usize..60, c in any::<char>()) {
+        let all = formats();
+        let format = all[which % all.len()];
+        let mut damaged: Vec<char> = format.examples_that_fit()[0].chars().collect();
+        let at = at % damaged.len();
+        damaged[at] = c;
+        checked(&damaged.into_iter().collect::<String>());
+    }
+
+    #[test]
+    fn an_s10_number_survives_print_and_parse(serial in 0u32..100_000_000, service in "[A-Z]{2}", country in 0usize..200) {
+        let number = TrackingNumber::new_s10(&service, serial, Country::ALL[country]).unwrap();
+        prop_assert_eq!(number.as_str().parse(), Ok(number));
+        prop_assert_eq!(format!("{number:#}").parse(), Ok(number));
+        prop_assert_eq!(identify(number.as_str()).country(), Some(Country::ALL[country]));
+    }
+}
