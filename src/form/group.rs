@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use crate::number::prefix::Ahead;
 
-use super::typing::wanted;
+use super::typing::{TypingState, wanted};
 use super::{Field, MAX_INPUT};
 
 /// A text set in groups, and where the caret stands in it.
@@ -29,7 +29,8 @@ impl Grouped {
             return as_it_is();
         }
         let ahead = Ahead::of(text, |format| wanted(field.expect(), format));
-        if !ahead.only_number {
+        // What went wrong is easier to see in the shape in which it was typed.
+        if !ahead.only_number || field.typing(text).state() == TypingState::Wrong {
             return as_it_is();
         }
         let mut grouped = Self {

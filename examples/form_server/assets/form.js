@@ -25,6 +25,10 @@ async function look() {
   message.textContent = answer.message;
   message.dataset.state = answer.state;
   input.setAttribute("aria-invalid", String(answer.state === "wrong"));
+  document.querySelector("label[for=number]").textContent = answer.label;
+  document.getElementById("number-hint").textContent = answer.hint;
+  input.pattern = answer.pattern;
+  input.inputMode = answer.inputmode;
   document.getElementById("answer").innerHTML = answer.html; // escaped by the server
   if (answer.text !== typed && document.activeElement === input) {
     input.value = answer.text;

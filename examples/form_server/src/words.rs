@@ -211,7 +211,7 @@ pub const EVENT: Text = Text {
 };
 
 /// Label: day of that message.
-pub const EVENT_DATE: Text = Text {
+pub const EVENT_DAY: Text = Text {
     en: "Date of that message",
     zh: "该信息的日期",
     fr: "Date de ce message",
@@ -258,86 +258,6 @@ pub const ANATOMY: Text = Text {
     ru: "Что означают его части",
 };
 
-/// Heading above suggestions.
-pub const REPAIRS: Text = Text {
-    en: "Did you mean this?",
-    zh: "您是不是要输入这个？",
-    fr: "Vouliez-vous dire ceci\u{202f}?",
-    es: "¿Quisiste decir esto?",
-    nl: "Bedoelde je dit?",
-    it: "Intendevi questo?",
-    de: "Meinten Sie dies?",
-    pl: "Czy chodziło o to?",
-    tr: "Bunu mu demek istediniz?",
-    pt: "Você quis dizer isto?",
-    id: "Apakah ini maksud Anda?",
-    ru: "Возможно, вы имели в виду это?",
-};
-
-/// Heading above other candidates.
-pub const OTHERS: Text = Text {
-    en: "It could also be",
-    zh: "也可能是",
-    fr: "Ce pourrait aussi être",
-    es: "También podría ser",
-    nl: "Het kan ook zijn",
-    it: "Potrebbe anche essere",
-    de: "Es könnte auch sein",
-    pl: "To może być też",
-    tr: "Şu da olabilir",
-    pt: "Também pode ser",
-    id: "Bisa juga",
-    ru: "Это может быть и",
-};
-
-/// Heading above the findings.
-pub const DIAGNOSIS: Text = Text {
-    en: "Why there is no news, and what to do",
-    zh: "为何没有消息，该怎么办",
-    fr: "Pourquoi il n'y a pas de nouvelles, et que faire",
-    es: "Por qué no hay noticias y qué hacer",
-    nl: "Waarom er geen nieuws is, en wat je kunt doen",
-    it: "Perché non ci sono notizie e che cosa fare",
-    de: "Warum es nichts Neues gibt und was zu tun ist",
-    pl: "Dlaczego nie ma wieści i co zrobić",
-    tr: "Neden haber yok ve ne yapmalı",
-    pt: "Por que não há notícias e o que fazer",
-    id: "Mengapa belum ada kabar dan apa yang harus dilakukan",
-    ru: "Почему нет новостей и что делать",
-};
-
-/// Heading above the evidence.
-pub const BECAUSE: Text = Text {
-    en: "What speaks for it",
-    zh: "依据",
-    fr: "Ce qui le montre",
-    es: "En qué se basa",
-    nl: "Waaruit dat blijkt",
-    it: "Su che cosa si basa",
-    de: "Was dafür spricht",
-    pl: "Co na to wskazuje",
-    tr: "Bunu gösterenler",
-    pt: "No que se baseia",
-    id: "Dasarnya",
-    ru: "На чём это основано",
-};
-
-/// Heading above the actions.
-pub const TODO: Text = Text {
-    en: "What to do",
-    zh: "该怎么办",
-    fr: "Que faire",
-    es: "Qué hacer",
-    nl: "Wat je kunt doen",
-    it: "Che cosa fare",
-    de: "Was zu tun ist",
-    pl: "Co zrobić",
-    tr: "Ne yapmalı",
-    pt: "O que fazer",
-    id: "Yang harus dilakukan",
-    ru: "Что делать",
-};
-
 /// Message beside a date that cannot be read.
 pub const WRONG_DATE: Text = Text {
     en: "Write the date as year-month-day, for example 2026-11-22.",
@@ -368,4 +288,20 @@ pub const TOO_LARGE: Text = Text {
     pt: "Isso é mais do que esta página aceita.",
     id: "Itu melebihi yang dapat diterima halaman ini.",
     ru: "Это больше, чем принимает эта страница.",
+};
+
+/// Page for a body that is not a form.
+pub const NOT_A_FORM: Text = Text {
+    en: "This page takes only its own form.",
+    zh: "此页面只接受自己的表单。",
+    fr: "Cette page n'accepte que son propre formulaire.",
+    es: "Esta página solo acepta su propio formulario.",
+    nl: "Deze pagina aanvaardt alleen haar eigen formulier.",
+    it: "Questa pagina accetta solo il proprio modulo.",
+    de: "Diese Seite nimmt nur ihr eigenes Formular an.",
+    pl: "Ta strona przyjmuje tylko własny formularz.",
+    tr: "Bu sayfa yalnızca kendi formunu kabul eder.",
+    pt: "Esta página só aceita o próprio formulário.",
+    id: "Halaman ini hanya menerima formulirnya sendiri.",
+    ru: "Эта страница принимает только собственную форму.",
 };
