@@ -40,6 +40,21 @@ mod phrasebook;
 #[cfg(feature = "serde")]
 mod serde;
 
+/// How do I ...? Recipes, each of them a test.
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../COOKBOOK.md")]
+pub mod _cookbook {}
+
+/// Why it is built this way: questions and answers.
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../DESIGN.md")]
+pub mod _design {}
+
+/// What changed, version by version.
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../CHANGELOG.md")]
+pub mod _changelog {}
+
 pub use basis::{Basis, Support};
 pub use coded::UnknownCode;
 pub use country::Country;
