@@ -159,6 +159,8 @@ impl Milestone {
 coded! {
     /// What one event says, finer than a [`Milestone`].
     ///
+    /// Declared, and therefore ordered, about as a parcel's life goes.
+    ///
     /// # Example
     ///
     /// ```

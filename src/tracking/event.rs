@@ -138,6 +138,27 @@ impl TrackingEvent {
         self.place.as_deref()
     }
 
+    /// Returns what stands in brackets at the front of the words, as Cainiao writes places.
+    ///
+    /// It is usually a town, but can be a country, a hub's code or a carrier: that is why it is no
+    /// [`TrackingEvent::place`].
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::TrackingEvent;
+    ///
+    /// assert_eq!(TrackingEvent::new("[Yiwu] Departed from sorting center").bracketed(), Some("Yiwu"));
+    /// assert_eq!(TrackingEvent::new("【东莞市】已揽收").bracketed(), Some("东莞市"));
+    /// assert_eq!(TrackingEvent::new("Departed").bracketed(), None);
+    /// ```
+    #[must_use]
+    pub fn bracketed(&self) -> Option<&str> {
+        let rest = self.text.trim_start().strip_prefix(['[', '【', '［'])?;
+        let (inside, _) = rest.split_once([']', '】', '］'])?;
+        Some(inside.trim()).filter(|inside| !inside.is_empty())
+    }
+
     /// Returns the country.
     #[must_use]
     pub const fn country(&self) -> Option<Country> {

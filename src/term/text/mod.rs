@@ -177,34 +177,23 @@ impl Stage {
 
 /// Every text of the shared words.
 pub(crate) fn phrases() -> Vec<Phrase> {
-    let mut all = Vec::new();
-    let mut add = |groups: [&'static str; 2], code: &'static str, (name, means): Words| {
-        let [name_group, means_group] = groups;
-        all.push(Phrase {
-            group: name_group,
-            code,
-            text: name,
-        });
-        all.push(Phrase {
-            group: means_group,
-            code,
-            text: means,
-        });
+    let phrase = |group| move |(code, text)| Phrase { group, code, text };
+    let milestones = || {
+        Milestone::ALL
+            .iter()
+            .map(|milestone| (milestone.code(), milestone.words()))
     };
-    for milestone in Milestone::ALL {
-        add(
-            ["milestone", "milestone_description"],
-            milestone.code(),
-            milestone.words(),
-        );
-    }
-    for stage in Stage::ALL {
-        add(["stage", "stage_description"], stage.code(), stage.words());
-    }
-    all.extend(Coverage::ALL.iter().map(|coverage| Phrase {
-        group: "coverage",
-        code: coverage.code(),
-        text: coverage.text(),
-    }));
+    let stages = || Stage::ALL.iter().map(|stage| (stage.code(), stage.words()));
+    let name = |(code, (name, _)): (&'static str, Words)| (code, name);
+    let means = |(code, (_, means)): (&'static str, Words)| (code, means);
+    let coverages = Coverage::ALL
+        .iter()
+        .map(|coverage| (coverage.code(), coverage.text()));
+    let mut all = Vec::new();
+    all.extend(milestones().map(name).map(phrase("milestone")));
+    all.extend(milestones().map(means).map(phrase("milestone_description")));
+    all.extend(stages().map(name).map(phrase("stage")));
+    all.extend(stages().map(means).map(phrase("stage_description")));
+    all.extend(coverages.map(phrase("coverage")));
     all
 }

@@ -223,6 +223,14 @@ table! {
     ]
 }
 
+table! {
+    /// Where an answer without any event comes from, which tells two kinds of silence apart.
+    SOURCE: CLIENT, &[
+        row("EXTERNAL", NotFound).likely().note("in an answer without events: Cainiao does not know the number"),
+        row("INTERNAL", NotShipped).likely().note("in an answer without events: known, and not sent yet"),
+    ]
+}
+
 /// The spellings that a code of the platform's own API may stand for.
 ///
 /// It puts `AE_` in front and an ending behind: `AE_CC_EX_START_SUCCESS` is `CC_EX_START`. A failure is

@@ -98,6 +98,8 @@ coded! {
         CainiaoParcel = "cainiao_parcel",
         /// The groups of events on AliExpress' order page.
         CainiaoGroup = "cainiao_group",
+        /// Cainiao's `mailNoSource`, in an answer that holds no event.
+        CainiaoSource = "cainiao_source",
         /// Russian Post's operation and attribute, `8/2`.
         Pochta = "pochta",
         /// Correios' type and status, `BDE 23`.
@@ -137,6 +139,7 @@ impl Vocabulary {
             Vocabulary::Cainiao => &cainiao::ACTION,
             Vocabulary::CainiaoParcel => &cainiao::PARCEL,
             Vocabulary::CainiaoGroup => &cainiao::GROUP,
+            Vocabulary::CainiaoSource => &cainiao::SOURCE,
             Vocabulary::Pochta => &pochta::OPERATION,
             Vocabulary::Correios => &correios::EVENT,
             Vocabulary::Hermes => &hermes::EVENT,
@@ -164,7 +167,10 @@ impl Vocabulary {
             Vocabulary::Shopify => "Shopify",
             Vocabulary::Upu => "UPU",
             Vocabulary::AliExpress => "AliExpress",
-            Vocabulary::Cainiao | Vocabulary::CainiaoParcel | Vocabulary::CainiaoGroup => "Cainiao",
+            Vocabulary::Cainiao
+            | Vocabulary::CainiaoParcel
+            | Vocabulary::CainiaoGroup
+            | Vocabulary::CainiaoSource => "Cainiao",
             Vocabulary::Pochta => "Russian Post",
             Vocabulary::Correios => "Correios",
             Vocabulary::Hermes => "Hermes",
