@@ -172,6 +172,10 @@ impl Book {
                 let Some(words) = self.matched(entry, sentence) else {
                     continue;
                 };
+                // A lone word is no evidence for a language that knows less of the sentence than another.
+                if behind > MOST_BEHIND || behind > 0 && words < 2 {
+                    continue;
+                }
                 let rank = base + weight(words);
                 // Of equal rows the earlier one.
                 if best.is_none_or(|(other, first)| rank > other || rank == other && id < first) {
@@ -205,6 +209,9 @@ impl Book {
 /// the sentence wins.
 const VOTE: u16 = 0x1000;
 
+/// A language that knows so many words less is not that of the sentence.
+const MOST_BEHIND: u8 = 3;
+
 /// Levels first, then the words accounted for.
 fn rank(level: Level, stage: Stage) -> u16 {
     level as u16 * 0x400 + urgency(stage)
@@ -230,7 +237,11 @@ fn urgency(stage: Stage) -> u16 {
         | Stage::Unclaimed
         | Stage::PaymentDue
         | Stage::AddressIssue => 2,
-        Stage::CustomsHold | Stage::AttemptFailed | Stage::Info => 1,
+        Stage::CustomsHold
+        | Stage::CustomsIn
+        | Stage::CustomsCleared
+        | Stage::AttemptFailed
+        | Stage::Info => 1,
         _ => 0,
     }
 }

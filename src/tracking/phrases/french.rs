@@ -18,6 +18,7 @@ const LISTS: Lists = &[
 /// Words that void `livré`.
 const DOUBT: &[&str] = &[
     "pas|non|n|sera|seront|serez|va|doit|prochainement|bientôt|demain|aujourd|lorsque|dès|tentative*|échec|échou*|impossible|infructueu*|prévu*|estimé*|attente|avant|en_cours|impossibilité|être|afin",
+    "un|le|ce|notre|mon livre",
     "retour*|expéditeur|vendeur|refus*|perdu|endommagé*|avarié*|erreur|erroné*|compagnie_aérienne|transporteur|centre|plateforme|pays|douane|hub|aéroport|informations|données|avis|annul*",
 ];
 
@@ -123,11 +124,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("prêt pour|à la? livraison|distribution - site|prépar*", "Prêt pour la livraison"),
         ]),
         trap(PickupReady, &[
-            ("disponible|disposition|prêt|arrivé*|attend|déposé*|livré*|en_attente_de_retrait|attente|remis*|instance|retir* + @point - facteur_déposé|sera|expéditeur|vendeur|transit|pas|par_le_client|retiré_par|a_été_retiré|déposé_par|déposé_dans_un_point|collecte|acheminement|plateforme|prochainement|destinataire_a|demain|tri|distribution|douane*|livraison_en|traitement|aérien|pays|bientôt|récupéré|quitté|pris_en_charge|échange|fret", "Votre envoi vous attend en point relais"),
-            ("disponible|prêt|attente|attend|instance|pouvez + retrait|retirer|retiré|enlèvement|récupérer|récupéré|collecté - sera|expéditeur|vendeur|pas_été|transporteur|expir*|dépass*|demain", "Vous pouvez retirer votre colis"),
+            ("disponible|disposition|prêt|arrivé*|attend|déposé*|livré*|en_attente_de_retrait|attente|remis*|instance|retir* + @point - facteur_déposé|sera_disponible|sera_livré|sera_déposé|sera_prochainement|expéditeur|vendeur|transit|pas|par_le_client|retiré_par|a_été_retiré|déposé_par|déposé_dans_un_point|collecte|acheminement|plateforme|prochainement|destinataire_a|demain|tri|distribution|douane*|livraison_en|traitement|aérien|pays|bientôt|récupéré|quitté|pris_en_charge|échange|fret", "Votre envoi vous attend en point relais"),
+            ("disponible|prêt|attente|attend|instance|pouvez + retrait|retirer|retiré|enlèvement|récupérer|récupéré|collecté - sera_disponible|expéditeur|vendeur|pas_été|transporteur|expir*|dépass*|demain", "Vous pouvez retirer votre colis"),
             ("mis|mise en|à instance|disposition - sera", "Mis en instance"),
             ("à retirer|récupérer", "À retirer avant samedi"),
             ("^ en? instance $", "En instance"),
+            ("vous|t attend - demain", "Votre paquet vous attend"),
         ]),
         trap(Delivered, &[
             ("retiré|récupéré|enlevé|remis|collecté par|au|à|à_son|a_été destinataire|client|acheteur|son_destinataire|retiré - pas|disposition|sera", "Remis au client"),
@@ -160,6 +162,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Delayed, &[
             ("retard*|différé*|perturb*|reporté* - douane*", "Livraison retardée"),
             ("erreur|mauvais*|fausse + tri|acheminement|orientation|direction|aiguillage|routage|destination", "Erreur de tri"),
+            ("par erreur + arrivé|site|agence|envoyé|dirigé|orienté - livr*", "Arrivé par erreur sur une agence"),
             ("mal orienté|acheminé|dirigé|trié", "Mal orienté"),
             ("intempérie*|grève|météo|neige|force_majeure|accident|panne|jour_férié|incident|aléa|conditions_climatiques", "Grève"),
             ("plus long|longtemps que", "L'acheminement est plus long que prévu"),

@@ -62,6 +62,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Lost, &[
             ("verloren*|verlust|abhandengekommen|vermisst|unauffindbar|nicht_auffindbar|nicht_mehr_auffindbar|verschollen|gestohlen|diebstahl", "Verlust der Ware"),
+            ("verbleib + unklar|unbekannt|ungeklärt", "Verbleib unklar"),
+            ("nicht gefunden + @parcel|paketshop|depot", "Das Paket wurde im Depot nicht gefunden"),
             ("nachforsch*|suche + erfolglos|ohne_erfolg|ergebnislos", "Nachforschung ohne Erfolg"),
         ]),
         trap(Damaged, &[("beschädig*|beschaedig*|defekt|schaden|zerbrochen|bruch|beschädigung*|schadensfall|nachverpackt", "Paket beschädigt")]),
@@ -79,7 +81,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("zahlung|bezahlung|nachzahlung + aussteh*|wart*|erforderlich|offen|nötig|fehlt|erwartet", "Zahlung steht aus: wartet"),
         ]),
         trap(CustomsHold, &[
-            ("zoll*|verzollung|zollamt + aufgehalten|festgehalten|angehalten|einbehalten|zurückgehalten|verzöger*|problem*|wartet|wartend|gestoppt|liegt_zur_abholung|hinterlegt", "Vom Zoll aufgehalten"),
+            ("zoll*|verzollung|zollamt + aufgehalten|festgehalten|angehalten|einbehalten|aufbewahrt|verwahrt|lagert|zurückgehalten|verzöger*|problem*|wartet|wartend|gestoppt|liegt_zur_abholung|hinterlegt", "Vom Zoll aufgehalten"),
             ("zoll*|einfuhr*|verzollung + dokument*|unterlagen|rechnung|angaben|informationen|papiere|daten|zollinhaltserklärung + fehl*|benötigt|erforderlich|unvollständig*|angefordert|nachreich*|ausstehend", "Für den Zoll fehlen Unterlagen"),
             ("zoll*|verzollung + kontaktier*|wenden_sie|rückmeldung|erforderlich*", "Rückmeldung an den Zoll erforderlich"),
         ]),
@@ -155,9 +157,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("durch einwurf|briefkasten|einwurf zugestellt?", "Durch Einwurf in den Briefkasten"),
         ]),
         trap(Info, &[
+            ("unbekannt* + wortlaut|status|ereignis|text|meldung", "Unbekannter Status"),
             ("benachricht*|e_mail|email|sms|mail|mitteilung + versandt|gesendet|verschickt|versendet|informiert|benachrichtigt|fehlgeschlagen", "SMS verschickt"),
             ("@recipient + informiert|benachrichtigt|avisiert|kontaktiert - nicht|angetroffen", "Empfänger wurde avisiert"),
-            ("wunschnachbar*|wunschtag|wunschort|ablageort|wunschzustellung|wunschtermin|abstellort|zustellwunsch|lieferwunsch + gewählt|ausgewählt|beauftragt|gebucht|hinterlegt_worden|angelegt|festgelegt|gewünscht", "Wunschnachbar gewählt"),
+            ("wunschnachbar*|wunschpaketshop|wunschfiliale|wunschpackstation|wunschtag|wunschort|ablageort|wunschzustellung|wunschtermin|abstellort|zustellwunsch|lieferwunsch + gewählt|ausgewählt|beauftragt|gebucht|hinterlegt_worden|angelegt|festgelegt|gewünscht", "Wunschnachbar gewählt"),
             ("voraussichtlich*|geplante*|erwartete*|ankündigung|vsl + zustell*|liefer*|ankunft - heute|unterwegs|verzöger*|eingetroffen|gescheitert|sortiert|verlassen|transport*", "Voraussichtliche Zustellung am Montag"),
             ("wird|werden + morgen|nächsten|demnächst|bald|am|montag|dienstag|mittwoch|donnerstag|freitag|samstag + zugestellt|ausgeliefert|geliefert - angekommen|eingetroffen|abholung|depot|@hub|bearbeitet|verlassen", "Ihr Paket wird am Montag geliefert"),
             ("vermessen|gewogen|nachvermessen|sperrgut|umetikettiert|neu_etikettiert|gewicht|maße|nachverwogen|umverpackt|neues_label", "Das Paket wurde gewogen"),
@@ -173,6 +176,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Delayed, &[
             ("verzöger*|verspät*|verspaet*|verzoeger*", "Die Zustellung verzögert sich"),
+            ("falschen|falsches|falsche|falscher + paketshop|depot|filiale|hermes|land|packstation|ort|niederlassung - zustellversuch*|adresse", "Zum falschen Depot geliefert, wird umgeleitet"),
             ("fehlgeleitet|fehlleitung|falsch_sortiert|falsch_geleitet|fehlverladen|falsch_verladen|irrläufer|fehlsortier*|falsches_depot|falschen_paketshop|fehlläufer", "Fehlgeleitet"),
             ("transport*|verlad*|sortier*|betrieb*|zustell*|technisch* + problem*|störung*|unregelmäßig*|schwierigkeiten|ausfall", "Störung beim Transport"),
             ("witterung*|wetter*|streik|unwetter|feiertag*|höhere_gewalt|verkehr*|unfall|hochwasser|panne", "Streik"),
@@ -180,6 +184,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nächsten|nächster|folgenden + werktag|arbeitstag|zustelltag", "Zustellung am folgenden Werktag"),
             ("zustelltermin|liefertermin + verschoben|geändert|verpasst|nicht_eingehalten", "Der Liefertermin wurde verschoben"),
         ]),
+        usual(Delayed, &[("rückstellung|rückgestellt|ladungsrückstellung|zurückstellung", "Rückstellung der Ladung")]),
         usual(Hold, &[
             ("zurückgestellt|zurückgehalten|angehalten|aufgehalten|gestoppt|zwischengelagert|lagerung|eingelagert|lagert|zustellstopp|aufbewahrt", "Die Sendung wurde zurückgestellt"),
             ("warte*|klärung|bearbeitungsstopp + anweisung*|klärung|freigabe|weisung", "Wartet auf Anweisungen"),
@@ -193,7 +198,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Registered, &[
             ("elektronisch*|vorab|auftragsdaten|sendungsdaten|daten|paketdaten|versanddaten|sendungsinformation*|auftrag + angekündigt|übermittelt|erfasst|eingegangen|erhalten|angelegt|empfangen|vorliegen|liegen_vor|übertragen|registriert|bereitgestellt|eingestellt|gespeichert", "Paketdaten übermittelt"),
-            ("angekündigt|vorangekündigt|avisiert|vorangemeldet|ankündigung|angemeldet - zoll*|empfänger|abholung_bereit|kunde", "Paket angekündigt"),
+            ("angekündigt|vorangekündigt|avisiert|vorangemeldet|ankündigung|vorankündigung|vorankuendigung|voranmeldung|angemeldet - zoll*|empfänger|abholung_bereit|kunde", "Paket angekündigt"),
             ("versandetikett|label|versandschein|paketschein|etikett|versandmarke|paketmarke|frachtbrief|versandlabel + erstellt|gedruckt|erzeugt|generiert|gekauft|angelegt", "Etikett gedruckt"),
             ("noch|wartet|demnächst|in_kürze|bald + übergeben|erhalten|übergabe|eingeliefert|einlieferung|absender*|versender* - zugestellt|zoll*|abhol*|rück*|zurück*", "Noch nicht vom Absender erhalten"),
             ("vorbereit*|bereitet + versand|absender*|versender*|abholung|transport|verkäufer* - zustellung|auslieferung|weitertransport|zustellbasis|paketzentrum", "Der Versender bereitet das Paket vor"),

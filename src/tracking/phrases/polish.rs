@@ -107,8 +107,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Delivered, &[
             ("odebran* - nadawc*|od_sprzedawc*|sprzedawc*|kurier*|zostanie|przez_dhl|nie|do_doręcz*|gotow*|od_|przez_dpd|zwrot|przez_firmę|przez_przewoźnik*|przez_ups|magazyn*|logist*", "Paczka odebrana"),
-            ("doręcz*|dostarcz*|wydan*|zostawion*|pozostawion*|przekazan* + sąsiad*|skrzynk*|recepcj*|ochron*|domownik*|portier*|drzwi*|osobie_uprawnionej|rodzin* - nie|zostanie|próba|będzie", "Doręczono do skrzynki"),
-            ("doręcz*|dostarcz*|wydan* do|dla|klientowi|adresatowi|odbiorcy adresata|odbiorcy|klienta|rąk|$ - nie|zostanie|będzie|próba|drodze|przekazan*|wydano_do", "Wydano: dostarczono do klienta"),
+            ("doręczon*|dostarczon*|zostawion*|pozostawion*|przekazan* + sąsiad*|skrzynk*|recepcj*|ochron*|domownik*|portier*|drzwi*|osobie_uprawnionej|rodzin* - nie|zostanie|próba|będzie", "Doręczono do skrzynki"),
+            ("doręczon*|dostarczon*|wydan* do|dla|klientowi|adresatowi|odbiorcy adresata|odbiorcy|klienta|rąk|$ - nie|zostanie|będzie|próba|drodze|przekazan*|wydano_do", "Wydano: dostarczono do klienta"),
         ]),
         usual(Delivered, &[
             ("doręczon*|dostarczon*|doręczenie_skuteczne|doręczono", "Przesyłkę doręczono"),

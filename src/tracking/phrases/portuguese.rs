@@ -76,6 +76,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("conteúdo|item|objeto|mercadoria + proibid*|perigos*|não_permitid*|não_aceito", "Conteúdo não permitido"),
         ]),
         trap(PaymentDue, &[
+            ("prazo + pagamento + encerrad*|expirad*|vencid*|esgotad*", "O prazo de pagamento venceu: prazo encerrado"),
+        ]).under(Milestone::Exception),
+        trap(PaymentDue, &[
             ("aguard*|necessári*|pendente|efetue|realize|falta|solicitad*|disponível|precisa|exige|faça|obrigatóri* + pagamento|pagar|pague|tributo*|imposto*|taxa|taxas|icms - realizad*|confirmado|revisão|concluíd*|não_há|isent*|pago_com_sucesso|liberado", "Aguardando o pagamento dos tributos"),
             ("pagamento + não|pendente|recusado|vencido|expirado|atrasado|negado|inadimplente|falh* - realizad*_com|necessário_pagamento_não", "Pagamento não realizado"),
             ("pagamento|tributação|tributado|tributada|taxado|taxada|imposto_a_pagar|taxa_a_pagar|cobrança - sem|confirmado|confirmada|aprovado|realizado|recebido|compensado|concluíd*|efetuado|pago|revisão|isent*", "Objeto tributado"),
@@ -99,7 +102,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@customs|desembaraço|importação|despacho_aduaneiro|liberação + conclu*|finaliz*|liberad*|encerrad*|aprovad*|autorizad*|desembaraçad*|complet*|êxito|sucesso|saiu|isent* - não|exportação|aguard*|ainda|origem|pendente|encaminhad*|será|em_processo|para_liberação|iniciad*", "Desembaraço concluído"),
             ("liberad* - não|exportação|aguard*|envio|pagamento_para|retirada|após|será", "Encomenda liberada"),
             ("desalfandegad*|desembaraçad* - não|aguard*|ser", "Desalfandegado"),
-            ("revisão + tributo* + conclu*|deferid*|aprovad*", "Revisão do tributo aprovada"),
+            ("revisão + tributo* + conclu*|deferid*|aprovad* - alterad*|mantid*", "Revisão do tributo aprovada"),
             ("isent* + tribut*|impost*|taxa*", "Isento de impostos"),
             ("sem tributação|taxação|imposto|cobrança", "Sem tributação"),
             ("saiu|deixou|saída da|a alfândega|aduana", "Saiu da alfândega"),
@@ -113,7 +116,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@customs + encaminhad*|análise|entregue|recebid*|apresentad*|início|iniciad*|andamento|aguard*|processo|procedimento|chegou|chegada|enviad*|inspeção|conferência|verificação|submetid*|controle", "Entregue à alfândega"),
             ("desembaraço|importação + processo|iniciad*|andamento|análise|registrad*|início|aguard*|declaração|etapa|conferência", "Importação em análise"),
             ("desembaraço|importação|dtrat|dir|duimp|admissão_temporária|conferência_aduaneira|declaração_de_importação", "Em desembaraço"),
-            ("revisão + tributo*|imposto* + solicitad*|análise|pedid*|aguard*", "Revisão de tributo solicitada"),
+            ("revisão + tributo*|imposto* + solicitad*|análise|pedid*|aguard*|alterad*|mantid*|indeferid*", "Revisão de tributo solicitada"),
             ("análise + autoridade|órgão|destinação|competente", "Em análise pela autoridade"),
             ("autoridade|órgão + competente|sanitária", "Encaminhado à autoridade sanitária"),
             ("inspeção|inspecionad*|quarentena|raio_x", "Em inspeção"),
@@ -137,7 +140,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("insucesso + entrega", "Insucesso na entrega"),
             ("@recipient|morador|pessoa|ninguém|responsável + ausente|não_atend*|não_encontrad*|não_estava|ausência|não_localizad*|para_receber|em_casa", "Morador ausente"),
             ("não atend*", "Campainha não atendida: carteiro não atendido"),
-            ("empresa|estabelecimento|comércio|local|escritório|loja + fechad*|sem_expediente|não_funciona", "Estabelecimento fechado"),
+            ("empresa|estabelecimento|comércio|local|escritório|loja + fechad*|sem_expediente|não_funciona|falid*|extinta|inativa", "Estabelecimento fechado"),
             ("acesso|área + impedid*|negad*|sem_acesso|restrit*|sem_segurança|bloquead* - entrega_interna", "Sem acesso: acesso impedido"),
             ("nova|próxima|outra|segunda|terceira tentativa", "Faremos nova tentativa"),
             ("aviso|cartão + deixad*", "Aviso deixado na porta"),
@@ -161,7 +164,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Delivered, &[
             ("retirad*|levantad*|coletad*|recolhid* + destinatário|cliente|comprador|locker|ponto - não|aguard*|disponível|será|pronto|pode|prazo|autorizad*|disponibilizad*", "Retirado pelo cliente"),
-            ("entregue|entrega|entregou + vizinh*|porteiro|portaria|caixa_de_correio|caixa_de_correios|caixa_do_correio|zelador|recepção|síndico|familiar|morador|condomínio|caixa_inteligente|correios_inteligente - não|será|falha|tentativa*|insucesso|possível", "Entregue na portaria"),
+            ("entregue|entregou|deixad* + vizinh*|porteiro|portaria|caixa_de_correio|caixa_de_correios|caixa_do_correio|zelador|recepção|síndico|familiar|morador|condomínio|caixa_inteligente|correios_inteligente - não|será|falha|tentativa*|insucesso|possível", "Entregue na portaria"),
             ("entregue ao|à|a|para destinatári*|cliente|comprador - não|será|tentativa", "Entregue ao cliente"),
         ]),
         usual(Delivered, &[
@@ -207,6 +210,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("entregue|repassad*|transferid*|entrega|encaminhad*|enviad*|passad*|recebid* .. transportadora_local|parceiro|parceira|operador_local|correio_local|empresa_de_entrega|transportador|última_milha|transportadora_parceira|correios_do_destino|empresa_local|entregador_local|transportadora - não|saiu|destinatário|aguard*", "Repassado à transportadora local"),
         ]),
         trap(Registered, &[
+            ("prestes a ser? pego|ser|coletado|enviado|retirado|postado", "Prestes a ser coletado"),
             ("etiqueta|pré_postagem|guia|rótulo + emitid*|criad*|gerad*|impress*|registrad*", "Etiqueta criada"),
             ("informações|dados|informação|aviso|pré_alerta|registro + recebid*|enviad*|eletrôni*|transmitid*|registrad*|submetid* - autoridade|fiscal*|alfândega|órgão*|aduan*|análise|faltam|não", "Dados do envio recebidos"),
             ("@parcel + criad*|registrad*|cadastrad*|preparad*|preparação|embalad*|separad*|confirmad*|anunciad*|pré_postad* - saiu|entrega|fiscal*|mal|chegada", "Pedido criado"),
@@ -240,6 +244,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("chegou|chegada|recebid*|encaminhad*|entregue|transferid*|transferência|está|enviad*|expedid* em|na|no|ao|para|à|a .. @hub|curadoria|distribuição|triagem|tratamento - não|retirada|retirar|alfândega|saiu|tentativa|remetente|aérea|caixa|será_devol*|mal|errad*|pagamento|fiscal*|parceir*|coleta|companhia|transportadora_local|ainda|destinatário|vendedor|aduan*|transportadora", "Chegou à unidade de distribuição"),
         ]),
         usual(Transit, &[
+            ("reenviad*|reimpress*|remanejad*", "Reenviado"),
             ("trânsito|transito|transferência|transferido|transferida|a_caminho|encaminhad*|transporte|transportad*|caminho|movimentação", "Em trânsito"),
             ("chegou|chegada|recebid*|receção|recepção|partiu|partida|saiu|saída|expedi*|despachad*|enviad*|embarcad*", "Chegou a Curitiba"),
             ("triagem|triad*|processad*|processamento|tratamento|separad*|conferid*|escanead*|classificad*|manuseio", "Em triagem"),

@@ -115,7 +115,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("vehículo|furgoneta|camioneta|camión|coche|moto + reparto|entrega|cargad*|repartidor", "En la furgoneta de reparto"),
             ("repartidor|cartero|mensajero|conductor|motorista + camino|asignad*|entregad*_al|tiene|ruta|lleva|salió|recibió|recogió - ausente|no_pudo|intent*", "El repartidor está en camino"),
             ("será|se entregará|entregado + hoy - no|aún", "Se entregará hoy"),
-            ("siendo|está entregado|entregando|repartiendo", "Se está entregando: está repartiendo"),
+            ("siendo entregado|repartido", "Está siendo entregado"),
+            ("repartidor|cartero|mensajero + comienza|empieza|inicia|inició|comenzó", "El cartero inicia la entrega"),
+            ("entregando|repartiendo", "Repartiendo"),
             ("en|cargado|asignado + ruta|vehículo + entrega|reparto|distribución|repartidor", "Cargado para la ruta de entrega"),
         ]),
         trap(PickupReady, &[
@@ -123,11 +125,13 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("llegó|llegad*|depositad*|entregad*|disponible|encuentra|está|esperándote|espera|dejado .. punto_de_recogida|punto_de_entrega|citypaq|locker|taquilla|consigna|punto_pickup|punto_de_conveniencia|punto_pack|punto_de_retiro|punto_de_servicio|casillero|oficina_de_correos|oficina_elegida|parcelshop|punto_de_recolección|apartado_postal - será|por_el_cliente|remitente|no|camino|admitid*", "Depositado en un punto de recogida"),
             ("concentrado|estacionado|avisado|disponible|depositad* .. oficina|lista|sucursal - será|no", "Avisado en oficina"),
             ("a disposición de? + destinatario|cliente|oficina", "A disposición del cliente en la sucursal"),
+            ("lista de correos", "Lista de correos"),
+            ("en oficina|sucursal - admitid*|destino|cambio|origen|depositado_en|clasific*", "En oficina"),
             ("recoger|retirar|recójalo|recógelo + oficina|punto|sucursal|tienda|antes - no|remitente|vendedor|será", "Recoger en la oficina antes del viernes"),
         ]),
         trap(Delivered, &[
             ("recogido|retirado|recolectado|recogida por|en|de el|la|su|en destinatario|cliente|oficina|comprador|punto|interesado|sucursal|taquilla|citypaq - no|será|para|origen|listo|disponible|pendiente|remitente|vendedor", "Retirado por el cliente"),
-            ("entregad*|entrega|dejad*|entregó + vecino|buzón|portería|portero|conserje|recepción|familiar|domicilio|buzones|persona_autorizada|puerta - no|será|intento*|fallid*|aviso|salió|sale|camino|imposible|lleno|ausente|listo|reparto", "Dejado en el buzón"),
+            ("entregad*|dejad*|entregó + vecino|buzón|portería|portero|conserje|recepción|familiar|domicilio|buzones|persona_autorizada|puerta - no|será|intento*|fallid*|aviso|salió|sale|camino|imposible|lleno|ausente|listo|reparto", "Dejado en el buzón"),
             ("entregad* al|a_su|a_la|en destinatari*|cliente|comprador|domicilio - no|será|intento|devuelt*|ser", "Entregado al cliente"),
         ]),
         usual(Delivered, &[
@@ -191,7 +195,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(Consolidation, &[("consolid* - desconsolid*", "En consolidación")]),
         usual(Departure, &[
             ("salid*|salió|sale|partió|abandon*|dejado|despachad*|salida + país_de_origen|china|país_origen|origen|oficina_de_cambio|país - llegad*|aduan*|destino|centro", "Salió de China"),
-            ("vuelo|avión|aeronave + sali*|despeg*|partió|embarc*", "El avión despegó"),
+            ("aerolínea|vuelo|avión|aeronave + sali*|despeg*|partió|embarc*", "El avión despegó"),
             ("enviad*|camino|tránsito|rumbo|despachad*|expedid* + a|al|hacia|rumbo + país_de_destino|extranjero|internacional|exterior", "De camino al país de destino"),
             ("exportad*|embarcad*", "Exportado"),
         ]),

@@ -33,6 +33,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("@customs|clearance|import + document*|invoice|information|paperwork|data|id|declaration|details|proof + missing|need*|requir*|await*|request*|incomplete|insufficient|incorrect|additional|further|pending|lack*|wait*|provide|inconsistent - fee|duty|payment", "Customs needs an invoice"),
             ("consignee|recipient|receiver|customer|importer + document*|information|paperwork|identification + missing|need*|requir*|await*|request*|incomplete|additional|provide + clearance|@customs|import|release", "Recipient must provide documents for release"),
             ("await* + @recipient|importer + clear*|@customs|document*|information", "Awaiting documents from consignee"),
+            ("pending|awaiting release + agency|government|customs", "Pending release by a government agency"),
             ("regulatory|agency + hold|held|review|clearance - cleared|releas*", "Held by a regulatory agency"),
             ("held|hold + document*|invoice|paperwork|import|declaration|incomplete", "On hold: commercial invoice missing"),
         ]),
@@ -41,7 +42,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("commercial|proforma invoice + missing|need*|requir*|await*|request*", "Commercial invoice required"),
         ]),
         trap(CustomsCleared, &[
-            ("@customs|clearance|cbp + clear*|releas*|complet*|success*|finish*|done|passed|pass|approv*|concluded|ended - not|in_progress|processing|start*|begin*|began|await*|wait*|before|fail*|delay*|hold|held|unable|incomplete|export*|handed|hand_over|unsuccess*|pending|prepar*|if|arriv*|transferred_to|broker_notified|under|document*|information|submit*|process|once|until|outbound|depart*|origin|in_clearance|in_customs|ready|event|present*|required|reject*|refus*|initiat*|on_going|ongoing|to_be|complete_clearance|package_complet*", "Released by customs"),
+            ("@customs|clearance|cbp + cleared|clears|releas*|complet*|success*|finish*|done|passed|pass|approv*|concluded|ended - not|in_progress|start*|begin*|began|await*|wait*|before|fail*|delay*|hold|held|unable|incomplete|export*|handed|hand_over|unsuccess*|pending|prepar*|if|arriv*|transferred_to|broker_notified|under|document*|information|submit*|process|once|until|outbound|depart*|origin|in_clearance|in_customs|ready|event|present*|required|reject*|refus*|initiat*|on_going|ongoing|to_be|complete_clearance|package_complet*", "Released by customs"),
             ("import*|arrival clear*|clearance|customs|custom + releas*|clear|cleared|complet*|success*|finish*|passed|done - not|await*|fail*|delay*|start*|begin*|held|unable|progress|processing", "Import clearance completed"),
             ("@customs|import clear*|clearance? completed|complete|success|successful|finished|done|released - export*", "Customs clearance complete"),
             ("cleared|released by|from|through|at? import? @customs|clearance", "Cleared through customs"),
@@ -50,7 +51,9 @@ pub(super) const SHEET: Sheet = Sheet {
             ("clear* + without + inspection|@customs", "Cleared without inspection"),
         ]),
         usual(CustomsCleared, &[
+            ("out of customs", "Out of customs"),
             ("^ cleared|released $", "Cleared"),
+            ("cleared and|for|by|at|through - not|security", "Cleared and on its way"),
             ("international shipment release - export", "International shipment release"),
             ("internationally|import releas*|cleared", "Import released"),
             ("clearance complet*|success*|finish*|done|released - export*|not|await*|package", "Clearance completed"),
@@ -63,6 +66,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("export + process*|complet*|success*|finish*|start* - import*|fail*|warehouse|office", "Export processing finished"),
             ("released|cleared + export", "Released for export"),
         ]),
+        usual(Info, &[("@customs transmission|message", "Customs message sent")]),
         usual(CustomsIn, &[
             ("@customs", "With customs"),
             ("@customs + arriv*|present*|hand*|transfer*|deliver*|given|sent|submit*|received|enter*|inspect*|examin*|process*|review*|scan*|check*|start*|begin*|began|initiat*|under*|progress|await*|wait*|clear*|declar*|event|assess*|pending|control", "Presented to customs"),

@@ -19,6 +19,7 @@ const LISTS: Lists = &[
     ("sender", "sender|shipper|seller|merchant|consignor|consigner|vendor|supplier"),
     ("parcel", "parcel|package|item|shipment|consignment|shipmen|mail|order"),
     ("customs", "customs|custom|custom_house|customhouse"),
+    ("country", "afghanistan|albania|algeria|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|belarus|belgium|bolivia|bosnia|brazil|bulgaria|cambodia|canada|chile|colombia|costa_rica|croatia|cyprus|czech|czechia|denmark|ecuador|egypt|estonia|ethiopia|finland|france|georgia|germany|ghana|greece|hungary|iceland|india|indonesia|iraq|ireland|israel|italy|japan|jordan|kazakhstan|kenya|korea|kuwait|kyrgyzstan|latvia|lebanon|lithuania|luxembourg|malaysia|malta|mexico|moldova|mongolia|montenegro|morocco|nepal|netherlands|the_netherlands|new_zealand|nigeria|norway|oman|pakistan|panama|paraguay|peru|philippines|poland|portugal|qatar|romania|russia|saudi_arabia|serbia|singapore|slovakia|slovenia|south_africa|south_korea|spain|sri_lanka|sweden|switzerland|tanzania|thailand|tunisia|turkey|ukraine|united_arab_emirates|united_kingdom|united_states|uruguay|usa|uk|the_uk|the_us|uae|uzbekistan|venezuela|vietnam"),
     ("hub", "hub|center|centre|facility|depot|warehouse|station|terminal|branch|office|airport|port|unit"),
 ];
 

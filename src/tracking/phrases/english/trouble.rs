@@ -31,6 +31,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("return* deliver* to? the? @sender", "Returned, delivered to shipper"),
         ]),
         trap(Returned, &[
+            ("returned|sent_back to the|its|your|original? @sender - being|will|to_be|attempt*|cannot|not|could|undeliver*|on_its_way|soon|shall|must|process", "The parcel was returned to its sender"),
             ("^ returned $", "Returned"),
             ("^ @parcel returned $", "Item returned"),
         ]),
@@ -57,12 +58,13 @@ pub(super) const SHEET: Sheet = Sheet {
             ("unclaimed|uncollected|not_claimed|never_claimed", "Unclaimed"),
             ("not|never|failed_to|didn|wasn + collected|picked_up|pick_up|pickup|collect|claimed|called_for - courier|driver|sender|seller|shipper|carrier|ready|yet|collected_by_dhl|collected_from|cod|customs", "Not collected by the recipient"),
             ("storage|retention|holding|collection|pickup period|time|deadline + expir*|ended|exceeded|over|passed", "Storage period expired"),
+            ("maximum|max storage time|period", "The maximum storage time is reached"),
             ("storage period|time expir*|end*|exceed*", "The storage time ended"),
             ("pickup|pick_up|collection + expir*|overdue|timeout|time_out|deadline_passed", "Pick-up period is overdue"),
         ]),
         trap(Lost, &[
             ("lost - contact|card|connection", "The parcel is lost"),
-            ("missing - information|info|document*|address|invoice|data|tan|pin|code|number|mail|part*|paperwork|customs|label|id", "Item missing"),
+            ("missing|misplaced - information|info|document*|address|invoice|data|tan|pin|code|number|mail|part*|paperwork|customs|label|id", "Item missing"),
             ("cannot|could_not|unable + located|locate|traced|trace + @parcel", "The item could not be located"),
             ("stolen|theft", "Stolen"),
             ("trace|search|investigation + unsuccess*|without_success|no_result|fail*", "Search without success"),
@@ -76,13 +78,13 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(Cancelled, &[
             ("cancel* - flight|pickup|pick_up|collection|return_cancel*|previous|clearance_cancel*|flight*|vessel|plane", "Shipment cancelled"),
             ("void|voided - previous|status", "Label voided"),
-            ("deliver* + not_be_continued|discontinued|stopped|terminated|abort*", "Delivery is discontinued"),
+            ("deliver* + not_be_continued|discontinued|terminated|abort*", "Delivery is discontinued"),
             ("order|shipment|parcel + closed|annulled|withdrawn - customer|recipient|business", "Shipment annulled"),
         ]),
         trap(PickupFailed, &[
             ("pickup|pick_up|collection|collect + fail*|unsuccess*|attempt*|missed|not_possible|unable|could_not|not_ready|no_parcel|cancel*|exception|abnormal|not_complet* - deliver*|recipient|customer_did|payment|consignee|addressee|@customs|unclaimed", "Collection failed"),
             ("parcel|package|shipment|item + not_ready|not_available|not_prepared - recipient|pickup_point|deliver*", "Parcel not ready, courier left"),
-            ("failed|unable|attempt* + to + collect|pick_up|pickup - recipient|customer|addressee|consignee", "Failed to collect from the seller"),
+            ("failed|unable|attempt* to collect|pick_up|pickup - deliver*|recipient|customer|addressee|consignee", "Failed to collect from the seller"),
             ("courier|driver + not + collect*|pick*", "Courier could not pick up the parcel from the shipper"),
         ]),
         trap(Delayed, &[
@@ -100,9 +102,10 @@ pub(super) const SHEET: Sheet = Sheet {
             ("weather|strike|disaster|flood|snow|storm|hurricane|force_majeure|pandemic|accident|traffic|breakdown|covid|congestion|backlog|peak_season|high_volume*|overload - covid_free", "Adverse weather"),
             ("unforeseen|unexpected|extraordinary + event|circumstance*|reason*|situation|delay", "Unforeseen circumstances"),
             ("missed|not_arriv*|late + connection|flight|sort|cutoff|truck|departure", "Missed the connection"),
-            ("load*|transport*|transit|sort*|process*|network|operational|delivery|carrier|handling|line_haul|linehaul|flight|technical + exception|problem*|issue*|disruption|abnormal*|anomal*|incident|failure|error|disturb* - address|damage*|@customs", "Transport problem"),
+            ("load*|transport*|transit|sort*|process*|network|operational|delivery|departure|arrival|vehicle|carrier|handling|line_haul|linehaul|flight|technical + exception|problem*|issue*|disruption|abnormal*|anomal*|incident|failure|error|disturb* - address|damage*|@customs", "Transport problem"),
             ("not_yet|yet_to|still + arriv*|depart*|sorted|transit|process* - held|pay*", "Not yet sorted"),
             ("reschedul*|next|following|tomorrow + business_day|working_day - deliver*_attempt|attempt*|fail*|holiday", "Moved to the next working day"),
+            ("running late", "Running late"),
             ("late|delayed arriv*|departure|delivery", "Late arrival"),
             ("flight|plane|vessel|departure|shipping + cancel*|delay*|postpone*", "Flight cancelled"),
             ("holiday|weekend - closed_on|hold|held", "Public holiday"),
@@ -112,7 +115,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("stored|storage|stopped|suspended|paused|halted|interrupted|intercept*|detained - pickup|collect*|@customs|period|locker", "Delivery suspended"),
             ("await*|wait* + instruction*|further|decision|confirmation|information|response|reply - @customs|clearance|flight|pickup|pick_up|collect*|payment|ship*_info|ready|transport*", "Awaiting instructions"),
             ("held|hold + request|shipper|sender|recipient|customer|security|xray|x_ray", "Held at sender's request"),
-            ("not_pass|fail* + xray|x_ray|security|screening", "Did not pass security screening"),
+            ("not_pass|fail* + xray|x_ray|security|screening + held|hold", "On hold: did not pass security screening"),
         ]),
         trap(Redirected, &[
             ("redirect*|re_direct*|rerout*|re_rout*|divert*|reconsign* - wrong*|sender|back", "Redirected to another address"),
@@ -121,6 +124,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("address|delivery_date|delivery_day|delivery_address|delivery_location|destination + changed|updated|modified|change|corrected - not|wrong|if", "The delivery address was changed"),
         ]),
         trap(Exception, &[
+            ("fail*|not_pass* + xray|x_ray|security|screening|inspection - held|hold|being_held|@customs", "Security screening failed"),
+           
             ("dead_letter|dead_mail|mail_recovery", "Sent to the dead letter office"),
         ]),
         usual(Exception, &[
@@ -148,6 +153,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("notified|informed|contacted|advised + @recipient - not|unable|held|absent|transferred|collect*|pick*|broker", "Addressee notified by phone"),
             ("preferred|chosen|selected|desired|requested neighbo*|delivery|location|place|time|day|drop_off|safe - fail*|not", "Preferred neighbour chosen"),
             ("cod|cash_on_delivery|cash + transfer*|remit*|settled|paid_out|money - no|not|had", "COD amount transferred"),
+            ("investigating|investigation", "We are investigating"),
             ("measured|weighed|reweighed|re_weighed|dimension*|volume|weigh* - arriv*|exceed*|received|picked", "Parcel weighed"),
             ("relabel*|re_label*|new_label|repack*|re_pack*|label_replaced", "New label attached"),
             ("inquir*|enquir*|claim|complaint|investigat*|trace|case|ticket|survey|feedback|rating + lodged|open*|creat*|receiv*|start*|initiat*|request*|closed|submitted|filed", "Inquiry opened"),
@@ -159,7 +165,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("track* + updat*|will_be_updated|available + - not|no", "Tracking will be updated"),
         ]),
         weak(Info, &[
-            ("^ information|info|notification|notice $", "Notification"),
+            ("^ information|info|notification|notice|email_notification $", "Notification"),
         ]),
     ],
 };
