@@ -17,6 +17,8 @@ const MIN_CHARS: usize = 8;
 const MIN_DIGITS: usize = 10;
 /// From here on a number proves itself in the middle of any text.
 const STRONG: f32 = 0.75;
+/// From here on digits begin as AliExpress' order numbers do.
+const SURE_ORDER: f32 = 0.8;
 /// How many numbers are remembered.
 const MEMORY: usize = 32;
 
@@ -93,6 +95,11 @@ impl Judge {
                 return self.try_proved(text, start, piece.end, false, found);
             }
         }
+        if let Some(start) = look_alikes(text, piece.start) {
+            if let Some(end) = self.try_proved(text, start, piece.end, false, found) {
+                return Some(end);
+            }
+        }
         let pieces = cluster.pieces();
         let first = pieces.first().map_or(piece.start, |first| first.start);
         let fresh = piece.start >= self.tried || first < piece.start;
@@ -120,7 +127,20 @@ impl Judge {
         joined: bool,
         found: &mut Vec<FoundNumber>,
     ) -> Option<usize> {
-        let input = text.get(start..end)?;
+        let written = text.get(start..end)?;
+        self.try_proved_as(text, written, start, end, joined, found)
+    }
+
+    /// [`Judge::try_proved`] for a number whose characters are `input`.
+    fn try_proved_as(
+        &mut self,
+        text: &str,
+        input: &str,
+        start: usize,
+        end: usize,
+        joined: bool,
+        found: &mut Vec<FoundNumber>,
+    ) -> Option<usize> {
         let seen = self.identifier.identify(input);
         let number = seen.tracking_number()?;
         let has_letters = number.as_str().bytes().any(|b| b.is_ascii_uppercase());
@@ -168,7 +188,6 @@ impl Judge {
         piece: Piece,
         found: &mut Vec<FoundNumber>,
     ) -> Option<usize> {
-        let starts = [pieces.first()?.start, piece.start];
         let digits_end = pieces.iter().rposition(|piece| piece.digits > 0)?;
         let to_last_digit = pieces.get(..=digits_end)?;
         let fits = |piece: &[Piece]| {
@@ -178,12 +197,12 @@ impl Judge {
         if !fits(to_last_digit) || Glue::around(text, pieces.first()?.start, pieces.last()?.end).is_phone() {
             return None;
         }
-        for (at, start) in starts.into_iter().enumerate() {
-            if at == 1 && start == starts[0] {
-                break;
-            }
-            for last in pieces.get(digits_end..)?.iter().rev().take(3) {
-                if let Some(end) = self.try_proved(text, start, last.end, true, found) {
+        for first in pieces.iter().take_while(|first| first.start <= piece.start) {
+            for last in pieces.get(digits_end..)?.iter().take(3).rev() {
+                if makes_words(pieces, first.start, last.end) {
+                    continue;
+                }
+                if let Some(end) = self.try_proved(text, first.start, last.end, true, found) {
                     return Some(end);
                 }
             }
@@ -191,17 +210,21 @@ impl Judge {
         if !self.eager {
             return None;
         }
-        // Groups of digits behind a label.
-        let end = pieces.get(digits_end)?.end;
-        let only_digits = to_last_digit.iter().all(|piece| piece.letters == 0);
-        let label = self.label(text, starts[0])?;
-        if !only_digits || label.between > 1 {
+        // Groups of digits behind a label, perhaps with a letter or two in front.
+        let is_front = |piece: &&Piece| piece.digits > 0 || (!piece.lower && piece.letters <= 2);
+        let front = to_last_digit.iter().find(is_front)?;
+        let mut groups = to_last_digit.iter().filter(|piece| piece.start > front.start);
+        let (start, end) = (front.start, to_last_digit.last()?.end);
+        let label = self.label(text, start)?;
+        let enough = groups.clone().count() > usize::from(front.digits == 0);
+        if !enough || !groups.all(|piece| piece.letters == 0) || label.between > 1 {
             return None;
         }
-        let seen = self.identify(text, starts[0], end, Some(label))?;
+        let seen = self.identify(text, start, end, Some(label))?;
         let kind = match (seen.kind(), label.class) {
             (Kind::OrderNumber, Class::Order) => Kind::OrderNumber,
             (Kind::TrackingNumber | Kind::Uncertain, Class::Tracking) => Kind::TrackingNumber,
+            (Kind::TrackingNumber | Kind::Uncertain, Class::Parcel) if label.is_name => Kind::TrackingNumber,
             _ => return None,
         };
         let verdict = Verdict {
@@ -210,7 +233,7 @@ impl Judge {
             voucher: Voucher::Label,
             label: Some(label),
         };
-        self.take(&seen, starts[0], end, verdict, found);
+        self.take(&seen, start, end, verdict, found);
         Some(end)
     }
 
@@ -241,7 +264,8 @@ impl Judge {
         if !soft && !letters {
             return None;
         }
-        self.try_proved(text, piece.start, end, true, found)
+        let joined = String::from(text.get(piece.start..piece.end)?) + text.get(end - len..end)?;
+        self.try_proved_as(text, &joined, piece.start, end, true, found)
     }
 
     /// Takes a number that cannot prove itself, if what stands around it says what it is.
@@ -257,6 +281,7 @@ impl Judge {
         }
         let label = self.label(text, start);
         let seen = self.identify(text, start, end, label)?;
+        seen.canonical()?;
         let verdict = match place {
             Some(place) => self.in_link(&seen, piece, place),
             None => self.in_words(text, &seen, piece, label),
@@ -272,12 +297,20 @@ impl Judge {
         end: usize,
         label: Option<Label>,
     ) -> Option<Identification<'t>> {
+        let input = text.get(start..end)?;
         let expect = match label.map(|label| label.class) {
             Some(Class::Tracking) => Expect::Tracking,
             Some(Class::Order) => Expect::Order,
-            _ => Expect::Any,
+            _ => return Some(self.identifier.identify(input)),
         };
-        Some(self.identifier.expect(expect).identify(text.get(start..end)?))
+        // People call order numbers tracking numbers; what looks like one stays one.
+        if expect == Expect::Tracking {
+            let seen = self.identifier.identify(input);
+            if seen.kind() == Kind::OrderNumber && seen.confidence() > SURE_ORDER {
+                return Some(seen);
+            }
+        }
+        Some(self.identifier.expect(expect).identify(input))
     }
 
     fn in_link(&self, seen: &Identification<'_>, piece: Piece, place: Place) -> Option<Verdict> {
@@ -294,8 +327,9 @@ impl Judge {
             }
             Class::Tracking => {
                 matches!(kind, Kind::TrackingNumber | Kind::Uncertain)
-                    || (kind == Kind::OrderNumber && piece.digits == 15)
-                    || (kind == Kind::Unknown && looks_issued(piece))
+                    || (kind == Kind::OrderNumber && seen.confidence() <= SURE_ORDER)
+                    || (matches!(kind, Kind::Unknown | Kind::Malformed)
+                        && (looks_issued(piece) || (place.is_named && piece.letters < piece.digits)))
             }
             Class::Parcel | Class::Carrier | Class::Other | Class::Filler => false,
         };
@@ -321,15 +355,20 @@ impl Judge {
         if self.is_known(seen) {
             return Some(verdict(seen, Voucher::Repeated, 0.8, label));
         }
+        let named_otherwise = label.is_some_and(|label| label.class == Class::Other);
+        let own_line = context::has_own_line(text, piece.start, piece.end);
+        // Most runs are neither labelled nor alone: no search for what they could have meant.
+        let can_be_order = piece.letters == 0 && matches!(piece.digits, 13..=17);
+        let is_open = label.is_some() && !named_otherwise || own_line && !piece.lower || can_be_order;
+        if !is_open && seen.tracking_number().is_none() {
+            return None;
+        }
         if let Some(verdict) = by_label(seen, piece, label) {
             return Some(verdict);
         }
-        if label.is_some_and(|label| label.class == Class::Other && label.between <= 2)
-            || is_moment(seen, piece)
-        {
+        if (named_otherwise && label.is_some_and(|label| label.between <= 2)) || is_moment(seen, piece) {
             return None;
         }
-        let own_line = context::has_own_line(text, piece.start, piece.end);
         let about_parcels = |class| matches!(class, Class::Tracking | Class::Parcel | Class::Carrier);
         let kind = seen.kind();
         let shows = |kind, confidence, voucher| {
@@ -369,7 +408,7 @@ impl Judge {
                 let near = || {
                     context::topic(text, piece.start, is_order) || context::behind(text, piece.end, is_order)
                 };
-                let sure = seen.confidence() > 0.8;
+                let sure = seen.confidence() > SURE_ORDER;
                 if sure && (own_line || near()) {
                     return shows(kind, seen.confidence(), Voucher::Line);
                 }
@@ -414,7 +453,10 @@ impl Judge {
         verdict: Verdict,
         found: &mut Vec<FoundNumber>,
     ) {
-        let canonical = String::from(seen.canonical().unwrap_or_default());
+        // A verdict is only given to what has a canonical form; a run of more than 48 characters has none.
+        let Some(canonical) = seen.canonical().map(String::from) else {
+            return;
+        };
         self.last = Some(Last {
             end,
             label: verdict.label,
@@ -458,10 +500,14 @@ fn verdict(seen: &Identification<'_>, voucher: Voucher, confidence: f32, label: 
 fn by_label(seen: &Identification<'_>, piece: Piece, label: Option<Label>) -> Option<Verdict> {
     let label = label?;
     let kind = seen.kind();
+    if label.class != Class::Tracking && is_moment(seen, piece) {
+        return None;
+    }
     let near = label.between <= 2;
+    let is_named = label.is_name && label.between == 0 && !piece.lower;
     let class = match label.class {
         // "Parcel number:" and "parcel:" are labels, "my parcel 2 weeks ago" is none.
-        Class::Parcel if label.is_name && label.between == 0 && !is_moment(seen, piece) => Class::Tracking,
+        Class::Parcel if label.is_name && label.between == 0 => Class::Tracking,
         class => class,
     };
     let shown = |kind, confidence| {
@@ -474,14 +520,16 @@ fn by_label(seen: &Identification<'_>, piece: Piece, label: Option<Label>) -> Op
     };
     match (class, kind) {
         (Class::Tracking, Kind::TrackingNumber) => shown(kind, seen.confidence().max(0.8)),
-        // People call order numbers tracking numbers; what looks like one stays one.
-        (Class::Tracking, Kind::OrderNumber) if near && seen.confidence() > 0.8 => shown(kind, 0.6),
+        (Class::Tracking, Kind::OrderNumber) if near && seen.confidence() > SURE_ORDER => shown(kind, 0.6),
         (Class::Tracking, Kind::Uncertain | Kind::OrderNumber) if near && piece.chars() >= MIN_CHARS => {
             shown(Kind::TrackingNumber, 0.75)
         }
         // A number that contradicts itself, but is called one: the reader should see it.
         (Class::Tracking, Kind::Malformed) if near && looks_issued(piece) => shown(Kind::TrackingNumber, 0.3),
         (Class::Tracking, Kind::Unknown) if near && looks_issued(piece) => shown(Kind::TrackingNumber, 0.5),
+        (Class::Tracking, Kind::Unknown | Kind::Malformed) if is_named && piece.letters < piece.digits => {
+            shown(Kind::TrackingNumber, 0.4)
+        }
         (Class::Parcel, Kind::Malformed) if label.between == 0 && looks_issued(piece) => {
             shown(Kind::TrackingNumber, 0.3)
         }
@@ -515,10 +563,29 @@ fn is_moment(seen: &Identification<'_>, piece: Piece) -> bool {
         _ => u8::MAX,
     };
     piece.letters == 0
-        && matches!(digits.len(), 8 | 12 | 14)
+        && matches!(digits.len(), 8 | 10 | 12 | 14)
         && matches!(two(0), 19 | 20)
         && (1..=12).contains(&two(4))
         && (1..=31).contains(&two(6))
+}
+
+/// Whether the small letters between two places are words: they are not where they stand at both ends of
+/// groups of digits, as in `ec 207 920 162 us`.
+fn makes_words(pieces: &[Piece], start: usize, end: usize) -> bool {
+    let within = || {
+        pieces
+            .iter()
+            .filter(|piece| piece.start >= start && piece.end <= end)
+    };
+    let groups = within().filter(|piece| piece.digits > 0).count();
+    let small = within().filter(|piece| piece.lower && piece.digits == 0).count();
+    let ends = [within().next(), within().last()];
+    let at_ends = ends
+        .iter()
+        .flatten()
+        .filter(|piece| piece.lower && piece.digits == 0)
+        .count();
+    small > 0 && (groups < 2 || small != 2 || at_ends != 2)
 }
 
 /// Takes off what an escape such as `%20` or `=3D` left in front of a run.
@@ -539,6 +606,19 @@ fn unescaped(text: &str, piece: Piece) -> Piece {
         }
         _ => piece,
     }
+}
+
+/// Where a number begins whose first letters are Cyrillic twins of Latin ones.
+fn look_alikes(text: &str, start: usize) -> Option<usize> {
+    let mut before = text.get(..start)?.char_indices().rev();
+    let mut first = None;
+    for (at, c) in before.by_ref().take(5) {
+        if !"АВЕЅІЈКМНОРСТУХ".contains(c) {
+            return if c.is_alphabetic() { None } else { first };
+        }
+        first = Some(at);
+    }
+    first.filter(|_| before.next().is_none())
 }
 
 /// Where the number begins in a run such as `trackingLP00068434402473`: behind three small letters or more.

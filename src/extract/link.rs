@@ -8,6 +8,8 @@ use super::scan::BEFORE;
 pub(super) struct Place {
     /// The number fills a whole value or a whole step of the path.
     pub(super) is_whole: bool,
+    /// It is the value of a name that says what it is.
+    pub(super) is_named: bool,
     /// What the name of the value, or the path before it, says.
     pub(super) class: Option<Class>,
 }
@@ -75,8 +77,8 @@ pub(super) fn place(text: &str, start: usize, end: usize) -> Option<Place> {
         return None;
     }
     let opens = matches!(
-        before.bytes().next_back(),
-        Some(b'/' | b'=' | b'#' | b'&' | b'?' | b':' | b',')
+        before.as_bytes(),
+        [.., b'/' | b'=' | b'#' | b'&' | b'?' | b':' | b','] | [.., b'%', b'2' | b'3', _]
     );
     let closes = match bytes.get(end) {
         None | Some(b'/' | b'&' | b'#' | b'?' | b';' | b',') => true,
@@ -84,13 +86,11 @@ pub(super) fn place(text: &str, start: usize, end: usize) -> Option<Place> {
     };
     // A full stop may end the sentence that the link stands in.
     let ends_sentence = bytes.get(end) == Some(&b'.') && bytes.get(end + 1).is_none_or(|b| !is_link_byte(*b));
-    let class = match name {
-        Some(name) => of_name(name).or_else(|| of_path(before)),
-        None => of_path(before),
-    };
+    let by_name = name.and_then(of_name);
     Some(Place {
         is_whole: opens && (closes || ends_sentence),
-        class,
+        is_named: by_name.is_some(),
+        class: by_name.or_else(|| of_path(before)),
     })
 }
 

@@ -9,7 +9,7 @@ use super::{Finder, FoundNumber};
 const MAX_RUN: usize = 144;
 
 /// How many pieces a split number can have, and over how many bytes they can be spread.
-const MAX_PIECES: usize = 16;
+const MAX_PIECES: usize = 40;
 const MAX_SPREAD: usize = 256;
 
 /// How far before a number its context begins, and how far after it the context ends, in bytes.
@@ -33,9 +33,14 @@ impl Piece {
         usize::from(self.letters) + usize::from(self.digits)
     }
 
-    /// Up to four capital letters, as in front of and behind a number.
+    /// Up to four capital letters, or two small ones, as in front of and behind a number.
     fn is_affix(&self) -> bool {
-        self.digits == 0 && self.letters <= 4 && !self.lower
+        self.digits == 0
+            && if self.lower {
+                self.letters == 2
+            } else {
+                self.letters <= 4
+            }
     }
 }
 
@@ -154,11 +159,12 @@ fn run_start(bytes: &[u8], within: usize, floor: usize) -> Option<usize> {
 pub(super) fn separator(bytes: &[u8], at: usize) -> usize {
     match bytes.get(at..) {
         Some([b' ' | b'-' | b'\t', ..]) => 1,
-        Some([0xC2, 0xA0, ..]) => 2,
-        // Typographic blanks and hyphens: U+2000 to U+2015, U+202F.
-        Some([0xE2, 0x80, 0x80..=0x95 | 0xAF, ..]) => 3,
-        // The ideographic blank.
-        Some([0xE3, 0x80, 0x80, ..]) => 3,
+        // The blank that does not break, and the hyphen that does not show.
+        Some([0xC2, 0xA0 | 0xAD, ..]) => 2,
+        // Typographic and invisible blanks and hyphens: U+2000 to U+2015, U+202F, U+2060.
+        Some([0xE2, 0x80, 0x80..=0x95 | 0xAF, ..] | [0xE2, 0x81, 0xA0, ..]) => 3,
+        // The ideographic blank, and the mark of byte order where it does not belong.
+        Some([0xE3, 0x80, 0x80, ..] | [0xEF, 0xBB, 0xBF, ..]) => 3,
         _ => 0,
     }
 }
@@ -174,7 +180,6 @@ fn separator_before(bytes: &[u8], end: usize) -> usize {
 }
 
 /// The pieces that may belong to one number: separated by one sign each, digits or a few capital letters.
-#[derive(Default)]
 pub(super) struct Cluster {
     pieces: [Piece; MAX_PIECES],
     len: usize,
@@ -228,7 +233,11 @@ impl Cluster {
             count += 1;
             start = left.start;
         }
-        let mut cluster = Cluster::default();
+        let mut cluster = Cluster {
+            pieces: [first; MAX_PIECES],
+            len: 0,
+            is_table: false,
+        };
         for piece in before.get(..count).unwrap_or_default().iter().rev() {
             cluster.push(*piece);
         }

@@ -1,0 +1,250 @@
+//! Texts as people receive and write them; every number in them is invented or a published sample.
+
+use alitrack::{FindMode, Finder, FoundNumber, Kind, Voucher, find_numbers};
+
+fn canonical(found: &[FoundNumber]) -> Vec<&str> {
+    found.iter().map(FoundNumber::canonical).collect()
+}
+
+/// Checks what is found: tracking numbers as they are, order numbers with `#` in front.
+#[track_caller]
+fn assert_found(text: &str, expected: &[&str]) {
+    let found: Vec<String> = find_numbers(text)
+        .iter()
+        .map(|number| match number.kind() {
+            Kind::OrderNumber => format!("#{}", number.canonical()),
+            _ => number.canonical().to_owned(),
+        })
+        .collect();
+    assert_eq!(found, expected, "{text}");
+}
+
+#[test]
+fn labels_vouch_in_twelve_languages() {
+    for text in [
+        "Tracking number: 400204657434",
+        "您的运单号是400204657434，请查收",
+        "Numéro de suivi : 400204657434",
+        "Número de seguimiento: 400204657434",
+        "Je trackingnummer is 400204657434",
+        "Numero di tracciamento: 400204657434",
+        "Sendungsnummer 400204657434",
+        "Numer przesyłki: 400204657434",
+        "Takip numarası: 400204657434",
+        "Código de rastreio: 400204657434",
+        "Nomor resi: 400204657434",
+        "Трек-номер: 400204657434",
+    ] {
+        assert_found(text, &["400204657434"]);
+    }
+}
+
+#[test]
+fn orders_are_found_in_twelve_languages() {
+    for text in [
+        "Order 8123456789012345: shipped",
+        "订单号8123456789012345已发货",
+        "Commande n° 8123456789012345",
+        "Pedido 8123456789012345: enviado",
+        "Bestelnummer: 8123456789012345",
+        "Ordine 8123456789012345",
+        "Bestell-Nr.\n8123456789012345",
+        "Zamówienie nr 8123456789012345",
+        "Siparişiniz 8123456789012345",
+        "Seu pedido 8123456789012345",
+        "Pesanan 8123456789012345",
+        "Заказ № 8123456789012345",
+    ] {
+        assert_found(text, &["#8123456789012345"]);
+    }
+}
+
+#[test]
+fn a_number_without_a_word_for_it_is_left_alone() {
+    assert_found("I saw 400204657434 somewhere.", &[]);
+    assert_found("Reference 400204657434", &[]);
+    assert_found("Tracking is slow. Today 400204657434", &[]);
+}
+
+#[test]
+fn numbers_that_prove_themselves_need_no_words() {
+    assert_found(
+        "Lorem LP00068434402473 ipsum 1Z5R89390357567127, dolor (RB123456785GB).",
+        &["LP00068434402473", "1Z5R89390357567127", "RB123456785GB"],
+    );
+}
+
+#[test]
+fn split_numbers_are_put_together() {
+    assert_found("sent as RB 123 456 785 GB today", &["RB123456785GB"]);
+    assert_found("R B 1 2 3 4 5 6 7 8 5 G B", &["RB123456785GB"]);
+    assert_found("rb-123-456-785-gb", &["RB123456785GB"]);
+    assert_found("LP000684\n34402473", &["LP00068434402473"]);
+    assert_found(
+        "cut by the mail: 9400111202=\r\n555842332669",
+        &["9400111202555842332669"],
+    );
+    assert_found(
+        "in 94001 11202 55584 2332669 of them",
+        &["9400111202555842332669"],
+    );
+    assert_found("RB\u{ad}123456785\u{200b}GB", &["RB123456785GB"]);
+    assert_found("Order number: 8123 4567 8901 2345", &["#8123456789012345"]);
+}
+
+#[test]
+fn what_is_glued_to_a_number_comes_off() {
+    assert_found("运单号LP00068434402473已发货", &["LP00068434402473"]);
+    assert_found("ＲＢ１２３４５６７８５ＧＢ", &["RB123456785GB"]);
+    assert_found("trackingLP00068434402473", &["LP00068434402473"]);
+    assert_found("АР00839881455575", &["AP00839881455575"]);
+    assert_found(
+        "**LP00068434402473**, <b>RB123456785GB</b>",
+        &["LP00068434402473", "RB123456785GB"],
+    );
+}
+
+#[test]
+fn links_say_what_they_carry() {
+    for (link, expected) in [
+        (
+            "https://t.17track.net/en#nums=LP00068434402473,RB123456785GB",
+            &["LP00068434402473", "RB123456785GB"][..],
+        ),
+        ("http://track.4px.com/query/400204657434", &["400204657434"]),
+        (
+            "https://www.fedex.com/fedextrack/?trknbr=254899580324&x=1",
+            &["254899580324"],
+        ),
+        (
+            "https://x.com/p/order/detail.html?productId=1005006170575141&orderId=8199633578334590",
+            &["#8199633578334590"],
+        ),
+        (
+            "see https://example.com/find?q=parcel%20RB123456785GB.",
+            &["RB123456785GB"],
+        ),
+        (
+            "https://de.aliexpress.com/item/1005006170575141.html?sku_id=12000036105713322",
+            &[],
+        ),
+        (
+            "https://help.example.com/tracking/articles/228084227-What-is-it",
+            &[],
+        ),
+        (
+            "https://ae01.example.com/kf/S1234567890abcdef.jpg?ts=1700000000000",
+            &[],
+        ),
+        ("https://example.com/c?shipmentId=400204657434", &[]),
+    ] {
+        assert_found(link, expected);
+    }
+}
+
+#[test]
+fn other_peoples_numbers_are_left_alone() {
+    for text in [
+        "$1,234,567.89 R$198,21 12345678元 €12345678",
+        "+49 30 12345678, +1 (800) 463-3339, 1-800-463-3339, Call 18004633339",
+        "电话：13800138000，取件码12345678",
+        "2025-11-20 14:05:00, 20251120, 20251120140500, 20.11.2025",
+        "3f786850e387550fdab836ed7e6dc881de23001b d41d8cd98f00b204e9800998ecf8427e c2a93964",
+        "25554601-c2a9-4964-2d03-343791116e43",
+        "IBAN DE89 3704 0044 0532 0130 00 and GB82WEST12345698765432",
+        "UN3480, part no. 12345678-90, model SM-G991B, ISBN 978-3-16-148410-0, EAN 5901234123457",
+        "4111 1111 1111 1111, exp 12/27",
+        "Kundennummer: 1234567890\nRechnungsnummer: 202512345678\nUSt-IdNr.: DE123456789",
+        "Message-ID: <010201799b1c3f2a-8c1d2e3f-1234-4567-89ab-1234567890ab@eu.example.com>",
+        "Meeting ID: 823 4567 8901, version 10.0.19041.1234, 192.168.100.200, 52.520008, 13.404954",
+        "Order 112-1234567-1234567",
+        "numbers that begin with UN***, such as LZ87124xx90CN",
+        "Your package will arrive on 20251120",
+        "4294142591@example.com",
+    ] {
+        assert_found(text, &[]);
+    }
+}
+
+#[test]
+fn the_nearest_label_counts() {
+    assert_found(
+        "Your parcel 90346692444 (reference: 23221984101)",
+        &["90346692444"],
+    );
+    assert_found(
+        "Your order 1349764642 has the tracking number 1349764642",
+        &["1349764642"],
+    );
+    assert_found(
+        "USPS tracking number: 9400111202555842332669, but 9261292700768711948020 is bad",
+        &["9400111202555842332669"],
+    );
+}
+
+#[test]
+fn lists_and_tables_are_read_to_their_end() {
+    let found = find_numbers("Tracking numbers: 400204657434, 400204657435 and 400204657436");
+    assert_eq!(
+        canonical(&found),
+        ["400204657434", "400204657435", "400204657436"]
+    );
+
+    let table = "Shipment 286548999999 is on its way.\nSTATUS\n286548999979\nOn the vehicle\n286548999989\nOn the vehicle";
+    let found = find_numbers(table);
+    assert_eq!(
+        canonical(&found),
+        ["286548999999", "286548999979", "286548999989"]
+    );
+    assert_eq!(found[1].voucher(), Voucher::List);
+}
+
+#[test]
+fn a_number_said_again_needs_no_second_label() {
+    let found = find_numbers("Waybill no. 4212345678 is here. Where is 4212345678?");
+    assert_eq!(found.len(), 2);
+    assert_eq!(found[1].voucher(), Voucher::Repeated);
+}
+
+#[test]
+fn an_order_number_that_is_called_a_tracking_number_stays_an_order_number() {
+    assert_found("My tracking number is 8199633578334590", &["#8199633578334590"]);
+}
+
+#[test]
+fn a_mistyped_number_behind_its_label_is_shown_with_little_confidence() {
+    let found = find_numbers("Tracking number: RB123456786GB");
+    assert_eq!(canonical(&found), ["RB123456786GB"]);
+    assert!(found[0].confidence() < 0.5);
+    assert_found("such as RB123456786GB", &[]);
+}
+
+#[test]
+fn strict_mode_believes_no_words() {
+    let strict = Finder::new().mode(FindMode::Strict);
+    let found = strict.find("Order 8123456789012345, tracking number 400204657434 or LP00068434402473");
+    assert_eq!(canonical(&found), ["LP00068434402473"]);
+}
+
+#[test]
+fn a_seam_loses_no_number() {
+    let text = "Your order 8123456789012345 was sent.\nTracking number:\nRB 123 456 785 GB\n看运单号LP00068434402473。"
+        .repeat(20);
+    let whole = find_numbers(&text);
+    assert_eq!(whole.len(), 60);
+    for size in [1, 7, 64, 500, 1000] {
+        let mut stream = Finder::new().stream();
+        let mut found = Vec::new();
+        let mut rest = text.as_str();
+        while !rest.is_empty() {
+            let end = (size..)
+                .find(|end| rest.is_char_boundary(*end) || *end > rest.len())
+                .unwrap();
+            let (piece, tail) = rest.split_at(end.min(rest.len()));
+            found.extend(stream.push(piece));
+            rest = tail;
+        }
+        found.extend(stream.finish());
+        assert_eq!(found, whole, "pieces of {size}");
+    }
+}
