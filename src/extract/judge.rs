@@ -279,7 +279,11 @@ impl Judge {
         if place.is_none_or(|place| !place.is_whole) && glue.is_foreign(false) {
             return None;
         }
-        let label = self.label(text, start);
+        let label = if place.is_none() {
+            self.label(text, start)
+        } else {
+            None
+        };
         let seen = self.identify(text, start, end, label)?;
         seen.canonical()?;
         let verdict = match place {
@@ -320,22 +324,23 @@ impl Judge {
         if self.is_known(seen) {
             return Some(verdict(seen, Voucher::Repeated, 0.8, None));
         }
-        let kind = seen.kind();
-        let vouched = match place.class? {
-            Class::Order => {
-                kind == Kind::OrderNumber || (matches!(piece.digits, 13..=17) && piece.letters == 0)
-            }
+        let (kind, vouched) = match place.class? {
+            Class::Order => (
+                Kind::OrderNumber,
+                piece.letters == 0 && (matches!(piece.digits, 13..=17) || seen.kind() == Kind::OrderNumber),
+            ),
             Class::Tracking => {
-                matches!(kind, Kind::TrackingNumber | Kind::Uncertain)
-                    || (kind == Kind::OrderNumber && seen.confidence() <= SURE_ORDER)
-                    || (matches!(kind, Kind::Unknown | Kind::Malformed)
-                        && (looks_issued(piece) || (place.is_named && piece.letters < piece.digits)))
+                let vouched = match seen.kind() {
+                    Kind::TrackingNumber | Kind::Uncertain => true,
+                    Kind::OrderNumber => seen.confidence() <= SURE_ORDER,
+                    Kind::Unknown | Kind::Malformed => {
+                        looks_issued(piece) || (place.is_named && piece.letters < piece.digits)
+                    }
+                    _ => false,
+                };
+                (Kind::TrackingNumber, vouched)
             }
-            Class::Parcel | Class::Carrier | Class::Other | Class::Filler => false,
-        };
-        let kind = match place.class? {
-            Class::Order => Kind::OrderNumber,
-            _ => Kind::TrackingNumber,
+            Class::Parcel | Class::Carrier | Class::Other | Class::Filler => return None,
         };
         vouched.then_some(Verdict {
             kind,
@@ -577,14 +582,11 @@ fn makes_words(pieces: &[Piece], start: usize, end: usize) -> bool {
             .iter()
             .filter(|piece| piece.start >= start && piece.end <= end)
     };
+    let is_small = |piece: &&Piece| piece.lower && piece.digits == 0;
     let groups = within().filter(|piece| piece.digits > 0).count();
-    let small = within().filter(|piece| piece.lower && piece.digits == 0).count();
-    let ends = [within().next(), within().last()];
-    let at_ends = ends
-        .iter()
-        .flatten()
-        .filter(|piece| piece.lower && piece.digits == 0)
-        .count();
+    let small = within().filter(is_small).count();
+    let ends = [within().next(), within().next_back()];
+    let at_ends = ends.into_iter().flatten().filter(is_small).count();
     small > 0 && (groups < 2 || small != 2 || at_ends != 2)
 }
 

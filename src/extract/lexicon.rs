@@ -553,18 +553,37 @@ const SIGNS: &[(&str, Class)] = &[
 
 /// What a folded word says, if it says anything.
 pub(super) fn of_word(word: &str) -> Option<Class> {
-    let first = word.chars().next()?;
-    let from = STEMS.partition_point(|(stem, _)| stem.chars().next() < Some(first));
-    let rows = STEMS
-        .get(from..)?
-        .iter()
-        .take_while(|(stem, _)| stem.starts_with(first));
-    let fits = rows.filter(|(stem, _)| match stem.strip_suffix('$') {
-        Some(whole) => word == whole,
-        None => word.starts_with(stem),
+    let (first, second) = match *word.as_bytes() {
+        [first] => (first, b'$'),
+        [first, second, ..] => (first, second),
+        [] => return None,
+    };
+    let (from, to) = BY_FIRST_BYTE[usize::from(first)];
+    let rows = STEMS.get(usize::from(from)..usize::from(to))?.iter();
+    let fits = rows.filter(|(stem, _)| {
+        let near = stem.as_bytes().get(1).is_some_and(|b| *b == second || *b == b'$');
+        near && match stem.strip_suffix('$') {
+            Some(whole) => word == whole,
+            None => word.starts_with(stem),
+        }
     });
     fits.max_by_key(|(stem, _)| stem.len()).map(|(_, class)| *class)
 }
+
+/// Which rows of [`STEMS`] begin with each byte.
+static BY_FIRST_BYTE: [(u16, u16); 256] = {
+    let mut ranges = [(0, 0); 256];
+    let mut row = 0;
+    while row < STEMS.len() {
+        let first = STEMS[row].0.as_bytes()[0] as usize;
+        if ranges[first].1 == 0 {
+            ranges[first].0 = row as u16;
+        }
+        row += 1;
+        ranges[first].1 = row as u16;
+    }
+    ranges
+};
 
 /// What the signs at the end of a run say, if they say anything.
 pub(super) fn of_signs(run: &str) -> Option<Class> {

@@ -179,69 +179,44 @@ fn separator_before(bytes: &[u8], end: usize) -> usize {
         .unwrap_or(0)
 }
 
-/// The pieces that may belong to one number: separated by one sign each, digits or a few capital letters.
+/// The pieces that may belong to one number: separated by one sign each, digits or a few letters.
 pub(super) struct Cluster {
-    pieces: [Piece; MAX_PIECES],
-    len: usize,
+    only: Piece,
+    /// Empty where there is only one.
+    pieces: Vec<Piece>,
     /// It has more pieces than a number can have: it is a table.
     pub(super) is_table: bool,
 }
 
 impl Cluster {
     pub(super) fn pieces(&self) -> &[Piece] {
-        self.pieces.get(..self.len).unwrap_or_default()
-    }
-
-    fn push(&mut self, piece: Piece) -> bool {
-        let start = self.pieces().first().map_or(piece.start, |first| first.start);
-        let slot = self
-            .pieces
-            .get_mut(self.len)
-            .filter(|_| piece.end - start <= MAX_SPREAD);
-        let Some(slot) = slot else {
-            self.is_table = true;
-            return false;
-        };
-        *slot = piece;
-        self.len += 1;
-        true
+        if self.pieces.is_empty() {
+            core::slice::from_ref(&self.only)
+        } else {
+            &self.pieces
+        }
     }
 
     /// Gathers the pieces around the one that begins at `first`, but none before `floor`.
     fn around(bytes: &[u8], first: Piece, floor: usize) -> Cluster {
-        let mut before = [first; 4];
-        let mut count = 0;
-        let mut letters = 0;
-        let mut start = first.start;
-        while let Some(slot) = before.get_mut(count) {
-            let gap = separator_before(bytes, start);
-            let end = start - gap;
-            if gap == 0 || end <= floor {
-                break;
-            }
-            let Some(left) = char_before(bytes, end)
-                .and_then(|last| run_start(bytes, last, floor))
-                .and_then(|left| run_from(bytes, left).ok())
-            else {
-                break;
-            };
-            letters += left.letters;
-            if !left.is_affix() || left.digits > 0 || letters > 4 {
-                break;
-            }
-            *slot = left;
-            count += 1;
-            start = left.start;
-        }
         let mut cluster = Cluster {
-            pieces: [first; MAX_PIECES],
-            len: 0,
+            only: first,
+            pieces: Vec::new(),
             is_table: false,
         };
-        for piece in before.get(..count).unwrap_or_default().iter().rev() {
-            cluster.push(*piece);
+        let (mut letters, mut start) = (0, first.start);
+        while let Some(left) = left_of(bytes, start, floor) {
+            letters += left.letters;
+            if !left.is_affix() || letters > 4 {
+                break;
+            }
+            cluster.pieces.push(left);
+            start = left.start;
         }
-        cluster.push(first);
+        if !cluster.pieces.is_empty() {
+            cluster.pieces.reverse();
+            cluster.pieces.push(first);
+        }
         let mut end = first.end;
         loop {
             let gap = separator(bytes, end);
@@ -250,15 +225,30 @@ impl Cluster {
             }
             match run_from(bytes, end + gap) {
                 Ok(piece) if piece.digits > 0 || piece.is_affix() => {
-                    end = piece.end;
-                    if !cluster.push(piece) {
+                    if cluster.pieces.is_empty() {
+                        cluster.pieces.push(first);
+                    }
+                    if cluster.pieces.len() == MAX_PIECES || piece.end - start > MAX_SPREAD {
+                        cluster.is_table = true;
                         return cluster;
                     }
+                    cluster.pieces.push(piece);
+                    end = piece.end;
                 }
                 _ => return cluster,
             }
         }
     }
+}
+
+/// The run before a place and one separator, if it begins at or after `floor`.
+fn left_of(bytes: &[u8], start: usize, floor: usize) -> Option<Piece> {
+    let gap = separator_before(bytes, start);
+    let end = start.checked_sub(gap).filter(|end| gap > 0 && *end > floor)?;
+    // Longer than four letters of three bytes: a word.
+    let near = floor.max(end.saturating_sub(15));
+    let left = run_start(bytes, char_before(bytes, end)?, near)?;
+    run_from(bytes, left).ok()
 }
 
 /// Walks through a text once.
