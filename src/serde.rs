@@ -4,6 +4,7 @@
 //! [`coded!`](crate::coded); here is what neither can say.
 
 mod history;
+mod journey;
 mod order;
 mod shipping;
 

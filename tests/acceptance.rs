@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 
 use alitrack::format::{Check, Format};
-use alitrack::{CheckResult, Country, Identifier, Kind, identify};
+use alitrack::{CheckResult, Country, Identifier, identify};
 
 /// Texts of each kind.
 const DRAWN: usize = 2000;

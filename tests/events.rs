@@ -2,7 +2,7 @@
 #![cfg(feature = "serde")]
 #![allow(clippy::unwrap_used)] // JSON written in the test is JSON
 
-use alitrack::{Country, Reading, Stage, TrackingEvent, Vocabulary, When};
+use alitrack::{Country, Journey, Reading, Stage, TrackingEvent, Vocabulary, When};
 use serde_json::json;
 
 #[test]
@@ -68,4 +68,26 @@ fn a_list_is_found_by_the_names_people_use() {
     }
     assert_eq!(Vocabulary::find("", "delivered"), None);
     assert_eq!(Vocabulary::find("\u{1f4e6}", ""), None);
+}
+
+#[test]
+fn a_journey_answers_in_json() {
+    let at = |day: &str| day.parse::<When>().unwrap();
+    let events = [
+        TrackingEvent::new("")
+            .staged(Stage::OutForDelivery)
+            .at(at("2025-12-02"))
+            .in_place("Lyon"),
+        TrackingEvent::new("")
+            .staged(Stage::Delivered)
+            .at(at("2025-12-01")),
+    ];
+    let answer = serde_json::to_value(Journey::of(&events)).unwrap();
+    assert_eq!(answer["milestone"], "delivered");
+    assert_eq!(answer["since"], "2025-12-01");
+    assert_eq!(answer["place"], "Lyon");
+    assert_eq!(answer["steps"][1]["event"]["stage"], "out_for_delivery");
+    let anomaly =
+        json!({ "kind": "delivered_before_out_for_delivery", "certainty": "possible", "steps": [0, 1] });
+    assert_eq!(answer["anomalies"], json!([anomaly]));
 }

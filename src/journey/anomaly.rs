@@ -68,6 +68,7 @@ coded! {
 /// # Ok::<(), alitrack::WhenError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Anomaly {
     pub(super) kind: AnomalyKind,
     pub(super) certainty: Certainty,

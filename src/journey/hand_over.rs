@@ -23,6 +23,7 @@ use super::{JourneyReader, Step};
 /// assert_eq!(journey.hand_overs()[0].step(), 0);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct HandOver {
     number: TrackingNumber,
     step: usize,
