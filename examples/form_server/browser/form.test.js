@@ -143,6 +143,22 @@ test("a suggestion takes the place of the number that was mistyped", async () =>
   await says(/tracking number of/);
 });
 
+test("a parcel that is silent gets a diagnosis", async () => {
+  await page.locator("#number").fill("UN123456785CN");
+  await page.locator("summary").click();
+  await page.selectOption("#destination", "BR");
+  await page.selectOption("#option", "china_post_ordinary_plus");
+  await page.fill("#ordered", "2026-09-01");
+  await page.fill("#shipped", "2026-09-05");
+  await page.locator("button.main").click();
+  await page.waitForSelector(".finding");
+  assert.ok((await page.locator(".finding").count()) >= 1);
+  assert.ok((await page.locator(".finding .todo li").count()) >= 1);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "answer");
+  await page.screenshot({ path: join(SHOTS, "diagnosis-desktop.png"), fullPage: true });
+  await accessible("with a diagnosis");
+});
+
 test("the language changes and what was typed stays", async () => {
   await page.locator("#number").fill("LZ87124xx90CN");
   await says(/hidden/);

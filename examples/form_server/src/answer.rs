@@ -1,7 +1,7 @@
 //! What is known about what was typed, before it becomes a page.
 
 use alitrack::form::{Refusal, Typing};
-use alitrack::{Identification, Identifier, Kind};
+use alitrack::{Diagnosis, Expect, Identification, Identifier, Kind, Parcel, TrackingEvent, When, diagnose};
 use chrono::NaiveDate;
 
 use crate::asked::{Asked, day};
@@ -17,6 +17,44 @@ pub struct Answer<'a> {
     pub seen: Option<Identification<'a>>,
     /// Which days could not be read.
     pub wrong_days: Vec<&'static str>,
+    /// Why there is no news, if anything was told that speaks to it.
+    pub diagnosis: Option<Diagnosis>,
+}
+
+/// The parcel as the form tells it; a day that cannot be read is not told.
+fn parcel(asked: &Asked) -> Parcel {
+    let told = |text: &str| day(text).ok().flatten();
+    let number = asked.number().trim();
+    let mut parcel = match (number.is_empty(), asked.expect()) {
+        (true, Expect::Order) => Parcel::new(),
+        (true, _) => Parcel::new().without_number(),
+        (false, Expect::Order) => Parcel::new().order_number(number),
+        (false, _) => Parcel::new().number(number),
+    };
+    if let Some(day) = told(&asked.ordered) {
+        parcel = parcel.ordered_on(day);
+    }
+    if let Some(day) = told(&asked.shipped) {
+        parcel = parcel.shipped_on(day);
+    }
+    if let Some(day) = told(&asked.protection) {
+        parcel = parcel.protection_ends_on(day);
+    }
+    if let Some(option) = asked.option() {
+        parcel = parcel.by(option);
+    }
+    if let Some(country) = asked.destination() {
+        parcel = parcel.to(country);
+    }
+    let text = asked.event.trim();
+    if !text.is_empty() {
+        let event = TrackingEvent::new(text);
+        parcel = parcel.event(match told(&asked.event_day) {
+            Some(day) => event.at(When::on(day)),
+            None => event,
+        });
+    }
+    parcel
 }
 
 impl<'a> Answer<'a> {
@@ -27,6 +65,7 @@ impl<'a> Answer<'a> {
             refusal: None,
             seen: None,
             wrong_days: Vec::new(),
+            diagnosis: None,
         }
     }
 
@@ -41,7 +80,7 @@ impl<'a> Answer<'a> {
     }
 
     /// The form was sent.
-    pub fn submitted(asked: &'a Asked, _today: NaiveDate) -> Self {
+    pub fn submitted(asked: &'a Asked, today: NaiveDate) -> Self {
         let number = asked.number();
         let days = [
             &asked.ordered,
@@ -63,6 +102,7 @@ impl<'a> Answer<'a> {
             refusal,
             seen: (seen.kind() != Kind::Unknown).then_some(seen),
             wrong_days: wrong.map(|(name, _)| name).collect(),
+            diagnosis: asked.tells_more().then(|| diagnose(&parcel(asked), today)),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use alitrack::form::TypingState;
 use alitrack::{
-    Country, Expect, Heading, Identification, Kind, Language, ShippingOption, Text, Tolerated,
+    Country, Diagnosis, Expect, Heading, Identification, Kind, Language, ShippingOption, Text, Tolerated,
     TrackingNumber, order_pages, tracking_pages,
 };
 use chrono::NaiveDate;
@@ -182,6 +182,7 @@ pub fn answer(answer: &Answer<'_>, asked: &Asked, language: Language) -> Markup 
         @if let Some(seen) = &answer.seen {
             @if seen.kind() != Kind::Unknown { (number(seen, asked, language)) }
         }
+        @if let Some(diagnosis) = &answer.diagnosis { (silence(diagnosis, language)) }
     }
 }
 
@@ -225,6 +226,27 @@ fn number(seen: &Identification<'_>, asked: &Asked, language: Language) -> Marku
             ul { @for note in &notes { li { (note.sentence(language)) } } }
         }
         (links(seen, asked, language))
+    }
+}
+
+/// Why there is no news, the likeliest cause first.
+fn silence(diagnosis: &Diagnosis, language: Language) -> Markup {
+    let say = |heading: Heading| heading.text().get(language);
+    html! {
+        h2 { (say(Heading::WhyItIsSilent)) }
+        @for finding in diagnosis.findings().iter().take(4) {
+            article.finding {
+                p { (finding.display(language)) " " span.tag { (finding.confidence().name(language)) } }
+                h3 { (say(Heading::Evidence)) }
+                ul { @for evidence in finding.evidence().iter().take(4) { li { (evidence.display(language)) } } }
+                h3 { (say(Heading::WhatToDo)) }
+                ul.todo { @for action in finding.actions() { li { (action.display(language)) } } }
+            }
+        }
+        @if let Some(question) = diagnosis.most_helpful() {
+            h2 { (say(Heading::WhatWouldHelp)) }
+            p { (question.question().get(language)) }
+        }
     }
 }
 

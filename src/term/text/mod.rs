@@ -1,6 +1,7 @@
 //! What milestones and stages are called, and what they mean for the buyer.
 
 mod before;
+mod certainty;
 mod coverage;
 mod customs;
 mod delay;
@@ -12,7 +13,7 @@ use alloc::vec::Vec;
 
 use crate::lang::{Language, Phrase, Text};
 
-use super::{Coverage, Milestone, Stage};
+use super::{Certainty, Coverage, Milestone, Stage};
 
 /// A name and what it means.
 type Words = (&'static Text, &'static Text);
@@ -39,6 +40,31 @@ impl Coverage {
             Coverage::UntilExport => &coverage::UNTIL_EXPORT,
             Coverage::Unlikely => &coverage::UNLIKELY,
             Coverage::Unknown => &coverage::UNKNOWN,
+        }
+    }
+}
+
+impl Certainty {
+    /// Returns the word to put beside an answer.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Certainty, Language};
+    ///
+    /// assert_eq!(Certainty::Likely.name(Language::Dutch), "waarschijnlijk");
+    /// ```
+    #[must_use]
+    pub const fn name(self, language: Language) -> &'static str {
+        self.text().get(language)
+    }
+
+    const fn text(self) -> &'static Text {
+        match self {
+            Certainty::Unlikely => &certainty::UNLIKELY,
+            Certainty::Possible => &certainty::POSSIBLE,
+            Certainty::Likely => &certainty::LIKELY,
+            Certainty::Certain => &certainty::CERTAIN,
         }
     }
 }
@@ -195,5 +221,9 @@ pub(crate) fn phrases() -> Vec<Phrase> {
     all.extend(stages().map(name).map(phrase("stage")));
     all.extend(stages().map(means).map(phrase("stage_description")));
     all.extend(coverages.map(phrase("coverage")));
+    let certainties = Certainty::ALL
+        .iter()
+        .map(|certainty| (certainty.code(), certainty.text()));
+    all.extend(certainties.map(phrase("certainty")));
     all
 }
