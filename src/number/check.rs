@@ -30,6 +30,10 @@ pub enum Check {
     /// Correos of Spain: the sum of the character codes modulo 23, written as the letter of a Spanish
     /// identity number.
     Correos,
+    /// Ukrposhta and Mondial Relay: weights 2 to 7 from the right and again, modulo 11, 10 and 11 written 0.
+    Mod11,
+    /// Evri: weights 2 1 from the left, letters as UPS counts them, modulo 10 without complement.
+    Evri,
 }
 
 impl Check {
@@ -48,6 +52,8 @@ impl Check {
             Check::Mod37 => "iso7064_mod37_36",
             Check::Gls => "gls_mod10_plus1",
             Check::Correos => "correos_mod23",
+            Check::Mod11 => "mod11_weights_2_to_7",
+            Check::Evri => "evri_mod10",
         }
     }
 
@@ -79,6 +85,8 @@ impl Check {
             Check::Mod37 => return Some(mod37(body)),
             Check::Gls => gls(body),
             Check::Correos => return Some(correos(body)),
+            Check::Mod11 => mod11(body),
+            Check::Evri => evri(body),
         };
         Some(b'0' + value as u8)
     }
@@ -254,6 +262,33 @@ const fn correos(body: &[u8]) -> u8 {
         i += 1;
     }
     LETTERS[sum % LETTERS.len()]
+}
+
+const fn mod11(body: &[u8]) -> u32 {
+    let (mut sum, mut k) = (0, 0);
+    while k < body.len() {
+        sum += digit(body[body.len() - 1 - k]) * (2 + k as u32 % 6);
+        k += 1;
+    }
+    match 11 - sum % 11 {
+        10 | 11 => 0,
+        c => c,
+    }
+}
+
+const fn evri(body: &[u8]) -> u32 {
+    let (mut sum, mut i) = (0, 0);
+    while i < body.len() {
+        let c = body[i] as u32;
+        let value = if body[i].is_ascii_digit() {
+            c - 48
+        } else {
+            (c - 63) % 10
+        };
+        sum += value * if i % 2 == 0 { 2 } else { 1 };
+        i += 1;
+    }
+    sum % 10
 }
 
 #[cfg(test)]

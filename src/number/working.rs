@@ -155,6 +155,8 @@ fn terms(check: Check, body: &[(Option<usize>, char)]) -> Vec<Term> {
             Check::FedEx => [1, 3, 7][right % 3],
             Check::Identcode => [4, 9][i % 2],
             Check::Ups => [1, 2][i % 2],
+            Check::Evri => [2, 1][i % 2],
+            Check::Mod11 => [2, 3, 4, 5, 6, 7][right % 6],
             Check::Gls => [3, 1][i % 2],
             Check::Luhn => [2, 1][right % 2],
             Check::Correos | Check::Mod7 | Check::Mod37 | Check::None => 1,
@@ -176,7 +178,7 @@ fn terms(check: Check, body: &[(Option<usize>, char)]) -> Vec<Term> {
             let letter = u32::from(character);
             let value = match check {
                 Check::Correos => letter,
-                Check::Ups if character.is_ascii_alphabetic() => (letter - 63) % 10,
+                Check::Ups | Check::Evri if character.is_ascii_alphabetic() => (letter - 63) % 10,
                 _ => character.to_digit(36).unwrap_or_default(),
             };
             let (weight, result) = match check {
@@ -250,6 +252,22 @@ fn lines(check: Check, terms: &[Term], expected: char) -> Vec<String> {
             lines.extend(to_ten(sum + 1));
             lines
         }
+        Check::Mod11 => {
+            let rest = sum % 11;
+            let digit = match 11 - rest {
+                c @ (10 | 11) => format!("11 − {rest} = {c} → {expected}"),
+                c => format!("11 − {rest} = {c}"),
+            };
+            vec![
+                format!("{} = {sum}", products()),
+                format!("{sum} mod 11 = {rest}"),
+                digit,
+            ]
+        }
+        Check::Evri => vec![
+            format!("{} = {sum}", products()),
+            format!("{sum} mod 10 = {}", sum % 10),
+        ],
         Check::FedEx => {
             let rest = sum % 11;
             let digit = match rest {

@@ -4,7 +4,7 @@ use crate::basis::Basis;
 use crate::country::Country;
 use crate::term::{Coverage, FormatId};
 
-use super::{BLANK, CharSet, Commonness, Format, NumberRole, Part, Piece, Promise, Shape};
+use super::{BLANK, CharSet, Check, Commonness, Format, NumberRole, Part, Piece, Promise, Shape};
 
 pub(super) const ROWS: &[Format] = &[EVRI, YODEL, PARCELFORCE];
 
@@ -14,15 +14,25 @@ const EVRI: Format = Format {
     name: "Evri, 16 characters",
     country: Some(Country::GB),
     serves: &[Country::GB],
+    // A number that fails the check is a candidate still: nobody has published the rule.
     shapes: &[
+        Shape::new(&[
+            Piece::lead(Part::Prefix, CharSet::of("HT"), CharSet::ALNUM, 6),
+            Piece::digits(Part::Serial, 9),
+            Piece::check(),
+        ]),
         Shape::new(&[Piece::digits(Part::Serial, 16)]),
         Shape::new(&[Piece::lead(Part::Serial, CharSet::LETTERS, CharSet::ALNUM, 16)]),
     ],
     coverage: Promise::Always(Coverage::Full),
     role: NumberRole::LastMile,
     common: Commonness::Everyday,
-    basis: Basis::several("three carrier tables, no number seen", "2026-11"),
-    valid: &["1234567890123456", "T00A1B2345678901"], // synthetic
+    check: Check::Evri,
+    basis: Basis::several(
+        "three carrier tables; the check digit in a public tracker, which every number it saw keeps",
+        "2026-11",
+    ),
+    valid: &["H00AAA0000000018", "1234567890123456", "T00A1B2345678901"], // synthetic
     invalid: &["123456789012345"],
     ..BLANK
 }
@@ -55,6 +65,7 @@ const YODEL: Format = Format {
     basis: Basis::several("jkeen/tracking_number_data and public detectors", "2026-11"),
     valid: &["JJD0002257639032011", "JD0002242617644732"],
     invalid: &["JD000225440506099", "JC0002242617644732"],
+    check: Check::None,
     ..EVRI
 }
 .proved();
@@ -72,6 +83,7 @@ const PARCELFORCE: Format = Format {
     basis: Basis::official("parcelforce.com, help on tracking number formats", "2026-11"),
     valid: &["AA1234567", "AAAA1234567890", "123456789012"], // synthetic
     invalid: &["AA123456", "AAA1234567890"],
+    check: Check::None,
     ..EVRI
 }
 .proved();

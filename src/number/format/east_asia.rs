@@ -79,8 +79,8 @@ const SAGAWA: Format = Format {
     shapes: &[Shape::new(&[Piece::digits(Part::Serial, 11), Piece::check()])],
     check: Check::Mod7,
     common: Commonness::Usual,
-    basis: Basis::single(
-        "one real Sagawa number in a public issue; Yamato is general knowledge",
+    basis: Basis::several(
+        "one real Sagawa number in a public issue; the same check for Yamato in a public tracker",
         "2026-11",
     ),
     valid: &["355785862681"],

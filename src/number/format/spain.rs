@@ -9,7 +9,15 @@ use crate::term::{Coverage, FormatId};
 
 use super::{BLANK, CharSet, Check, Commonness, Format, NumberRole, Part, Piece, Promise, Shape};
 
-pub(super) const ROWS: &[Format] = &[CORREOS, CORREOS_20, CORREOS_EXPRESS, MRW];
+pub(super) const ROWS: &[Format] = &[
+    CORREOS,
+    CORREOS_EXPEDITION,
+    CORREOS_PR,
+    CORREOS_20,
+    CORREOS_EXPRESS,
+    CTT_EXPRESS,
+    MRW,
+];
 
 const PRODUCT: Piece = Piece::lead(Part::Product, CharSet::LETTERS, CharSet::ALNUM, 2);
 const CUSTOMER: Piece = Piece::set(Part::Customer, CharSet::of("0-9A-HJ-NP-TV-Z"), 4);
@@ -47,7 +55,7 @@ const CORREOS: Format = Format {
     role: NumberRole::LastMile,
     common: Commonness::Everyday,
     basis: Basis::official(
-        "Correos' API portal, annex on shipment codes; the letter's formula from public numbers",
+        "Correos' API portal, annex on shipment codes; the letter's formula from public numbers and a public tracker",
         "2026-11",
     ),
     valid: &["PQ4F6P0700000010128001D", "PK1A2B0412345670108552X"], // synthetic
@@ -59,6 +67,81 @@ const CORREOS: Format = Format {
     ..BLANK
 }
 .proved();
+
+const CORREOS_EXPEDITION: Format = Format {
+    id: FormatId::new("correos_16"),
+    name: "Correos, expedition code",
+    shapes: &[Shape::new(&[
+        Piece::lead(Part::Product, CharSet::of("DP"), CharSet::LETTERS, 2),
+        CUSTOMER,
+        Piece::digits(Part::Application, 2),
+        Piece::digits(Part::Serial, 7),
+        LETTER,
+    ])],
+    common: Commonness::Usual,
+    basis: Basis::several(
+        "a public tracker that checks the letter, which holds on the longer codes too",
+        "2026-11",
+    ),
+    valid: &["PQ00ZZ000000001L"], // synthetic
+    invalid: &["PQ00ZZ000000001A", "XQ00ZZ000000001D"],
+    ..CORREOS
+}
+.proved();
+
+const CORREOS_PR: Format = Format {
+    id: FormatId::new("correos_pr18"),
+    name: "Correos PR, 18 characters",
+    shapes: &[Shape::new(&[
+        Piece::word(Part::Product, &["PR"]),
+        Piece::digits(Part::Serial, 15),
+        Piece::word(Part::Suffix, &["C"]),
+    ])],
+    check: Check::None,
+    common: Commonness::Usual,
+    basis: Basis::single(
+        "a public tracker's remark that such codes end in C instead of a letter that proves",
+        "2026-11",
+    ),
+    valid: &["PR123456789012345C"], // synthetic
+    invalid: &["PR12345678901234C", "PR123456789012345D"],
+    ..CORREOS
+}
+.proved();
+
+const CTT_EXPRESS: Format = Format {
+    id: FormatId::new("ctt_express_22"),
+    issuer: "CTT Express",
+    name: "CTT Express",
+    serves: &[Country::ES, Country::PT],
+    shapes: &[
+        Shape::new(CTT),
+        Shape::new(&[
+            Piece::word(Part::Application, &["00"]),
+            Piece::digits(Part::Customer, 4),
+            Piece::word(Part::Depot, &["00"]),
+            Piece::digits(Part::Serial, 14),
+            Piece::word(Part::Parcel, &["001"]),
+        ]),
+    ],
+    check: Check::None,
+    common: Commonness::Usual,
+    basis: Basis::several(
+        "a public tracker's client of the carrier, and numbers in detectors",
+        "2026-11",
+    ),
+    valid: &["0012340012345678901234", "0012340012345678901234001"], // synthetic
+    invalid: &["0112340012345678901234", "001234001234567890123"],
+    ..CORREOS
+}
+.proved();
+
+const CTT: &[Piece] = &[
+    Piece::word(Part::Application, &["00"]),
+    Piece::digits(Part::Customer, 4),
+    Piece::word(Part::Depot, &["00"]),
+    Piece::digits(Part::Serial, 14),
+];
 
 const CORREOS_20: Format = Format {
     id: FormatId::new("correos_pq20"),

@@ -4,7 +4,7 @@ use crate::basis::Basis;
 use crate::country::Country;
 use crate::term::{Coverage, FormatId};
 
-use super::{BLANK, CharSet, Commonness, Format, NumberRole, Part, Piece, Promise, Shape};
+use super::{BLANK, CharSet, Check, Commonness, Format, NumberRole, Part, Piece, Promise, Shape};
 
 pub(super) const ROWS: &[Format] = &[
     NOVA_POSHTA,
@@ -66,11 +66,16 @@ const UKRPOSHTA: Format = Format {
     name: "Ukrposhta, inside Ukraine",
     shapes: &[Shape::new(&[
         Piece::word(Part::Prefix, &["0"]),
-        Piece::digits(Part::Serial, 12),
+        Piece::digits(Part::Serial, 11),
+        Piece::check(),
     ])],
-    basis: Basis::single("a parcel tracker's tested patterns", "2026-11"),
+    check: Check::Mod11,
+    basis: Basis::several(
+        "a parcel tracker's tested patterns; the check digit in another, which Ukrposhta's own samples keep",
+        "2026-11",
+    ),
     valid: &["0500128254610"],
-    invalid: &["1500128254610", "050012825461"],
+    invalid: &["0500128254611", "1500128254610", "050012825461"],
     ..NOVA_POSHTA
 }
 .proved();
