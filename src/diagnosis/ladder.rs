@@ -6,6 +6,8 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
+use crate::shipping::Pace;
+
 use super::action::{Action, ActionKind};
 use super::facts::Facts;
 use super::finding::Severity;
@@ -101,7 +103,9 @@ impl Facts<'_> {
             || urgent
             || self.has(Report::SellerRefusesRefund)
             || (ending && put_off)
-            || (level >= Severity::Act && (ending || self.seller_failed()))
+            // A service that nobody scans is late by the end of protection only.
+            || (level >= Severity::Act && ending && self.clock.pace != Pace::Untracked)
+            || (level >= Severity::Act && self.seller_failed())
     }
 
     /// Returns what to do about a silence of this level.

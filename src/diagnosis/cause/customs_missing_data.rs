@@ -30,7 +30,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let waiting = held || f.stands_at(&[Stage::CustomsIn]);
     let found = Match::new(Severity::Act)
         .reported(VeryStrong, Report::PersonalCodeMismatch, f)
-        .reported(Strong, Report::CarrierAsksIdentity, f)
+        .reported(VeryStrong, Report::CarrierAsksIdentity, f)
         .maybe(Strong, f.papers_wanted().filter(|_| held))
         .maybe(Medium, f.clock.unusual().filter(|_| held))
         .maybe(Medium, f.said(Report::CustomsNoticeIgnored).filter(|_| waiting))

@@ -43,7 +43,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .reported(Weak, Report::LocalPostSaysNotArrived, f);
     let post = f.now(ActionKind::ContactLocalPost);
     match (few, level) {
-        (Some((_, until)), Severity::Normal | Severity::Watch | Severity::Act) if until > f.today => {
+        (Some((_, until)), _) if until > f.today && f.door.days_left.is_none_or(|left| left > 7) => {
             found.then([f.wait(until), post]).then(f.extension()).found()
         }
         (_, Severity::Dispute) => found.then(f.ladder(level)).then([post]).found(),

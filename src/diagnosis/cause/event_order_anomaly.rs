@@ -46,6 +46,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     };
     let found = Match::new(Severity::Watch)
         .speaks_for(weight, fact)
+        .maybe(Weak, f.last_scan())
         .maybe_against(Strong, f.said(Report::NeighbourUnknown))
         .maybe_against(Strong, f.said(Report::DeliveredAddressDiffers));
     let (home, seller) = (f.now(ActionKind::CheckLocally), f.write_to_seller());

@@ -60,9 +60,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .days_since_shipping()
         .filter(|days| *days >= UNSEEN && f.last.is_none());
     // A tracker gives a number up after a month; the parcel may still come.
-    let given_up = f
-        .stands_at(&[Stage::Stale])
-        .then_some(Fact::LastScan { stage: Stage::Stale });
+    let given_up = f.given_up();
     let found = Match::new(Severity::Dispute)
         .maybe(VeryStrong, said)
         .maybe(VeryStrong, long)

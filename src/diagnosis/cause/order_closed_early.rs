@@ -44,7 +44,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .reported(VeryStrong, Report::ConfirmedByMistake, f)
         .reported(VeryStrong, Report::ProtectionExpired, f)
         .maybe(Strong, over)
-        .maybe(Strong, arrived.map(|state| Fact::OrderStands { state }))
+        .maybe(VeryStrong, arrived.map(|state| Fact::OrderStands { state }))
         .found()?;
     if f.door.closed {
         return found

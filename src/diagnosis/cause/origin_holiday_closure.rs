@@ -31,9 +31,20 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     // Behind the export the holiday of the origin explains nothing.
     let there = f.before_first_scan() || matches!(f.clock.phase, Phase::Origin | Phase::Consolidation);
     let closed = f.seasons.closed().filter(|_| there);
+    let recent = f
+        .seasons
+        .closure
+        .is_some_and(|(_, _, last)| f.days_since(last) <= 7);
     let found = Match::new(f.level().min(Severity::Watch))
         .reported(Strong, Report::ChineseNewYear, f)
-        .maybe(if f.waits_for_seller() { VeryStrong } else { Strong }, closed)
+        .maybe(
+            if f.waits_for_seller() || recent {
+                VeryStrong
+            } else {
+                Strong
+            },
+            closed,
+        )
         .found()?
         .reported(Weak, Report::SellerSaysSentLater, f)
         .maybe_against(Strong, (!there).then(|| f.last_scan()).flatten());

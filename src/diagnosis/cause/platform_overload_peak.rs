@@ -48,8 +48,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     Match::new(f.level().min(Severity::Watch))
         .speaks_for(Strong, peak)
         .reported(Medium, Report::NotFoundOnAllTrackers, f)
-        .maybe(Medium, f.clock.usual().filter(|_| quiet))
-        .maybe(Weak, f.clock.slowed())
+        .maybe(
+            if f.last.is_some() { Medium } else { Weak },
+            f.clock.usual().filter(|_| quiet),
+        )
         .maybe_against(Strong, f.clock.unusual().filter(|_| f.level() >= Severity::Act))
         .then(f.ladder(f.level().min(Severity::Watch)))
         .found()

@@ -34,6 +34,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .reported(VeryStrong, Report::PandemicPeriod, f)
         .maybe(if told { Medium } else { VeryStrong }, f.seasons.disrupted())
         .found()?
+        .maybe(Weak, f.clock.slowed())
         // Without a number there is nothing that could have stood still on a screen.
         .maybe_against(
             VeryStrong,

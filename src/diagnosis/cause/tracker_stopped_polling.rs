@@ -25,9 +25,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
-    let expired = f
-        .stands_at(&[Stage::Stale])
-        .then_some(Fact::LastScan { stage: Stage::Stale })?;
+    let expired = f.given_up()?;
     let seller = (f.days_since_shipping().is_some_and(|days| days >= 30)).then(|| f.write_to_seller());
     Match::new(Severity::Watch)
         .speaks_for(VeryStrong, expired)

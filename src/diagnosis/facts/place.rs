@@ -100,6 +100,14 @@ impl Facts<'_> {
         self.last.is_some() && self.clock.phase.worked_in() == WorkedIn::Destination
     }
 
+    /// Returns that the tracker gave the number up, if that is its last word.
+    pub(in super::super) fn given_up(&self) -> Option<Fact> {
+        let last = self.journey.steps().iter().rev().find(|step| !step.is_voided());
+        let stale =
+            last.is_some_and(|step| step.stage() == Some(Stage::Stale)) || self.stands_at(&[Stage::Stale]);
+        stale.then_some(Fact::LastScan { stage: Stage::Stale })
+    }
+
     /// Returns that somebody scanned the parcel, where nobody knows the words.
     pub(in super::super) fn unread(&self) -> Option<Fact> {
         let last = self.last?;
