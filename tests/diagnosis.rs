@@ -3,6 +3,8 @@
 //! A situation is a title, what is known as the `jsonl` example reads it, and the cause and the action
 //! that should come first. Everything after that is the answer; `UPDATE=1 cargo test` rewrites it.
 
+#![allow(clippy::unwrap_used)] // a test that cannot read its files fails
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -90,7 +90,7 @@ impl Typed {
             Kind::Malformed => Verdict::Misspelt,
             Kind::OtherNumber => Verdict::Other,
             // Nothing proves it, and an order number is the likeliest.
-            Kind::Uncertain if orders(&seen) => Verdict::Order,
+            Kind::Uncertain | Kind::Malformed | Kind::OtherNumber if orders(&seen) => Verdict::Order,
             Kind::Uncertain => Verdict::Unprovable,
             Kind::Unknown => Verdict::Unknown,
         };
