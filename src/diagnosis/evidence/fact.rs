@@ -479,7 +479,7 @@ impl Fact {
 
 /// The name of a stage.
 fn named(stage: Stage) -> Value {
-    Value::Word(stage.code().into())
+    Value::Phrase(stage.name_text())
 }
 
 const TOLD: Basis = Basis::official("the parcel's own data, as told by the caller", "2026-11");

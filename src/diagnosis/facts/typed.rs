@@ -85,12 +85,12 @@ impl Typed {
         let verdict = match seen.kind() {
             Kind::OrderNumber => Verdict::Order,
             _ if is_the_order => Verdict::Order,
+            // Nothing proves it, and an order number is the likeliest.
+            Kind::Uncertain | Kind::Malformed | Kind::OtherNumber if orders(&seen) => Verdict::Order,
             Kind::TrackingNumber => Verdict::Proved,
             Kind::MaskedNumber => Verdict::Masked,
             Kind::Malformed => Verdict::Misspelt,
             Kind::OtherNumber => Verdict::Other,
-            // Nothing proves it, and an order number is the likeliest.
-            Kind::Uncertain | Kind::Malformed | Kind::OtherNumber if orders(&seen) => Verdict::Order,
             Kind::Uncertain => Verdict::Unprovable,
             Kind::Unknown => Verdict::Unknown,
         };
