@@ -80,6 +80,8 @@ pub(super) static CARRIERS: &[(&[&str], Address)] = &[
     (&["correos_23", "correos_16", "correos_pr18", "correos_pq20"], CORREOS),
     (&["correosexpress_16"],
         single("Correos Express", "https://s.correosexpress.com/SeguimientoSinCP/search?n={n}", "a public Spanish tracker")),
+    (&["ctt_express_22"],
+        single("CTT Express", "https://www.cttexpress.com/localizador-de-envios/?sc={n}", "a public Spanish tracker")),
     (&["mrw_12"], single("MRW",
         "https://www.mrw.es/seguimiento_envios/MRW_resultados_consultas.asp?modo=nacional&envio={n}", "a public Spanish tracker")),
     (&["colissimo"], LA_POSTE),
