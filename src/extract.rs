@@ -1,11 +1,14 @@
 //! Tracking and order numbers in mails, chats and pages.
 
 mod context;
+mod glue;
+mod join;
 mod judge;
 mod lexicon;
 mod link;
 mod scan;
 mod stream;
+mod vouch;
 
 use alloc::string::String;
 use alloc::vec::Vec;

@@ -144,6 +144,7 @@ impl History {
     }
 
     /// Appends what was stored, unless it is empty, known, or more than fits.
+    #[cfg(feature = "serde")]
     pub(crate) fn restore(&mut self, old: Lookup) {
         let fits = self.lookups.len() < self.capacity.get() && !old.number.is_empty();
         if fits && self.lookups.iter().all(|lookup| lookup.number != old.number) {

@@ -3,6 +3,8 @@
 mod contradiction;
 mod delivery;
 mod diagram;
+mod edges;
+mod entry;
 mod label;
 mod platform;
 mod report;
@@ -12,6 +14,7 @@ mod transition;
 
 pub use contradiction::Contradiction;
 pub use delivery::Deliveries;
+pub use entry::{Entry, StateLabel};
 pub use label::{Spelling, UnknownOrderState};
 pub use platform::{
     Crosswalk, FrozenStatus, FundStatus, IssueStatus, LogisticsStatus, OrderTab, PlatformOrder,
@@ -20,7 +23,7 @@ pub use platform::{
 pub use report::{EntryReport, Outcome};
 pub(crate) use text::phrases;
 pub use text::{Actor, Standing};
-pub use timeline::{Entry, ReplayMode, StateLabel, Timeline};
+pub use timeline::{ReplayMode, Timeline};
 pub use transition::{Edge, EdgeKind, NotAllowed};
 
 /// One of the 14 states in which a buyer sees an order.

@@ -1,14 +1,13 @@
 //! The log of an order, replayed as it is and as it comes.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
-use core::fmt;
 
 use crate::coded::coded;
 use crate::when::When;
 
 use super::OrderState;
+use super::entry::Entry;
 use super::report::{EntryReport, Outcome};
 use super::transition::EdgeKind;
 
@@ -29,168 +28,6 @@ coded! {
         Lenient = "lenient",
         /// Only strict edges and annotations in their place.
         Strict = "strict",
-    }
-}
-
-/// What an entry says, kept as it was written when it names no state.
-///
-/// # Example
-///
-/// ```
-/// use alitrack::{OrderState, StateLabel};
-///
-/// assert_eq!(StateLabel::from("order shipped"), StateLabel::Known(OrderState::Shipped));
-/// assert_eq!(StateLabel::from("Payment Complete").as_str(), "Payment Complete");
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum StateLabel {
-    /// One of the 14 states.
-    Known(OrderState),
-    /// Another label, as it was written.
-    Other(String),
-}
-
-impl StateLabel {
-    /// Returns the platform's label of a known state, or the other label as it was written.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            StateLabel::Known(state) => state.label(),
-            StateLabel::Other(label) => label,
-        }
-    }
-
-    /// Returns the state, if the label names one.
-    #[must_use]
-    pub const fn state(&self) -> Option<OrderState> {
-        match self {
-            StateLabel::Known(state) => Some(*state),
-            StateLabel::Other(_) => None,
-        }
-    }
-}
-
-impl From<&str> for StateLabel {
-    fn from(label: &str) -> Self {
-        match OrderState::read(label) {
-            Some((state, _)) => StateLabel::Known(state),
-            None => StateLabel::Other(label.into()),
-        }
-    }
-}
-
-impl From<OrderState> for StateLabel {
-    fn from(state: OrderState) -> Self {
-        StateLabel::Known(state)
-    }
-}
-
-impl fmt::Display for StateLabel {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-/// One line of an order's log: what was said, perhaps when, perhaps taking back an earlier line.
-///
-/// # Example
-///
-/// ```
-/// use alitrack::{Entry, OrderState};
-///
-/// let entry = Entry::new("Order Packed").at("2025-12-02".parse()?);
-/// assert_eq!(entry.state(), Some(OrderState::Packed));
-/// # Ok::<(), alitrack::WhenError>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Entry {
-    #[cfg_attr(
-        feature = "serde",
-        serde(rename = "state", default, skip_serializing_if = "Option::is_none")
-    )]
-    label: Option<StateLabel>,
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    at: Option<When>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(rename = "voids", default, skip_serializing_if = "Option::is_none")
-    )]
-    withdraws: Option<usize>,
-}
-
-impl Entry {
-    /// Says a state or a raw label, without a date.
-    #[must_use]
-    pub fn new(label: impl Into<StateLabel>) -> Self {
-        Self {
-            label: Some(label.into()),
-            at: None,
-            withdraws: None,
-        }
-    }
-
-    /// Takes back the entry with the index `earlier` and says nothing else.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use alitrack::{Entry, OrderState, Timeline};
-    ///
-    /// let mut log = Timeline::new();
-    /// log.push(Entry::new(OrderState::Shipped));
-    /// log.push(Entry::new(OrderState::Arrived));
-    /// log.push(Entry::withdrawal(1));
-    /// assert_eq!(log.position(), Some(OrderState::Shipped));
-    /// ```
-    #[must_use]
-    pub const fn withdrawal(earlier: usize) -> Self {
-        Self {
-            label: None,
-            at: None,
-            withdraws: Some(earlier),
-        }
-    }
-
-    /// Adds when it happened.
-    #[must_use]
-    pub fn at(self, at: When) -> Self {
-        Self { at: Some(at), ..self }
-    }
-
-    /// Makes the entry take back the one with the index `earlier` before it says its own.
-    ///
-    /// An index that is not earlier than the entry's own is kept and has no effect.
-    #[must_use]
-    pub fn withdrawing(self, earlier: usize) -> Self {
-        Self {
-            withdraws: Some(earlier),
-            ..self
-        }
-    }
-
-    /// Returns what the entry says, or `None` for a bare withdrawal.
-    #[must_use]
-    pub const fn label(&self) -> Option<&StateLabel> {
-        self.label.as_ref()
-    }
-
-    /// Returns the state that the entry names, if it names one.
-    #[must_use]
-    pub fn state(&self) -> Option<OrderState> {
-        self.label.as_ref().and_then(StateLabel::state)
-    }
-
-    /// Returns when it happened, if that was told.
-    #[must_use]
-    pub const fn when(&self) -> Option<When> {
-        self.at
-    }
-
-    /// Returns the index of the entry that this one takes back.
-    #[must_use]
-    pub const fn withdraws(&self) -> Option<usize> {
-        self.withdraws
     }
 }
 
@@ -267,7 +104,7 @@ impl Timeline {
     /// Appends an entry and returns what became of it.
     pub fn push(&mut self, entry: Entry) -> EntryReport {
         let index = self.entries.len();
-        let withdrawn = entry.withdraws.filter(|earlier| *earlier < index);
+        let withdrawn = entry.withdraws().filter(|earlier| *earlier < index);
         if withdrawn.is_some() {
             // The new entry takes part: it may withdraw a withdrawal.
             self.entries.push(entry);
@@ -277,7 +114,7 @@ impl Timeline {
         }
         let from = self.cursor.position;
         let to = entry.state();
-        let outcome = self.cursor.judge(to, entry.at, self.mode);
+        let outcome = self.cursor.judge(to, entry.when(), self.mode);
         self.entries.push(entry);
         self.report(outcome, from, to)
     }
@@ -304,7 +141,7 @@ impl Timeline {
             .zip(withdrawn)
             .filter(|(_, withdrawn)| !withdrawn)
         {
-            self.cursor.judge(entry.state(), entry.at, self.mode);
+            self.cursor.judge(entry.state(), entry.when(), self.mode);
         }
         self.entries.last().and_then(Entry::state)
     }
@@ -314,7 +151,7 @@ impl Timeline {
         let mut withdrawn = alloc::vec![false; self.entries.len()];
         for (index, entry) in self.entries.iter().enumerate().rev() {
             let alive = withdrawn.get(index) == Some(&false);
-            let earlier = entry.withdraws.filter(|earlier| alive && *earlier < index);
+            let earlier = entry.withdraws().filter(|earlier| alive && *earlier < index);
             if let Some(earlier) = earlier.and_then(|earlier| withdrawn.get_mut(earlier)) {
                 *earlier = true;
             }
@@ -392,7 +229,7 @@ impl Timeline {
         let mut day = None;
         let mut dated = Vec::with_capacity(self.entries.len());
         for ((entry, report), withdrawn) in self.entries.iter().zip(&self.reports).zip(self.withdrawn()) {
-            day = entry.at.map(|at| at.date()).or(day);
+            day = entry.when().map(|at| at.date()).or(day);
             if !withdrawn {
                 dated.push((day, entry, report));
             }
@@ -401,10 +238,10 @@ impl Timeline {
         for group in dated.chunk_by_mut(|a, b| a.0 == b.0) {
             if group
                 .iter()
-                .all(|(_, entry, _)| entry.at.is_some_and(|at| at.time().is_some()))
+                .all(|(_, entry, _)| entry.when().is_some_and(|at| at.time().is_some()))
             {
-                group.sort_by_key(|(_, entry, _)| (entry.at.and_then(|at| at.time()), place(entry)));
-            } else if group.iter().all(|(_, entry, _)| entry.at.is_some()) {
+                group.sort_by_key(|(_, entry, _)| (entry.when().and_then(|at| at.time()), place(entry)));
+            } else if group.iter().all(|(_, entry, _)| entry.when().is_some()) {
                 group.sort_by_key(|(_, entry, _)| place(entry));
             }
         }

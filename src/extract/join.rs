@@ -1,0 +1,123 @@
+//! Numbers that were cut: by blanks, or by a line break.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::number::Kind;
+
+use super::glue::Glue;
+use super::judge::{Judge, MIN_DIGITS, Verdict};
+use super::lexicon::Class;
+use super::scan::{Piece, separator};
+use super::{FoundNumber, Voucher};
+
+impl Judge {
+    /// Takes pieces that make one number only together.
+    pub(super) fn try_joined(
+        &mut self,
+        text: &str,
+        pieces: &[Piece],
+        piece: Piece,
+        found: &mut Vec<FoundNumber>,
+    ) -> Option<usize> {
+        let digits_end = pieces.iter().rposition(|piece| piece.digits > 0)?;
+        let to_last_digit = pieces.get(..=digits_end)?;
+        let fits = |piece: &[Piece]| {
+            let chars: usize = piece.iter().map(Piece::chars).sum();
+            (MIN_DIGITS..=48).contains(&chars)
+        };
+        if !fits(to_last_digit) || Glue::around(text, pieces.first()?.start, pieces.last()?.end).is_phone() {
+            return None;
+        }
+        for first in pieces.iter().take_while(|first| first.start <= piece.start) {
+            for last in pieces.get(digits_end..)?.iter().take(3).rev() {
+                if makes_words(pieces, first.start, last.end) {
+                    continue;
+                }
+                if let Some(end) = self.try_proved(text, first.start, last.end, true, found) {
+                    return Some(end);
+                }
+            }
+        }
+        if !self.eager {
+            return None;
+        }
+        // Groups of digits behind a label, perhaps with a letter or two in front.
+        let is_front = |piece: &&Piece| piece.digits > 0 || (!piece.lower && piece.letters <= 2);
+        let front = to_last_digit.iter().find(is_front)?;
+        let mut groups = to_last_digit.iter().filter(|piece| piece.start > front.start);
+        let (start, end) = (front.start, to_last_digit.last()?.end);
+        let label = self.label(text, start)?;
+        let enough = groups.clone().count() > usize::from(front.digits == 0);
+        if !enough || !groups.all(|piece| piece.letters == 0) || label.between > 1 {
+            return None;
+        }
+        let seen = self.identify(text, start, end, Some(label))?;
+        let kind = match (seen.kind(), label.class) {
+            (Kind::OrderNumber, Class::Order) => Kind::OrderNumber,
+            (Kind::TrackingNumber | Kind::Uncertain, Class::Tracking) => Kind::TrackingNumber,
+            (Kind::TrackingNumber | Kind::Uncertain, Class::Parcel) if label.is_name => Kind::TrackingNumber,
+            _ => return None,
+        };
+        let verdict = Verdict {
+            kind,
+            confidence: 0.7,
+            voucher: Voucher::Label,
+            label: Some(label),
+        };
+        self.take(&seen, start, end, verdict, found);
+        Some(end)
+    }
+
+    /// Takes a number that a line break cut in two.
+    pub(super) fn try_wrapped(
+        &mut self,
+        text: &str,
+        piece: Piece,
+        found: &mut Vec<FoundNumber>,
+    ) -> Option<usize> {
+        let bytes = text.as_bytes();
+        let (_, gap) = match bytes.get(piece.end..)? {
+            [b'\r', b'\n', ..] => ((), 2),
+            [b'\n', ..] => ((), 1),
+            // The soft line break of mails.
+            [b'=', b'\r', b'\n', ..] => ((), 3),
+            [b'=', b'\n', ..] => ((), 2),
+            _ => return None,
+        };
+        let rest = bytes.get(piece.end + gap..)?;
+        let len = rest
+            .iter()
+            .take_while(|b| b.is_ascii_alphanumeric())
+            .take(48)
+            .count();
+        let end = piece.end + gap + len;
+        if len == 0 || separator(bytes, end) > 0 && rest.get(len) == Some(&b'-') {
+            return None;
+        }
+        // Two lines of digits are two numbers; one number has letters in it, or is cut at a mail's width.
+        let soft = gap == 3 || bytes.get(piece.end) == Some(&b'=');
+        let letters = piece.letters > 0 && rest.iter().take(len).any(u8::is_ascii_digit);
+        if !soft && !letters {
+            return None;
+        }
+        let joined = String::from(text.get(piece.start..piece.end)?) + text.get(end - len..end)?;
+        self.try_proved_as(text, &joined, piece.start, end, true, found)
+    }
+}
+
+/// Whether the small letters between two places are words: they are not where they stand at both ends of
+/// groups of digits, as in `ec 207 920 162 us`.
+fn makes_words(pieces: &[Piece], start: usize, end: usize) -> bool {
+    let within = || {
+        pieces
+            .iter()
+            .filter(|piece| piece.start >= start && piece.end <= end)
+    };
+    let is_small = |piece: &&Piece| piece.lower && piece.digits == 0;
+    let groups = within().filter(|piece| piece.digits > 0).count();
+    let small = within().filter(is_small).count();
+    let ends = [within().next(), within().next_back()];
+    let at_ends = ends.into_iter().flatten().filter(is_small).count();
+    small > 0 && (groups < 2 || small != 2 || at_ends != 2)
+}
