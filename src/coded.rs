@@ -36,7 +36,8 @@ impl UnknownCode {
 }
 
 /// Declares a field-less enum with `ALL`, `code()`, `Display` (the code), `FromStr` (case-insensitive) and,
-/// with the feature `serde`, its code as the serialised form.
+/// with the feature `serde`, its code as the serialised form; with the features of the integrations, a
+/// schema that lists the codes, and arbitrary values.
 macro_rules! coded {
     (
         $(#[$meta:meta])*
@@ -91,6 +92,47 @@ macro_rules! coded {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let code = alloc::borrow::Cow::<'de, str>::deserialize(deserializer)?;
                 code.parse().map_err(serde::de::Error::custom)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn schema_id() -> alloc::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($name)).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let codes: alloc::vec::Vec<&str> = $name::ALL.iter().map(|one| one.code()).collect();
+                schemars::json_schema!({ "type": "string", "enum": codes })
+            }
+        }
+
+        #[cfg(feature = "arbitrary")]
+        impl<'a> arbitrary::Arbitrary<'a> for $name {
+            fn arbitrary(u: &mut arbitrary::Unstructured<'a>) -> arbitrary::Result<Self> {
+                u.choose($name::ALL).copied()
+            }
+
+            fn size_hint(_: usize) -> (usize, Option<usize>) {
+                (1, Some(1))
+            }
+        }
+
+        #[cfg(feature = "proptest")]
+        impl proptest::arbitrary::Arbitrary for $name {
+            type Parameters = ();
+            type Strategy = proptest::sample::Select<$name>;
+
+            fn arbitrary_with((): ()) -> Self::Strategy {
+                proptest::sample::select($name::ALL)
             }
         }
     };

@@ -35,6 +35,14 @@ pub mod format {
 }
 
 pub mod form;
+#[cfg(any(
+    feature = "schemars",
+    feature = "garde",
+    feature = "validator",
+    feature = "arbitrary",
+    feature = "proptest"
+))]
+pub mod integration;
 
 mod phrasebook;
 #[cfg(feature = "serde")]

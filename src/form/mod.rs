@@ -30,7 +30,7 @@ mod typing;
 pub use group::Grouped;
 pub use html::HtmlHints;
 pub use problem_details::{ProblemDetails, ProblemEntry};
-pub use refusal::{Refusal, RefusalCode};
+pub use refusal::{Param, Refusal, RefusalCode};
 pub use typing::{Typing, TypingState};
 
 /// The longest text that a field reads, in bytes: a number with a label or a link around it fits well.

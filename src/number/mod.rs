@@ -19,6 +19,8 @@ mod part;
 pub(crate) mod prefix;
 mod rank;
 mod repair;
+#[cfg(any(feature = "arbitrary", feature = "proptest"))]
+pub(crate) mod sample;
 mod shape;
 mod text;
 mod tracking_number;
