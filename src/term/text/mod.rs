@@ -147,12 +147,6 @@ impl Stage {
         self.words().1.get(language)
     }
 
-    /// Returns the name as a text, to fill a slot of another one.
-    #[allow(dead_code)]
-    pub(crate) const fn name_text(self) -> &'static Text {
-        self.words().0
-    }
-
     const fn words(self) -> Words {
         use Stage::*;
         match self {
