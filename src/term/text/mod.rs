@@ -147,6 +147,11 @@ impl Stage {
         self.words().1.get(language)
     }
 
+    /// Returns the name as a text, to fill a slot of another one.
+    pub(crate) const fn name_text(self) -> &'static Text {
+        self.words().0
+    }
+
     const fn words(self) -> Words {
         use Stage::*;
         match self {
