@@ -1,0 +1,25 @@
+//! Strict parses: what was parsed prints and parses back, an error points into the text.
+#![no_main]
+
+use alitrack::{OrderNumber, TrackingNumber};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|text: &str| {
+    match text.parse::<TrackingNumber>() {
+        Ok(number) => {
+            assert_eq!(number.as_str().parse::<TrackingNumber>().as_ref(), Ok(&number));
+            assert_eq!(format!("{number:#}").parse::<TrackingNumber>().as_ref(), Ok(&number));
+            assert!(number.masked().to_string().len() <= 200);
+        }
+        Err(err) => {
+            assert!(text.get(err.range()).is_some(), "a range lies on character boundaries");
+            assert!(!err.to_string().is_empty());
+            if let Some(meant) = err.suggestion() {
+                assert_eq!(meant.as_str().parse::<TrackingNumber>(), Ok(meant));
+            }
+        }
+    }
+    if let Ok(order) = text.parse::<OrderNumber>() {
+        assert_eq!(order.as_str().parse::<OrderNumber>(), Ok(order));
+    }
+});
