@@ -118,7 +118,11 @@ impl Drawing {
     }
 
     fn heading(&self) -> String {
-        format!("{} · {}", self.issuer, self.format.name())
+        // "Cainiao LP" says who issues it.
+        match self.format.name().starts_with(self.issuer) {
+            true => self.format.name().to_owned(),
+            false => format!("{} · {}", self.issuer, self.format.name()),
+        }
     }
 
     fn print(&self, terminal: Terminal) {
