@@ -2,9 +2,11 @@
 
 use core::fmt;
 
+use chrono::NaiveDate;
+
 use crate::coded::coded;
 use crate::country::Country;
-use crate::lang::{Language, Text, text};
+use crate::lang::{Language, Text, Value, text};
 
 coded! {
     /// The name of a part of a number.
@@ -140,7 +142,10 @@ impl fmt::Display for Shown {
             Meaning::Country(country) => f.write_str(country.name(self.language)),
             Meaning::Text(text) => f.write_str(text.get(self.language)),
             Meaning::Name(name) => f.write_str(name),
-            Meaning::Day { year, day } => write!(f, "{year}-{day:03}"),
+            Meaning::Day { year, day } => match NaiveDate::from_yo_opt(i32::from(year), u32::from(day)) {
+                Some(date) => DATE.with(self.language, &[("date", Value::Date(date))]).fmt(f),
+                None => write!(f, "{year}-{day:03}"),
+            },
             Meaning::Year(year) => write!(f, "{year}"),
             Meaning::Month(month) => write!(f, "{month:02}"),
             Meaning::OneOfMonths([(y, m), (year, month)]) => write!(f, "{y}-{m:02} / {year}-{month:02}"),
@@ -148,6 +153,10 @@ impl fmt::Display for Shown {
     }
 }
 
+const DATE: Text = text! {
+    en: "{date}", zh: "{date}", fr: "{date}", es: "{date}", nl: "{date}", it: "{date}",
+    de: "{date}", pl: "{date}", tr: "{date}", pt: "{date}", id: "{date}", ru: "{date}",
+};
 const PREFIX: Text = text! {
     en: "prefix", zh: "前缀", fr: "préfixe", es: "prefijo", nl: "voorvoegsel", it: "prefisso",
     de: "Präfix", pl: "prefiks", tr: "ön ek", pt: "prefixo", id: "awalan", ru: "префикс",
