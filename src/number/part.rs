@@ -204,7 +204,7 @@ const CUSTOMER: Text = text! {
 };
 const CARRIER: Text = text! {
     en: "carrier", zh: "承运商", fr: "transporteur", es: "transportista", nl: "vervoerder", it: "corriere",
-    de: "Zusteller", pl: "przewoźnik", tr: "taşıyıcı", pt: "transportadora", id: "kurir", ru: "перевозчик",
+    de: "Paketdienst", pl: "przewoźnik", tr: "taşıyıcı", pt: "transportadora", id: "kurir", ru: "перевозчик",
 };
 const DEPOT: Text = text! {
     en: "depot", zh: "网点", fr: "dépôt", es: "centro logístico", nl: "depot", it: "deposito",

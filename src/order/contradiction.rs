@@ -171,7 +171,7 @@ const FINISHED_WITHOUT_DELIVERY: Text = text! {
     tr: "Sipariş tamamlanmış görünüyor ama teslimat taraması yok: platformlar süre dolunca onaylar. Paket elinizde değilse süre bitmeden anlaşmazlık açın.",
     pt: "O pedido consta como concluído, mas nenhuma leitura mostra a entrega: as plataformas confirmam por prazo. Se a encomenda não chegou, abra uma disputa enquanto puder.",
     id: "Pesanan dianggap selesai, tetapi tidak ada pemindaian pengantaran: platform mengonfirmasi otomatis. Jika paket belum Anda terima, ajukan sengketa selagi masih bisa.",
-    ru: "Заказ считается завершённым, но сканирования о вручении нет: площадки подтверждают заказ по таймеру. Если посылки нет, откройте спор, пока это возможно.",
+    ru: "Заказ считается завершённым, но отметки о вручении нет: площадки подтверждают заказ по таймеру. Если посылки нет, откройте спор, пока это возможно.",
 };
 
 const ARRIVED_WITHOUT_DELIVERY: Text = text! {
@@ -182,7 +182,7 @@ const ARRIVED_WITHOUT_DELIVERY: Text = text! {
     nl: "De bestelling staat op aangekomen, maar het pakket is niet als bezorgd gemeld. Sommige winkels bedoelen hun eigen magazijn, dus ga uit van de tracking.",
     it: "L'ordine risulta arrivato, ma il pacco non risulta consegnato. Alcuni negozi intendono il proprio magazzino: fidati del tracciamento.",
     de: "Die Bestellung gilt als angekommen, das Paket aber nicht als zugestellt. Manche Verkäufer meinen ihr eigenes Lager; verlassen Sie sich auf die Sendungsverfolgung.",
-    pl: "Zamówienie ma status dotarło, ale paczka nie jest oznaczona jako doręczona. Niektóre sklepy mają na myśli swój magazyn, więc kieruj się śledzeniem.",
+    pl: "Według zamówienia wszystko już dotarło, ale paczka nie jest oznaczona jako doręczona. Niektóre sklepy mają na myśli swój magazyn, więc kieruj się śledzeniem.",
     tr: "Sipariş ulaştı görünüyor ama paket teslim edilmiş değil. Bazı mağazalar kendi deposunu kasteder; takip bilgisine güvenin.",
     pt: "O pedido consta como chegado, mas a encomenda não consta como entregue. Algumas lojas se referem ao próprio armazém; confie no rastreamento.",
     id: "Pesanan disebut tiba, tetapi paket belum tercatat diantar. Sebagian toko memaksudkan gudangnya sendiri, jadi percayai pelacakan.",
@@ -256,9 +256,9 @@ const DELIVERED_AND_REFUNDED: Text = text! {
     es: "Se ha solicitado un reembolso y el paquete consta como entregado. Si lo tienes, avisa al vendedor; si no, pide al transportista la prueba de entrega.",
     nl: "Er is een terugbetaling aangevraagd en het pakket staat als bezorgd gemeld. Heb je het, meld het de verkoper; zo niet, vraag de vervoerder om een bezorgbewijs.",
     it: "È stato chiesto un rimborso e il pacco risulta consegnato. Se lo hai, avvisa il venditore; altrimenti chiedi al corriere la prova di consegna.",
-    de: "Eine Erstattung wurde beantragt, und das Paket ist als zugestellt gemeldet. Wenn Sie es haben, sagen Sie es dem Verkäufer; wenn nicht, verlangen Sie vom Zusteller einen Nachweis.",
-    pl: "Zgłoszono zwrot pieniędzy, a paczka jest oznaczona jako doręczona. Jeśli ją masz, powiadom sprzedawcę; jeśli nie, poproś przewoźnika o dowód doręczenia.",
-    tr: "Para iadesi istendi ve paket teslim edilmiş görünüyor. Elinizdeyse satıcıya bildirin; değilse kargo şirketinden teslimat kanıtı isteyin.",
+    de: "Eine Erstattung wurde beantragt, und das Paket ist als zugestellt gemeldet. Wenn Sie es haben, sagen Sie es dem Verkäufer; wenn nicht, verlangen Sie vom Paketdienst einen Nachweis.",
+    pl: "Wystąpiono o zwrot pieniędzy, a paczka jest oznaczona jako doręczona. Jeśli ją masz, powiadom sprzedawcę; jeśli nie, poproś przewoźnika o dowód doręczenia.",
+    tr: "Para iadesi istendi ve paket teslim edilmiş görünüyor. Elinizdeyse satıcıya bildirin; değilse taşıyıcıdan teslimat kanıtı isteyin.",
     pt: "Foi solicitado um reembolso e a encomenda consta como entregue. Se você a tem, avise o vendedor; se não, peça à transportadora o comprovante de entrega.",
     id: "Pengembalian dana diajukan dan paket tercatat sudah diantar. Jika sudah Anda terima, beri tahu penjual; jika belum, minta bukti pengantaran kepada kurir.",
     ru: "Запрошен возврат, а посылка отмечена как вручённая. Если она у вас, сообщите продавцу; если нет, попросите у перевозчика подтверждение вручения.",

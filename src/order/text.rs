@@ -315,7 +315,7 @@ const SHIPPED: Text = text! {
     tr: "Satıcı paketi gönderdi. İlk tarama birkaç gün sürebilir; paketi takip numarasıyla izleyin.",
     pt: "O vendedor enviou a encomenda. A primeira leitura pode levar alguns dias; acompanhe pelo código de rastreio.",
     id: "Penjual telah mengirim paket. Pemindaian pertama bisa memakan beberapa hari; lacak dengan nomor resi.",
-    ru: "Продавец отправил посылку. Первое сканирование может занять несколько дней, следите за ней по трек-номеру.",
+    ru: "Продавец отправил посылку. Первая отметка может появиться через несколько дней; следите за посылкой по трек-номеру.",
 };
 
 const ARRIVED: Text = text! {
@@ -323,7 +323,7 @@ const ARRIVED: Text = text! {
     zh: "订单显示已到达最终目的地。如果您没有收到，请在买家保护到期前查看物流信息。",
     fr: "La commande est signalée à sa destination finale. Si vous ne l'avez pas, vérifiez le suivi avant la fin de la protection de l'acheteur.",
     es: "El pedido figura en su destino final. Si no lo tienes, revisa el seguimiento antes de que termine la protección al comprador.",
-    nl: "De bestelling staat gemeld op de eindbestemming. Heb je haar niet, bekijk dan de tracking voordat de kopersbescherming afloopt.",
+    nl: "De bestelling staat gemeld op de eindbestemming. Heb je die niet, bekijk dan de tracking voordat de kopersbescherming afloopt.",
     it: "L'ordine risulta alla destinazione finale. Se non ce l'hai, controlla il tracciamento prima che finisca la protezione acquirente.",
     de: "Die Bestellung ist am Zielort gemeldet. Wenn Sie sie nicht haben, prüfen Sie die Sendungsverfolgung, bevor der Käuferschutz endet.",
     pl: "Zamówienie jest zgłoszone w miejscu docelowym. Jeśli go nie masz, sprawdź śledzenie, zanim skończy się ochrona kupującego.",
@@ -356,7 +356,7 @@ const REFUNDED: Text = text! {
     nl: "Voor deze bestelling is een terugbetaling aangevraagd. Dat betekent nog niet dat het geld is betaald, dus controleer je rekening.",
     it: "Per questo ordine è stato chiesto un rimborso. Non significa ancora che il denaro sia stato versato: controlla il tuo conto.",
     de: "Für diese Bestellung wurde eine Erstattung beantragt. Das heißt noch nicht, dass das Geld gezahlt ist; prüfen Sie Ihr Konto.",
-    pl: "Dla tego zamówienia zgłoszono zwrot pieniędzy. To jeszcze nie znaczy, że je wypłacono, więc sprawdź swoje konto.",
+    pl: "Wystąpiono o zwrot pieniędzy za to zamówienie. To jeszcze nie znaczy, że je wypłacono, więc sprawdź swoje konto.",
     tr: "Bu sipariş için para iadesi istendi. Bu, paranın ödendiği anlamına gelmez; hesabınızı kontrol edin.",
     pt: "Foi solicitado um reembolso para este pedido. Isso ainda não significa que o dinheiro foi pago; confira a sua conta.",
     id: "Pengembalian dana untuk pesanan ini telah diajukan. Itu belum berarti uang sudah dibayarkan, jadi periksa rekening Anda.",
@@ -368,7 +368,7 @@ const ABANDONED: Text = text! {
     zh: "看不到订单信息，通常是因为问题没有得到回复。如果您仍需要该订单，请联系卖家。",
     fr: "Aucune information n'est affichée, souvent parce qu'une question est restée sans réponse. Écrivez au vendeur si vous voulez toujours la commande.",
     es: "No se muestra información del pedido, a menudo porque una pregunta quedó sin respuesta. Escribe al vendedor si todavía lo quieres.",
-    nl: "Er is geen bestelinformatie te zien, vaak omdat een vraag niet is beantwoord. Schrijf de verkoper als je de bestelling nog wilt.",
+    nl: "Er is geen bestelinformatie te zien, vaak omdat een vraag niet is beantwoord. Stuur de verkoper een bericht als je de bestelling nog wilt.",
     it: "Non ci sono informazioni sull'ordine, spesso perché una domanda è rimasta senza risposta. Scrivi al venditore se lo vuoi ancora.",
     de: "Es sind keine Bestelldaten zu sehen, oft weil eine Frage unbeantwortet blieb. Schreiben Sie dem Verkäufer, wenn Sie die Bestellung noch wollen.",
     pl: "Nie widać danych zamówienia, często dlatego, że pytanie zostało bez odpowiedzi. Napisz do sprzedawcy, jeśli nadal chcesz to zamówienie.",
@@ -399,7 +399,7 @@ const WAREHOUSE: Text = text! {
 
 const CARRIER: Text = text! {
     en: "the carrier", zh: "承运商", fr: "le transporteur", es: "el transportista", nl: "de vervoerder", it: "il corriere",
-    de: "der Zusteller", pl: "przewoźnik", tr: "kargo şirketi", pt: "a transportadora", id: "kurir", ru: "перевозчик",
+    de: "der Paketdienst", pl: "przewoźnik", tr: "kargo şirketi", pt: "a transportadora", id: "kurir", ru: "перевозчик",
 };
 
 const NOBODY: Text = text! {

@@ -75,7 +75,7 @@ static FROM: Text = text! {
     tr: "En erken tarih: {date}.",
     pt: "Não antes de {date}.",
     id: "Paling cepat {date}.",
-    ru: "Раньше {date} не получится.",
+    ru: "Не раньше {date}.",
 };
 
 static BY: Text = text! {

@@ -58,7 +58,7 @@ const TEXT: Text = text! {
     es: "La dirección del paquete es incorrecta o está incompleta y aún no se puede entregar. Da la correcta al transportista, o al vendedor si el paquete sigue en el país de origen.",
     nl: "Het adres op het pakket is fout of onvolledig, dus het kan nog niet worden bezorgd. Geef het juiste aan de vervoerder, of aan de verkoper zolang het pakket nog in het land van herkomst is.",
     it: "L'indirizzo sul pacco è sbagliato o incompleto, quindi non può ancora essere consegnato. Comunica quello giusto al corriere, o al venditore se il pacco è ancora nel paese d'origine.",
-    de: "Die Adresse auf dem Paket ist falsch oder unvollständig, daher kann es noch nicht zugestellt werden. Nennen Sie die richtige dem Zusteller, oder dem Verkäufer, solange das Paket noch im Herkunftsland ist.",
+    de: "Die Adresse auf dem Paket ist falsch oder unvollständig, daher kann es noch nicht zugestellt werden. Nennen Sie die richtige dem Paketdienst, oder dem Verkäufer, solange das Paket noch im Herkunftsland ist.",
     pl: "Adres na paczce jest błędny lub niepełny, więc nie da się jej jeszcze doręczyć. Podaj właściwy przewoźnikowi, a jeśli paczka jest wciąż w kraju nadania, sprzedawcy.",
     tr: "Paketteki adres yanlış veya eksik, bu yüzden henüz teslim edilemiyor. Doğru adresi taşıyıcıya, paket hâlâ çıkış ülkesindeyse satıcıya bildirin.",
     pt: "O endereço da encomenda está errado ou incompleto e ela ainda não pode ser entregue. Informe o correto à transportadora, ou ao vendedor se a encomenda ainda está no país de origem.",

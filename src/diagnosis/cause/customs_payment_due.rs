@@ -50,7 +50,7 @@ const TEXT: Text = text! {
     en: "Customs or the post wants a payment before the parcel goes on. Pay only in their own portal; if the tax was already paid with the order, object and show the tax line.",
     zh: "海关或邮政要求先付款，包裹才会继续运输。请仅在其官方网站付款；如税款已随订单支付，请提出异议并出示税款记录。",
     fr: "La douane ou la poste réclame un paiement avant que le colis reparte. Payez uniquement sur leur site\u{202f}; si la taxe a déjà été payée avec la commande, contestez en montrant la ligne de TVA.",
-    es: "La aduana o el correo pide un pago antes de que el paquete siga. Paga solo en su portal; si el impuesto ya se pagó con el pedido, reclama y muestra la línea del IVA.",
+    es: "La aduana o el servicio postal pide un pago antes de que el paquete siga. Paga solo en su portal; si el impuesto ya se pagó con el pedido, reclama y muestra la línea del IVA.",
     nl: "De douane of de post wil een betaling voordat het pakket verdergaat. Betaal alleen op hun eigen site; is de belasting al bij de bestelling betaald, maak dan bezwaar en toon de btw-regel.",
     it: "La dogana o la posta chiede un pagamento prima che il pacco prosegua. Paga solo sul loro portale; se l'imposta è già stata pagata con l'ordine, contesta e mostra la riga IVA.",
     de: "Der Zoll oder die Post verlangt eine Zahlung, bevor das Paket weitergeht. Zahlen Sie nur in deren eigenem Portal; wurde die Steuer schon mit der Bestellung bezahlt, widersprechen Sie und zeigen Sie die Steuerzeile.",

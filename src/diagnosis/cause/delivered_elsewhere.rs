@@ -44,15 +44,15 @@ const TEXT: Text = text! {
     en: "The parcel seems to have been handed over at another address. The carrier can confirm where; with that letter a dispute is safe.",
     zh: "包裹似乎被送到了另一个地址。承运商可以证明送达地点，有了书面证明再发起纠纷更稳妥。",
     fr: "Le colis semble avoir été remis à une autre adresse. Le transporteur peut confirmer où\u{202f}; avec cette attestation, un litige est solide.",
-    es: "Parece que el paquete se entregó en otra dirección. El transportista puede confirmar dónde; con ese escrito, la disputa es segura.",
+    es: "Parece que el paquete se entregó en otra dirección. El transportista puede confirmar dónde; con ese escrito, tu disputa tiene una buena base.",
     nl: "Het pakket lijkt op een ander adres te zijn afgegeven. De vervoerder kan bevestigen waar; met die brief staat een geschil sterk.",
     it: "Sembra che il pacco sia stato consegnato a un altro indirizzo. Il corriere può confermare dove; con quella lettera una controversia è solida.",
-    de: "Das Paket wurde anscheinend an einer anderen Adresse abgegeben. Der Zusteller kann bestätigen, wo; mit diesem Schreiben steht ein Streitfall gut.",
-    pl: "Paczkę najwyraźniej wydano pod innym adresem. Przewoźnik może potwierdzić, gdzie; z takim pismem spór jest mocny.",
-    tr: "Paket başka bir adrese teslim edilmiş görünüyor. Taşıyıcı nereye teslim edildiğini doğrulayabilir; bu yazıyla anlaşmazlık sağlam olur.",
-    pt: "A encomenda parece ter sido entregue em outro endereço. A transportadora pode confirmar onde; com essa declaração, a disputa é segura.",
+    de: "Das Paket wurde anscheinend an einer anderen Adresse abgegeben. Der Paketdienst kann bestätigen, wo; mit diesem Schreiben haben Sie in einem Streitfall gute Karten.",
+    pl: "Paczkę najwyraźniej wydano pod innym adresem. Przewoźnik może potwierdzić, gdzie; z takim pismem spór ma mocne podstawy.",
+    tr: "Paket başka bir adrese teslim edilmiş görünüyor. Taşıyıcı nereye teslim edildiğini doğrulayabilir; bu yazı anlaşmazlıkta elinizi güçlendirir.",
+    pt: "A encomenda parece ter sido entregue em outro endereço. A transportadora pode confirmar onde; com essa declaração, a disputa fica bem fundamentada.",
     id: "Paket tampaknya diserahkan di alamat lain. Kurir dapat memastikan di mana; dengan surat itu sengketa menjadi kuat.",
-    ru: "Похоже, посылку отдали по другому адресу. Перевозчик может подтвердить, где; с таким письмом спор будет надёжным.",
+    ru: "Похоже, посылку отдали по другому адресу. Перевозчик может подтвердить, где; с таким письмом у спора хорошие шансы.",
 };
 
 #[cfg(test)]

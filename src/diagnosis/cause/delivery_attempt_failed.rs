@@ -43,7 +43,7 @@ const TEXT: Text = text! {
     es: "El transportista intentó entregar y lo volverá a intentar o guardará el paquete unos días. Acuerda otro día o un punto de recogida antes de que lo devuelvan.",
     nl: "De vervoerder probeerde te bezorgen en probeert het opnieuw of bewaart het pakket enkele dagen. Spreek een andere dag of een afhaalpunt af voordat het teruggaat.",
     it: "Il corriere ha tentato la consegna e riproverà o terrà il pacco per qualche giorno. Concorda un altro giorno o un punto di ritiro prima che torni indietro.",
-    de: "Der Zusteller wollte zustellen und versucht es erneut oder hebt das Paket einige Tage auf. Vereinbaren Sie einen anderen Tag oder eine Abholstelle, bevor es zurückgeht.",
+    de: "Der Paketdienst wollte zustellen und versucht es erneut oder hebt das Paket einige Tage auf. Vereinbaren Sie einen anderen Tag oder eine Abholstelle, bevor es zurückgeht.",
     pl: "Przewoźnik próbował doręczyć i spróbuje ponownie albo przechowa paczkę przez kilka dni. Umów inny dzień lub punkt odbioru, zanim wróci do nadawcy.",
     tr: "Taşıyıcı teslim etmeyi denedi; yeniden deneyecek veya paketi birkaç gün bekletecek. Geri gönderilmeden başka bir gün veya teslim noktası belirleyin.",
     pt: "A transportadora tentou entregar e vai tentar de novo ou guardar a encomenda por alguns dias. Combine outro dia ou um ponto de retirada antes que ela volte.",

@@ -57,7 +57,7 @@ const TEXT: Text = text! {
     es: "El paquete pasó a un transportista local y sigue con el número de este. Busca el nuevo número en la página de seguimiento de la plataforma o pídeselo al vendedor.",
     nl: "Het pakket is overgedragen aan een lokale vervoerder en gaat verder onder diens nummer. Zoek het nieuwe nummer op de trackingpagina van het platform of vraag het de verkoper.",
     it: "Il pacco è passato a un corriere locale e prosegue con il numero di questo. Cerca il nuovo numero nella pagina di tracciamento della piattaforma o chiedilo al venditore.",
-    de: "Das Paket wurde einem örtlichen Zusteller übergeben und reist unter dessen Nummer weiter. Suchen Sie die neue Nummer in der Sendungsverfolgung der Plattform oder fragen Sie den Verkäufer danach.",
+    de: "Das Paket wurde einem örtlichen Paketdienst übergeben und reist unter dessen Nummer weiter. Suchen Sie die neue Nummer in der Sendungsverfolgung der Plattform oder fragen Sie den Verkäufer danach.",
     pl: "Paczkę przekazano lokalnemu przewoźnikowi i jedzie dalej pod jego numerem. Poszukaj nowego numeru na stronie śledzenia platformy albo poproś o niego sprzedawcę.",
     tr: "Paket yerel bir taşıyıcıya devredildi ve onun numarasıyla devam ediyor. Yeni numarayı platformun takip sayfasında arayın veya satıcıdan isteyin.",
     pt: "A encomenda foi entregue a uma transportadora local e segue com o código dela. Procure o novo código na página de rastreamento da plataforma ou peça ao vendedor.",

@@ -57,7 +57,7 @@ const TEXT: Text = text! {
     de: "Alles ist in Ordnung: Das Paket wurde kürzlich gescannt und bewegt sich. Es ist nichts zu tun.",
     pl: "Wszystko jest w porządku: paczkę niedawno zeskanowano i jest w drodze. Nic nie trzeba robić.",
     tr: "Her şey yolunda: paket kısa süre önce tarandı ve ilerliyor. Yapılacak bir şey yok.",
-    pt: "Está tudo em ordem: a encomenda foi lida há pouco e está andando. Não há nada a fazer.",
+    pt: "Está tudo em ordem: a encomenda foi registrada há pouco e está andando. Não há nada a fazer.",
     id: "Semuanya baik: paket baru saja dipindai dan bergerak. Tidak ada yang perlu dilakukan.",
     ru: "Всё в порядке: посылку недавно сканировали, и она движется. Делать ничего не нужно.",
 };

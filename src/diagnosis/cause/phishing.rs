@@ -40,7 +40,7 @@ const TEXT: Text = text! {
     es: "Un mensaje con un enlace que pide un pequeño pago es un fraude conocido y no tiene que ver con tu paquete. Los cargos reales aparecen en la aplicación o en la página del transportista.",
     nl: "Een bericht met een link dat om een klein bedrag vraagt is bekende fraude en heeft niets met je pakket te maken. Echte kosten staan in de app of op de pagina van de vervoerder.",
     it: "Un messaggio con un link che chiede una piccola somma è una truffa nota e non riguarda il tuo pacco. I costi veri compaiono nell'app o sul sito del corriere.",
-    de: "Eine Nachricht mit einem Link, die eine kleine Gebühr verlangt, ist ein bekannter Betrug und hat mit Ihrem Paket nichts zu tun. Echte Kosten stehen in der App oder auf der Seite des Zustellers.",
+    de: "Eine Nachricht mit einem Link, die eine kleine Gebühr verlangt, ist ein bekannter Betrug und hat mit Ihrem Paket nichts zu tun. Echte Kosten stehen in der App oder auf der Seite des Paketdienstes.",
     pl: "Wiadomość z linkiem i prośbą o drobną opłatę to znane oszustwo i nie dotyczy Twojej paczki. Prawdziwe opłaty widać w aplikacji lub na stronie przewoźnika.",
     tr: "Küçük bir ücret isteyen bağlantılı mesaj bilinen bir dolandırıcılıktır ve paketinizle ilgisi yoktur. Gerçek ücretler uygulamada veya taşıyıcının sayfasında görünür.",
     pt: "Uma mensagem com link que pede uma pequena taxa é um golpe conhecido e não tem relação com a sua encomenda. Cobranças reais aparecem no aplicativo ou na página da transportadora.",

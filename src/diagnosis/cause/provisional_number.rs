@@ -43,14 +43,14 @@ const TEXT: Text = text! {
     zh: "卖家在包裹备好之前就取得了这个号码，这很常见，之后仍可能更换。请等几天，再向卖家确认有效的号码。",
     fr: "Le vendeur a obtenu ce numéro avant que le colis soit prêt, ce qui est courant, et il peut encore changer. Attendez quelques jours, puis demandez au vendeur quel numéro compte.",
     es: "El vendedor obtuvo este número antes de que el paquete estuviera listo, algo habitual, y aún puede cambiar. Espera unos días y luego pregunta al vendedor qué número vale.",
-    nl: "De verkoper kreeg dit nummer voordat het pakket klaar was, dat is gewoon, en het kan nog veranderen. Wacht een paar dagen en vraag de verkoper dan welk nummer geldt.",
+    nl: "De verkoper kreeg dit nummer voordat het pakket klaar was; dat is gebruikelijk, en het kan nog veranderen. Wacht een paar dagen en vraag de verkoper dan welk nummer geldt.",
     it: "Il venditore ha avuto questo numero prima che il pacco fosse pronto, cosa normale, e può ancora cambiare. Aspetta qualche giorno, poi chiedi al venditore quale numero vale.",
     de: "Der Verkäufer bekam diese Nummer, bevor das Paket fertig war; das ist üblich, und sie kann sich noch ändern. Warten Sie einige Tage und fragen Sie dann den Verkäufer, welche Nummer gilt.",
     pl: "Sprzedawca dostał ten numer, zanim paczka była gotowa; to częste, a numer może się jeszcze zmienić. Poczekaj kilka dni, potem zapytaj sprzedawcę, który numer obowiązuje.",
     tr: "Satıcı bu numarayı paket hazır olmadan aldı; bu olağandır ve numara değişebilir. Birkaç gün bekleyin, sonra satıcıya hangi numaranın geçerli olduğunu sorun.",
     pt: "O vendedor obteve este código antes de a encomenda ficar pronta, o que é comum, e ele ainda pode mudar. Espere alguns dias e depois pergunte ao vendedor qual código vale.",
     id: "Penjual mendapat nomor ini sebelum paket siap, itu lazim, dan nomornya masih bisa berubah. Tunggu beberapa hari, lalu tanyakan kepada penjual nomor mana yang berlaku.",
-    ru: "Продавец получил этот номер до того, как посылка была готова; это обычно, и номер может измениться. Подождите несколько дней, затем спросите продавца, какой номер действует.",
+    ru: "Продавец получил этот номер до того, как посылка была готова; это обычное дело, и номер ещё может измениться. Подождите несколько дней, затем спросите продавца, какой номер действует.",
 };
 
 #[cfg(test)]

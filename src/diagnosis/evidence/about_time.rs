@@ -80,14 +80,14 @@ pub(super) static WITHIN_USUAL_WAIT: Text = text! {
     zh: "等待 {n} {n:天}属于正常，通常最多 {limit} {limit:天}。",
     fr: "Une attente de {n} {n:jour|jours} est habituelle ici\u{a0}: jusqu'à {limit} {limit:jour|jours}.",
     es: "Una espera de {n} {n:día|días} es normal aquí: hasta {limit} {limit:día|días}.",
-    nl: "{n} {n:dag|dagen} wachten is hier gewoon: tot {limit} {limit:dag|dagen}.",
+    nl: "{n} {n:dag|dagen} wachten is hier normaal: tot {limit} {limit:dag|dagen}.",
     it: "Un'attesa di {n} {n:giorno|giorni} qui è normale: fino a {limit} {limit:giorno|giorni}.",
     de: "{n} {n:Tag|Tage} Wartezeit sind hier üblich: bis zu {limit} {limit:Tag|Tage}.",
     pl: "{n} {n:dzień|dni|dni} oczekiwania to tu norma: do {limit} {limit:dnia|dni|dni}.",
     tr: "Burada {n} {n:gün} beklemek olağandır: en çok {limit} {limit:gün}.",
     pt: "Uma espera de {n} {n:dia|dias} é normal aqui: até {limit} {limit:dia|dias}.",
     id: "Menunggu {n} {n:hari} masih wajar di sini: hingga {limit} {limit:hari}.",
-    ru: "Ожидание в {n} {n:день|дня|дней} здесь обычно: до {limit} {limit:дня|дней|дней}.",
+    ru: "Ждать {n} {n:день|дня|дней} здесь нормально: до {limit} {limit:дня|дней|дней}.",
 };
 
 pub(super) static BEYOND_USUAL_WAIT: Text = text! {
@@ -95,7 +95,7 @@ pub(super) static BEYOND_USUAL_WAIT: Text = text! {
     zh: "{n} {n:天}没有动态，超过了通常的 {limit} {limit:天}。",
     fr: "{n} {n:jour|jours} sans nouvelles, c'est plus que d'habitude\u{a0}: la limite est de {limit} {limit:jour|jours}.",
     es: "{n} {n:día|días} sin noticias es más de lo normal: el límite es de {limit} {limit:día|días}.",
-    nl: "{n} {n:dag|dagen} zonder nieuws is langer dan gewoon: de grens is {limit} {limit:dag|dagen}.",
+    nl: "{n} {n:dag|dagen} zonder nieuws is langer dan normaal: de grens is {limit} {limit:dag|dagen}.",
     it: "{n} {n:giorno|giorni} senza notizie è più del solito: il limite è di {limit} {limit:giorno|giorni}.",
     de: "{n} {n:Tag|Tage} ohne Nachricht ist länger als üblich: Die Grenze liegt bei {limit} {limit:Tag|Tagen}.",
     pl: "{n} {n:dzień|dni|dni} bez wiadomości to dłużej niż zwykle: granica to {limit} {limit:dzień|dni|dni}.",

@@ -197,7 +197,7 @@ const THEN_REFUND_AFTER_TIME: Text = text! {
     tr: "Paket bu sürede gelmezse paranızın iadesini isteyebilirsiniz.",
     pt: "Se a encomenda não chegar nesse prazo, você pode pedir reembolso.",
     id: "Jika paket tidak tiba dalam waktu itu, Anda dapat meminta pengembalian dana.",
-    ru: "Если посылка не придёт в этот срок, вы можете попросить возврат денег.",
+    ru: "Если посылка не придёт в этот срок, вы можете запросить возврат денег.",
 };
 const THEN_ASK_FOR_NUMBER: Text = text! {
     en: "Ask the seller for a tracked number. Without one, a dispute is possible.",
@@ -232,7 +232,7 @@ const THEN_DISPUTE: Text = text! {
     zh: "请先联系卖家。如果仍没有有效运单号，您可以从发货后第 11 天起提起纠纷。",
     fr: "Écrivez d'abord au vendeur. Si aucun numéro valable n'arrive, vous pouvez ouvrir un litige à partir du 11e jour après l'expédition.",
     es: "Escribe primero al vendedor. Si no llega un número válido, puedes abrir una disputa desde el día 11 después del envío.",
-    nl: "Schrijf eerst de verkoper. Komt er geen werkend nummer, dan kun je vanaf de 11e dag na verzending een geschil openen.",
+    nl: "Stuur eerst de verkoper een bericht. Komt er geen werkend nummer, dan kun je vanaf de 11e dag na verzending een geschil openen.",
     it: "Scrivi prima al venditore. Se non arriva un numero valido, puoi aprire una controversia dall'11º giorno dopo la spedizione.",
     de: "Schreiben Sie zuerst dem Verkäufer. Kommt keine gültige Nummer, können Sie elf Tage nach dem Versand einen Streitfall eröffnen.",
     pl: "Najpierw napisz do sprzedawcy. Jeśli nie poda działającego numeru, jedenaście dni po wysyłce możesz otworzyć spór.",
