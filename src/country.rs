@@ -68,6 +68,7 @@ impl Country {
 
     /// Returns the country of two upper-case ASCII letters, or `None` if they name none.
     #[must_use]
+    #[inline]
     pub const fn from_letters(letters: [u8; 2]) -> Option<Self> {
         let [first, second] = letters;
         if first.is_ascii_uppercase()

@@ -102,12 +102,13 @@ impl Check {
     }
 }
 
+#[inline]
 const fn digit(c: u8) -> u32 {
     (c.wrapping_sub(b'0')) as u32
 }
 
 #[inline]
-const fn s10(body: &[u8]) -> u32 {
+pub(super) const fn s10(body: &[u8]) -> u32 {
     const WEIGHTS: [u32; 8] = [8, 6, 4, 2, 3, 5, 9, 7];
     let (mut sum, mut i) = (0, 0);
     while i < 8 && i < body.len() {

@@ -2,7 +2,7 @@
 
 use crate::country::Country;
 
-use super::check::Check;
+use super::check;
 use super::format::Format;
 use super::tracking_number::TrackingNumber;
 
@@ -17,7 +17,7 @@ pub(super) fn s10(input: &str) -> Option<TrackingNumber> {
         return None;
     }
     let [body @ .., digit] = serial;
-    if Check::S10.digit("", body) != Some(*digit) {
+    if check::s10(body) + u32::from(b'0') != u32::from(*digit) {
         return None;
     }
     Country::from_letters([*y, *z])?;

@@ -146,7 +146,7 @@ pub(super) fn of_text(input: &str, code: &Code) -> Option<Named> {
         20 if is_digit(18) && is_digit(19) && mod97(bytes, 0) == 1 => return sure(OtherNumber::Lei),
         _ => {}
     }
-    if raw.contains("://") {
+    if input.len() > bytes.len() && raw.contains("://") {
         maybe(OtherNumber::Link)
     } else {
         None

@@ -345,6 +345,7 @@ impl Format {
     }
 
     /// The format of all posts.
+    #[inline]
     pub(crate) const fn s10() -> &'static Format {
         FORMATS[0]
     }
