@@ -3,6 +3,7 @@
 //! `shape, check <- format <- index <- identify <- repair`; explanations are worked out only when asked for.
 
 mod anatomy;
+mod char_set;
 mod check;
 mod clean;
 mod error;
@@ -16,6 +17,7 @@ mod index;
 mod order_number;
 mod other;
 mod part;
+mod piece;
 pub(crate) mod prefix;
 mod rank;
 mod repair;

@@ -104,6 +104,7 @@ pub(super) fn of_digits(input: &str, code: &Code) -> Option<Named> {
             _ => maybe(OtherNumber::Ean),
         },
         13 if digits.starts_with(b"4000") => maybe(OtherNumber::Product),
+        14 if is_date_time(digits) => sure(OtherNumber::Date),
         13 | 10 if matches!(digits, [b'1', b'5'..=b'9', ..]) => maybe(OtherNumber::Timestamp),
         14 if is_moment(digits) => sure(OtherNumber::Timestamp),
         11 if matches!(digits, [b'3', b'2' | b'3', ..]) => maybe(OtherNumber::Product),
@@ -267,6 +268,22 @@ fn is_moment(digits: &[u8]) -> bool {
         && (10..40).contains(&pair(2))
         && (1..=12).contains(&pair(4))
         && (1..=31).contains(&pair(6))
+        && pair(8) < 24
+        && pair(10) < 60
+        && pair(12) < 60
+}
+
+/// Year, month, day, hour, minute and second in a row. No Russian post office and no courier's depot
+/// begins with 200 to 203, so little else looks like that.
+fn is_date_time(digits: &[u8]) -> bool {
+    let pair = |at: usize| match digits.get(at..at + 2) {
+        Some(&[a, b]) if a.is_ascii_digit() && b.is_ascii_digit() => (a - b'0') * 10 + (b - b'0'),
+        _ => 99,
+    };
+    pair(0) == 20
+        && pair(2) < 40
+        && matches!(pair(4), 1..=12)
+        && matches!(pair(6), 1..=31)
         && pair(8) < 24
         && pair(10) < 60
         && pair(12) < 60

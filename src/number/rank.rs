@@ -60,10 +60,10 @@ impl Candidate {
         self.format
     }
 
-    /// Returns who issues such numbers.
+    /// Returns who issues such numbers; for an S10 number, the post of its last two letters.
     #[must_use]
-    pub const fn issuer(&self) -> &'static str {
-        self.format.issuer
+    pub fn issuer(&self) -> &'static str {
+        issuer_of(self.format, self.country)
     }
 
     /// Returns the country of the issuer; for an S10 number, the country of its last two letters.
@@ -290,6 +290,18 @@ pub(super) fn candidates(code: &Code, hints: &Identifier) -> Vec<Candidate> {
     }
     found.sort_by(|(a, x), (b, y)| y.proves.cmp(&x.proves).then(b.total_cmp(a)));
     found.into_iter().map(|(_, candidate)| candidate).collect()
+}
+
+/// Who issued a number: in S10 the post of the country, else the format's issuer.
+pub(super) fn issuer_of(format: &'static Format, country: Option<Country>) -> &'static str {
+    let post = || {
+        if format.id == Format::s10().id {
+            country?.post()
+        } else {
+            None
+        }
+    };
+    post().unwrap_or(format.issuer)
 }
 
 /// The country that issued a number: its own last letters in S10, else the issuer's.

@@ -82,7 +82,7 @@ pub(super) fn suggestions(code: &Code, hints: &Identifier) -> Vec<Suggestion> {
     }
     let mut search = Search {
         hints,
-        digits_only: code.letters == 0,
+        has_letters: code.letters != 0,
         found: Vec::new(),
     };
     let typed = code.as_bytes();
@@ -99,7 +99,7 @@ pub(super) fn suggestions(code: &Code, hints: &Identifier) -> Vec<Suggestion> {
 
 struct Search<'h> {
     hints: &'h Identifier,
-    digits_only: bool,
+    has_letters: bool,
     found: Vec<Suggestion>,
 }
 
@@ -109,7 +109,11 @@ impl Search<'_> {
         let Some(hit) = Scan::of(&code, self.hints).proved else {
             return;
         };
-        if !self.convinces(&hit, repair) {
+        if !self.convinces(&code, &hit, repair) {
+            return;
+        }
+        // A number that is first of all something else was not meant.
+        if self.hints.identify(code.as_str()).tracking_number().is_none() {
             return;
         }
         let likelihood = likelihood * hit.weight.min(50.0);
@@ -130,12 +134,13 @@ impl Search<'_> {
 
     /// A repair must be more than luck: of digits only a number with fixed digits besides its check digit,
     /// and without a check digit only a look-alike put right.
-    fn convinces(&self, hit: &Hit, repair: Repair) -> bool {
+    fn convinces(&self, code: &Code, hit: &Hit, repair: Repair) -> bool {
         let luck = match repair {
+            Repair::LookAlike if self.has_letters => 0.1,
             Repair::Missing | Repair::Extra => 0.0005,
             _ => 0.005,
         };
-        if self.digits_only && hit.chance > luck {
+        if code.letters == 0 && hit.chance > luck {
             return false;
         }
         hit.format.check_method() != Check::None || repair == Repair::LookAlike

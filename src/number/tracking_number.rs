@@ -194,10 +194,18 @@ impl TrackingNumber {
         self.format
     }
 
-    /// Returns who issues such numbers.
+    /// Returns who issued the number; for an S10 number, the post of its last two letters.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let number: alitrack::TrackingNumber = "DG049186226BR".parse()?;
+    /// assert_eq!(number.issuer(), "Correios");
+    /// # Ok::<(), alitrack::ParseError>(())
+    /// ```
     #[must_use]
-    pub const fn issuer(&self) -> &'static str {
-        self.format.issuer
+    pub fn issuer(&self) -> &'static str {
+        rank::issuer_of(self.format, self.country())
     }
 
     /// Returns the country that issued the number: of an S10 number its last two letters, else the issuer's.
@@ -342,8 +350,9 @@ impl fmt::Display for TrackingNumber {
                 3 | 6 | 9 => 3,
                 _ => 4,
             };
-            // A long word in front, set apart, would read as a label.
-            let glued = start > 3 && !letter && bytes[..start].iter().all(|c| CharSet::LETTERS.contains(*c));
+            // A word in front or behind, set apart, would read as a label.
+            let glued = (letter && run > 2)
+                || (start > 3 && !letter && bytes[..start].iter().all(|c| CharSet::LETTERS.contains(*c)));
             for (i, c) in bytes[start..start + run].iter().enumerate() {
                 if start + i > 0 && i % step == 0 && !(glued && i == 0) {
                     f.write_str(" ")?;

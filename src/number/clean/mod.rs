@@ -23,7 +23,7 @@ coded! {
     /// ```
     /// use alitrack::{Tolerated, identify};
     ///
-    /// let seen = identify("Tracking: rb123456785gb");
+    /// let seen = identify("Tracking: rb123456785GB");
     /// let what: Vec<Tolerated> = seen.notes().iter().map(|note| note.what()).collect();
     /// assert_eq!(what, [Tolerated::Label, Tolerated::LowerCase]);
     /// ```
