@@ -67,8 +67,8 @@ pub use basis::{Basis, Support};
 pub use coded::UnknownCode;
 pub use country::Country;
 pub use diagnosis::{
-    Action, ActionKind, Cause, Diagnosis, Diagnostician, Evidence, Fact, Finding, Input, Parcel, Proof,
-    Report, Settings, Severity, Side, Told, Warning, Weight, diagnose,
+    Action, ActionKind, Cause, Change, Diagnosis, Diagnostician, Evidence, Explanation, Fact, Finding, Input,
+    Link, Parcel, Proof, Report, SellerMessage, Settings, Severity, Side, Told, Warning, Weight, diagnose,
 };
 pub use extract::{FindMode, Finder, FoundNumber, NumberStream, Voucher, find_numbers};
 pub use history::{History, Lookup};

@@ -2,10 +2,13 @@
 
 mod action;
 mod cause;
+mod compare;
 mod evidence;
+mod explain;
 mod facts;
 mod finding;
 mod ladder;
+mod message;
 mod missing;
 mod parcel;
 mod rank;
@@ -22,9 +25,12 @@ use crate::lang::Phrase;
 
 pub use action::{Action, ActionKind, Proof};
 pub use cause::Cause;
+pub use compare::Change;
 pub use evidence::{Evidence, Fact, Side, Weight};
+pub use explain::{Explanation, Link};
 use facts::Facts;
 pub use finding::{Finding, Severity};
+pub use message::SellerMessage;
 pub use missing::Input;
 pub use parcel::{Parcel, Told};
 pub use report::Report;
@@ -181,6 +187,7 @@ pub(crate) fn phrases() -> Vec<Phrase> {
         .chain(action::phrases())
         .chain(evidence::phrases())
         .chain(reports)
+        .chain(message::phrases())
         .chain(warning::phrases())
         .chain(missing::phrases())
         .collect()

@@ -1,8 +1,8 @@
 //! Until when the buyer can still do something: the door of the dispute.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
-use crate::shipping::{Protection, ProtectionState};
+use crate::shipping::{Protection, ProtectionRule, ProtectionState};
 
 use super::super::evidence::Fact;
 use super::super::parcel::Parcel;
@@ -56,11 +56,10 @@ impl Door {
             || parcel.reports.has(Report::ProtectionExpired)
             || parcel.reports.has(Report::ConfirmedByMistake)
             || days_left.is_some_and(|left| left < 0);
+        let rules = protection.rules();
         let working = if refused {
             // The form opens when the delivery time is over, and stays open for the days after it.
-            let rules = protection.rules();
-            let after = crate::shipping::ProtectionRule::WorkBeforeLast;
-            let margin = chrono::Days::new(u64::from(rules.days(after)));
+            let margin = Days::new(u64::from(rules.days(ProtectionRule::WorkBeforeLast)));
             protection
                 .last_dispute_day()
                 .and_then(|last| last.day().checked_sub_days(margin))
@@ -68,8 +67,12 @@ impl Door {
             protection.working_dispute_day(today)
         };
         let latest = match (working, end) {
+            // Too late for the margin, not yet for the dispute.
+            (Some(_), Some(end)) if end >= today && !over && !refused => {
+                let margin = Days::new(u64::from(rules.days(ProtectionRule::WorkBeforeEnd)));
+                Some(end.checked_sub_days(margin).unwrap_or(today).max(today))
+            }
             (Some(day), _) if day >= today => Some(day),
-            // Too late for the margin, not for the dispute.
             (Some(_), Some(_)) if !closed => Some(today),
             _ => None,
         };
