@@ -96,8 +96,8 @@ const OLD_DOMINION: Format = Format {
     check: Check::Luhn,
     common: Commonness::Rare,
     basis: Basis::several("jkeen/tracking_number_data; all its numbers pass", "2026-11"),
-    valid: &["07209562763", "77767553207", "80003280379"],
-    invalid: &["07209562773", "10000000009"],
+    valid: &["07212345677", "77712345675", "80123456784"], // synthetic
+    invalid: &["07212345678", "10000000009"],
     ..ONTRAC
 }
 .proved();
