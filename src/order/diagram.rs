@@ -73,10 +73,19 @@ impl OrderState {
                 EdgeKind::Annotation => "dotted",
                 EdgeKind::Lenient => "dashed",
             };
+            // The main way reads from left to right; what stands beside it must not bend it.
+            let first_note = matches!(edge.from(), OrderState::Received | OrderState::Purchased);
+            let layout = match edge.kind() {
+                EdgeKind::Strict if edge.from().is_annotation() => ", constraint=false",
+                EdgeKind::Strict if edge.from().rank() < edge.to().rank() => ", weight=9",
+                EdgeKind::Strict => "",
+                EdgeKind::Annotation if first_note => "",
+                EdgeKind::Annotation | EdgeKind::Lenient => ", constraint=false",
+            };
             let (from, to) = (edge.from().code(), edge.to().code());
             let _ = writeln!(
                 out,
-                "    {from} -> {to} [style={style}, tooltip=\"{}\"];",
+                "    {from} -> {to} [style={style}{layout}, tooltip=\"{}\"];",
                 edge.why()
             );
         }
