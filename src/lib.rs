@@ -58,6 +58,11 @@ pub mod _cookbook {}
 #[doc = include_str!("../DESIGN.md")]
 pub mod _design {}
 
+/// How it compares with its peers, in facts.
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../COMPARE.md")]
+pub mod _compare {}
+
 /// What changed, version by version.
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../CHANGELOG.md")]
