@@ -145,7 +145,7 @@ static DO_NOT_CONFIRM_RECEIPT: Text = text! {
 
 static DISPUTE_TOO_EARLY: Text = text! {
     en: "Do not open the dispute too early: there is only one per order.",
-    zh: "请勿过早发起纠纷：每个订单只能发起一次。",
+    zh: "请勿过早提起纠纷：每个订单只能发起一次。",
     fr: "N'ouvrez pas le litige trop tôt\u{a0}: il n'y en a qu'un par commande.",
     es: "No abras la disputa demasiado pronto: solo hay una por pedido.",
     nl: "Open het geschil niet te vroeg: er is er maar één per bestelling.",

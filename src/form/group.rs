@@ -23,7 +23,7 @@ impl Grouped {
     pub(super) fn of(field: &Field, text: &str, caret: usize) -> Self {
         let as_it_is = || Self {
             text: text.to_owned(),
-            caret: caret.min(text.len()),
+            caret: boundary(text, caret),
         };
         if text.len() > MAX_INPUT {
             return as_it_is();
@@ -64,8 +64,29 @@ impl Grouped {
                 grouped.caret = grouped.text.len();
             }
         }
-        grouped
+        // A blank may make a group look like a word of its own: then the number stays in one piece.
+        let number = |text| {
+            field
+                .identifier()
+                .identify(text)
+                .canonical()
+                .map(ToOwned::to_owned)
+        };
+        if number(&grouped.text) == number(text) {
+            grouped
+        } else {
+            as_it_is()
+        }
     }
+}
+
+/// The last place at or before `caret` where a character ends.
+fn boundary(text: &str, caret: usize) -> usize {
+    let mut caret = caret.min(text.len());
+    while !text.is_char_boundary(caret) {
+        caret -= 1;
+    }
+    caret
 }
 
 /// The run of letters or digits that is being written.

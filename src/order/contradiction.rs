@@ -161,7 +161,7 @@ impl Contradiction {
 
 const FINISHED_WITHOUT_DELIVERY: Text = text! {
     en: "The order counts as finished, but no scan shows a delivery: platforms confirm orders by timer. If the parcel is missing, open a dispute while you still can.",
-    zh: "订单显示已完成，但没有签收记录：平台会到期自动确认收货。如果没有收到包裹，请在期限内提出纠纷。",
+    zh: "订单显示已完成，但没有签收记录：平台会到期自动确认收货。如果没有收到包裹，请在期限内提起纠纷。",
     fr: "La commande est close, mais aucun scan ne montre de livraison\u{a0}: les plateformes confirment automatiquement. Si le colis manque, ouvrez un litige tant que c'est possible.",
     es: "El pedido figura como finalizado, pero ningún escaneo muestra la entrega: las plataformas confirman por plazo. Si falta el paquete, abre una disputa mientras puedas.",
     nl: "De bestelling geldt als afgerond, maar geen scan toont een bezorging: platforms bevestigen na een vaste termijn. Ontbreekt het pakket, open dan een geschil zolang het kan.",

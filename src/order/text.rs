@@ -403,6 +403,6 @@ const CARRIER: Text = text! {
 };
 
 const NOBODY: Text = text! {
-    en: "nobody", zh: "无需任何人", fr: "personne", es: "nadie", nl: "niemand", it: "nessuno",
+    en: "nobody", zh: "无人", fr: "personne", es: "nadie", nl: "niemand", it: "nessuno",
     de: "niemand", pl: "nikt", tr: "hiç kimse", pt: "ninguém", id: "tidak ada", ru: "никто",
 };

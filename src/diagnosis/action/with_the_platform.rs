@@ -13,7 +13,7 @@ pub(super) static CONTACT_SELLER: Text = text! {
     pl: "Napisz do sprzedawcy na czacie platformy i poproś o dowód nadania lub działający numer przesyłki.",
     tr: "Platformun sohbetinden satıcıya yazın; gönderi belgesi veya çalışan bir takip numarası isteyin.",
     pt: "Escreva ao vendedor no chat da plataforma e peça uma prova de envio ou um código de rastreio que funcione.",
-    id: "Tulis kepada penjual di obrolan platform dan minta bukti pengiriman atau nomor resi yang berfungsi.",
+    id: "Hubungi penjual lewat obrolan platform dan minta bukti pengiriman atau nomor resi yang berfungsi.",
     ru: "Напишите продавцу в чате площадки и попросите подтверждение отправки или рабочий трек-номер.",
 };
 
@@ -64,7 +64,7 @@ pub(super) static WAIT_FOR_REFUND: Text = text! {
 
 pub(super) static OPEN_DISPUTE: Text = text! {
     en: "Open a dispute on the order page, ask for the full refund, and do not confirm receipt; there is only one dispute per order.",
-    zh: "请在订单页面发起纠纷并要求全额退款，不要确认收货；每个订单只能发起一次纠纷。",
+    zh: "请在订单页面提起纠纷并要求全额退款，不要确认收货；每个订单只能提起一次纠纷。",
     fr: "Ouvrez un litige sur la page de la commande, demandez le remboursement complet et ne confirmez pas la réception\u{202f}; il n'y a qu'un litige par commande.",
     es: "Abre una disputa en la página del pedido, pide el reembolso completo y no confirmes la recepción; solo hay una disputa por pedido.",
     nl: "Open een geschil op de bestelpagina, vraag om volledige terugbetaling en bevestig de ontvangst niet; er is maar één geschil per bestelling.",

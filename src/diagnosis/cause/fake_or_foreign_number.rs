@@ -121,7 +121,7 @@ fn mismatch(f: &Facts<'_>) -> Option<Fact> {
 
 const TEXT: Text = text! {
     en: "This number seems to belong to another parcel; sometimes that is only a mix-up. Do not confirm receipt, and keep the proof for a dispute.",
-    zh: "这个号码似乎属于另一个包裹，有时只是弄混了。请勿确认收货，并保留证据以便发起纠纷。",
+    zh: "这个号码似乎属于另一个包裹，有时只是弄混了。请勿确认收货，并保留证据以便提起纠纷。",
     fr: "Ce numéro semble appartenir à un autre colis\u{202f}; parfois, ce n'est qu'une confusion. Ne confirmez pas la réception et gardez les preuves pour un litige.",
     es: "Este número parece ser de otro paquete; a veces es solo una confusión. No confirmes la recepción y guarda las pruebas para una disputa.",
     nl: "Dit nummer lijkt bij een ander pakket te horen; soms is het alleen een verwisseling. Bevestig de ontvangst niet en bewaar het bewijs voor een geschil.",

@@ -156,7 +156,7 @@ pub(super) static DISRUPTION: Text = text! {
     fr: "Le service était perturbé ces jours-là\u{a0}: {season}.",
     es: "El servicio estuvo interrumpido en esos días: {season}.",
     nl: "De dienst was in deze dagen verstoord: {season}.",
-    it: "In quei giorni il servizio era perturbato: {season}.",
+    it: "In quei giorni c'erano disservizi: {season}.",
     de: "Der Dienst war in diesen Tagen gestört: {season}.",
     pl: "W tych dniach usługa była zakłócona: {season}.",
     tr: "Bu günlerde hizmet aksadı: {season}.",

@@ -64,7 +64,7 @@ pub(super) const DISPUTE_REFUSED_TOO_EARLY: Text = text! {
 
 pub(super) const DISPUTE_WINDOW_CLOSED: Text = text! {
     en: "No dispute can be opened any more.",
-    zh: "已无法再发起纠纷。",
+    zh: "已无法再提起纠纷。",
     fr: "Il n'est plus possible d'ouvrir un litige.",
     es: "Ya no se puede abrir una disputa.",
     nl: "Er kan geen geschil meer worden geopend.",

@@ -97,7 +97,7 @@ const NUMERALS: Text = text! {
     fr: "Les chiffres d'une autre écriture ont été lus comme 0 à 9.",
     es: "Los dígitos de otra escritura se han leído como 0 a 9.",
     nl: "Cijfers van een ander schrift zijn als 0 tot 9 gelezen.",
-    it: "Le cifre di un'altra scrittura sono state lette come 0-9.",
+    it: "Le cifre di un'altra scrittura sono state lette come cifre da 0 a 9.",
     de: "Ziffern einer anderen Schrift wurden als 0 bis 9 gelesen.",
     pl: "Cyfry innego pisma odczytano jako 0–9.",
     tr: "Başka bir yazının rakamları 0–9 olarak okundu.",

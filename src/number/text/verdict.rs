@@ -195,12 +195,12 @@ const COUNTRY: Text = text! {
     fr: "Les deux dernières lettres ne désignent aucun pays, alors qu'un numéro postal finit par un code de pays. Comparez-les avec les détails de la commande.",
     es: "Las dos últimas letras no corresponden a ningún país, y un número postal termina con las de uno. Compáralas con los detalles del pedido.",
     nl: "De laatste twee letters staan voor geen enkel land, terwijl een postnummer op een landcode eindigt. Vergelijk ze met de details van je bestelling.",
-    it: "Le ultime due lettere non sono un paese, come in un numero postale. Confrontale con i dettagli dell'ordine.",
+    it: "Le ultime due lettere non indicano nessun paese, mentre un numero postale termina con un codice paese. Confrontale con i dettagli dell'ordine.",
     de: "Die letzten zwei Buchstaben stehen für kein Land, eine Postnummer endet aber mit einem Länderkürzel. Vergleichen Sie sie mit den Bestelldetails.",
     pl: "Dwie ostatnie litery nie oznaczają żadnego kraju, a numer pocztowy kończy się kodem kraju. Porównaj je ze szczegółami zamówienia.",
     tr: "Son iki harf hiçbir ülkeyi göstermiyor; oysa posta numarası bir ülke koduyla biter. Sipariş ayrıntılarıyla karşılaştırın.",
     pt: "As duas últimas letras não indicam nenhum país, e um código postal de rastreio termina com as de um país. Compare com os detalhes do pedido.",
-    id: "Dua huruf terakhir bukan negara, seperti pada nomor pos. Bandingkan dengan rincian pesanan.",
+    id: "Dua huruf terakhir bukan kode negara mana pun, padahal nomor pos diakhiri kode negara. Bandingkan dengan rincian pesanan.",
     ru: "Последние две буквы не обозначают ни одну страну, а почтовый номер заканчивается кодом страны. Сверьте их со сведениями о заказе.",
 };
 const LENGTH: Text = text! {

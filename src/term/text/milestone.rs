@@ -114,7 +114,7 @@ pub(super) const OUT_FOR_DELIVERY_MEANS: Text = text! {
     pl: "Paczka jest w samochodzie kuriera. Miej telefon pod ręką, a wieczorem zajrzyj do skrzynki i zapytaj sąsiadów.",
     tr: "Paket dağıtım aracında. Telefonunuzu yanınızda bulundurun, akşam posta kutusuna bakın ve komşulara sorun.",
     pt: "A encomenda está no veículo de entrega. Fique com o telefone por perto e, à noite, olhe a caixa de correio e pergunte aos vizinhos.",
-    id: "Paket ada di kendaraan pengantar. Siapkan telepon Anda, lalu malam ini periksa kotak surat dan tanyakan tetangga.",
+    id: "Paket ada di kendaraan pengantar. Siapkan telepon Anda, lalu malam ini periksa kotak surat dan tanyakan kepada tetangga.",
     ru: "Посылка в машине курьера. Держите телефон под рукой, а вечером загляните в почтовый ящик и спросите соседей.",
 };
 
@@ -201,7 +201,7 @@ pub(super) const DELIVERED_MEANS: Text = text! {
     pl: "Przewoźnik podaje, że paczka została wręczona, zostawiona w umówionym miejscu albo odebrana. Jeśli jej nie masz, zapytaj najpierw domowników, sąsiadów i na poczcie.",
     tr: "Taşıyıcı, paketin teslim edildiğini, anlaşılan yere bırakıldığını ya da alındığını bildiriyor. Paket sizde değilse önce evdekilere, komşulara ve postaneye sorun.",
     pt: "A transportadora informa que a encomenda foi entregue, deixada em local combinado ou retirada. Se você não a tem, pergunte primeiro em casa, aos vizinhos e na agência dos correios.",
-    id: "Kurir melaporkan paket sudah diserahkan, ditinggalkan di tempat yang disepakati, atau diambil. Bila Anda tidak menerimanya, tanyakan dulu orang rumah, tetangga, dan kantor pos.",
+    id: "Kurir melaporkan paket sudah diserahkan, ditinggalkan di tempat yang disepakati, atau diambil. Bila Anda tidak menerimanya, tanyakan dulu kepada orang rumah, tetangga, dan kantor pos.",
     ru: "Перевозчик сообщает, что посылка вручена, оставлена в условленном месте или забрана. Если её у вас нет, спросите сначала дома, у соседей и на почте.",
 };
 
