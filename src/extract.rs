@@ -87,6 +87,7 @@ coded! {
 /// assert_eq!(&text[found[1].range()], "RB 123 456 785 GB");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct FoundNumber {
     range: Range<usize>,
     kind: Kind,

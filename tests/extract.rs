@@ -161,6 +161,8 @@ fn other_peoples_numbers_are_left_alone() {
         "numbers that begin with UN***, such as LZ87124xx90CN",
         "Your package will arrive on 20251120",
         "4294142591@example.com",
+        "您的快递已到，请联系快递员13800138000，快递13800138001",
+        "Your parcel is late. Best regards\n0301234567\n4294142591",
     ] {
         assert_found(text, &[]);
     }
@@ -197,6 +199,15 @@ fn lists_and_tables_are_read_to_their_end() {
         ["286548999999", "286548999979", "286548999989"]
     );
     assert_eq!(found[1].voucher(), Voucher::List);
+
+    assert_found(
+        "8123456789012345\n8123456789012346\n",
+        &["#8123456789012345", "#8123456789012346"],
+    );
+    assert_found(
+        r#"{"orderId":"8123456789012345","logistics_no":"400204657434"}"#,
+        &["#8123456789012345", "400204657434"],
+    );
 }
 
 #[test]

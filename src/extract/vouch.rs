@@ -135,14 +135,9 @@ impl Judge {
             })
         };
         // A table or a list: numbers of one layout, of which words vouched for the first.
-        if own_line && self.layouts.contains(&(piece.letters, piece.digits)) && kind != Kind::OtherNumber {
-            let order = kind == Kind::OrderNumber && label.is_some_and(|label| label.class == Class::Order);
-            let kind = if order {
-                Kind::OrderNumber
-            } else {
-                Kind::TrackingNumber
-            };
-            return shows(kind, 0.6, Voucher::List);
+        let like_before = own_line && self.layouts.contains(&(piece.letters, piece.digits));
+        if like_before && kind == Kind::Uncertain && !could_be_phone(piece) {
+            return shows(Kind::TrackingNumber, 0.6, Voucher::List);
         }
         match kind {
             Kind::TrackingNumber => {
@@ -152,7 +147,10 @@ impl Judge {
                     || context::topic(text, piece.start, wanted) || context::behind(text, piece.end, wanted);
                 let order = label.is_some_and(|label| label.class == Class::Order);
                 let only = || own_line && context::is_wordless(text, piece.start, piece.end);
-                if !order && (only() || near()) {
+                if like_before && !order {
+                    return shows(kind, 0.7, Voucher::List);
+                }
+                if !order && !could_be_phone(piece) && (only() || near()) {
                     let voucher = if own_line { Voucher::Line } else { Voucher::Label };
                     return shows(kind, seen.confidence(), voucher);
                 }
@@ -170,7 +168,7 @@ impl Judge {
                 None
             }
             // Capital letters and digits on a line of their own, in a text about parcels.
-            Kind::Unknown | Kind::Uncertain if own_line && looks_issued(piece) => {
+            Kind::Unknown | Kind::Uncertain if own_line && piece.letters >= 2 && looks_issued(piece) => {
                 let near = context::behind(text, piece.end, about_parcels)
                     || context::topic(text, piece.start, about_parcels);
                 if near {
@@ -235,15 +233,25 @@ fn by_label(seen: &Identification<'_>, piece: Piece, label: Option<Label>) -> Op
             shown(Kind::TrackingNumber, 0.3)
         }
         (Class::Carrier, Kind::Malformed) if near && piece.digits >= 18 => shown(Kind::TrackingNumber, 0.3),
-        (Class::Parcel | Class::Carrier, Kind::TrackingNumber) if near => {
+        (Class::Parcel | Class::Carrier, Kind::TrackingNumber) if near && !could_be_mobile(seen) => {
             shown(kind, seen.confidence().max(0.7))
         }
-        (Class::Parcel, Kind::Uncertain) if near && piece.chars() >= MIN_DIGITS => {
+        (Class::Parcel, Kind::Uncertain) if near && piece.chars() > MIN_DIGITS && !could_be_mobile(seen) => {
             shown(Kind::TrackingNumber, 0.6)
         }
         (Class::Order, Kind::OrderNumber) => shown(kind, seen.confidence().max(0.8)),
         _ => None,
     }
+}
+
+/// Digits that are as many as a telephone number has.
+fn could_be_phone(piece: Piece) -> bool {
+    piece.letters == 0 && piece.digits < 12
+}
+
+/// A mobile phone in China, or in Brazil without its country: eleven digits that begin with 13 to 19.
+fn could_be_mobile(seen: &Identification<'_>) -> bool {
+    matches!(seen.canonical().unwrap_or_default().as_bytes(), [b'1', b'3'..=b'9', rest @ ..] if rest.len() == 9)
 }
 
 /// Whether a run looks like something that a carrier hands out: long, mostly digits, no small letters.
