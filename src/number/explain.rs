@@ -12,7 +12,12 @@ use super::shape::{CharSet, MAX_LEN};
 
 /// Whether the number has a shape that proves itself, and fails to.
 pub(super) fn fails_a_known_shape(code: &Code, s10_failed: bool) -> bool {
-    s10_failed || failing(code).is_some()
+    s10_failed || says_uk(code) || failing(code).is_some()
+}
+
+/// Whether the number would be S10, had GB not been written as UK.
+fn says_uk(code: &Code) -> bool {
+    code.as_bytes().ends_with(b"UK") && foreign(code).is_some()
 }
 
 /// The entry whose shape fits and whose check digit does not, if the shape alone says enough.

@@ -119,11 +119,14 @@ impl<'a> Identification<'a> {
         if explain::fails_a_known_shape(&self.code, scan.s10_failed) {
             return Kind::Malformed;
         }
-        if scan
-            .best
-            .is_some_and(|hit| hit.format.purpose() == Purpose::Tracking)
-        {
-            return Kind::Uncertain;
+        if let Some(hit) = scan.best.filter(|hit| hit.format.purpose() == Purpose::Tracking) {
+            // A loose pattern takes what a strict one lacks a character for.
+            let slip = hit.format.candidate_only && explain::one_more_or_less(&self.code).is_some();
+            return if slip && self.code.letters != 0 {
+                Kind::Malformed
+            } else {
+                Kind::Uncertain
+            };
         }
         if other.is_some() || scan.best.is_some() {
             return Kind::OtherNumber;
@@ -204,12 +207,13 @@ impl<'a> Identification<'a> {
         candidates
     }
 
-    /// Returns the id of the first candidate's format.
+    /// Returns the id of the first candidate's format, or the code of a number that is something else.
     #[must_use]
     pub fn format(&self) -> Option<FormatId> {
-        match self.tracking_number() {
-            Some(number) => Some(number.format()),
-            None => self.candidates().first().map(Candidate::format),
+        match (self.tracking_number(), self.other_number()) {
+            (Some(number), _) => Some(number.format()),
+            (None, Some(other)) => Some(FormatId::new(other.code())),
+            (None, None) => self.candidates().first().map(Candidate::format),
         }
     }
 
@@ -253,6 +257,8 @@ impl<'a> Identification<'a> {
                 let order = self.candidates().first().map_or(0.5, Candidate::confidence);
                 if self.code.as_bytes().first() == Some(&b'0') {
                     order.min(0.5)
+                } else if order_number::is_said(self.input, &self.code, &self.hints) {
+                    order.max(0.9)
                 } else {
                     order
                 }

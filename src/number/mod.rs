@@ -19,6 +19,7 @@ mod other;
 mod part;
 mod piece;
 pub(crate) mod prefix;
+mod print;
 mod rank;
 mod repair;
 #[cfg(any(feature = "arbitrary", feature = "proptest"))]

@@ -210,6 +210,11 @@ pub(super) fn glued(code: &Code) -> bool {
         && matches!(code.as_bytes(), [b'A', b'L', b'I', b'1'..=b'9', ..])
 }
 
+/// Whether the field or the words before the number say that it is an order's.
+pub(super) fn is_said(input: &str, code: &Code, hints: &Identifier) -> bool {
+    hints.expect == Expect::Order || says_order(input, code)
+}
+
 /// Whether the words before the number say that it is an order's.
 fn says_order(input: &str, code: &Code) -> bool {
     const WORDS: &[&str] = &[

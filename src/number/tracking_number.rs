@@ -16,7 +16,7 @@ use super::express;
 use super::format::{FORMATS, Format, NumberRole, Part, Purpose};
 use super::identify::identify;
 use super::rank;
-use super::shape::{CharSet, MAX_LEN};
+use super::shape::MAX_LEN;
 
 /// A tracking number in its canonical form: upper-case ASCII, with a known format.
 ///
@@ -162,7 +162,7 @@ impl TrackingNumber {
     }
 
     #[inline]
-    fn as_bytes(&self) -> &[u8] {
+    pub(super) fn as_bytes(&self) -> &[u8] {
         self.bytes.get(..usize::from(self.len)).unwrap_or_default()
     }
 
@@ -261,29 +261,7 @@ impl TrackingNumber {
     /// ```
     #[must_use]
     pub fn masked(&self) -> impl fmt::Display + use<> {
-        Masked(*self)
-    }
-}
-
-struct Masked(TrackingNumber);
-
-impl fmt::Display for Masked {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = self.0.as_str();
-        for place in self.0.shape().places(text.len()) {
-            let piece = text.get(place.start..place.end).unwrap_or_default();
-            let shown = match place.piece.part {
-                Part::Postcode => 0,
-                Part::Serial | Part::Whole | Part::Customer | Part::Buyer => piece.len().min(3),
-                _ => piece.len(),
-            };
-            let hidden = piece.len() - shown;
-            for _ in 0..hidden {
-                f.write_str("*")?;
-            }
-            f.write_str(piece.get(hidden..).unwrap_or_default())?;
-        }
-        Ok(())
+        super::print::Masked(*self)
     }
 }
 
@@ -328,46 +306,6 @@ impl TryFrom<String> for TrackingNumber {
 impl From<TrackingNumber> for String {
     fn from(number: TrackingNumber) -> String {
         number.as_str().into()
-    }
-}
-
-impl fmt::Display for TrackingNumber {
-    /// Writes the canonical form; `{:#}` sets blanks between its groups.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !f.alternate() {
-            return f.pad(self.as_str());
-        }
-        let bytes = self.as_bytes();
-        let mut start = 0;
-        while start < bytes.len() {
-            let letter = CharSet::LETTERS.contains(bytes[start]);
-            let run = bytes[start..]
-                .iter()
-                .take_while(|c| CharSet::LETTERS.contains(**c) == letter)
-                .count();
-            let step = match run {
-                _ if letter => run,
-                3 | 6 | 9 => 3,
-                _ => 4,
-            };
-            // A word in front or behind, set apart, would read as a label.
-            let glued = (letter && run > 2)
-                || (start > 3 && !letter && bytes[..start].iter().all(|c| CharSet::LETTERS.contains(*c)));
-            for (i, c) in bytes[start..start + run].iter().enumerate() {
-                if start + i > 0 && i % step == 0 && !(glued && i == 0) {
-                    f.write_str(" ")?;
-                }
-                write!(f, "{}", char::from(*c))?;
-            }
-            start += run;
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Debug for TrackingNumber {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "TrackingNumber({}, {})", self.as_str(), self.format.id)
     }
 }
 

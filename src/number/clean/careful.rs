@@ -70,6 +70,8 @@ struct Region {
     start: usize,
     end: usize,
     link: bool,
+    /// It begins with `+`, as telephone numbers do.
+    phone: bool,
 }
 
 impl Region {
@@ -78,6 +80,7 @@ impl Region {
             start: 0,
             end: input.len(),
             link: false,
+            phone: input.trim_start().starts_with('+'),
         };
         if let Some(symbology) = input.strip_prefix(']') {
             // An AIM identifier: `]`, a letter, a digit.
@@ -240,6 +243,9 @@ fn find(input: &str, region: &Region) -> Option<Range<usize>> {
             '(' | ')' if in_brackets(input, at, c) && finder.stretch.trailing == 0 => {
                 read = Fold::Soft(Tolerated::ScannerCode);
             }
+            // The area code of a telephone number.
+            '(' | ')' if region.phone => read = Fold::Soft(Tolerated::Separator),
+            '/' if rest.starts_with(char::is_whitespace) => read = Fold::Break,
             _ => {}
         }
         match read {

@@ -1,0 +1,70 @@
+//! How a tracking number is written: whole, in groups, and masked for logs.
+
+use core::fmt;
+
+use super::format::Part;
+use super::shape::CharSet;
+use super::tracking_number::TrackingNumber;
+
+impl fmt::Display for TrackingNumber {
+    /// Writes the canonical form; `{:#}` sets blanks between its groups.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return f.pad(self.as_str());
+        }
+        let bytes = self.as_bytes();
+        let mut start = 0;
+        while start < bytes.len() {
+            let letter = CharSet::LETTERS.contains(bytes[start]);
+            let run = bytes[start..]
+                .iter()
+                .take_while(|c| CharSet::LETTERS.contains(**c) == letter)
+                .count();
+            let step = match run {
+                _ if letter => run,
+                3 | 6 | 9 => 3,
+                _ => 4,
+            };
+            // A word in front or behind, set apart, would read as a label.
+            let glued = (letter && run > 2)
+                || (start > 3 && !letter && bytes[..start].iter().all(|c| CharSet::LETTERS.contains(*c)));
+            for (i, c) in bytes[start..start + run].iter().enumerate() {
+                if start + i > 0 && i % step == 0 && !(glued && i == 0) {
+                    f.write_str(" ")?;
+                }
+                write!(f, "{}", char::from(*c))?;
+            }
+            start += run;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for TrackingNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "TrackingNumber({}, {})", self.as_str(), self.format())
+    }
+}
+
+/// A number of which only what is nobody's secret can be read.
+pub(super) struct Masked(pub(super) TrackingNumber);
+
+impl fmt::Display for Masked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.0.as_str();
+        for place in self.0.shape().places(text.len()) {
+            let piece = text.get(place.start..place.end).unwrap_or_default();
+            let shown = match place.piece.part {
+                Part::Postcode => 0,
+                Part::Serial | Part::Whole | Part::Customer | Part::Buyer => piece.len().min(3),
+                _ => piece.len(),
+            };
+            let hidden = piece.len() - shown;
+            for _ in 0..hidden {
+                f.write_str("*")?;
+            }
+            f.write_str(piece.get(hidden..).unwrap_or_default())?;
+        }
+        Ok(())
+    }
+}
