@@ -8,7 +8,7 @@
 //! }
 //! ```
 //!
-//! The error has the code of the [`Refusal`](crate::form::Refusal), its message, and as parameters the values
+//! The error has the code of the [`Refusal`], its message, and as parameters the values
 //! behind the words, `start` and `end` in bytes of the text, and `suggestions`.
 
 use alloc::borrow::Cow;

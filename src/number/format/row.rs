@@ -8,7 +8,7 @@ use super::{Check, Commonness, FORMATS, Meaning, Misfit, NumberRole, Part, Promi
 
 /// A kind of number: what it looks like, who issues it, what it promises, and how we know.
 ///
-/// The crate's own formats are listed by [`formats()`]. A caller adds formats of further carriers:
+/// The crate's own formats are listed by [`formats()`](super::formats). A caller adds formats of further carriers:
 ///
 /// ```
 /// use alitrack::format::{Check, Format, Part, Piece, Shape};
