@@ -6,8 +6,8 @@ use core::ops::Range;
 
 use once_cell::race::OnceBox;
 
-use super::fold::Folded;
-use super::pattern::{Key, PatternId, Patterns, key};
+use super::fold::{Folded, Key};
+use super::pattern::{Match, PatternId, Patterns};
 use super::sheet::{Level, Sheet};
 use crate::term::{Certainty, Milestone, Stage};
 use crate::tracking::Reading;
@@ -36,8 +36,8 @@ pub(super) const SHEETS: &[&[Sheet]] = &[
 #[derive(Debug)]
 struct Entry {
     pattern: PatternId,
-    /// The place of its language among the votes.
-    language: usize,
+    /// The places that must be filled, one bit each.
+    places: u8,
     /// Patterns none of which may match.
     doubt: Range<PatternId>,
     /// Its rank but for the words that match.
@@ -56,8 +56,18 @@ struct Lead {
     key: Key,
     /// The languages whose sheets have a word that begins so, one bit each.
     languages: u32,
-    /// The first of its candidates; the next lead's first ends them.
+    /// Those of which it begins one of the commonest words.
+    common: u32,
+    /// The first of its postings; the next lead's first ends them.
     from: u32,
+}
+
+/// One place of one row that a lead fills.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Posting {
+    row: u16,
+    /// One bit, by the place in the pattern.
+    place: u8,
 }
 
 /// All rows, compiled.
@@ -65,10 +75,12 @@ struct Lead {
 pub(super) struct Book {
     patterns: Patterns,
     entries: Vec<Entry>,
-    /// Sorted by key, and closed by a lead without candidates.
+    /// The rows of each language.
+    languages: Vec<Range<u16>>,
+    /// Sorted by key, and closed by a lead without postings.
     leads: Vec<Lead>,
-    /// Places in `entries`, by lead: every entry under the keys of its rarest place.
-    candidates: Vec<u16>,
+    /// Sorted by lead, then by row.
+    postings: Vec<Posting>,
 }
 
 /// Returns the rows, compiled at the first call.
@@ -78,25 +90,79 @@ pub(super) fn book() -> &'static Book {
 }
 
 /// How many words of a sentence each language knows.
-type Votes = [u8; 32];
+#[derive(Debug)]
+struct Ballot {
+    /// All words that are no numbers.
+    words: u8,
+    known: [u8; 32],
+    common: [u8; 32],
+    most: u8,
+}
+
+impl Ballot {
+    fn of<'a>(keys: &[Key], leads: impl Iterator<Item = &'a Lead>) -> Self {
+        let is_word = |key: &&Key| !key.to_be_bytes()[0].is_ascii_digit();
+        let mut ballot = Ballot {
+            words: u8::try_from(keys.iter().filter(is_word).count()).unwrap_or(u8::MAX),
+            known: [0; 32],
+            common: [0; 32],
+            most: 0,
+        };
+        for lead in leads {
+            count_bits(&mut ballot.known, lead.languages);
+            count_bits(&mut ballot.common, lead.common);
+        }
+        ballot.most = ballot.known.iter().copied().max().unwrap_or(0);
+        ballot
+    }
+
+    /// Returns how many words another language knows more.
+    fn behind(&self, language: usize) -> u8 {
+        self.most - self.known.get(language).copied().unwrap_or(0)
+    }
+
+    /// Tells whether a lone word may decide: at least half of the words are those of parcels, or the sentence
+    /// begins with it.
+    fn trusts(&self, language: usize, found: Match) -> bool {
+        let known = self.known.get(language).copied().unwrap_or(0);
+        let common = self.common.get(language).copied().unwrap_or(0);
+        let unknown = self.words.saturating_sub(known);
+        let benefit = if found.first == 0 { 3 } else { 0 };
+        unknown <= known.saturating_sub(common) + benefit
+    }
+}
+
+/// Adds one to the place of every bit.
+fn count_bits(counts: &mut [u8; 32], mut bits: u32) {
+    while bits != 0 {
+        if let Some(count) = counts.get_mut(bits.trailing_zeros() as usize) {
+            *count = count.saturating_add(1);
+        }
+        bits &= bits - 1;
+    }
+}
 
 impl Book {
     /// Compiles all rows.
     pub(super) fn new() -> Self {
         let mut patterns = Patterns::default();
         let mut entries = Vec::new();
-        let mut languages: Vec<&str> = Vec::new();
-        let mut known: Vec<(Key, u32)> = Vec::new();
+        let mut languages: Vec<(&str, Range<u16>)> = Vec::new();
+        let mut known: Vec<(Key, u32, u32)> = Vec::new();
         for sheet in SHEETS.iter().copied().flatten() {
-            let language = languages
-                .iter()
-                .position(|&seen| seen == sheet.language)
-                .unwrap_or_else(|| {
-                    languages.push(sheet.language);
-                    languages.len() - 1
-                });
+            // The sheets of a language stand together.
+            if languages.last().is_none_or(|(last, _)| *last != sheet.language) {
+                let start = row(entries.len());
+                languages.push((sheet.language, start..start));
+            }
+            let language = languages.len() - 1;
             let first_word = patterns.words();
             patterns.add(sheet.common, sheet.lists);
+            known.extend(
+                patterns
+                    .keys_since(first_word)
+                    .map(|key| (key, 1 << language, 1 << language)),
+            );
             let from = patterns.len();
             for source in sheet.doubt {
                 patterns.add(source, sheet.lists);
@@ -108,7 +174,7 @@ impl Book {
                     let (least, most) = patterns.weight(pattern);
                     entries.push(Entry {
                         pattern,
-                        language,
+                        places: patterns.demands(pattern).fold(0, |all, (place, _)| all | place),
                         doubt: if group.milestone == Milestone::Delivered && group.level != Level::Trap {
                             doubt.clone()
                         } else {
@@ -123,14 +189,18 @@ impl Book {
                     });
                 }
             }
-            known.extend(patterns.keys_since(first_word).map(|key| (key, 1 << language)));
+            known.extend(patterns.keys_since(first_word).map(|key| (key, 1 << language, 0)));
+            if let Some((_, rows)) = languages.last_mut() {
+                rows.end = row(entries.len());
+            }
         }
-        let (leads, candidates) = index(&patterns, &entries, known);
+        let (leads, postings) = index(&patterns, &entries, known);
         Self {
             patterns,
             entries,
+            languages: languages.into_iter().map(|(_, rows)| rows).collect(),
             leads,
-            candidates,
+            postings,
         }
     }
 
@@ -140,77 +210,103 @@ impl Book {
     }
 
     fn best(&self, sentence: &Folded) -> Option<&Entry> {
-        let mut keys: Vec<Key> = (0..sentence.len()).map(|i| key(sentence.word(i))).collect();
+        let mut keys = sentence.keys().to_vec();
         keys.sort_unstable();
         keys.dedup();
-        let mut votes: Votes = [0; 32];
         let leads: Vec<usize> = keys
             .iter()
             .filter_map(|key| self.leads.binary_search_by_key(key, |lead| lead.key).ok())
             .collect();
-        for lead in leads.iter().filter_map(|&at| self.leads.get(at)) {
-            let mut languages = lead.languages;
-            while languages != 0 {
-                if let Some(votes) = votes.get_mut(languages.trailing_zeros() as usize) {
-                    *votes = votes.saturating_add(1);
-                }
-                languages &= languages - 1;
-            }
-        }
-        let most = votes.iter().copied().max().unwrap_or(0);
-        let mut best: Option<(u16, u16)> = None;
-        for at in leads {
-            for &id in self.candidates_of(at) {
-                let Some(entry) = self.entries.get(usize::from(id)) else {
-                    continue;
-                };
-                let behind = votes.get(entry.language).map_or(most, |votes| most - votes);
-                let base = entry.base + (3 - u16::from(behind.min(3))) * VOTE;
-                if best.is_some_and(|(rank, _)| base + entry.most < rank) {
-                    continue;
-                }
-                let Some(words) = self.matched(entry, sentence) else {
-                    continue;
-                };
-                // A lone word is no evidence for a language that knows less of the sentence than another.
-                if behind > MOST_BEHIND || behind > 0 && words < 2 {
-                    continue;
-                }
-                let rank = base + weight(words);
-                // Of equal rows the earlier one.
-                if best.is_none_or(|(other, first)| rank > other || rank == other && id < first) {
-                    best = Some((rank, id));
+        let ballot = Ballot::of(&keys, leads.iter().filter_map(|&at| self.leads.get(at)));
+        let mut filled = Vec::new();
+        // Related languages share words and differ in what they mean by them: a row of the language that knows
+        // more of the sentence wins, whatever the others say.
+        for behind in 0..=MOST_BEHIND {
+            let mut best: Option<(u16, u16)> = None;
+            for (language, rows) in self.languages.iter().enumerate() {
+                if ballot.behind(language) == behind {
+                    self.best_of(language, rows, &leads, &ballot, sentence, &mut filled, &mut best);
                 }
             }
+            if let Some((_, row)) = best {
+                return self.entries.get(usize::from(row));
+            }
         }
-        let (_, id) = best?;
-        self.entries.get(usize::from(id))
+        None
     }
 
-    fn candidates_of(&self, at: usize) -> &[u16] {
-        let (Some(lead), Some(next)) = (self.leads.get(at), self.leads.get(at + 1)) else {
+    /// Looks for a better row in one language.
+    #[allow(clippy::too_many_arguments)]
+    fn best_of(
+        &self,
+        language: usize,
+        rows: &Range<u16>,
+        leads: &[usize],
+        ballot: &Ballot,
+        sentence: &Folded,
+        filled: &mut Vec<u8>,
+        best: &mut Option<(u16, u16)>,
+    ) {
+        filled.clear();
+        filled.resize(rows.len(), 0);
+        for &lead in leads {
+            for posting in self.postings_of(lead, rows) {
+                let (Some(entry), Some(filled)) = (
+                    self.entries.get(usize::from(posting.row)),
+                    filled.get_mut(usize::from(posting.row - rows.start)),
+                ) else {
+                    continue;
+                };
+                let before = *filled;
+                *filled |= posting.place;
+                if *filled != entry.places || before == entry.places {
+                    continue;
+                }
+                if best.is_some_and(|(rank, _)| entry.base + entry.most < rank) {
+                    continue;
+                }
+                let Some(found) = self.matched(entry, sentence) else {
+                    continue;
+                };
+                if found.words < 2 && (ballot.behind(language) > 0 || !ballot.trusts(language, found)) {
+                    continue;
+                }
+                let rank = entry.base + weight(found.words);
+                // Of equal rows the earlier one.
+                if best.is_none_or(|(other, first)| rank > other || rank == other && posting.row < first) {
+                    *best = Some((rank, posting.row));
+                }
+            }
+        }
+    }
+
+    /// Returns the postings of a lead among some rows.
+    fn postings_of(&self, lead: usize, rows: &Range<u16>) -> &[Posting] {
+        let (Some(lead), Some(next)) = (self.leads.get(lead), self.leads.get(lead + 1)) else {
             return &[];
         };
         let range = lead.from as usize..next.from as usize;
-        self.candidates.get(range).unwrap_or_default()
+        let postings = self.postings.get(range).unwrap_or_default();
+        let from = postings.partition_point(|posting| posting.row < rows.start);
+        let to = postings.partition_point(|posting| posting.row < rows.end);
+        postings.get(from..to).unwrap_or_default()
     }
 
-    fn matched(&self, entry: &Entry, sentence: &Folded) -> Option<usize> {
-        let words = self.patterns.matched(entry.pattern, sentence)?;
+    fn matched(&self, entry: &Entry, sentence: &Folded) -> Option<Match> {
+        let found = self.patterns.matched(entry.pattern, sentence)?;
         let mut doubts = entry.doubt.clone();
         let doubted = doubts.any(|doubt| self.patterns.matched(doubt, sentence).is_some());
-        (!doubted).then_some(words)
+        (!doubted).then_some(found)
     }
 }
 
-/// What being no word behind the other languages is worth: more than any level.
-///
-/// Related languages share words and differ in what they mean by them; a row of the language that knows more of
-/// the sentence wins.
-const VOTE: u16 = 0x1000;
-
 /// A language that knows so many words less is not that of the sentence.
 const MOST_BEHIND: u8 = 3;
+
+/// The tests hold the number of rows below 65 536.
+fn row(index: usize) -> u16 {
+    u16::try_from(index).unwrap_or(u16::MAX)
+}
 
 /// Levels first, then the words accounted for.
 fn rank(level: Level, stage: Stage) -> u16 {
@@ -254,48 +350,50 @@ fn certainty(level: Level, weight: usize) -> Certainty {
     }
 }
 
-/// Files every entry under the keys of the place that the fewest entries demand.
-fn index(patterns: &Patterns, entries: &[Entry], mut known: Vec<(Key, u32)>) -> (Vec<Lead>, Vec<u16>) {
+/// Files every row under the beginnings of all words that it can match.
+fn index(
+    patterns: &Patterns,
+    entries: &[Entry],
+    mut known: Vec<(Key, u32, u32)>,
+) -> (Vec<Lead>, Vec<Posting>) {
     known.sort_unstable();
-    known.dedup();
-    let mut all: Vec<Key> = entries
-        .iter()
-        .flat_map(|entry| patterns.demands(entry.pattern).flatten())
-        .collect();
-    all.sort_unstable();
-    let demand =
-        |key: Key| all.partition_point(|&other| other <= key) - all.partition_point(|&other| other < key);
-    let mut files: Vec<(Key, u16)> = Vec::with_capacity(entries.len() * 2);
+    let mut files: Vec<(Key, Posting)> = Vec::with_capacity(entries.len() * 16);
     for (id, entry) in entries.iter().enumerate() {
-        let rarest = patterns
-            .demands(entry.pattern)
-            .map(|keys| keys.collect::<Vec<_>>())
-            .min_by_key(|keys| keys.iter().map(|&key| demand(key)).sum::<usize>());
-        // The tests hold the number of entries below 65 536, and every pattern to a place with keys.
-        if let (Ok(id), Some(keys)) = (u16::try_from(id), rarest) {
-            files.extend(keys.into_iter().map(|key| (key, id)));
+        for (place, keys) in patterns.demands(entry.pattern) {
+            files.extend(keys.map(|key| (key, Posting { row: row(id), place })));
         }
     }
     files.sort_unstable();
     files.dedup();
-    let mut leads: Vec<Lead> = Vec::new();
-    for (key, languages) in known {
+    let mut leads: Vec<Lead> = Vec::with_capacity(known.len() / 2);
+    let mut from = 0;
+    for (key, languages, common) in known {
         match leads.last_mut() {
-            Some(lead) if lead.key == key => lead.languages |= languages,
-            _ => leads.push(Lead {
-                key,
-                languages,
+            Some(lead) if lead.key == key => {
+                lead.languages |= languages;
+                lead.common |= common;
+            }
+            _ => {
                 // Every key of a row is a known word: its sheet has it.
-                from: u32::try_from(files.partition_point(|&(other, _)| other < key)).unwrap_or(u32::MAX),
-            }),
+                while files.get(from).is_some_and(|&(other, _)| other < key) {
+                    from += 1;
+                }
+                leads.push(Lead {
+                    key,
+                    languages,
+                    common,
+                    from: u32::try_from(from).unwrap_or(u32::MAX),
+                });
+            }
         }
     }
     leads.push(Lead {
         key: Key::MAX,
         languages: 0,
+        common: 0,
         from: u32::try_from(files.len()).unwrap_or(u32::MAX),
     });
-    (leads, files.into_iter().map(|(_, id)| id).collect())
+    (leads, files.into_iter().map(|(_, posting)| posting).collect())
 }
 
 #[cfg(test)]

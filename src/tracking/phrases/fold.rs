@@ -17,6 +17,20 @@ const MOST_BYTES: usize = 4_000;
 pub(super) struct Folded {
     text: Vec<u8>,
     words: Vec<(u16, u16)>,
+    keys: Vec<Key>,
+}
+
+/// The beginning of a word: its first four bytes.
+pub(super) type Key = u32;
+
+/// Returns the beginning of a word.
+#[inline]
+pub(super) fn key(word: &[u8]) -> Key {
+    let mut key = [0; 4];
+    for (to, from) in key.iter_mut().zip(word) {
+        *to = *from;
+    }
+    Key::from_be_bytes(key)
 }
 
 impl Folded {
@@ -25,7 +39,18 @@ impl Folded {
         let mut folded = Folded {
             text: Vec::with_capacity(text.len().min(MOST_BYTES)),
             words: Vec::with_capacity(16),
+            keys: Vec::with_capacity(16),
         };
+        folded.refill(text);
+        folded
+    }
+
+    /// Folds another text into the same memory.
+    pub(super) fn refill(&mut self, text: &str) {
+        let folded = self;
+        folded.text.clear();
+        folded.words.clear();
+        folded.keys.clear();
         let mut start = 0;
         for c in text.chars() {
             if folded.words.len() >= MOST_WORDS || folded.text.len() >= MOST_BYTES {
@@ -48,7 +73,14 @@ impl Folded {
             }
         }
         folded.close(&mut start);
-        folded
+        folded.fill_keys();
+    }
+
+    fn fill_keys(&mut self) {
+        let text = &self.text;
+        let key_of =
+            |&(from, to): &(u16, u16)| key(text.get(usize::from(from)..usize::from(to)).unwrap_or_default());
+        self.keys.extend(self.words.iter().map(key_of));
     }
 
     /// Writes a letter: a Cyrillic one as one byte that begins no other character, all others as UTF-8.
@@ -85,6 +117,11 @@ impl Folded {
         *start = self.text.len();
         self.push(joined.unwrap_or(jamo));
         self.close(start);
+    }
+
+    /// Returns the beginnings of all words.
+    pub(super) fn keys(&self) -> &[Key] {
+        &self.keys
     }
 
     /// Returns the number of words.

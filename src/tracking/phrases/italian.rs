@@ -141,7 +141,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Delayed, &[
             ("ritard*|rallentament*|disguid* - dogan*", "Consegna in ritardo"),
             ("errat*|errore|sbagliat* + smistament*|instradament*|filiale|destinazione|indirizzament*|percorso", "Errore di smistamento"),
-            ("sciopero|maltempo|neve|forza_maggiore|incidente|festività|condizioni_meteo|guasto|alluvione", "Sciopero"),
+            ("sciopero|maltempo|forza_maggiore|incidente|festività|condizioni_meteo|guasto|alluvione", "Sciopero"),
             ("problema|anomalia|inconveniente + trasporto|operativ*|logistic*|tecnic*", "Problema di trasporto"),
             ("non ancora + arrivat*|partit*|smistat*", "Non ancora arrivato"),
             ("perso|persa volo|coincidenza|il_volo|la_coincidenza", "Volo perso: perso la coincidenza"),

@@ -106,3 +106,203 @@ impl Stage {
         read_event(text)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::term::Stage::*;
+
+    #[track_caller]
+    fn reads(sentences: &[&str], stage: Stage) {
+        for sentence in sentences {
+            let seen = read_event(sentence).map(|reading| reading.stage());
+            assert_eq!(seen, Some(stage), "{sentence:?}");
+        }
+    }
+
+    #[test]
+    fn delivered_to_somebody_else_is_not_delivered() {
+        reads(
+            &["Delivered to the airline", "DELIVERED TO AIRLINE COMPANY"],
+            HandedToAirline,
+        );
+        reads(
+            &["Delivered to the sorting centre", "Delivered to the transit hub"],
+            Transit,
+        );
+        reads(
+            &["Delivered to local carrier", "Delivered to the courier"],
+            Handover,
+        );
+        reads(&["Delivered to destination country"], ArrivalCountry);
+        reads(
+            &[
+                "Delivered to a ParcelShop",
+                "Zugestellt an Packstation 112",
+                "Delivered to the service point",
+            ],
+            PickupReady,
+        );
+        reads(&["Delivered to the sender", "Entregue ao remetente"], Returned);
+        reads(&["Shipment data delivered"], Registered);
+    }
+
+    #[test]
+    fn what_has_not_happened_is_not_delivered() {
+        reads(
+            &[
+                "Not yet delivered",
+                "Undelivered",
+                "Nicht zugestellt",
+                "Не вручено",
+                "未妥投",
+                "미배달",
+            ],
+            AttemptFailed,
+        );
+        reads(
+            &["Your order is being delivered", "Wird heute zugestellt"],
+            OutForDelivery,
+        );
+        reads(
+            &[
+                "Will be delivered tomorrow",
+                "Sera livré demain",
+                "Sarà consegnato domani",
+            ],
+            Info,
+        );
+    }
+
+    #[test]
+    fn a_correction_is_no_step() {
+        reads(
+            &[
+                "Please disregard the previous scan",
+                "Favor desconsiderar o evento anterior",
+                "Storno der letzten Zustellung",
+                "Delivered - Revocation",
+            ],
+            Correction,
+        );
+    }
+
+    #[test]
+    fn out_for_delivery_back_to_the_sender_is_a_return() {
+        reads(
+            &[
+                "Out for delivery back to sender",
+                "Saiu para entrega ao remetente",
+            ],
+            Returning,
+        );
+    }
+
+    #[test]
+    fn returned_from_customs_is_no_return() {
+        reads(
+            &[
+                "Returned from import customs",
+                "Возвращено с таможни",
+                "Retour de la douane",
+            ],
+            CustomsCleared,
+        );
+        reads(&["Export clearance success"], CustomsExport);
+    }
+
+    #[test]
+    fn a_notice_is_no_step() {
+        reads(
+            &[
+                "SMS sent",
+                "Preferred neighbour selected",
+                "COD amount transferred",
+                "Signature image recorded",
+            ],
+            Info,
+        );
+    }
+
+    #[test]
+    fn letters_may_be_written_in_many_ways() {
+        reads(
+            &[
+                "TESLİM EDİLDİ",
+                "teslim edildi",
+                "ＤＥＬＩＶＥＲＥＤ",
+                "livre\u{301}",
+                "已簽收",
+            ],
+            Delivered,
+        );
+        reads(
+            &["E\u{301}tiquette cre\u{301}e\u{301}e", "etiquette creee"],
+            Registered,
+        );
+    }
+
+    #[test]
+    fn two_joined_wordings_are_read_apart() {
+        reads(&["Out for delivery, Carrier note: In Zustellung"], OutForDelivery);
+        reads(
+            &["Delivered, Carrier note: Delivered to the parcel shop"],
+            PickupReady,
+        );
+        reads(
+            &["???, Carrier note: Colis en cours de livraison"],
+            OutForDelivery,
+        );
+    }
+
+    #[test]
+    fn misspelt_words_are_read() {
+        reads(&["Clearence processing"], CustomsIn);
+        reads(&["SHIPMEN DELIVERED TO RECEIPIENT"], Delivered);
+    }
+
+    #[test]
+    fn what_no_carrier_says_is_not_guessed() {
+        let neutral = [
+            "",
+            "?",
+            "The weather is fine",
+            "He works at the airport",
+            "Customs and traditions of Brazil",
+            "How do I return something?",
+            "Hold the line please",
+            "My account information",
+            "The payment was easy",
+            "Our new address is on the website",
+            "Can you send me a photo of the back?",
+            "The locker room is closed",
+            "This shirt comes in three colours",
+            "Das Wetter ist schön",
+            "Der Preis ist heiß",
+            "Le temps est beau",
+            "Un livre dans notre boutique",
+            "El clima es bueno",
+            "O preço é bom",
+            "Quanto costa?",
+            "Ik vind deze kleur mooi",
+            "Pogoda jest ładna",
+            "Hava çok güzel",
+            "Погода хорошая",
+            "Гарна погода",
+            "今天天气很好",
+            "天気がいいですね",
+            "오늘 날씨가 좋아요",
+            "Vädret är fint",
+            "Cuaca hari ini bagus",
+        ];
+        for sentence in neutral {
+            assert_eq!(read_event(sentence), None, "{sentence:?}");
+        }
+    }
+
+    #[test]
+    fn a_long_text_is_read_to_its_cap_only() {
+        let filler = "word ".repeat(500);
+        assert_eq!(read_event(&alloc::format!("{filler} delivered")), None);
+    }
+}

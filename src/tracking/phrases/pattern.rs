@@ -18,7 +18,7 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::fold::Folded;
+use super::fold::{Folded, Key, key};
 
 /// Words that `..` may skip.
 const GAP: usize = 12;
@@ -41,6 +41,9 @@ impl Span {
 struct Word {
     text: Span,
     prefix: bool,
+    /// The beginning of a word that matches, and which of its bits are known.
+    key: Key,
+    mask: Key,
 }
 
 /// One place in a part: a choice of phrases.
@@ -66,6 +69,15 @@ impl Part {
     }
 }
 
+/// What of a sentence a pattern matches.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Match {
+    /// How many words; an end of the sentence counts as one.
+    pub(super) words: usize,
+    /// Where the first of them stands.
+    pub(super) first: usize,
+}
+
 /// The place of a pattern in [`Patterns`].
 pub(super) type PatternId = usize;
 
@@ -78,31 +90,14 @@ pub(super) struct Patterns {
     atoms: Vec<Atom>,
     parts: Vec<Part>,
     patterns: Vec<Span>,
+    /// The choices of the lists of the current sheet, each compiled once.
+    lists: Vec<(&'static str, Span)>,
+    /// Memory to fold words in.
+    folded: Folded,
 }
 
 /// Named choices of a language: `@name` in a pattern stands for them.
 pub(super) type Lists = &'static [(&'static str, &'static str)];
-
-/// Yields the choices of a named list, or the choice itself.
-fn expand(choice: &str, lists: Lists) -> impl Iterator<Item = &str> {
-    let list = choice
-        .strip_prefix('@')
-        .and_then(|name| lists.iter().find(|(of, _)| *of == name));
-    list.map_or(choice, |&(_, choices)| choices).split('|')
-}
-
-/// The beginning of a word: what the index compares.
-pub(super) type Key = u32;
-
-/// Returns the first four bytes of a word.
-#[inline]
-pub(super) fn key(word: &[u8]) -> Key {
-    let mut key = [0; 4];
-    for (to, from) in key.iter_mut().zip(word) {
-        *to = *from;
-    }
-    Key::from_be_bytes(key)
-}
 
 fn count<T>(of: &[T]) -> u32 {
     // The patterns are our own tables: far below four thousand million words.
@@ -165,15 +160,17 @@ impl Patterns {
             None => (piece, false),
         };
         let from = count(&self.choices);
-        for choice in piece.split('|').flat_map(|choice| expand(choice, lists)) {
-            let words_from = count(&self.words);
-            for word in choice.split('_') {
-                self.word(word);
+        for choice in piece.split('|') {
+            let list = choice
+                .strip_prefix('@')
+                .and_then(|name| lists.iter().find(|(of, _)| *of == name));
+            match list {
+                Some(&(_, choices)) => self.list(choices),
+                None => {
+                    let span = self.phrase(choice);
+                    self.choices.push(span);
+                }
             }
-            self.choices.push(Span {
-                from: words_from,
-                to: count(&self.words),
-            });
         }
         self.atoms.push(Atom {
             choices: Span {
@@ -185,21 +182,52 @@ impl Patterns {
         });
     }
 
+    /// Adds the choices of a list; they share the words of its first use.
+    fn list(&mut self, choices: &'static str) {
+        let known = self.lists.iter().find(|(of, _)| core::ptr::eq(*of, choices));
+        if let Some(&(_, span)) = known {
+            self.choices.extend_from_within(span.range());
+            return;
+        }
+        let from = count(&self.choices);
+        for choice in choices.split('|') {
+            let span = self.phrase(choice);
+            self.choices.push(span);
+        }
+        let to = count(&self.choices);
+        self.lists.push((choices, Span { from, to }));
+    }
+
+    fn phrase(&mut self, choice: &str) -> Span {
+        let from = count(&self.words);
+        for word in choice.split('_') {
+            self.word(word);
+        }
+        let to = count(&self.words);
+        Span { from, to }
+    }
+
     fn word(&mut self, source: &str) {
         let (source, prefix) = match source.strip_suffix('*') {
             Some(source) => (source, true),
             None => (source, false),
         };
-        let folded = Folded::of(source);
-        for i in 0..folded.len() {
+        self.folded.refill(source);
+        let last = self.folded.len();
+        for i in 0..last {
+            let letters = self.folded.word(i);
             let from = count(&self.text);
-            self.text.extend_from_slice(folded.word(i));
+            self.text.extend_from_slice(letters);
+            let prefix = prefix && i + 1 == last;
+            let known = if prefix { letters.len().min(4) } else { 4 };
             self.words.push(Word {
                 text: Span {
                     from,
                     to: count(&self.text),
                 },
-                prefix: prefix && i + 1 == folded.len(),
+                prefix,
+                key: key(letters),
+                mask: Key::MAX.checked_shl(32 - 8 * known as u32).unwrap_or(0),
             });
         }
     }
@@ -215,7 +243,7 @@ impl Patterns {
         words
             .iter()
             .filter(|word| !word.prefix || self.letters(word).len() >= size_of::<Key>())
-            .map(|word| key(self.letters(word)))
+            .map(|word| word.key)
     }
 
     /// Returns the number of patterns.
@@ -240,11 +268,18 @@ impl Patterns {
         (least + ends, most + ends)
     }
 
-    /// Yields, for every place that a match must fill, the keys one of which the sentence then holds.
-    pub(super) fn demands(&self, id: PatternId) -> impl Iterator<Item = impl Iterator<Item = Key> + '_> + '_ {
+    /// Yields the places that a match must fill, one bit each, and the keys one of which the sentence then holds.
+    ///
+    /// Of a pattern with more than eight places the first eight.
+    pub(super) fn demands(
+        &self,
+        id: PatternId,
+    ) -> impl Iterator<Item = (u8, impl Iterator<Item = Key> + '_)> + '_ {
         self.wanted(id)
             .filter(|atom| !atom.optional && self.is_indexable(atom))
-            .map(|atom| self.first_words(atom).map(|word| key(self.letters(word))))
+            .take(8)
+            .enumerate()
+            .map(|(place, atom)| (1 << place, self.first_words(atom).map(|word| word.key)))
     }
 
     /// A prefix shorter than a key could begin words of many keys.
@@ -285,23 +320,32 @@ impl Patterns {
         self.text.get(word.text.range()).unwrap_or_default()
     }
 
-    /// Returns how many words of a sentence match, if it has every wanted part and no unwanted one.
-    pub(super) fn matched(&self, id: PatternId, sentence: &Folded) -> Option<usize> {
-        let mut words = 0;
+    /// Returns what of a sentence matches, if it has every wanted part and no unwanted one.
+    pub(super) fn matched(&self, id: PatternId, sentence: &Folded) -> Option<Match> {
+        let mut all = Match {
+            words: 0,
+            first: usize::MAX,
+        };
         for part in self.parts(id) {
             match self.find(part, sentence) {
                 Some(_) if part.unwanted => return None,
-                Some(found) => words += found,
+                Some(found) => {
+                    all.words += found.words;
+                    all.first = all.first.min(found.first);
+                }
                 None if part.unwanted => {}
                 None => return None,
             }
         }
-        Some(words)
+        Some(all)
     }
 
-    fn find(&self, part: &Part, sentence: &Folded) -> Option<usize> {
+    fn find(&self, part: &Part, sentence: &Folded) -> Option<Match> {
         let starts = if part.from_start { 1 } else { sentence.len() };
-        (0..starts).find_map(|start| self.part_at(part, sentence, start))
+        (0..starts).find_map(|first| {
+            let words = self.part_at(part, sentence, first)?;
+            Some(Match { words, first })
+        })
     }
 
     /// Matches a part that begins at `start`, and counts its words. There is no way back: a place takes the
@@ -326,17 +370,33 @@ impl Patterns {
 
     /// Returns the length of the longest choice that stands at `start`.
     fn atom_at(&self, atom: &Atom, sentence: &Folded, start: usize) -> Option<usize> {
-        let fits = |phrase: &&[Word]| {
-            phrase.iter().enumerate().all(|(i, word)| {
-                let (wanted, found) = (self.letters(word), sentence.word(start + i));
-                if word.prefix {
-                    found.starts_with(wanted)
-                } else {
-                    found == wanted
-                }
-            })
-        };
-        self.phrases(atom).filter(fits).map(<[Word]>::len).max()
+        let found = *sentence.keys().get(start)?;
+        let mut longest = None;
+        for phrase in self.phrases(atom) {
+            let Some((first, rest)) = phrase.split_first() else {
+                continue;
+            };
+            if found & first.mask == first.key
+                && Some(phrase.len()) > longest
+                && self.word_at(first, sentence, start)
+                && rest
+                    .iter()
+                    .enumerate()
+                    .all(|(i, word)| self.word_at(word, sentence, start + 1 + i))
+            {
+                longest = Some(phrase.len());
+            }
+        }
+        longest
+    }
+
+    fn word_at(&self, word: &Word, sentence: &Folded, at: usize) -> bool {
+        let (wanted, found) = (self.letters(word), sentence.word(at));
+        if word.prefix {
+            found.starts_with(wanted)
+        } else {
+            found == wanted
+        }
     }
 }
 

@@ -69,6 +69,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Destroyed, &[("destru*|refugo|descarte|descartad*|incinerad*|inutilizad*|leilão", "Encomenda destruída")]),
         trap(Cancelled, &[("cancel*|anulad*|suspensão_de_entrega - retirada|coleta|anterior|evento|informação|devolução", "Pedido cancelado")]),
         trap(CustomsRejected, &[
+            ("@parcel + apreendid*|confiscad*|retido_definitiv*", "Pacote apreendido pela polícia"),
             ("apreendid*|apreensão|confiscad*|retido_definitiv*|perdimento|proibid*|proibição", "Apreendido na fronteira"),
             ("importação|exportação|entrada|saída_do_objeto|saída_do_país|ingresso + não|indeferid*|negad*|recusad* + autorizad*|permitid*|indeferid*|negad*|recusad*", "Importação não permitida"),
             ("não|negad* + autorizad* + fiscal*|alfândega|aduan*|receita|órgão*|entrada", "Entrada não autorizada pela alfândega"),
@@ -194,7 +195,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("correção|desvio|erro|equívoco + rota|encaminhamento|triagem|envio", "Correção de rota"),
             ("encaminhad*|enviad* + errad*|engano|equivocadamente|incorret*", "Enviado por engano a outra cidade"),
             ("ainda não + chegou|chegada|recebid*|saiu", "Ainda não chegou à unidade"),
-            ("greve|chuva|feriado|força_maior|condições_climáticas|paralisação|bloqueio_de_estrada|enchente|obstrução", "Greve"),
+            ("greve|chuvas_fortes|feriado|força_maior|condições_climáticas|paralisação|bloqueio_de_estrada|enchente|obstrução", "Greve"),
             ("prazo diferenciado|estendido|ampliado|prorrogado", "Área com prazo diferenciado"),
             ("problema*|falha|ocorrência|incidente + transporte|operacional|logístic*|rota|veículo|técnic*|triagem", "Problema no transporte"),
             ("perdeu|perda a|da|o|de? conexão|voo", "Perdeu o voo"),

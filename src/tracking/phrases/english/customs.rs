@@ -68,7 +68,9 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         usual(Info, &[("@customs transmission|message", "Customs message sent")]),
         usual(CustomsIn, &[
-            ("@customs", "With customs"),
+            ("in|at|with|to|by|from|under|through|awaiting|for the? import? @customs", "With customs"),
+            ("^ @customs $", "Customs"),
+            ("available|ready|waiting for clearance", "Available for clearance"),
             ("@customs + arriv*|present*|hand*|transfer*|deliver*|given|sent|submit*|received|enter*|inspect*|examin*|process*|review*|scan*|check*|start*|begin*|began|initiat*|under*|progress|await*|wait*|clear*|declar*|event|assess*|pending|control", "Presented to customs"),
             ("@customs + in|into|at|by|to|with|for + clear*|inspection|process*|import*|clearance", "In customs for inspection"),
             ("import* + clear*|@customs|inspection|process*|declar*|start*|formalit*", "Import processing started"),

@@ -127,7 +127,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("collect* + your + parcel|item|package|order - will|sender", "Collect your parcel with this code"),
         ]),
         trap(Delivered, &[
-            ("delivered|handed to|with|at .. neighbo*|household|family|mailbox|letterbox|letter_box|front_door|porch|reception|concierge|front_desk|mail_room|doorman|safe_place|addressee|recipient|consignee|resident|roommate|garage - not|will|attempt*|fail*|unable|undeliver*|to_be|being|cannot|could|expected|scheduled|tomorrow|today|wrong|sender|notice|if|card|once|should|may|return*|requested|preferred", "Delivered to a neighbour at number 5"),
+            ("delivered|handed to|with|at .. neighbo*|household|family|mailbox|letterbox|letter_box|front_door|porch|reception|concierge|front_desk|mail_room|doorman|safe_place|@recipient|resident|roommate|garage - not|will|attempt*|fail*|unable|undeliver*|to_be|being|cannot|could|expected|scheduled|tomorrow|today|wrong|sender|notice|if|card|once|should|may|return*|requested|preferred", "Delivered to a neighbour at number 5"),
             ("left with|at|in|by|on|to|inside|outside|behind|under|near + neighbo*|porch|door|mailbox|letterbox|safe_place|safe_location|garage|reception|garden|shed|concierge|mail_room|front_desk|lobby|patio|individual|household - card|notice|not_left|slip|note|preferred|will|sender", "Left in the garden shed"),
             ("collected|picked_up|pickup|received|claimed|retrieved by .. @recipient|you - not|unclaimed|will|await*|ready|available|fail*|sender|wait*|to_be|soon|if|unless|request*|attempt*|until|refus*", "Collected by the addressee"),
             ("delivered + po_box|p_o_box - to_be|will", "Delivered to P.O. box"),
