@@ -37,6 +37,46 @@ pub(super) struct Last {
     pub(super) country: Option<Country>,
 }
 
+/// Where the parcel has been, read from the events once: most causes ask.
+#[derive(Clone, Copy, Debug)]
+struct Way {
+    /// A carrier has held it.
+    held: bool,
+    /// The stages of the current way, a bit each.
+    passed: u64,
+}
+
+const _: () = assert!(Stage::ALL.len() <= 64, "a stage is a bit of a u64");
+
+impl Way {
+    fn of(journey: &Journey<'_>) -> Self {
+        let mut way = Self {
+            held: false,
+            passed: 0,
+        };
+        let last_round = journey.rounds().saturating_sub(1);
+        for step in journey.steps().iter().filter(|step| !step.is_voided()) {
+            let Some(stage) = step.stage() else { continue };
+            way.held |= !matches!(
+                stage,
+                Stage::NotFound
+                    | Stage::InvalidNumber
+                    | Stage::NotShipped
+                    | Stage::Registered
+                    | Stage::PickupFailed
+                    | Stage::Cancelled
+                    | Stage::Stale
+                    | Stage::Info
+                    | Stage::Correction
+            );
+            if step.round() == last_round {
+                way.passed |= 1 << stage as u64;
+            }
+        }
+        way
+    }
+}
+
 /// What is known about one parcel on one day.
 pub(super) struct Facts<'p> {
     pub(super) parcel: &'p Parcel,
@@ -49,6 +89,7 @@ pub(super) struct Facts<'p> {
     pub(super) coverage: Coverage,
     pub(super) journey: Journey<'p>,
     pub(super) last: Option<Last>,
+    way: Way,
     pub(super) clock: Clock,
     pub(super) protection: Protection,
     pub(super) door: Door,
@@ -64,6 +105,7 @@ impl<'p> Facts<'p> {
         let pace = Pace::of(class, coverage);
         let journey = read_journey(parcel, &number);
         let last = last_event(&journey, today);
+        let way = Way::of(&journey);
         let clock = Clock::of(parcel, today, settings, pace, &journey, last);
         let protection = door::protection(parcel, settings);
         let door = Door::of(parcel, today, &protection);
@@ -78,6 +120,7 @@ impl<'p> Facts<'p> {
             coverage,
             journey,
             last,
+            way,
             clock,
             protection,
             door,
@@ -136,29 +179,15 @@ impl<'p> Facts<'p> {
     }
 
     /// Returns whether a carrier has held the parcel.
-    pub(super) fn scanned(&self) -> bool {
-        self.journey.steps().iter().any(|step| {
-            !step.is_voided()
-                && step.stage().is_some_and(|stage| {
-                    !matches!(
-                        stage,
-                        Stage::NotFound
-                            | Stage::InvalidNumber
-                            | Stage::NotShipped
-                            | Stage::Registered
-                            | Stage::PickupFailed
-                            | Stage::Cancelled
-                            | Stage::Stale
-                            | Stage::Info
-                            | Stage::Correction
-                    )
-                })
-        })
+    pub(super) const fn scanned(&self) -> bool {
+        self.way.held
     }
 
-    /// Returns whether the parcel was scanned at this stage on its current way.
+    /// Returns whether the parcel was scanned at one of these stages on its current way.
     pub(super) fn passed(&self, stages: &[Stage]) -> bool {
-        stages.iter().any(|&stage| self.journey.first(stage).is_some())
+        stages
+            .iter()
+            .any(|&stage| self.way.passed >> stage as u64 & 1 == 1)
     }
 
     /// Returns whether the seller has not said yet that the parcel is sent.
