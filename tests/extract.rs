@@ -22,20 +22,20 @@ fn assert_found(text: &str, expected: &[&str]) {
 #[test]
 fn labels_vouch_in_twelve_languages() {
     for text in [
-        "Tracking number: 400204657434",
-        "您的运单号是400204657434，请查收",
-        "Numéro de suivi : 400204657434",
-        "Número de seguimiento: 400204657434",
-        "Je trackingnummer is 400204657434",
-        "Numero di tracciamento: 400204657434",
-        "Sendungsnummer 400204657434",
-        "Numer przesyłki: 400204657434",
-        "Takip numarası: 400204657434",
-        "Código de rastreio: 400204657434",
-        "Nomor resi: 400204657434",
-        "Трек-номер: 400204657434",
+        "Tracking number: 400123456789",
+        "您的运单号是400123456789，请查收",
+        "Numéro de suivi : 400123456789",
+        "Número de seguimiento: 400123456789",
+        "Je trackingnummer is 400123456789",
+        "Numero di tracciamento: 400123456789",
+        "Sendungsnummer 400123456789",
+        "Numer przesyłki: 400123456789",
+        "Takip numarası: 400123456789",
+        "Código de rastreio: 400123456789",
+        "Nomor resi: 400123456789",
+        "Трек-номер: 400123456789",
     ] {
-        assert_found(text, &["400204657434"]);
+        assert_found(text, &["400123456789"]);
     }
 }
 
@@ -61,16 +61,16 @@ fn orders_are_found_in_twelve_languages() {
 
 #[test]
 fn a_number_without_a_word_for_it_is_left_alone() {
-    assert_found("I saw 400204657434 somewhere.", &[]);
-    assert_found("Reference 400204657434", &[]);
-    assert_found("Tracking is slow. Today 400204657434", &[]);
+    assert_found("I saw 400123456789 somewhere.", &[]);
+    assert_found("Reference 400123456789", &[]);
+    assert_found("Tracking is slow. Today 400123456789", &[]);
 }
 
 #[test]
 fn numbers_that_prove_themselves_need_no_words() {
     assert_found(
-        "Lorem LP00068434402473 ipsum 1Z5R89390357567127, dolor (RB123456785GB).",
-        &["LP00068434402473", "1Z5R89390357567127", "RB123456785GB"],
+        "Lorem LP00123456789012 ipsum 1Z999AA10123456784, dolor (RB123456785GB).",
+        &["LP00123456789012", "1Z999AA10123456784", "RB123456785GB"],
     );
 }
 
@@ -79,14 +79,14 @@ fn split_numbers_are_put_together() {
     assert_found("sent as RB 123 456 785 GB today", &["RB123456785GB"]);
     assert_found("R B 1 2 3 4 5 6 7 8 5 G B", &["RB123456785GB"]);
     assert_found("rb-123-456-785-gb", &["RB123456785GB"]);
-    assert_found("LP000684\n34402473", &["LP00068434402473"]);
+    assert_found("LP001234\n56789012", &["LP00123456789012"]);
     assert_found(
-        "cut by the mail: 9400111202=\r\n555842332669",
-        &["9400111202555842332669"],
+        "cut by the mail: 9400100000=\r\n123456789018",
+        &["9400100000123456789018"],
     );
     assert_found(
-        "in 94001 11202 55584 2332669 of them",
-        &["9400111202555842332669"],
+        "in 94001 00000 12345 6789018 of them",
+        &["9400100000123456789018"],
     );
     assert_found("RB\u{ad}123456785\u{200b}GB", &["RB123456785GB"]);
     assert_found("Order number: 8123 4567 8901 2345", &["#8123456789012345"]);
@@ -94,13 +94,13 @@ fn split_numbers_are_put_together() {
 
 #[test]
 fn what_is_glued_to_a_number_comes_off() {
-    assert_found("运单号LP00068434402473已发货", &["LP00068434402473"]);
+    assert_found("运单号LP00123456789012已发货", &["LP00123456789012"]);
     assert_found("ＲＢ１２３４５６７８５ＧＢ", &["RB123456785GB"]);
-    assert_found("trackingLP00068434402473", &["LP00068434402473"]);
+    assert_found("trackingLP00123456789012", &["LP00123456789012"]);
     assert_found("АР00123456789012", &["AP00123456789012"]);
     assert_found(
-        "**LP00068434402473**, <b>RB123456785GB</b>",
-        &["LP00068434402473", "RB123456785GB"],
+        "**LP00123456789012**, <b>RB123456785GB</b>",
+        &["LP00123456789012", "RB123456785GB"],
     );
 }
 
@@ -108,35 +108,35 @@ fn what_is_glued_to_a_number_comes_off() {
 fn links_say_what_they_carry() {
     for (link, expected) in [
         (
-            "https://t.17track.net/en#nums=LP00068434402473,RB123456785GB",
-            &["LP00068434402473", "RB123456785GB"][..],
+            "https://t.17track.net/en#nums=LP00123456789012,RB123456785GB",
+            &["LP00123456789012", "RB123456785GB"][..],
         ),
-        ("http://track.4px.com/query/400204657434", &["400204657434"]),
+        ("http://track.4px.com/query/400123456789", &["400123456789"]),
         (
-            "https://www.fedex.com/fedextrack/?trknbr=254899580324&x=1",
-            &["254899580324"],
+            "https://www.fedex.com/fedextrack/?trknbr=334455667787&x=1",
+            &["334455667787"],
         ),
         (
-            "https://x.com/p/order/detail.html?productId=1005006170575141&orderId=8199633578334590",
-            &["#8199633578334590"],
+            "https://x.com/p/order/detail.html?productId=1005001234567890&orderId=8134567890123456",
+            &["#8134567890123456"],
         ),
         (
             "see https://example.com/find?q=parcel%20RB123456785GB.",
             &["RB123456785GB"],
         ),
         (
-            "https://de.aliexpress.com/item/1005006170575141.html?sku_id=12000036105713322",
+            "https://de.aliexpress.com/item/1005001234567890.html?sku_id=12000012345678901",
             &[],
         ),
         (
-            "https://help.example.com/tracking/articles/228084227-What-is-it",
+            "https://help.example.com/tracking/articles/123456789-What-is-it",
             &[],
         ),
         (
             "https://ae01.example.com/kf/S1234567890abcdef.jpg?ts=1700000000000",
             &[],
         ),
-        ("https://example.com/c?shipmentId=400204657434", &[]),
+        ("https://example.com/c?shipmentId=400123456789", &[]),
     ] {
         assert_found(link, expected);
     }
@@ -145,12 +145,12 @@ fn links_say_what_they_carry() {
 #[test]
 fn other_peoples_numbers_are_left_alone() {
     for text in [
-        "$1,234,567.89 R$198,21 12345678元 €12345678",
+        "$1,234,567.89 R$123,45 12345678元 €12345678",
         "+49 30 12345678, +1 (800) 463-3339, 1-800-463-3339, Call 18004633339",
         "电话：13800138000，取件码12345678",
         "2025-11-20 14:05:00, 20251120, 20251120140500, 20.11.2025",
         "3f786850e387550fdab836ed7e6dc881de23001b d41d8cd98f00b204e9800998ecf8427e c2a93964",
-        "25554601-c2a9-4964-2d03-343791116e43",
+        "123e4567-e89b-42d3-a456-426614174000",
         "IBAN DE89 3704 0044 0532 0130 00 and GB82WEST12345698765432",
         "UN3480, part no. 12345678-90, model SM-G991B, ISBN 978-3-16-148410-0, EAN 5901234123457",
         "4111 1111 1111 1111, exp 12/27",
@@ -160,9 +160,9 @@ fn other_peoples_numbers_are_left_alone() {
         "Order 112-1234567-1234567",
         "numbers that begin with UN***, such as LZ87124xx90CN",
         "Your package will arrive on 20251120",
-        "4294142591@example.com",
+        "5678901233@example.com",
         "您的快递已到，请联系快递员13800138000，快递13800138001",
-        "Your parcel is late. Best regards\n0301234567\n4294142591",
+        "Your parcel is late. Best regards\n0301234567\n5678901233",
     ] {
         assert_found(text, &[]);
     }
@@ -171,32 +171,33 @@ fn other_peoples_numbers_are_left_alone() {
 #[test]
 fn the_nearest_label_counts() {
     assert_found(
-        "Your parcel 90346692444 (reference: 23221984101)",
-        &["90346692444"],
+        "Your parcel 12345678901 (reference: 98765432101)",
+        &["12345678901"],
     );
     assert_found(
-        "Your order 1349764642 has the tracking number 1349764642",
-        &["1349764642"],
+        "Your order 5678901235 has the tracking number 5678901235",
+        &["5678901235"],
     );
     assert_found(
-        "USPS tracking number: 9400111202555842332669, but 9261292700768711948020 is bad",
-        &["9400111202555842332669"],
+        "Tracking number: 9400100000123456789018, not 9200123456789012345678",
+        &["9400100000123456789018"],
     );
 }
 
 #[test]
 fn lists_and_tables_are_read_to_their_end() {
-    let found = find_numbers("Tracking numbers: 400204657434, 400204657435 and 400204657436");
+    let found = find_numbers("Tracking numbers: 400123456789, 400123456790 and 400123456791");
     assert_eq!(
         canonical(&found),
-        ["400204657434", "400204657435", "400204657436"]
+        ["400123456789", "400123456790", "400123456791"]
     );
 
-    let table = "Shipment 286548999999 is on its way.\nSTATUS\n286548999979\nOn the vehicle\n286548999989\nOn the vehicle";
+    let table =
+        "Shipment 334455667787 was split.\nPieces\n334455667788\nin transit\n334455667789\nin transit";
     let found = find_numbers(table);
     assert_eq!(
         canonical(&found),
-        ["286548999999", "286548999979", "286548999989"]
+        ["334455667787", "334455667788", "334455667789"]
     );
     assert_eq!(found[1].voucher(), Voucher::List);
 
@@ -205,21 +206,21 @@ fn lists_and_tables_are_read_to_their_end() {
         &["#8123456789012345", "#8123456789012346"],
     );
     assert_found(
-        r#"{"orderId":"8123456789012345","logistics_no":"400204657434"}"#,
-        &["#8123456789012345", "400204657434"],
+        r#"{"orderId":"8123456789012345","logistics_no":"400123456789"}"#,
+        &["#8123456789012345", "400123456789"],
     );
 }
 
 #[test]
 fn a_number_said_again_needs_no_second_label() {
-    let found = find_numbers("Waybill no. 4212345678 is here. Where is 4212345678?");
+    let found = find_numbers("Waybill no. 5678901234 is here. Where is 5678901234?");
     assert_eq!(found.len(), 2);
     assert_eq!(found[1].voucher(), Voucher::Repeated);
 }
 
 #[test]
 fn an_order_number_that_is_called_a_tracking_number_stays_an_order_number() {
-    assert_found("My tracking number is 8199633578334590", &["#8199633578334590"]);
+    assert_found("My tracking number is 8134567890123456", &["#8134567890123456"]);
 }
 
 #[test]
@@ -233,13 +234,13 @@ fn a_mistyped_number_behind_its_label_is_shown_with_little_confidence() {
 #[test]
 fn strict_mode_believes_no_words() {
     let strict = Finder::new().mode(FindMode::Strict);
-    let found = strict.find("Order 8123456789012345, tracking number 400204657434 or LP00068434402473");
-    assert_eq!(canonical(&found), ["LP00068434402473"]);
+    let found = strict.find("Order 8123456789012345, tracking number 400123456789 or LP00123456789012");
+    assert_eq!(canonical(&found), ["LP00123456789012"]);
 }
 
 #[test]
 fn a_seam_loses_no_number() {
-    let text = "Your order 8123456789012345 was sent.\nTracking number:\nRB 123 456 785 GB\n看运单号LP00068434402473。"
+    let text = "Your order 8123456789012345 was sent.\nTracking number:\nRB 123 456 785 GB\n看运单号LP00123456789012。"
         .repeat(20);
     let whole = find_numbers(&text);
     assert_eq!(whole.len(), 60);

@@ -243,8 +243,8 @@ mod tests {
     #[test]
     fn the_nearest_word_is_the_label() {
         assert_label("Tracking number: #", Some(Class::Tracking));
-        assert_label("Tu pedido llegó, Nº de seguimiento GLS #", Some(Class::Tracking));
-        assert_label("paczka o numerze: 123 (Nr referencyjny: #", Some(Class::Other));
+        assert_label("Enviado, número de seguimiento DHL #", Some(Class::Tracking));
+        assert_label("Twoja przesyłka nr 123 (numer klienta: #", Some(Class::Other));
         assert_label("Ihre Bestellung #", Some(Class::Order));
         assert_label("您的订单号：#", Some(Class::Order));
         assert_label("您的包裹运单号是#", Some(Class::Tracking));

@@ -107,7 +107,7 @@ impl Judge {
 }
 
 /// Whether the small letters between two places are words: they are not where they stand at both ends of
-/// groups of digits, as in `ec 207 920 162 us`.
+/// groups of digits, as in `rb 123 456 785 gb`.
 fn makes_words(pieces: &[Piece], start: usize, end: usize) -> bool {
     let within = || {
         pieces
