@@ -66,6 +66,13 @@ impl Wording for Language {
     }
 }
 
+// What garde derives hands over references to references.
+impl<W: Wording + ?Sized> Wording for &W {
+    fn wording(&self, refusal: &Refusal) -> String {
+        W::wording(self, refusal)
+    }
+}
+
 /// Returns the stable code of an error that was worded with the context `()`.
 ///
 /// # Example
