@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::check::Check;
 use super::clean::{self, Code};
 use super::error::{Expected, Problem, ProblemCode};
 use super::format::{Misfit, Part};
@@ -116,6 +117,11 @@ pub(super) fn first(seen: &Identification<'_>) -> Problem {
     if seen.code.len == 0 {
         return Problem::whole(ProblemCode::Empty, seen.input());
     }
+    if seen.is_open() {
+        if let Some(digit) = wrong_s10(&seen.code) {
+            return check_digit(seen, 10, digit);
+        }
+    }
     match seen.kind() {
         Kind::OrderNumber => whole(ProblemCode::OrderNumber),
         Kind::TrackingNumber => whole(ProblemCode::TrackingNumber),
@@ -136,14 +142,7 @@ fn malformed(seen: &Identification<'_>) -> Option<Problem> {
         let format = entry.format();
         let shape = format.shapes.get(usize::from(entry.shape))?;
         let (at, digit) = format.expected_digit(shape, code.as_bytes())?;
-        let mut problem = character(
-            seen,
-            at,
-            Some(Part::CheckDigit),
-            Expected::Character(char::from(digit)),
-        );
-        problem.code = ProblemCode::CheckDigit;
-        return Some(problem);
+        return Some(check_digit(seen, at, digit));
     }
     if foreign(code).is_some() {
         return Some(country(seen));
@@ -209,6 +208,22 @@ fn telling(text: &[u8]) -> Option<usize> {
         })
         .any(|entry| entry.may_fit(&code))
         .then_some(text.len())
+}
+
+/// The check digit that an S10 number should have and has not: the commonest slip, told without a search.
+pub(super) fn wrong_s10(code: &Code) -> Option<u8> {
+    if code.len != 13 || code.letters != index::S10_LETTERS || code.hidden != 0 {
+        return None;
+    }
+    let digit = Check::S10.digit("", code.as_bytes().get(2..10)?)?;
+    (code.as_bytes().get(10) != Some(&digit)).then_some(digit)
+}
+
+fn check_digit(seen: &Identification<'_>, at: usize, digit: u8) -> Problem {
+    let expected = Expected::Character(char::from(digit));
+    let mut problem = character(seen, at, Some(Part::CheckDigit), expected);
+    problem.code = ProblemCode::CheckDigit;
+    problem
 }
 
 /// The problem of the last two letters of an S10 number.

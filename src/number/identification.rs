@@ -96,11 +96,19 @@ impl<'a> Identification<'a> {
         }
     }
 
+    /// Whether the verdict is still to be searched for.
+    pub(super) const fn is_open(&self) -> bool {
+        self.kind.is_none()
+    }
+
     /// The verdict where it takes a search.
     #[cold]
     fn searched_kind(&self) -> Kind {
         if self.code.len == 0 || self.code.too_long {
             return Kind::Unknown;
+        }
+        if explain::wrong_s10(&self.code).is_some() {
+            return Kind::Malformed;
         }
         let other = other::of_text(self.input, &self.code);
         if other.is_some_and(|other| other.is_sure()) {

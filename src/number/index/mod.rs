@@ -225,7 +225,7 @@ const fn is_group(entries: &[Entry; COUNT], slot: (u16, u16), len: usize, letter
 }
 
 /// Where the letters of an S10 number stand.
-const S10_LETTERS: u64 = 0b1_1000_0000_0011;
+pub(super) const S10_LETTERS: u64 = 0b1_1000_0000_0011;
 
 /// The entries that a number of this layout may have: those of exactly these letter places, and the open ones.
 #[inline]
