@@ -62,6 +62,11 @@ pub(super) const SHEET: Sheet = Sheet {
             ("storage period|time expir*|end*|exceed*", "The storage time ended"),
             ("pickup|pick_up|collection + expir*|overdue|timeout|time_out|deadline_passed", "Pick-up period is overdue"),
         ]),
+        // A remark of the tracker, which gave up asking: the carrier said nothing.
+        trap(Stale, &[
+            ("^ expired $", "Expired"),
+            ("^ tracking|delivery expired $", "Delivery expired"),
+        ]),
         trap(Lost, &[
             ("lost - contact|card|connection", "The parcel is lost"),
             ("missing|misplaced - information|info|document*|address|invoice|data|tan|pin|code|number|mail|part*|paperwork|customs|label|id", "Item missing"),
