@@ -177,17 +177,17 @@ mod tests {
             tracking,
         );
         assert_place(
-            "http://www.seur.com/livetracking/?segOnlineIdentificador=1234&x=pt",
+            "https://carrier.example/livetracking/?onlineIdentificador=1234&x=pt",
             "1234",
             tracking,
         );
         assert_place(
-            "http://trade.aliexpress.com/order_detail.htm?orderId=1234",
+            "https://shop.example/detail.htm?orderId=1234",
             "1234",
             Some((true, Some(Class::Order))),
         );
         assert_place(
-            "order_detail.htm?orderId=1234",
+            "detail.htm?orderId=1234",
             "1234",
             Some((true, Some(Class::Order))),
         );
@@ -216,7 +216,7 @@ mod tests {
             Some((true, Some(Class::Tracking))),
         );
         assert_place(
-            "https://help.17track.net/en/articles/1234-What",
+            "https://help.carrier.example/tracking/articles/1234-What",
             "1234",
             Some((false, Some(Class::Other))),
         );
