@@ -46,6 +46,15 @@ struct Word {
     mask: Key,
 }
 
+/// One of the phrases that may stand in a place.
+#[derive(Clone, Copy, Debug)]
+struct Choice {
+    words: Span,
+    /// Those of its first word, so that most choices are ruled out without looking further.
+    key: Key,
+    mask: Key,
+}
+
 /// One place in a part: a choice of phrases.
 #[derive(Clone, Copy, Debug)]
 struct Atom {
@@ -86,7 +95,7 @@ pub(super) type PatternId = usize;
 pub(super) struct Patterns {
     text: Vec<u8>,
     words: Vec<Word>,
-    choices: Vec<Span>,
+    choices: Vec<Choice>,
     atoms: Vec<Atom>,
     parts: Vec<Part>,
     patterns: Vec<Span>,
@@ -198,13 +207,19 @@ impl Patterns {
         self.lists.push((choices, Span { from, to }));
     }
 
-    fn phrase(&mut self, choice: &str) -> Span {
+    fn phrase(&mut self, choice: &str) -> Choice {
         let from = count(&self.words);
         for word in choice.split('_') {
             self.word(word);
         }
         let to = count(&self.words);
-        Span { from, to }
+        let first = self.words.get(from as usize);
+        Choice {
+            words: Span { from, to },
+            // A phrase without words matches nothing.
+            key: first.map_or(Key::MAX, |word| word.key),
+            mask: first.map_or(0, |word| word.mask),
+        }
     }
 
     fn word(&mut self, source: &str) {
@@ -309,11 +324,16 @@ impl Patterns {
         self.atoms.get(part.atoms.range()).unwrap_or_default()
     }
 
+    fn choices(&self, atom: &Atom) -> &[Choice] {
+        self.choices.get(atom.choices.range()).unwrap_or_default()
+    }
+
+    fn phrase_of(&self, choice: &Choice) -> &[Word] {
+        self.words.get(choice.words.range()).unwrap_or_default()
+    }
+
     fn phrases(&self, atom: &Atom) -> impl Iterator<Item = &[Word]> + '_ {
-        let choices = self.choices.get(atom.choices.range()).unwrap_or_default();
-        choices
-            .iter()
-            .map(|choice| self.words.get(choice.range()).unwrap_or_default())
+        self.choices(atom).iter().map(|choice| self.phrase_of(choice))
     }
 
     fn letters(&self, word: &Word) -> &[u8] {
@@ -326,16 +346,17 @@ impl Patterns {
             words: 0,
             first: usize::MAX,
         };
+        // The unwanted parts come last in every pattern: most rows fail before them.
         for part in self.parts(id) {
-            match self.find(part, sentence) {
-                Some(_) if part.unwanted => return None,
-                Some(found) => {
-                    all.words += found.words;
-                    all.first = all.first.min(found.first);
+            if part.unwanted {
+                if self.stands(part, sentence) {
+                    return None;
                 }
-                None if part.unwanted => {}
-                None => return None,
+                continue;
             }
+            let found = self.find(part, sentence)?;
+            all.words += found.words;
+            all.first = all.first.min(found.first);
         }
         Some(all)
     }
@@ -372,22 +393,36 @@ impl Patterns {
     fn atom_at(&self, atom: &Atom, sentence: &Folded, start: usize) -> Option<usize> {
         let found = *sentence.keys().get(start)?;
         let mut longest = None;
-        for phrase in self.phrases(atom) {
-            let Some((first, rest)) = phrase.split_first() else {
-                continue;
-            };
-            if found & first.mask == first.key
-                && Some(phrase.len()) > longest
-                && self.word_at(first, sentence, start)
-                && rest
-                    .iter()
-                    .enumerate()
-                    .all(|(i, word)| self.word_at(word, sentence, start + 1 + i))
-            {
-                longest = Some(phrase.len());
+        for choice in self.choices(atom) {
+            if found & choice.mask == choice.key && Some(choice.words.range().len()) > longest {
+                longest = self.choice_at(choice, sentence, start).or(longest);
             }
         }
         longest
+    }
+
+    fn choice_at(&self, choice: &Choice, sentence: &Folded, start: usize) -> Option<usize> {
+        let phrase = self.phrase_of(choice);
+        let mut words = phrase.iter().enumerate();
+        words
+            .all(|(i, word)| self.word_at(word, sentence, start + i))
+            .then_some(phrase.len())
+    }
+
+    /// Tells whether an unwanted part stands anywhere; most are one long choice of words.
+    fn stands(&self, part: &Part, sentence: &Folded) -> bool {
+        let [atom] = self.atoms(part) else {
+            return self.find(part, sentence).is_some();
+        };
+        if part.ends() > 0 {
+            return self.find(part, sentence).is_some();
+        }
+        self.choices(atom).iter().any(|choice| {
+            let mut keys = sentence.keys().iter().enumerate();
+            keys.any(|(at, found)| {
+                found & choice.mask == choice.key && self.choice_at(choice, sentence, at).is_some()
+            })
+        })
     }
 
     fn word_at(&self, word: &Word, sentence: &Folded, at: usize) -> bool {

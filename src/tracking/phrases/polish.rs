@@ -151,7 +151,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Registered, &[
             ("etykiet*|list_przewozowy|listu_przewozowego + utworzon*|wydrukowan*|wygenerowan*|wystawion*|stworzon*|nadan*", "Utworzono etykietę"),
             ("dane|danych|informacj*|awizacj*|elektroniczn* + otrzyman*|przekazan*|przesłan*|zarejestrowan*|odebran*|elektroniczn*|przyjęt*|wprowadzon*|o_przesyłce - celn*|brak*|doręcz*", "Otrzymano dane przesyłki"),
-            ("@parcel + utworzon*|zarejestrowan*|przygotowan*|przygotowyw*|spakowan*|potwierdzon*|przygotow*|zaawizowan*", "Przesyłka utworzona"),
+            ("@parcel + utworzon*|zarejestrowan*|przygotowan*|przygotowyw*|spakowan*|potwierdzon*|przygotow*|zaawizowan*", "Paczka zarejestrowana"),
             ("przygotow*|pakuj*|szykuj* + @sender|wysyłk*|paczk*|zamówieni*|nadani* - doręcz*", "Sprzedawca przygotowuje paczkę"),
             ("oczekuj*|oczekiw*|jeszcze|nie|wkrótce|będzie + nadan*|nadani*|od_nadawcy|przekazan*_przez|odebran*_od|wysłan*|przyjęt*_od - doręcz*|celn*|zwrot*|do_nadawcy", "Oczekuje na nadanie"),
             ("odbiór|podjazd|zlecenie + zlecon*|zaplanowan*|zamówion*|przyjęt*|umówion* - gotow*|nie|klient*", "Odbiór zlecono kurierowi"),

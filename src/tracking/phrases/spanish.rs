@@ -144,7 +144,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Info, &[
             ("sms|correo_electrónico|e_mail|email|notificación|mensaje|aviso_electrónico + enviad*|envió|fallid*|manda*", "SMS enviado"),
             ("@recipient + avisad*|informad*|notificad*|contactad* - oficina|lista", "Destinatario informado"),
-            ("será|se_entregará|previst*|estimad*|programad*|prevista + entreg*|entrega - llegad*|llegó|centro|clasific*|reprogram*|retras*|intento|aduan*|hoy|devuelt*|tránsito|salido|salió|incidencia|camino", "Será entregado mañana"),
+            ("será|se_entregará|previst*|estimad*|programad*|prevista + entreg*|entrega - llegad*|llegó|centro|clasific*|reprogram*|retras*|intento|aduan*|hoy|devuelt*|tránsito|salido|salió|incidencia|camino", "Será entregado el próximo jueves"),
             ("fecha|hora estimad*|previst*|programad* - retras*", "Fecha estimada: lunes"),
             ("comprobante|prueba|foto|imagen|firma + entrega|disponible|digitalizad*|registrad*", "Prueba de entrega disponible"),
             ("reclamación|investigación|consulta|queja + abierta|iniciada|registrada|recibida", "Reclamación abierta"),
@@ -206,7 +206,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Transit, &[
             ("lleg*|entrad*|recibid*|entregad*|transferid*|ingres*|arrib*|está|enviad* en|a|al .. centro|unidad|almacén|hub|instalación|planta|delegación|plataforma|aeropuerto|terminal|depósito|nave|base|bodega|clasificación|oficina_de_cambio - no|recog*|retir*|disponible|remitente|aérea|aduan*|falt*|intento|devol*|cliente|aún|destinatario|incidencia|vendedor", "Llegó al centro logístico"),
-            ("será|estará + disponible|listo + recog*|retir*|mañana", "Estará disponible para recoger mañana"),
+            ("será|estará + disponible|listo + recog*|retir*|mañana", "Mañana estará listo para retirar"),
         ]),
         usual(Transit, &[
             ("tránsito|transporte|camino|transfer*|traslad*|movimiento|transportad*|en_curso|en_ruta|viaje|encaminad*|trayecto", "En tránsito"),

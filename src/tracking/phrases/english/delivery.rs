@@ -75,7 +75,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("out with|on + courier|driver|deliver*|route|van", "Out with the courier"),
             ("on_board|onboard for delivery", "On board, for delivery by noon"),
             ("with + driver|courier|postman|rider + deliver*|today|your|on_vehicle - attempt*|fail*", "Your parcel is with our driver"),
-            ("with delivery courier", "With delivery courier"),
+            ("with the? delivery courier", "Parcel is with the delivery courier"),
             ("load* + delivery|courier vehicle|van|truck|car", "Loaded onto the delivery van"),
             ("vehicle|van|truck|car|bike for delivery", "Put on vehicle for delivery"),
             ("on + fedex|ups|dhl|usps vehicle", "On FedEx vehicle for delivery"),
@@ -114,7 +114,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("final|first|second|reminder|last notice|reminder|to + pick_up|pickup|collect*|schedule", "Reminder to pick up your item"),
         ]),
         usual(PickupReady, &[
-            ("available|ready|awaiting|waiting|wait|waits|await|held|hold|holding|kept for|to? .. pick_up|pickup|picked_up|collect*|pickup_by|collection - carrier|from_sender|by_courier|by_carrier|sender|seller|shipper|by_driver|will|not_collected|not_picked|export|unclaimed|by_logistics", "Ready for collection"),
+            ("available|ready|awaiting|waiting|wait|waits|await|held|hold|holding|kept for|to? .. pick_up|pickup|picked_up|collect*|pickup_by|collection - carrier|from_sender|by_courier|by_carrier|sender|seller|shipper|by_driver|will|not_collected|not_picked|export|unclaimed|by_logistics", "Ready for collection at the shop"),
             ("can|may|could|please|now|come + collected|picked_up|pick_up|collect|pickup - not|cannot|courier|sender|will", "You can pick up the parcel now"),
             ("arriv*|received|ready|available|held|hold|at|reached .. parcelshop|parcel_shop|packstation|service_point|servicepoint|access_point|pickup_point|pick_up_point|pickup_station|pick_up_station|collection_point|pickup_location|pick_up_location|parcel_point|pudo|pickup_store|pick_up_store|pickup_shop|parcel_terminal|parcel_machine|locker|lockers - wrong|sender|dropped|drop|by_recipient|by_customer|will|collected|depart*", "Arrived at your pickup point"),
             ("held|hold|holding|kept|available|waiting at|in .. post_office|postoffice|delivery_office|depot|customer_centre|customer_service_centre|agency|branch|local_office - @customs|payment|address|document*|insufficient", "Held at the post office"),

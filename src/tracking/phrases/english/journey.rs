@@ -121,7 +121,7 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         usual(ArrivalCountry, &[
             ("arriv*|landed|reached in|at|to? @country", "Arrived in Portugal"),
-            ("arriv*|inbound from abroad|overseas", "Arrival from abroad"),
+            ("arriv*|inbound from abroad|overseas", "Arrived from overseas"),
             ("arriv* + destination - hub|office|center|centre|facility|airport|station|sort*|depot|not|will", "Arrived at destination"),
             ("imported", "Imported"),
             ("inbound|international + arriv*|receiv* - flight|airport|facility|center|centre|hub|origin|depart*|freight", "International arrival"),
