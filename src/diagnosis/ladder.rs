@@ -65,7 +65,11 @@ impl Facts<'_> {
         if self.door.over {
             return None;
         }
-        self.door.end?;
+        if self.door.end.is_none() {
+            // Without its day, only a seller who plays for time is a reason to ask.
+            let put_off = self.has(Report::SellerAsksToWait);
+            return put_off.then(|| self.now(ActionKind::RequestProtectionExtension));
+        }
         let last = self.protection.last_extension_day()?;
         (last >= self.today).then(|| {
             let day = self.door.latest.map_or(last, |latest| last.min(latest));
@@ -98,10 +102,11 @@ impl Facts<'_> {
     fn dispute_is_due(&self, level: Severity) -> bool {
         let urgent = self.door.days_left.is_some_and(|left| left <= 2);
         let ending = self.door.days_left.is_some_and(|left| left <= 7);
-        let put_off = self.has(Report::SellerAsksToWait) || self.has(Report::DeadlineExtendedRepeatedly);
+        let put_off = self.has(Report::SellerAsksToWait);
         level == Severity::Dispute
             || urgent
             || self.has(Report::SellerRefusesRefund)
+            || self.has(Report::DeadlineExtendedRepeatedly)
             || (ending && put_off)
             // A service that nobody scans is late by the end of protection only.
             || (level >= Severity::Act && ending && self.clock.pace != Pace::Untracked)
@@ -133,12 +138,24 @@ impl Facts<'_> {
             return rungs;
         }
         let ending = self.door.days_left.is_some_and(|left| left <= 7);
-        let put_off = self.has(Report::SellerAsksToWait);
+        // Who plays for time is held to it once the wait is longer than usual.
+        let put_off = self.has(Report::SellerAsksToWait) && level > Severity::Normal;
         if ending || put_off {
             rungs.extend(self.extension());
         }
+        let extended = self.has(Report::SellerExtendedProtection) && !ending && !self.seller_failed();
+        let level = if extended {
+            level.min(Severity::Watch)
+        } else {
+            level
+        };
         match level {
-            Severity::Normal => rungs.push(self.wait_on()),
+            Severity::Normal => {
+                rungs.push(self.wait_on());
+                if self.has(Report::SellerAsksToWait) {
+                    rungs.extend(self.extension());
+                }
+            }
             Severity::Watch => {
                 rungs.push(self.wait_on());
                 rungs.push(self.now(ActionKind::TryOtherTracker));

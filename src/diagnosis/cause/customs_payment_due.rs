@@ -30,7 +30,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let window = f.fee_ends();
     let found = Match::new(Severity::Act)
         .maybe(VeryStrong, due.then(|| f.last_scan()).flatten())
-        .reported(Strong, Report::VatPrepaid, f)
+        .reported(VeryStrong, Report::VatPrepaid, f)
         .reported(Medium, Report::CustomsNoticeIgnored, f)
         .found()?;
     let prepaid = f.tax_at_checkout();

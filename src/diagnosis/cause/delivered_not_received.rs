@@ -59,7 +59,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     } else {
         f.dispute().into_iter().collect()
     };
-    let found = if age >= DISPUTE_AFTER {
+    let found = if age >= DISPUTE_AFTER || f.has(Report::SellerRefusesRefund) {
         found.then(dispute).then([carrier, home]).then(claim)
     } else if f.has(Report::NeighbourUnknown) || age > ASK_CARRIER_AFTER {
         found.then([carrier, home]).then(dispute).then(claim)

@@ -54,15 +54,16 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     } else {
         found
     };
+    // PayPal goes by the word "delivered": without the carrier's letter it decides so again.
+    let refused = f
+        .said(Report::PaypalRejected)
+        .filter(|_| f.stands_at(&[Stage::Delivered]));
     let found = found
         .reported(Medium, Report::DeliveredAddressDiffers, f)
         .maybe(Medium, mismatch(f))
         .maybe(Medium, f.too_heavy())
-        .maybe(
-            Medium,
-            f.said(Report::PaypalRejected)
-                .filter(|_| f.stands_at(&[Stage::Delivered])),
-        );
+        .maybe(Strong, refused);
+    let proven = proven || refused.is_some();
     // What follows proves nothing alone.
     let found = found
         .found()?
@@ -73,9 +74,11 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         let letter = f
             .stands_at(&[Stage::Delivered])
             .then(|| f.now(ActionKind::GetCarrierProof));
+        let found = match refused {
+            Some(_) => found.then(letter).then(f.dispute()),
+            None => found.then(f.dispute()).then(letter),
+        };
         return found
-            .then(f.dispute())
-            .then(letter)
             .then([f.write_to_seller()])
             .then(f.door.closed.then(|| f.beyond_the_door()).into_iter().flatten())
             .found();

@@ -59,7 +59,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Medium, f.clock.usual().filter(|_| moving))
         .maybe(Weak, f.clock.unusual().filter(|_| moving))
         .maybe(
-            Medium,
+            Strong,
             f.said(Report::LocalPostSaysNotArrived).filter(|_| moving || sent),
         )
         .maybe(

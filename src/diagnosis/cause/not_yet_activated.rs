@@ -24,6 +24,9 @@ pub(super) static RULE: Rule = Rule {
     text: TEXT,
 };
 
+/// A second number shows its first scan within so many days.
+const NEW_NUMBER: u64 = 5;
+
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let quiet = f.last.is_none() || f.nothing_shown();
     let impossible = f.waits_for_seller() || f.called_off() || f.parcel.delivered_on.is_some();
@@ -52,7 +55,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Weak, f.clock.slowed())
         .maybe_against(Strong, (!f.number.sound()).then_some(Fact::NumberUnknown));
     let later = (level == Severity::Normal).then(|| f.now(ActionKind::TryOtherTracker));
-    found.then(f.ladder(level)).then(later).found()
+    // Another number starts another wait.
+    let again = f.has(Report::ReplacementNumber) && level < Severity::Dispute;
+    let again = again.then(|| f.wait(f.in_days(NEW_NUMBER)));
+    found.then(again).then(f.ladder(level)).then(later).found()
 }
 
 const TEXT: Text = text! {

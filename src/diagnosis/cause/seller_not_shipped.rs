@@ -56,7 +56,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .reported(Strong, Report::DeadlineExtendedRepeatedly, f)
         .found()?
         .reported(if late { Strong } else { Weak }, Report::NotFoundOnAllTrackers, f)
-        .reported(Weak, Report::SellerUnresponsive, f)
+        .reported(if late { Medium } else { Weak }, Report::SellerUnresponsive, f)
         .reported(Weak, Report::SellerNew, f)
         .maybe_against(Medium, f.said(Report::SellerSaysSent).filter(|_| !late));
     if f.has(Report::SellerSaysSentLater) && !late {

@@ -209,7 +209,12 @@ impl<'p> Facts<'p> {
                 | OrderState::Refunded
                 | OrderState::Abandoned => false,
             },
-            None => self.parcel.processing_deadline.is_some() || self.has(Report::PreOrder),
+            None => {
+                self.parcel.processing_deadline.is_some()
+                    || self.has(Report::PreOrder)
+                    || self.has(Report::SellerSaysSentLater)
+                    || self.has(Report::DeadlineExtendedRepeatedly)
+            }
         };
         before && self.parcel.shipped_on.is_none() && !self.scanned()
     }
