@@ -193,6 +193,9 @@ fn fold_beyond_ascii(c: char) -> Fold {
         | '\u{30FC}'
         | '\u{3005}'
         | '\u{AC00}'..='\u{D7A3}' => Fold::Alone(c),
+        // Cyrillic, without a look at the tables of all scripts.
+        '\u{410}'..='\u{42F}' => char::from_u32(u32::from(c) + 0x20).map_or(Fold::Blank, letter),
+        '\u{430}'..='\u{45F}' => letter(c),
         _ if c.is_alphanumeric() => letter(c.to_lowercase().next().unwrap_or(c)),
         _ => Fold::Blank,
     }

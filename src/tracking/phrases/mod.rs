@@ -27,7 +27,7 @@ mod swedish;
 mod turkish;
 mod ukrainian;
 
-use super::Reading;
+use super::{Reading, Vocabulary};
 use crate::term::{Milestone, Stage};
 use fold::Folded;
 
@@ -67,7 +67,22 @@ pub fn read_event(text: &str) -> Option<Reading> {
 }
 
 fn read_one(text: &str) -> Option<Reading> {
-    book::book().read(&Folded::of(without_place(text)))
+    let text = without_place(text).trim();
+    code(text).or_else(|| book::book().read(&Folded::of(text)))
+}
+
+/// Reads a text that is a code of some vocabulary, such as `GTMS_SIGNED`: some trackers print nothing better.
+fn code(text: &str) -> Option<Reading> {
+    let is_code = text.contains('_') && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    if !is_code {
+        return None;
+    }
+    let meanings = Vocabulary::ALL
+        .iter()
+        .filter_map(|vocabulary| vocabulary.meaning(text));
+    meanings
+        .map(|meaning| meaning.reading())
+        .max_by_key(Reading::certainty)
 }
 
 /// Parts the two wordings that 17TRACK joins.
@@ -259,6 +274,13 @@ mod tests {
             &["???, Carrier note: Colis en cours de livraison"],
             OutForDelivery,
         );
+    }
+
+    #[test]
+    fn a_code_for_a_text_is_looked_up() {
+        reads(&["GTMS_SIGNED"], Delivered);
+        reads(&["LH_HO_AIRLINE"], HandedToAirline);
+        assert_eq!(read_event("NO_SUCH_CODE"), None);
     }
 
     #[test]
