@@ -227,7 +227,7 @@ const MOVING_AFTER_CANCEL: Text = text! {
     nl: "De bestelling is gesloten, maar het pakket is onderweg. Vraag de verkoper of het wordt teruggehaald voordat je het aanneemt.",
     it: "L'ordine è chiuso, ma il pacco è in viaggio. Prima di accettarlo chiedi al venditore se verrà richiamato.",
     de: "Die Bestellung ist geschlossen, das Paket aber unterwegs. Fragen Sie den Verkäufer, ob er es zurückruft, bevor Sie es annehmen.",
-    pl: "Zamówienie jest zamknięte, ale paczka jest w drodze. Zanim ją przyjmiesz, zapytaj sprzedawcę, czy zostanie wycofana.",
+    pl: "Zamówienie jest zamknięte, ale paczka jest w drodze. Zanim ją przyjmiesz, zapytaj sprzedawcę, czy zostanie zawrócona.",
     tr: "Sipariş kapandı ama paket yolda. Kabul etmeden önce geri çağrılıp çağrılmayacağını satıcıya sorun.",
     pt: "O pedido está encerrado, mas a encomenda está a caminho. Antes de aceitar, pergunte ao vendedor se ela será recolhida.",
     id: "Pesanan sudah ditutup, tetapi paket masih dalam perjalanan. Tanyakan kepada penjual apakah paket akan ditarik sebelum Anda menerimanya.",

@@ -107,7 +107,9 @@ fn a_text_ends_as_the_english_one_does() {
     };
     assert_all(|phrase, language| {
         let (own, english) = (end(phrase.text.get(language)), end(phrase.text.en));
-        (own != english).then(|| format!("ends with {own:?}, English with {english:?}"))
+        // After the comma of a salutation these languages would go on with a small letter.
+        let salutation = (phrase.group, phrase.code) == ("message", "greeting") && own == '!';
+        (own != english && !salutation).then(|| format!("ends with {own:?}, English with {english:?}"))
     });
 }
 

@@ -49,7 +49,7 @@ const TEXT: Text = text! {
     nl: "Het pakket wacht op zijn vlucht of is onderweg tussen twee landen, waar niemand het scant. Een tot twee weken zonder nieuws is normaal.",
     it: "Il pacco aspetta il volo o viaggia tra due paesi, dove nessuno lo scansiona. Una o due settimane senza notizie sono normali.",
     de: "Das Paket wartet auf seinen Flug oder ist zwischen zwei Ländern unterwegs, wo niemand es scannt. Ein bis zwei Wochen ohne Nachricht sind normal.",
-    pl: "Paczka czeka na lot albo jest w drodze między krajami, gdzie nikt jej nie skanuje. Tydzień lub dwa bez wieści to norma.",
+    pl: "Paczka czeka na lot albo jest w drodze między krajami, gdzie nikt jej nie skanuje. Tydzień lub dwa bez wiadomości to norma.",
     tr: "Paket uçuşunu bekliyor ya da iki ülke arasında yolda; orada kimse taramaz. Bir iki hafta haber olmaması olağandır.",
     pt: "A encomenda espera o voo ou está a caminho entre dois países, onde ninguém a registra. Uma a duas semanas sem notícias são normais.",
     id: "Paket menunggu penerbangan atau dalam perjalanan antara dua negara, tempat tidak ada yang memindai. Satu sampai dua minggu tanpa kabar itu wajar.",

@@ -50,7 +50,7 @@ const TEXT: Text = text! {
     nl: "De vervoerder meldt een probleem zonder te zeggen welk; vaak lost het zich binnen een paar dagen op. Vraag de verkoper wat er is gebeurd, want de vervoerder antwoordt de afzender.",
     it: "Il corriere segnala un problema senza dire quale; spesso si risolve da solo in pochi giorni. Chiedi al venditore che cosa è successo, perché il corriere risponde al mittente.",
     de: "Der Paketdienst meldet ein Problem, ohne zu sagen, welches; oft löst es sich binnen Tagen. Fragen Sie den Verkäufer, was geschehen ist, denn der Paketdienst antwortet dem Absender.",
-    pl: "Przewoźnik zgłasza problem, nie mówiąc jaki; często rozwiązuje się sam w kilka dni. Zapytaj sprzedawcę, co się stało, bo przewoźnik odpowiada nadawcy.",
+    pl: "Przewoźnik zgłasza problem, nie mówiąc, jaki; często rozwiązuje się on sam w kilka dni. Zapytaj sprzedawcę, co się stało, bo przewoźnik odpowiada nadawcy.",
     tr: "Taşıyıcı hangi sorun olduğunu söylemeden bir sorun bildiriyor; çoğu birkaç günde çözülür. Satıcıya ne olduğunu sorun, çünkü taşıyıcı göndericiye yanıt verir.",
     pt: "A transportadora informa um problema sem dizer qual; muitas vezes ele se resolve em dias. Pergunte ao vendedor o que houve, porque a transportadora responde ao remetente.",
     id: "Kurir melaporkan masalah tanpa menyebut apa; sering selesai sendiri dalam beberapa hari. Tanyakan kepada penjual apa yang terjadi, karena kurir menjawab pengirim.",

@@ -48,7 +48,7 @@ const TEXT: Text = text! {
     nl: "De douane of de vervoerder heeft iets van je nodig voordat het pakket verdergaat: naam, identiteit of persoonlijke code, factuur. Stuur het snel, want na de termijn gaat het pakket terug.",
     it: "La dogana o il corriere ha bisogno di qualcosa da te prima che il pacco prosegua: nome, identità o codice personale, fattura. Invialo presto, perché scaduto il termine il pacco torna indietro.",
     de: "Der Zoll oder der Paketdienst braucht etwas von Ihnen, bevor das Paket weitergeht: Name, Ausweis oder persönlicher Code, Rechnung. Senden Sie es bald, denn nach der Frist geht das Paket zurück.",
-    pl: "Urząd celny lub przewoźnik potrzebuje czegoś od Ciebie, zanim paczka ruszy dalej: imienia i nazwiska, tożsamości lub kodu osobistego, faktury. Wyślij to szybko, bo po terminie paczka wróci.",
+    pl: "Urząd celny lub przewoźnik potrzebuje czegoś od Ciebie, zanim paczka ruszy dalej: imienia i nazwiska, numeru identyfikacyjnego, faktury. Wyślij to szybko, bo po terminie paczka wróci.",
     tr: "Paket devam etmeden önce gümrük veya taşıyıcı sizden bir şey istiyor: ad, kimlik veya kişisel kod, fatura. Hemen gönderin, çünkü süre bitince paket geri gider.",
     pt: "A alfândega ou a transportadora precisa de algo seu antes de a encomenda seguir: nome, identidade ou código pessoal, fatura. Envie logo, porque a encomenda volta quando o prazo termina.",
     id: "Bea cukai atau kurir memerlukan sesuatu dari Anda sebelum paket diteruskan: nama, identitas atau kode pribadi, faktur. Kirim segera, karena paket dikembalikan bila waktunya habis.",

@@ -69,7 +69,7 @@ const TEXT: Text = text! {
     nl: "Niemand heeft het pakket nog gescand; dat is de eerste drie tot tien dagen na verzending normaal. Staat er daarna niets, vraag het dan de verkoper.",
     it: "Nessuno ha ancora scansionato il pacco, cosa normale nei primi tre-dieci giorni dalla spedizione. Se poi non compare nulla, chiedi al venditore.",
     de: "Das Paket wurde noch nicht gescannt; in den ersten drei bis zehn Tagen nach dem Versand ist das normal. Zeigt sich danach nichts, fragen Sie den Verkäufer.",
-    pl: "Nikt jeszcze nie zeskanował paczki; przez pierwsze trzy do dziesięciu dni od wysłania to norma. Jeśli potem nic się nie pojawi, zapytaj sprzedawcę.",
+    pl: "Nikt jeszcze nie zeskanował paczki; przez pierwsze trzy, a nawet dziesięć dni od wysłania to norma. Jeśli potem nic się nie pojawi, zapytaj sprzedawcę.",
     tr: "Paket henüz taranmadı; gönderimden sonraki ilk üç ile on gün için bu olağandır. Sonrasında da bir şey görünmezse satıcıya sorun.",
     pt: "A encomenda ainda não passou por nenhuma leitura, o que é normal nos primeiros três a dez dias depois do envio. Se nada aparecer depois disso, pergunte ao vendedor.",
     id: "Paket belum dipindai, itu wajar pada tiga sampai sepuluh hari pertama setelah dikirim. Jika setelah itu tetap tidak tampil, tanyakan kepada penjual.",

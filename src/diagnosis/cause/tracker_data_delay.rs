@@ -45,7 +45,7 @@ const TEXT: Text = text! {
     nl: "De ene tracker loopt achter op de andere; ze vragen vervoerders maar om de paar uur. Volg het pakket waar het meeste staat.",
     it: "Un sito di tracciamento è in ritardo su un altro; interrogano i corrieri solo ogni poche ore. Segui il pacco dove si vede di più.",
     de: "Eine Tracking-Seite hinkt der anderen hinterher; sie fragen die Paketdienste nur alle paar Stunden. Verfolgen Sie das Paket dort, wo mehr steht.",
-    pl: "Jeden serwis śledzenia jest spóźniony względem drugiego; pytają przewoźników tylko co kilka godzin. Śledź paczkę tam, gdzie widać więcej.",
+    pl: "Jeden serwis śledzenia pokazuje mniej niż drugi, bo pytają one przewoźników tylko co kilka godzin. Śledź paczkę tam, gdzie widać więcej.",
     tr: "Bir takip sitesi diğerinin gerisinde; taşıyıcılara yalnızca birkaç saatte bir sorarlar. Paketi daha fazlasının göründüğü yerde takip edin.",
     pt: "Um site de rastreio está atrás do outro; eles só consultam as transportadoras a cada poucas horas. Siga a encomenda onde aparece mais.",
     id: "Satu situs pelacakan tertinggal dari yang lain; mereka hanya bertanya ke kurir tiap beberapa jam. Ikuti paket di situs yang menampilkan lebih banyak.",

@@ -48,7 +48,7 @@ const TEXT: Text = text! {
     nl: "De tracker vraagt na een of twee maanden geen nieuws meer op; dat zegt niets over het pakket zelf. Kijk bij een andere tracker en let op het einde van de kopersbescherming.",
     it: "Il sito di tracciamento ha smesso di aggiornarsi dopo uno o due mesi, cosa che non dice nulla sul pacco. Controlla un altro sito e tieni d'occhio la fine della protezione acquirente.",
     de: "Die Tracking-Seite fragt nach ein bis zwei Monaten nicht mehr nach; über das Paket selbst sagt das nichts. Sehen Sie auf einer anderen Seite nach und achten Sie auf das Ende des Käuferschutzes.",
-    pl: "Serwis śledzenia po miesiącu lub dwóch przestał pytać o wieści; o samej paczce nic to nie mówi. Sprawdź inny serwis i pilnuj końca ochrony kupującego.",
+    pl: "Serwis śledzenia po miesiącu lub dwóch przestał sprawdzać przesyłkę; o samej paczce nic to nie mówi. Sprawdź inny serwis i pilnuj końca ochrony kupującego.",
     tr: "Takip sitesi bir iki ay sonra sorgulamayı bıraktı; bu, paketin kendisi hakkında bir şey söylemez. Başka bir siteye bakın ve alıcı korumasının bitişine dikkat edin.",
     pt: "O site de rastreio parou de consultar depois de um ou dois meses, o que não diz nada sobre a encomenda. Veja outro site de rastreio e fique de olho no fim da proteção ao comprador.",
     id: "Situs pelacakan berhenti memperbarui setelah satu dua bulan; itu tidak berarti apa-apa bagi paketnya. Lihat situs lain dan perhatikan akhir perlindungan pembeli.",

@@ -65,7 +65,7 @@ const TEXT: Text = text! {
     nl: "Het pakket reist via een derde land, waar het maar af en toe wordt gescand. Twee tot drie weken zonder nieuws zijn daar normaal.",
     it: "Il pacco passa per un paese terzo, dove viene scansionato solo a volte. Due o tre settimane senza notizie lì sono normali.",
     de: "Das Paket reist über ein drittes Land, wo es nur manchmal gescannt wird. Zwei bis drei Wochen ohne Nachricht sind dort normal.",
-    pl: "Paczka jedzie przez kraj trzeci, gdzie skanuje się ją tylko czasami. Dwa do trzech tygodni bez wieści to tam norma.",
+    pl: "Paczka jedzie przez kraj trzeci, gdzie skanuje się ją tylko czasami. Dwa lub trzy tygodnie bez wiadomości to tam norma.",
     tr: "Paket, yalnızca bazen tarandığı üçüncü bir ülkeden geçiyor. Orada iki üç hafta haber olmaması olağandır.",
     pt: "A encomenda passa por um terceiro país, onde só às vezes é registrada. Lá, duas a três semanas sem notícias são normais.",
     id: "Paket melewati negara ketiga, tempat paket hanya kadang dipindai. Dua sampai tiga minggu tanpa kabar wajar di sana.",

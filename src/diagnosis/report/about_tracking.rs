@@ -10,7 +10,7 @@ pub(super) const CARRIER_NEEDS_POSTCODE: Text = text! {
     nl: "De pagina van de vervoerder vraagt naast het nummer om een postcode.",
     it: "La pagina del corriere chiede il CAP oltre al numero.",
     de: "Die Seite des Paketdienstes verlangt zur Nummer auch eine Postleitzahl.",
-    pl: "Strona przewoźnika prosi oprócz numeru o kod pocztowy.",
+    pl: "Strona przewoźnika wymaga oprócz numeru kodu pocztowego.",
     tr: "Taşıyıcının sayfası numarayla birlikte posta kodu istiyor.",
     pt: "A página da transportadora pede o CEP além do número.",
     id: "Halaman kurir meminta kode pos selain nomor.",

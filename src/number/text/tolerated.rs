@@ -169,7 +169,7 @@ const LIST_INDEX: Text = text! {
     nl: "Het eerste cijfer lijkt de plaats in een lijst te zijn, niet een deel van het bestelnummer.",
     it: "La prima cifra sembra il posto in un elenco, non parte del numero d'ordine.",
     de: "Die erste Ziffer scheint der Platz in einer Liste zu sein, kein Teil der Bestellnummer.",
-    pl: "Pierwsza cyfra wygląda na miejsce na liście, a nie część numeru: numer zamówienia zaczyna się po niej.",
+    pl: "Pierwsza cyfra wygląda na pozycję z listy, a nie na część numeru: numer zamówienia zaczyna się po niej.",
     tr: "İlk rakam bir listedeki sıra gibi görünüyor; sipariş numarası ondan sonra başlıyor.",
     pt: "O primeiro dígito parece ser a posição numa lista, não parte do número do pedido.",
     id: "Digit pertama tampaknya urutan dalam daftar, bukan bagian dari nomor pesanan.",

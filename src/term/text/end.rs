@@ -227,7 +227,7 @@ pub(super) const CANCELLED_MEANS: Text = text! {
     nl: "De zending is ingetrokken. Kijk bij je bestelling: je hoort je geld terug te krijgen of een nieuw trackingnummer.",
     it: "La spedizione è stata annullata. Guarda l'ordine: dovresti riavere il denaro o ricevere un nuovo numero di tracciamento.",
     de: "Die Sendung wurde abgesagt. Sehen Sie in die Bestellung: Sie sollten Ihr Geld zurück oder eine neue Sendungsnummer bekommen.",
-    pl: "Wysyłkę odwołano. Sprawdź zamówienie: powinny wrócić pieniądze albo pojawić się nowy numer przesyłki.",
+    pl: "Wysyłkę anulowano. Sprawdź zamówienie: powinien tam być zwrot pieniędzy albo nowy numer przesyłki.",
     tr: "Gönderi iptal edildi. Siparişe bakın: paranız iade edilmeli ya da yeni bir takip numarası gelmeli.",
     pt: "O envio foi cancelado. Veja o pedido: você deve receber o dinheiro de volta ou um novo código de rastreio.",
     id: "Pengiriman dibatalkan. Lihat pesanan: uang Anda seharusnya kembali atau ada nomor resi baru.",
