@@ -138,7 +138,7 @@ static NUMBER: Text = text! {
     tr: "Takip numarası nedir?",
     pt: "Qual é o código de rastreio?",
     id: "Berapa nomor resinya?",
-    ru: "Какой трек-номер?",
+    ru: "Какой у посылки трек-номер?",
 };
 
 static EVENTS: Text = text! {
@@ -258,7 +258,7 @@ static PROCESSING_DEADLINE: Text = text! {
     tr: "Satıcı en geç ne zaman göndermeli?",
     pt: "Até quando o vendedor deve enviar?",
     id: "Sampai kapan penjual harus mengirim?",
-    ru: "До какого дня продавец должен отправить?",
+    ru: "До какого дня продавец должен отправить посылку?",
 };
 
 static VALUE: Text = text! {

@@ -125,7 +125,7 @@ static PAY_ON_PLATFORM_ONLY: Text = text! {
     tr: "Platform dışında hiçbir ödeme yapmayın: orada para korunmaz.",
     pt: "Não acerte nada fora da plataforma: lá o dinheiro não é protegido.",
     id: "Jangan selesaikan apa pun di luar platform: uang di sana tidak terlindungi.",
-    ru: "Не решайте вопрос денег вне площадки: там они не защищены.",
+    ru: "Не рассчитывайтесь вне площадки: там ваши деньги не защищены.",
 };
 
 static DO_NOT_CONFIRM_RECEIPT: Text = text! {

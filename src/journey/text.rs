@@ -61,7 +61,7 @@ const DELIVERED_BEFORE_OUT_FOR_DELIVERY: Text = text! {
     tr: "Teslimat saati dağıtıma çıkıştan önce görünüyor. Bunun nedeni çoğu zaman farklı yerlerin saatleridir.",
     pt: "A entrega tem horário anterior à saída para entrega. Muitas vezes a causa são relógios de lugares diferentes.",
     id: "Waktu penyerahan tercatat lebih awal daripada mulai pengantaran. Ini sering karena jam di tempat yang berbeda.",
-    ru: "Вручение отмечено раньше, чем выезд курьера. Часто причина в часах разных мест.",
+    ru: "Вручение отмечено раньше, чем выезд курьера. Часто причина в разном местном времени.",
 };
 
 const SCAN_AFTER_DELIVERY: Text = text! {
@@ -196,7 +196,7 @@ const DELIVERED_BEFORE_ORDER: Text = text! {
     tr: "Bir teslimat siparişinizden eski, bu yüzden sizinki olamaz. Satıcıdan doğru takip numarasını isteyin.",
     pt: "Uma entrega é anterior ao seu pedido, portanto não pode ser a sua. Peça ao vendedor o código de rastreio certo.",
     id: "Sebuah penyerahan lebih lama daripada pesanan Anda, jadi pasti bukan milik Anda. Minta nomor resi yang benar kepada penjual.",
-    ru: "Вручение старше вашего заказа, значит, оно не ваше. Попросите у продавца верный трек-номер.",
+    ru: "Вручение произошло раньше вашего заказа, значит, вручили не вашу посылку. Попросите у продавца верный трек-номер.",
 };
 
 const SECOND_JOURNEY: Text = text! {
@@ -211,7 +211,7 @@ const SECOND_JOURNEY: Text = text! {
     tr: "Numara, yolculuğu bittikten sonra yeniden başlıyor. İki kez kullanılmış ya da paket onunla geri dönüyor.",
     pt: "O número recomeça depois do fim do trajeto. Foi usado duas vezes ou a encomenda volta com ele.",
     id: "Nomor itu mulai lagi setelah perjalanannya selesai. Nomor dipakai dua kali atau paket kembali dengan nomor itu.",
-    ru: "Номер начал путь заново после его окончания. Его использовали дважды, или посылка едет под ним обратно.",
+    ru: "После окончания пути отслеживание номера началось заново. Его использовали дважды, или посылка едет под ним обратно.",
 };
 
 const DELIVERED_TO_NEXT_CARRIER: Text = text! {

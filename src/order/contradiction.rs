@@ -186,7 +186,7 @@ const ARRIVED_WITHOUT_DELIVERY: Text = text! {
     tr: "Sipariş ulaştı görünüyor ama paket teslim edilmiş değil. Bazı mağazalar kendi deposunu kasteder; takip bilgisine güvenin.",
     pt: "O pedido consta como chegado, mas a encomenda não consta como entregue. Algumas lojas se referem ao próprio armazém; confie no rastreamento.",
     id: "Pesanan disebut tiba, tetapi paket belum tercatat diantar. Sebagian toko memaksudkan gudangnya sendiri, jadi percayai pelacakan.",
-    ru: "Заказ отмечен как прибывший, но посылка не отмечена как вручённая. Некоторые магазины имеют в виду свой склад, поэтому верьте отслеживанию.",
+    ru: "Заказ отмечен как прибывший, но посылка не отмечена как вручённая. Некоторые магазины имеют в виду свой склад, поэтому ориентируйтесь на отслеживание.",
 };
 
 const DELIVERED_BEFORE_SHIPPED: Text = text! {
@@ -201,7 +201,7 @@ const DELIVERED_BEFORE_SHIPPED: Text = text! {
     tr: "Paket teslim edilmiş görünüyor ama sipariş hiç gönderildi olarak işaretlenmedi. Numaranın bu siparişe ait olduğunu kontrol edin.",
     pt: "A encomenda consta como entregue, mas o pedido nunca foi marcado como enviado. Confira se o código pertence a este pedido.",
     id: "Paket tercatat sudah diantar, tetapi pesanan tidak pernah ditandai terkirim. Pastikan nomor itu milik pesanan ini.",
-    ru: "Посылка отмечена как вручённая, но заказ не отмечали как отправленный. Проверьте, что номер относится к этому заказу.",
+    ru: "Посылка отмечена как вручённая, но заказ не отмечали как отправленный. Проверьте, относится ли номер к этому заказу.",
 };
 
 const MOVING_BEFORE_SHIPPED: Text = text! {
@@ -216,7 +216,7 @@ const MOVING_BEFORE_SHIPPED: Text = text! {
     tr: "Paket yolda ama sipariş gönderildi olarak işaretlenmemiş. Çoğu zaman mağaza yalnızca gecikmiştir; numaranın bu siparişe ait olduğunu kontrol edin.",
     pt: "A encomenda já está a caminho, mas o pedido não está marcado como enviado. Muitas vezes a loja só está atrasada; confira se o código pertence a este pedido.",
     id: "Paket sudah bergerak, tetapi pesanan belum ditandai terkirim. Sering kali toko hanya terlambat; pastikan nomor itu milik pesanan ini.",
-    ru: "Посылка уже в пути, но заказ не отмечен как отправленный. Часто магазин просто опаздывает; проверьте, что номер относится к этому заказу.",
+    ru: "Посылка уже в пути, но заказ не отмечен как отправленный. Часто магазин просто опаздывает; проверьте, относится ли номер к этому заказу.",
 };
 
 const MOVING_AFTER_CANCEL: Text = text! {

@@ -330,7 +330,7 @@ const ARRIVED: Text = text! {
     tr: "Sipariş son varış yerinde görünüyor. Elinize ulaşmadıysa alıcı koruması bitmeden takip bilgisine bakın.",
     pt: "O pedido consta no destino final. Se você não o recebeu, confira o rastreamento antes que a proteção ao comprador termine.",
     id: "Pesanan dilaporkan tiba di tujuan akhir. Jika belum Anda terima, periksa pelacakan sebelum perlindungan pembeli berakhir.",
-    ru: "Заказ отмечен в конечном пункте. Если его у вас нет, проверьте отслеживание до окончания защиты покупателя.",
+    ru: "Заказ отмечен как прибывший в конечный пункт. Если его у вас нет, проверьте отслеживание до окончания защиты покупателя.",
 };
 
 const CANCELLED: Text = text! {
@@ -345,7 +345,7 @@ const CANCELLED: Text = text! {
     tr: "Sipariş iptal edildi. Ödeme yaptıysanız paranın iade edildiğini kontrol edin.",
     pt: "O pedido foi cancelado. Se você pagou, confira se o dinheiro volta.",
     id: "Pesanan dibatalkan. Jika sudah membayar, pastikan uang Anda kembali.",
-    ru: "Заказ отменён. Если вы платили, проверьте, что деньги вернулись.",
+    ru: "Заказ отменён. Если вы уже заплатили, проверьте, вернулись ли деньги.",
 };
 
 const REFUNDED: Text = text! {

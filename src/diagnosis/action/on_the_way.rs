@@ -179,7 +179,7 @@ pub(super) static PROVIDE_CUSTOMS_DATA: Text = text! {
     tr: "Gümrüğün istediği bilgi veya belgeleri gönderin: ad, kimlik veya kişisel kod, fatura, ödeme belgesi.",
     pt: "Envie os dados ou documentos que a alfândega pede: nome, identidade ou código pessoal, fatura, comprovante de pagamento.",
     id: "Kirim data atau dokumen yang diminta bea cukai: nama, identitas atau kode pribadi, faktur, bukti pembayaran.",
-    ru: "Отправьте данные или документы, которые просит таможня: имя, документ или личный код, счёт, подтверждение оплаты.",
+    ru: "Отправьте данные или документы, которые просит таможня: имя, паспортные данные или личный код, счёт, подтверждение оплаты.",
 };
 
 pub(super) static PAY_DUTY: Text = text! {
@@ -224,7 +224,7 @@ pub(super) static PICK_UP: Text = text! {
     tr: "Paket geri gönderilmeden bildirim veya kod ve kimlikle teslim alın.",
     pt: "Retire a encomenda com o aviso ou o código e um documento antes que ela volte.",
     id: "Ambil paket dengan pemberitahuan atau kode dan kartu identitas sebelum dikembalikan.",
-    ru: "Заберите посылку по извещению или коду с документом, пока её не отправили назад.",
+    ru: "Возьмите извещение или код и удостоверение личности и заберите посылку, пока её не отправили обратно.",
 };
 
 pub(super) static CHECK_LOCALLY: Text = text! {

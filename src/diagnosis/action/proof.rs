@@ -171,7 +171,7 @@ static PICKUP_NOTICE: Text = text! {
     tr: "taşıyıcının bildirimi veya kodu ve bir kimlik belgesi",
     pt: "o aviso ou código da transportadora e um documento de identidade",
     id: "pemberitahuan atau kode kurir dan kartu identitas",
-    ru: "извещение или код перевозчика и документ",
+    ru: "извещение или код перевозчика и удостоверение личности",
 };
 
 static MESSAGE_SCREENSHOT: Text = text! {

@@ -104,7 +104,7 @@ pub(super) static FILE_CHARGEBACK: Text = text! {
     tr: "Parayı PayPal'dan veya kartınızın bankasından isteyin; PayPal ödemeden sonraki 180 gün içinde talep kabul eder.",
     pt: "Peça o dinheiro ao PayPal ou ao banco do cartão; o PayPal aceita reclamações até 180 dias depois do pagamento.",
     id: "Minta uang kembali lewat PayPal atau bank penerbit kartu; PayPal menerima klaim hingga 180 hari setelah pembayaran.",
-    ru: "Потребуйте деньги через PayPal или банк, выпустивший карту; PayPal принимает претензии до 180 дней после оплаты.",
+    ru: "Потребуйте вернуть деньги через PayPal или банк, выпустивший карту; PayPal принимает претензии до 180 дней после оплаты.",
 };
 
 pub(super) static FILE_INSURANCE_CLAIM: Text = text! {
@@ -134,7 +134,7 @@ pub(super) static PAY_OR_CONFIRM_CONSOLIDATION: Text = text! {
     tr: "Aktarma firmasının veya platformun sayfasını açın; sizi bekliyorsa sonraki yolu ödeyin veya onaylayın.",
     pt: "Abra a página do redirecionador ou da plataforma e pague ou confirme o trecho seguinte se ele espera por você.",
     id: "Buka halaman jasa penerusan atau platform dan bayar atau konfirmasi perjalanan lanjutan jika menunggu Anda.",
-    ru: "Откройте сайт посредника или площадки и оплатите или подтвердите дальнейший путь, если ждут вас.",
+    ru: "Откройте сайт посредника или площадки и оплатите или подтвердите дальнейшую отправку, если этого ждут от вас.",
 };
 
 pub(super) static IGNORE_AND_REPORT: Text = text! {

@@ -53,7 +53,7 @@ const TEXT: Text = text! {
     tr: "Paket uçuşunu bekliyor ya da iki ülke arasında yolda; orada kimse taramaz. Bir iki hafta haber olmaması olağandır.",
     pt: "A encomenda espera o voo ou está a caminho entre dois países, onde ninguém a registra. Uma a duas semanas sem notícias são normais.",
     id: "Paket menunggu penerbangan atau dalam perjalanan antara dua negara, tempat tidak ada yang memindai. Satu sampai dua minggu tanpa kabar itu wajar.",
-    ru: "Посылка ждёт рейса или находится в пути между странами, где её никто не сканирует. Одна-две недели без новостей нормальны.",
+    ru: "Посылка ждёт рейса или находится в пути между странами, где её никто не сканирует. Одна-две недели без новостей — обычное дело.",
 };
 
 #[cfg(test)]

@@ -61,7 +61,7 @@ const TEXT: Text = text! {
     tr: "Gümrük paketi inceliyor; bu genellikle bir ile on gün sürer. Daha uzun sürerse alıcı olarak gümrüğe neyin eksik olduğunu sorabilirsiniz.",
     pt: "A alfândega está examinando a encomenda, o que costuma levar de um a dez dias. Se demorar mais, você, como destinatário, pode perguntar à alfândega o que falta.",
     id: "Bea cukai sedang memeriksa paket, biasanya satu sampai sepuluh hari. Jika lebih lama, Anda sebagai penerima dapat menanyakan kepada bea cukai apa yang kurang.",
-    ru: "Таможня проверяет посылку; обычно это занимает от одного до десяти дней. Если дольше, вы как получатель можете спросить у таможни, чего не хватает.",
+    ru: "Таможня проверяет посылку; обычно это занимает от одного до десяти дней. Если проверка затянется, вы как получатель можете спросить у таможни, чего не хватает.",
 };
 
 #[cfg(test)]

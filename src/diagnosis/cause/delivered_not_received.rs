@@ -81,7 +81,7 @@ const TEXT: Text = text! {
     tr: "Paket yokken “Teslim edildi” görünmesi çoğu kez erken bir taramadır ya da paket yakındaki birine bırakılmıştır. İki gün çevreye, sonra taşıyıcıya sorun; bulunmazsa zamanında anlaşmazlık açın.",
     pt: "“Entregue” sem encomenda costuma ser uma leitura antecipada ou uma encomenda deixada com alguém por perto. Pergunte por dois dias, depois à transportadora, e abra uma disputa a tempo se nada aparecer.",
     id: "Status “terkirim” tanpa paket sering kali pemindaian yang terlalu dini atau paket dititipkan di dekat Anda. Tanyakan selama dua hari, lalu ke kurir, dan buka sengketa tepat waktu jika tidak ditemukan.",
-    ru: "«Доставлено» без посылки — часто преждевременное сканирование или посылка оставлена у кого-то рядом. Два дня спрашивайте вокруг, затем у перевозчика, и вовремя откройте спор, если ничего не нашлось.",
+    ru: "«Доставлено» без посылки часто значит, что отметку поставили раньше времени или посылку оставили у кого-то рядом. Два дня спрашивайте вокруг, затем у перевозчика, и вовремя откройте спор, если посылка не нашлась.",
 };
 
 #[cfg(test)]

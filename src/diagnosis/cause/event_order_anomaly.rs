@@ -96,7 +96,7 @@ const TEXT: Text = text! {
     tr: "Takipte iki satır çelişiyor; çoğunlukla bir tarama geç gelmiştir. Son durum geçerlidir: teslim edilen paket teslim edilmiştir.",
     pt: "Duas linhas do rastreamento se contradizem, quase sempre porque uma leitura chegou atrasada. Vale a linha final: uma encomenda entregue está entregue.",
     id: "Dua baris pelacakan bertentangan, biasanya karena pemindaian terlambat masuk. Status akhir yang berlaku: paket yang sudah diserahkan berarti sudah diserahkan.",
-    ru: "Две строки отслеживания противоречат друг другу, чаще всего из-за запоздавшего сканирования. Важна итоговая строка: доставленная посылка доставлена.",
+    ru: "Две записи отслеживания противоречат друг другу, чаще всего из-за запоздавшего сканирования. Важна итоговая запись: если посылка доставлена, она доставлена.",
 };
 
 #[cfg(test)]

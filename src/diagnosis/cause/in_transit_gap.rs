@@ -86,7 +86,7 @@ const TEXT: Text = text! {
     tr: "Paket iki tarama arasında; yolda bu bir iki hafta sürebilir ve kötü bir anlama gelmez. Belirtilen günde yeniden bakın, değişiklik yoksa satıcıya sorun.",
     pt: "A encomenda está entre duas leituras; no caminho isso pode durar uma ou duas semanas e não significa nada ruim. Olhe de novo no dia indicado e pergunte ao vendedor se nada mudou.",
     id: "Paket berada di antara dua pemindaian; di perjalanan itu bisa berlangsung satu dua minggu dan bukan pertanda buruk. Periksa lagi pada hari yang disebut, dan tanyakan kepada penjual jika tidak berubah.",
-    ru: "Посылка между двумя сканированиями; в пути это может длиться неделю-две и не означает ничего плохого. Проверьте снова в указанный день и спросите продавца, если ничего не изменилось.",
+    ru: "Посылка между двумя отметками; в пути это может длиться неделю-две и не означает ничего плохого. Проверьте снова в указанный день и спросите продавца, если ничего не изменилось.",
 };
 
 #[cfg(test)]

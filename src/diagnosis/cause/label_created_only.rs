@@ -50,7 +50,7 @@ const TEXT: Text = text! {
     tr: "Satıcı etiketi oluşturdu ama taşıyıcı paketi henüz almadı; birkaç gün böyle sürmesi olağandır. Yaklaşık on gün sonra satıcıya paketin gerçekten verilip verilmediğini sorun.",
     pt: "O vendedor criou a etiqueta, mas a transportadora ainda não tem a encomenda; alguns dias assim são normais. Depois de uns dez dias, pergunte ao vendedor se ela foi mesmo postada.",
     id: "Penjual sudah membuat label, tetapi kurir belum menerima paketnya; beberapa hari seperti ini wajar. Setelah sekitar sepuluh hari, tanyakan kepada penjual apakah benar sudah diserahkan.",
-    ru: "Продавец создал этикетку, но посылки у перевозчика ещё нет; несколько дней это нормально. Дней через десять спросите продавца, действительно ли её сдали.",
+    ru: "Продавец создал этикетку, но посылки у перевозчика ещё нет; несколько дней это нормально. Дней через десять спросите продавца, действительно ли он её сдал.",
 };
 
 #[cfg(test)]

@@ -91,7 +91,7 @@ const TEXT: Text = text! {
     tr: "Bu kadar uzun süre tarama olmayınca paket büyük olasılıkla kaybolmuştur, geç gelenler olsa da. Mümkünken anlaşmazlık açın ve sözleri beklemeyin.",
     pt: "Depois de tanto tempo sem leitura, a encomenda provavelmente se perdeu, embora algumas cheguem tarde. Abra uma disputa enquanto é possível e não espere promessas.",
     id: "Setelah selama ini tanpa pemindaian, paket kemungkinan besar hilang, walau kadang datang terlambat. Buka sengketa selagi bisa dan jangan menunggu janji.",
-    ru: "После столь долгого молчания посылка, скорее всего, потеряна, хотя иногда они приходят поздно. Откройте спор, пока это возможно, и не ждите обещаний.",
+    ru: "После столь долгого молчания посылка, скорее всего, потеряна, хотя бывает, что посылки приходят и так поздно. Откройте спор, пока это возможно, и не ждите обещаний.",
 };
 
 #[cfg(test)]

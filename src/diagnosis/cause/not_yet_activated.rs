@@ -73,7 +73,7 @@ const TEXT: Text = text! {
     tr: "Paket henüz taranmadı; gönderimden sonraki ilk üç ile on gün için bu olağandır. Sonrasında da bir şey görünmezse satıcıya sorun.",
     pt: "A encomenda ainda não passou por nenhuma leitura, o que é normal nos primeiros três a dez dias depois do envio. Se nada aparecer depois disso, pergunte ao vendedor.",
     id: "Paket belum dipindai, itu wajar pada tiga sampai sepuluh hari pertama setelah dikirim. Jika setelah itu tetap tidak tampil, tanyakan kepada penjual.",
-    ru: "Посылку ещё никто не сканировал; в первые три-десять дней после отправки это нормально. Если и потом ничего не появится, спросите продавца.",
+    ru: "Посылку ещё никто не сканировал; первые 3–10 дней после отправки это нормально. Если и потом ничего не появится, спросите продавца.",
 };
 
 #[cfg(test)]

@@ -67,7 +67,7 @@ const TEXT: Text = text! {
     tr: "Sipariş, paket gelmeden kapatıldı. Sonraki 15 gün içinde anlaşmazlık açılabilir; daha sonra platform desteği ve ödemenin kendi koruması kalır.",
     pt: "O pedido foi encerrado antes de a encomenda chegar. Por 15 dias ainda é possível abrir uma disputa; depois restam o suporte da plataforma e a proteção do pagamento.",
     id: "Pesanan ditutup sebelum paket tiba. Sengketa masih bisa dibuka selama 15 hari setelahnya; sesudah itu tersisa dukungan platform dan perlindungan pembayaran.",
-    ru: "Заказ закрыт до прихода посылки. В течение 15 дней ещё можно открыть спор; позже остаются поддержка площадки и защита самого платежа.",
+    ru: "Заказ закрыли до того, как пришла посылка. В течение 15 дней ещё можно открыть спор; позже остаются поддержка площадки и защита самого платежа.",
 };
 
 #[cfg(test)]

@@ -45,7 +45,7 @@ const TEXT: Text = text! {
     tr: "Küçük bir ücret isteyen bağlantılı mesaj bilinen bir dolandırıcılıktır ve paketinizle ilgisi yoktur. Gerçek ücretler uygulamada veya taşıyıcının sayfasında görünür.",
     pt: "Uma mensagem com link que pede uma pequena taxa é um golpe conhecido e não tem relação com a sua encomenda. Cobranças reais aparecem no aplicativo ou na página da transportadora.",
     id: "Pesan bertautan yang meminta biaya kecil adalah penipuan yang sudah dikenal dan tidak terkait dengan paket Anda. Tagihan asli muncul di aplikasi atau di situs kurir.",
-    ru: "Сообщение со ссылкой и просьбой о небольшой оплате — известное мошенничество и не связано с вашей посылкой. Настоящие сборы видны в приложении или на сайте перевозчика.",
+    ru: "Сообщение со ссылкой и просьбой о небольшой оплате — известный вид мошенничества, с вашей посылкой оно не связано. Настоящие сборы видны в приложении или на сайте перевозчика.",
 };
 
 #[cfg(test)]

@@ -124,7 +124,7 @@ const TEXT: Text = text! {
     tr: "Satıcı paketi henüz göndermemiş görünüyor. Son tarihe kadar bu olağandır; sonra iade için iptal edin veya sipariş gönderilmiş sayılıyorsa anlaşmazlık açın.",
     pt: "Parece que o vendedor ainda não enviou a encomenda. Até o prazo isso é normal; depois, cancele para receber o reembolso, ou abra uma disputa se o pedido consta como enviado.",
     id: "Tampaknya penjual belum mengirim paket. Sebelum batas waktu itu wajar; setelahnya, batalkan untuk pengembalian dana, atau buka sengketa jika pesanan dianggap terkirim.",
-    ru: "Похоже, продавец ещё не отправил посылку. До крайнего срока это нормально; после него отмените заказ ради возврата денег или откройте спор, если заказ числится отправленным.",
+    ru: "Похоже, продавец ещё не отправил посылку. До крайнего срока это нормально; после него отмените заказ, чтобы получить возврат денег, или откройте спор, если заказ числится отправленным.",
 };
 
 #[cfg(test)]

@@ -61,7 +61,7 @@ const TEXT: Text = text! {
     tr: "Bu günlerde hizmet aksadı ve birçok paket aynı anda bekliyor. Her zamankinden uzun bekleyin ve alıcı korumasının bitişine dikkat edin.",
     pt: "O serviço está prejudicado nesses dias e muitas encomendas ficam paradas ao mesmo tempo. Espere mais do que o normal e fique de olho no fim da proteção ao comprador.",
     id: "Layanan terganggu pada hari-hari ini dan banyak paket berhenti bersamaan. Tunggu lebih lama dari biasanya dan perhatikan akhir perlindungan pembeli.",
-    ru: "В эти дни служба работает с перебоями, и многие посылки стоят одновременно. Подождите дольше обычного и следите за окончанием защиты покупателя.",
+    ru: "В эти дни служба работает с перебоями, и многие посылки стоят на месте. Подождите дольше обычного и следите за окончанием защиты покупателя.",
 };
 
 #[cfg(test)]

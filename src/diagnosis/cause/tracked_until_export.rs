@@ -72,7 +72,7 @@ const TEXT: Text = text! {
     tr: "Bu hizmet yalnızca çıkış ülkesinden ayrılana kadar taranır; sonrasında 30 ile 60 gün sessizlik olağandır. Bekleyin ve alıcı korumasının bitişine dikkat edin.",
     pt: "Esse serviço só tem registros até sair do país de origem, então o silêncio depois é normal por 30 a 60 dias. Espere e fique de olho no fim da proteção ao comprador.",
     id: "Layanan ini hanya dipindai sampai keluar dari negara asal, jadi tanpa kabar setelahnya wajar selama 30 sampai 60 hari. Tunggu dan perhatikan akhir perlindungan pembeli.",
-    ru: "Эту услугу сканируют только до выезда из страны отправления, поэтому тишина после этого нормальна 30–60 дней. Подождите и следите за окончанием защиты покупателя.",
+    ru: "При такой доставке посылку сканируют только до выезда из страны отправления, поэтому 30–60 дней тишины после этого — норма. Подождите и следите за окончанием защиты покупателя.",
 };
 
 #[cfg(test)]

@@ -66,7 +66,7 @@ const TEXT: Text = text! {
     tr: "Tek bir endişe verici satır çoğu kez takip sitesinin hatasıdır ve iki gün içinde kaybolur. Bir şey yapmadan önce başka bir siteye veya resmî sayfaya bakın.",
     pt: "Uma única linha alarmante costuma ser erro do site de rastreio e some em dois dias. Veja outro site de rastreio ou a página oficial antes de fazer algo.",
     id: "Satu baris yang mengkhawatirkan sering kali kesalahan situs pelacakan dan hilang dalam dua hari. Lihat situs lain atau halaman resmi sebelum melakukan sesuatu.",
-    ru: "Одна тревожная строка — часто ошибка трекера и исчезает за два дня. Прежде чем что-то делать, посмотрите другой трекер или официальный сайт.",
+    ru: "Одиночная тревожная запись — часто ошибка трекера, которая исчезает за два дня. Прежде чем что-то делать, посмотрите другой трекер или официальный сайт.",
 };
 
 #[cfg(test)]

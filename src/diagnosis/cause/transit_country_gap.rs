@@ -69,7 +69,7 @@ const TEXT: Text = text! {
     tr: "Paket, yalnızca bazen tarandığı üçüncü bir ülkeden geçiyor. Orada iki üç hafta haber olmaması olağandır.",
     pt: "A encomenda passa por um terceiro país, onde só às vezes é registrada. Lá, duas a três semanas sem notícias são normais.",
     id: "Paket melewati negara ketiga, tempat paket hanya kadang dipindai. Dua sampai tiga minggu tanpa kabar wajar di sana.",
-    ru: "Посылка едет через третью страну, где её сканируют лишь иногда. Две-три недели без новостей там нормальны.",
+    ru: "Посылка едет через третью страну, где её сканируют лишь иногда. Две-три недели без новостей там — обычное дело.",
 };
 
 #[cfg(test)]

@@ -181,7 +181,7 @@ pub(super) static TRACKING_UNTIL_EXPORT: Text = text! {
     tr: "Bu hizmet yalnızca çıkış ülkesinden ayrılana kadar taranır.",
     pt: "Esse serviço só tem registros até sair do país de origem.",
     id: "Layanan ini hanya dipindai sampai keluar dari negara asal.",
-    ru: "Эту услугу сканируют только до выезда из страны отправления.",
+    ru: "При такой доставке посылку сканируют только до выезда из страны отправления.",
 };
 
 pub(super) static KEY_POINTS_TRACKING: Text = text! {
@@ -196,7 +196,7 @@ pub(super) static KEY_POINTS_TRACKING: Text = text! {
     tr: "Bu hizmet yalnızca birkaç noktada taranır.",
     pt: "Esse serviço só tem registros em alguns pontos.",
     id: "Layanan ini hanya dipindai di beberapa titik.",
-    ru: "Эту услугу сканируют лишь в нескольких точках.",
+    ru: "При такой доставке посылку сканируют лишь в нескольких точках.",
 };
 
 pub(super) static FULL_TRACKING: Text = text! {
@@ -211,7 +211,7 @@ pub(super) static FULL_TRACKING: Text = text! {
     tr: "Bu hizmet kapıya kadar taranır.",
     pt: "Esse serviço tem registros até a porta.",
     id: "Layanan ini dipindai sampai ke pintu.",
-    ru: "Эту услугу сканируют до самой двери.",
+    ru: "При такой доставке посылку сканируют до самой двери.",
 };
 
 pub(super) static NUMBER_REFUSED: Text = text! {

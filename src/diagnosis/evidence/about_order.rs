@@ -42,7 +42,7 @@ pub(super) static DEADLINE_PASSED: Text = text! {
     tr: "Satıcının gönderim için son günü: {date}.",
     pt: "O vendedor tinha de enviar até {date}.",
     id: "Penjual harus mengirim sebelum {date}.",
-    ru: "Продавец должен был отправить до {date} включительно.",
+    ru: "Продавец должен был отправить посылку до {date} включительно.",
 };
 
 pub(super) static DEADLINE_AHEAD: Text = text! {
@@ -87,7 +87,7 @@ pub(super) static PROTECTION_OVER: Text = text! {
     tr: "Alıcı koruması şu tarihte sona erdi: {date}.",
     pt: "A proteção ao comprador terminou em {date}.",
     id: "Perlindungan pembeli telah berakhir pada {date}.",
-    ru: "Защита покупателя закончилась {date} (последний день).",
+    ru: "{date} защита покупателя закончилась.",
 };
 
 pub(super) static LOW_VALUE: Text = text! {
@@ -147,7 +147,7 @@ pub(super) static PAPERS_WANTED: Text = text! {
     tr: "Oradaki gümrük {n} {n:gün} içinde belge istiyor: {country}.",
     pt: "A alfândega de lá pede documentos em {n} {n:dia|dias}: {country}.",
     id: "Bea cukai di sana meminta dokumen dalam {n} {n:hari}: {country}.",
-    ru: "Таможня там просит документы в течение {n} {n:дня|дней|дней}: {country}.",
+    ru: "Таможня этой страны просит документы в течение {n} {n:дня|дней|дней}: {country}.",
 };
 
 pub(super) static SELLER_SILENT: Text = text! {

@@ -119,7 +119,7 @@ pub(super) static SCAN_BEFORE_ORDER: Text = text! {
     tr: "{scan} tarihli bir hareket, {ordered} tarihli siparişten eski.",
     pt: "Um evento de {scan} é anterior ao pedido de {ordered}.",
     id: "Kejadian tanggal {scan} lebih lama daripada pesanan tanggal {ordered}.",
-    ru: "Событие от {scan} старше заказа от {ordered} (так быть не должно).",
+    ru: "Заказ сделан {ordered}, а событие от {scan} появилось раньше.",
 };
 
 pub(super) static SCAN_ELSEWHERE: Text = text! {

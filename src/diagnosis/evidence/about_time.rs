@@ -27,7 +27,7 @@ pub(super) static DAYS_SINCE_ORDER: Text = text! {
     tr: "Siparişten bu yana {n} {n:gün} geçti.",
     pt: "{n:Passou|Passaram} {n} {n:dia|dias} desde o pedido.",
     id: "Sudah {n} {n:hari} sejak pesanan dibuat.",
-    ru: "С заказа {n:прошёл|прошло|прошло} {n} {n:день|дня|дней}.",
+    ru: "С момента заказа {n:прошёл|прошло|прошло} {n} {n:день|дня|дней}.",
 };
 
 pub(super) static DAYS_SINCE_SHIPPING: Text = text! {
@@ -42,7 +42,7 @@ pub(super) static DAYS_SINCE_SHIPPING: Text = text! {
     tr: "Paketin gönderilmesinden bu yana {n} {n:gün} geçti.",
     pt: "{n:Passou|Passaram} {n} {n:dia|dias} desde o envio da encomenda.",
     id: "Sudah {n} {n:hari} sejak paket dikirim.",
-    ru: "С отправки посылки {n:прошёл|прошло|прошло} {n} {n:день|дня|дней}.",
+    ru: "С момента отправки посылки {n:прошёл|прошло|прошло} {n} {n:день|дня|дней}.",
 };
 
 pub(super) static DAYS_SINCE_DELIVERY: Text = text! {
@@ -57,7 +57,7 @@ pub(super) static DAYS_SINCE_DELIVERY: Text = text! {
     tr: "Görünen teslimattan bu yana {n} {n:gün} geçti.",
     pt: "{n:Passou|Passaram} {n} {n:dia|dias} desde a entrega indicada.",
     id: "Sudah {n} {n:hari} sejak pengiriman yang tampil.",
-    ru: "С указанной доставки {n:прошёл|прошло|прошло} {n} {n:день|дня|дней}.",
+    ru: "С указанной даты доставки {n:прошёл|прошло|прошло} {n} {n:день|дня|дней}.",
 };
 
 pub(super) static SILENCE: Text = text! {
@@ -102,7 +102,7 @@ pub(super) static BEYOND_USUAL_WAIT: Text = text! {
     tr: "{n} {n:gün} haber olmaması olağandan uzundur: sınır {limit} {limit:gün}.",
     pt: "{n} {n:dia|dias} sem notícias é mais do que o normal: o limite é de {limit} {limit:dia|dias}.",
     id: "{n} {n:hari} tanpa kabar lebih lama dari biasanya: batasnya {limit} {limit:hari}.",
-    ru: "{n} {n:день|дня|дней} без новостей — дольше обычного: предел — {limit} {limit:день|дня|дней}.",
+    ru: "{n} {n:день|дня|дней} без новостей — это дольше обычного (предел — {limit} {limit:день|дня|дней}).",
 };
 
 pub(super) static EXTRA_DAYS: Text = text! {

@@ -34,7 +34,7 @@ pub(super) static GREETING: Text = text! {
     tr: "Merhaba,",
     pt: "Olá,",
     id: "Halo,",
-    ru: "Здравствуйте,",
+    ru: "Здравствуйте!",
 };
 
 pub(super) static ORDER: Text = text! {
@@ -49,7 +49,7 @@ pub(super) static ORDER: Text = text! {
     tr: "Konu: sipariş {order}.",
     pt: "É sobre o pedido {order}.",
     id: "Ini tentang pesanan {order}.",
-    ru: "Речь о заказе {order}.",
+    ru: "Пишу по поводу заказа {order}.",
 };
 
 pub(super) static MY_ORDER: Text = text! {
@@ -64,7 +64,7 @@ pub(super) static MY_ORDER: Text = text! {
     tr: "Konu: siparişim.",
     pt: "É sobre o meu pedido.",
     id: "Ini tentang pesanan saya.",
-    ru: "Речь о моём заказе.",
+    ru: "Пишу по поводу моего заказа.",
 };
 
 pub(super) static NUMBER: Text = text! {
@@ -79,7 +79,7 @@ pub(super) static NUMBER: Text = text! {
     tr: "Takip numarası: {number}.",
     pt: "O código de rastreio é {number}.",
     id: "Nomor resinya {number}.",
-    ru: "Трек-номер — {number}.",
+    ru: "Трек-номер: {number}.",
 };
 
 pub(super) static NO_NUMBER: Text = text! {
@@ -109,7 +109,7 @@ pub(super) static SENT: Text = text! {
     tr: "Gönderildi olarak işaretlenme tarihi: {date}.",
     pt: "Foi marcado como enviado em {date}.",
     id: "Ditandai terkirim pada {date}.",
-    ru: "Он отмечен отправленным {date} на странице заказа.",
+    ru: "{date} заказ был отмечен как отправленный.",
 };
 
 pub(super) static LAST: Text = text! {

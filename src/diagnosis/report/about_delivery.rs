@@ -164,7 +164,7 @@ pub(super) const PERSONAL_CODE_MISMATCH: Text = text! {
     tr: "Kişisel gümrük kodu alıcıyla eşleşmiyor.",
     pt: "O código aduaneiro pessoal não confere com o destinatário.",
     id: "Kode kepabeanan pribadi tidak cocok dengan penerima.",
-    ru: "Личный таможенный код не совпадает с получателем.",
+    ru: "Личный таможенный код не совпадает с данными получателя.",
 };
 
 pub(super) const PICKUP_NOTICE_MISSED: Text = text! {
@@ -224,7 +224,7 @@ pub(super) const UNSOLICITED_PAYMENT_LINK: Text = text! {
     tr: "Bağlantı içeren bir mesaj ödeme istiyor.",
     pt: "Uma mensagem com um link pede um pagamento.",
     id: "Sebuah pesan dengan tautan meminta pembayaran.",
-    ru: "Сообщение со ссылкой требует оплаты.",
+    ru: "Пришло сообщение со ссылкой и требованием оплаты.",
 };
 
 pub(super) const VAT_PREPAID: Text = text! {

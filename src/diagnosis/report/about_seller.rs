@@ -149,7 +149,7 @@ pub(super) const SELLER_ASKS_TO_PAY_OUTSIDE: Text = text! {
     tr: "Satıcı parayı platform dışında halletmek istiyor.",
     pt: "O vendedor quer acertar o dinheiro fora da plataforma.",
     id: "Penjual ingin menyelesaikan uang di luar platform.",
-    ru: "Продавец хочет решить вопрос денег вне площадки.",
+    ru: "Продавец хочет рассчитаться вне площадки.",
 };
 
 pub(super) const SELLER_ASKS_TO_WAIT: Text = text! {

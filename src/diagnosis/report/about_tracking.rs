@@ -74,7 +74,7 @@ pub(super) const NOT_FOUND_ON_ALL_TRACKERS: Text = text! {
     tr: "Hiçbir takip sitesi numarayı bulamıyor.",
     pt: "Nenhum site de rastreio conhece o número.",
     id: "Tidak ada situs pelacakan yang mengenal nomor ini.",
-    ru: "Ни один трекер не знает номера.",
+    ru: "Ни один трекер не знает этот номер.",
 };
 
 pub(super) const NUMBER_GIVEN_AT_ONCE: Text = text! {
@@ -119,7 +119,7 @@ pub(super) const PANDEMIC_PERIOD: Text = text! {
     tr: "Sipariş salgın dönemine denk geldi.",
     pt: "O pedido caiu em uma epidemia.",
     id: "Pesanan jatuh pada masa wabah.",
-    ru: "Заказ пришёлся на эпидемию.",
+    ru: "Заказ пришёлся на время эпидемии.",
 };
 
 pub(super) const REPLACEMENT_NUMBER: Text = text! {

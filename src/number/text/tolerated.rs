@@ -173,7 +173,7 @@ const LIST_INDEX: Text = text! {
     tr: "İlk rakam bir listedeki sıra gibi görünüyor; sipariş numarası ondan sonra başlıyor.",
     pt: "O primeiro dígito parece ser a posição numa lista, não parte do número do pedido.",
     id: "Digit pertama tampaknya urutan dalam daftar, bukan bagian dari nomor pesanan.",
-    ru: "Первая цифра похожа на место в списке, а не на часть номера: номер заказа начинается после неё.",
+    ru: "Первая цифра похожа на порядковый номер в списке, а не на часть номера: номер заказа начинается после неё.",
 };
 const LOST: Text = text! {
     en: "The first digit of this order number seems to be missing, as in some links. Copy it from the order details.",

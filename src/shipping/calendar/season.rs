@@ -309,7 +309,7 @@ const US_TARIFFS: Text = text! {
     it: "arretrati alla dogana statunitense nel febbraio 2025",
     de: "Rückstau beim US-Zoll im Februar 2025", pl: "zaległości w amerykańskim urzędzie celnym w lutym roku 2025",
     tr: "Şubat 2025'te ABD gümrüğündeki birikme", pt: "acúmulo na alfândega dos EUA em fevereiro de 2025",
-    id: "penumpukan di bea cukai AS pada Februari 2025", ru: "завал на таможне США в феврале 2025 года",
+    id: "penumpukan di bea cukai AS pada Februari 2025", ru: "задержки на таможне США в феврале 2025 года",
 };
 const US_DE_MINIMIS: Text = text! {
     en: "end of duty-free imports to the United States", zh: "美国取消小额免税",

@@ -211,7 +211,7 @@ const THEN_ASK_FOR_NUMBER: Text = text! {
     tr: "Satıcıdan bir takip numarası isteyin. Vermezse anlaşmazlık açabilirsiniz.",
     pt: "Peça ao vendedor um código de rastreio. Sem ele, você pode abrir uma disputa.",
     id: "Mintalah nomor resi kepada penjual. Tanpa itu, Anda dapat membuka sengketa.",
-    ru: "Попросите у продавца трек-номер. Без него можно открыть спор.",
+    ru: "Попросите у продавца трек-номер, по которому видно посылку. Без него можно открыть спор.",
 };
 const THEN_CLOSED: Text = text! {
     en: "The order closes by itself and your money comes back.",

@@ -130,7 +130,7 @@ const ENDING: Text = text! {
     tr: "Alıcı koruması yakında bitiyor. Satıcıdan şimdi uzatmasını isteyin.",
     pt: "A proteção ao comprador termina em breve. Peça agora ao vendedor para estendê-la.",
     id: "Perlindungan pembeli segera berakhir. Minta penjual memperpanjangnya sekarang.",
-    ru: "Защита покупателя скоро закончится. Сейчас попросите продавца продлить её.",
+    ru: "Защита покупателя скоро закончится. Прямо сейчас попросите продавца продлить её.",
 };
 const LAST_HOURS: Text = text! {
     en: "Buyer protection is about to end. If the parcel has not come, open a dispute now.",
@@ -144,7 +144,7 @@ const LAST_HOURS: Text = text! {
     tr: "Alıcı koruması bitmek üzere. Paket gelmediyse şimdi anlaşmazlık açın.",
     pt: "A proteção ao comprador está prestes a terminar. Se a encomenda não chegou, abra uma disputa agora.",
     id: "Perlindungan pembeli hampir berakhir. Jika paket belum tiba, buka sengketa sekarang.",
-    ru: "Защита покупателя вот-вот закончится. Если посылка не пришла, откройте спор сейчас.",
+    ru: "Защита покупателя вот-вот закончится. Если посылка не пришла, откройте спор прямо сейчас.",
 };
 const AFTERWARDS: Text = text! {
     en: "Buyer protection is over or receipt is confirmed. For a few more days you can still open a dispute.",

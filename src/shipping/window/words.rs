@@ -48,7 +48,7 @@ const OPTION_AND_DESTINATION: Text = text! {
     tr: "Bu gönderim yöntemi bu ülkeye genellikle {days} {days:gün} sürer.",
     pt: "Para este país, este método de envio costuma levar {days} {days:dia|dias}.",
     id: "Ke negara ini, metode pengiriman ini biasanya memakan waktu {days} {days:hari}.",
-    ru: "В эту страну этот способ доставки обычно занимает {days} {days:день|дня|дней}.",
+    ru: "Доставка этим способом в эту страну обычно занимает {days} {days:день|дня|дней}.",
 };
 const OPTION_ONLY: Text = text! {
     en: "This shipping option usually takes {days} {days:day|days}.",
@@ -62,7 +62,7 @@ const OPTION_ONLY: Text = text! {
     tr: "Bu gönderim yöntemi genellikle {days} {days:gün} sürer.",
     pt: "Este método de envio costuma levar {days} {days:dia|dias}.",
     id: "Metode pengiriman ini biasanya memakan waktu {days} {days:hari}.",
-    ru: "Этот способ доставки обычно занимает {days} {days:день|дня|дней}.",
+    ru: "Доставка этим способом обычно занимает {days} {days:день|дня|дней}.",
 };
 const DESTINATION_ONLY: Text = text! {
     en: "Parcels to this country usually take {days} {days:day|days}.",
@@ -132,7 +132,7 @@ const STAGE: Text = text! {
     tr: "Son hareketin tarihi {date}; günler oradan sayılır.",
     pt: "O último evento é de {date}; os dias contam a partir daí.",
     id: "Peristiwa terakhir tanggal {date}; hari dihitung dari sana.",
-    ru: "Последнее событие — {date}; дни считаются от него.",
+    ru: "Последнее событие — {date}; дни считаются с этой даты.",
 };
 const FEE_WINDOW: Text = text! {
     en: "The fee can usually be paid for {days} {days:day|days}. The parcel moves on once it is paid.",
@@ -174,7 +174,7 @@ const AFTER_RELEASE: Text = text! {
     tr: "Gümrükten sonra posta kendine {days} {days:iş günü} tanır.",
     pt: "Depois da alfândega, os correios se dão {days} {days:dia útil|dias úteis}.",
     id: "Setelah bea cukai, pos memberi waktu {days} {days:hari kerja}.",
-    ru: "После таможни почта отводит себе {days} {days:рабочий день|рабочих дня|рабочих дней}.",
+    ru: "После таможни почта отводит на доставку {days} {days:рабочий день|рабочих дня|рабочих дней}.",
 };
 const CLOSURE: Text = text! {
     en: "{occasion}: closed for {days} {days:day|days}.",
@@ -230,5 +230,5 @@ const CALENDAR_ENDS: Text = text! {
     tr: "Bu günlerdeki bayramların hepsi bilinmiyor.",
     pt: "Nem todos os feriados desses dias são conhecidos.",
     id: "Tidak semua hari libur pada masa ini diketahui.",
-    ru: "Известны не все праздники этих дней.",
+    ru: "Известны не все праздники в эти дни.",
 };

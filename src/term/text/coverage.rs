@@ -44,7 +44,7 @@ pub(super) static UNTIL_EXPORT: Text = text! {
     tr: "Taramalar genellikle paket çıkış ülkesinden ayrılınca biter. Sonrasında posta kutusuna kadar sessizlik normaldir.",
     pt: "As atualizações costumam terminar quando a encomenda sai do país de origem. Depois disso, é normal não haver notícias até a entrega.",
     id: "Pemindaian biasanya berhenti setelah paket meninggalkan negara asal. Sesudah itu, tidak ada kabar sampai kotak surat adalah hal wajar.",
-    ru: "Отметки обычно заканчиваются, когда посылка покидает страну отправления. Дальше тишина до почтового ящика — это нормально.",
+    ru: "Отметки обычно заканчиваются, когда посылка покидает страну отправления. Дальше тишина до самого вручения — это нормально.",
 };
 
 pub(super) static UNLIKELY: Text = text! {
@@ -59,7 +59,7 @@ pub(super) static UNLIKELY: Text = text! {
     tr: "Bu tür numaralar genellikle hiç taranmaz; en iyi ihtimalle ihracata kadar görünür. Paket yine de gelebilir.",
     pt: "Códigos como este geralmente não são atualizados; no máximo, até a exportação. Mesmo assim, a encomenda pode chegar.",
     id: "Nomor seperti ini biasanya tidak dipindai sama sekali, paling jauh sampai ekspor. Paketnya tetap bisa tiba.",
-    ru: "Такие номера обычно вообще не сканируют, в лучшем случае до экспорта. Посылка всё равно может прийти.",
+    ru: "Посылки с такими номерами обычно вообще не сканируют, в лучшем случае до экспорта. Посылка всё равно может прийти.",
 };
 
 pub(super) static UNKNOWN: Text = text! {

@@ -86,7 +86,7 @@ pub(super) const CUSTOMS_HOLD_MEANS: Text = text! {
     tr: "Gümrük içine bakmak istiyor ya da eksik bilgi var. Taşıyıcıya neyin eksik olduğunu sorun, istenirse fatura ya da kimlik gönderin.",
     pt: "A alfândega quer conferir o conteúdo ou faltam dados. Pergunte à transportadora o que falta e envie a fatura ou um documento se pedirem.",
     id: "Bea cukai ingin memeriksa isinya atau datanya kurang. Tanyakan kepada kurir apa yang kurang, lalu kirim faktur atau kartu identitas bila diminta.",
-    ru: "Таможня хочет осмотреть содержимое, или ей не хватает данных. Узнайте у перевозчика, чего не хватает, и пришлите счёт или документ, если попросят.",
+    ru: "Таможня хочет осмотреть содержимое, или ей не хватает данных. Узнайте у перевозчика, чего не хватает, и пришлите счёт или удостоверение личности, если попросят.",
 };
 
 pub(super) const PAYMENT_DUE: Text = text! {

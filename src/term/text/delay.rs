@@ -14,7 +14,7 @@ pub(super) const HOLD: Text = text! {
     tr: "Bekletiliyor",
     pt: "Em espera",
     id: "Menunggu",
-    ru: "На хранении",
+    ru: "Ожидает",
 };
 pub(super) const HOLD_MEANS: Text = text! {
     en: "The parcel is kept somewhere on its way, and nobody needs you for it. If it lasts more than a week, ask the carrier.",
@@ -28,7 +28,7 @@ pub(super) const HOLD_MEANS: Text = text! {
     tr: "Paket yolda bir yerde bekletiliyor, sizin bir şey yapmanız gerekmiyor. Bir haftadan uzun sürerse taşıyıcıya sorun.",
     pt: "A encomenda está parada em algum ponto do trajeto e você não precisa agir. Se passar de uma semana, pergunte à transportadora.",
     id: "Paket disimpan di suatu tempat di perjalanan dan Anda tidak perlu berbuat apa-apa. Bila lebih dari seminggu, tanyakan kepada kurir.",
-    ru: "Посылка лежит где-то в пути, и от вас ничего не требуется. Если это длится больше недели, спросите перевозчика.",
+    ru: "Посылка пока лежит где-то по дороге, и от вас ничего не требуется. Если это длится больше недели, спросите перевозчика.",
 };
 
 pub(super) const DELAYED: Text = text! {
@@ -57,7 +57,7 @@ pub(super) const DELAYED_MEANS: Text = text! {
     tr: "Taşıyıcı paketin geciktiğini bildiriyor: hava, yoğunluk, yanlış ayırma. Genellikle kendiliğinden yoluna devam eder.",
     pt: "A transportadora avisa que a encomenda está atrasada: clima, excesso de volume, erro de triagem. Em geral, ela volta a andar sozinha.",
     id: "Kurir menyatakan paket terlambat: cuaca, lonjakan kiriman, salah sortir. Biasanya paket bergerak lagi dengan sendirinya.",
-    ru: "Перевозчик сообщает о задержке посылки: погода, загруженность, ошибка сортировки. Обычно она сама едет дальше.",
+    ru: "Перевозчик сообщает о задержке посылки: погода, загруженность, ошибка сортировки. Обычно она едет дальше без вашего участия.",
 };
 
 pub(super) const STALE: Text = text! {
@@ -86,7 +86,7 @@ pub(super) const STALE_MEANS: Text = text! {
     tr: "Haftalardır bir şey gelmediği için takip sitesi sormayı bıraktı. Ülkenizdeki taşıyıcının sayfasına da bakın.",
     pt: "O site de rastreio parou de consultar porque nada chegou por semanas. Veja também a página da transportadora do seu país.",
     id: "Layanan pelacak berhenti menanyakan karena berminggu-minggu tidak ada kabar. Lihat juga halaman kurir di negara Anda.",
-    ru: "Сервис перестал запрашивать данные, потому что неделями ничего не приходило. Посмотрите и на сайте перевозчика в вашей стране.",
+    ru: "Трекер перестал запрашивать данные, потому что неделями не было новостей. Посмотрите и на сайте перевозчика в вашей стране.",
 };
 
 pub(super) const ADDRESS_ISSUE: Text = text! {
@@ -115,5 +115,5 @@ pub(super) const ADDRESS_ISSUE_MEANS: Text = text! {
     tr: "Taşıyıcı adresi kullanamadı. Paket geri dönmeden bugün tam adresi ve telefon numaranızı verin.",
     pt: "A transportadora não conseguiu usar o endereço. Informe ainda hoje o endereço completo e seu telefone, antes que a encomenda volte.",
     id: "Kurir tidak dapat memakai alamat itu. Berikan alamat lengkap dan nomor telepon Anda hari ini, sebelum paket dikembalikan.",
-    ru: "Перевозчик не смог воспользоваться адресом. Сообщите полный адрес и телефон сегодня же, пока посылку не отправили обратно.",
+    ru: "Перевозчик не смог доставить по указанному адресу. Сообщите ему полный адрес и телефон сегодня же, пока посылку не отправили обратно.",
 };

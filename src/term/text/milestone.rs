@@ -43,7 +43,7 @@ pub(super) const INFO_RECEIVED: Text = text! {
     tr: "Bildirildi",
     pt: "Registrada no sistema",
     id: "Terdaftar",
-    ru: "Заявлена",
+    ru: "Оформлена",
 };
 pub(super) const INFO_RECEIVED_MEANS: Text = text! {
     en: "The seller has created a label, but the carrier does not hold the parcel yet. Wait a few days for the first scan.",

@@ -202,7 +202,7 @@ pub(super) const HANDOVER_MEANS: Text = text! {
     tr: "Paketi size başka bir taşıyıcı getirecek, belki yeni bir takip numarasıyla. Onu o taşıyıcının sayfasında arayın.",
     pt: "Outra transportadora leva a encomenda até você, talvez com um novo código de rastreio. Procure-a na página dessa transportadora.",
     id: "Kurir lain akan mengantar paket kepada Anda, mungkin dengan nomor resi baru. Cari di halaman kurir tersebut.",
-    ru: "Посылку привезёт другой перевозчик, возможно под новым трек-номером. Поищите её на его сайте.",
+    ru: "Посылку привезёт другой перевозчик, возможно, под новым трек-номером. Поищите её на его сайте.",
 };
 
 pub(super) const REDIRECTED: Text = text! {
