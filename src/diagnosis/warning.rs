@@ -120,7 +120,7 @@ static PAY_ON_PLATFORM_ONLY: Text = text! {
     es: "No arregles nada fuera de la plataforma: allí el dinero no está protegido.",
     nl: "Regel niets buiten het platform: geld is daar niet beschermd.",
     it: "Non regolare nulla fuori dalla piattaforma: lì il denaro non è tutelato.",
-    de: "Regeln Sie nichts außerhalb der Plattform: Geld ist dort nicht geschützt.",
+    de: "Regeln Sie nichts außerhalb der Plattform: Geld, das dorthin fließt, ist nicht geschützt.",
     pl: "Nie rozliczaj się poza platformą: tam pieniądze nie są chronione.",
     tr: "Platform dışında hiçbir ödeme yapmayın: orada para korunmaz.",
     pt: "Não acerte nada fora da plataforma: lá o dinheiro não é protegido.",

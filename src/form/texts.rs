@@ -99,7 +99,7 @@ pub(super) const OPEN: Text = text! {
     es: "Por ahora va bien: al menos {n} {n:carácter|caracteres} más.",
     nl: "Tot zover goed: nog minstens {n} {n:teken|tekens}.",
     it: "Fin qui tutto bene: ancora almeno {n} {n:carattere|caratteri}.",
-    de: "So weit gut: noch mindestens {n} {n:Zeichen|Zeichen}.",
+    de: "Bis hierher gut: noch mindestens {n} {n:Zeichen|Zeichen}.",
     pl: "Na razie dobrze: jeszcze co najmniej {n} {n:znak|znaki|znaków}.",
     tr: "Şimdilik doğru: en az {n} {n:karakter} daha.",
     pt: "Até aqui, tudo certo: faltam no mínimo {n} {n:caractere|caracteres}.",

@@ -166,7 +166,7 @@ const FINISHED_WITHOUT_DELIVERY: Text = text! {
     es: "El pedido figura como finalizado, pero ningún escaneo muestra la entrega: las plataformas confirman por plazo. Si falta el paquete, abre una disputa mientras puedas.",
     nl: "De bestelling geldt als afgerond, maar geen scan toont een bezorging: platforms bevestigen na een vaste termijn. Ontbreekt het pakket, open dan een geschil zolang het kan.",
     it: "L'ordine risulta concluso, ma nessuna scansione mostra la consegna: le piattaforme confermano allo scadere di un termine. Se il pacco manca, apri una controversia finché puoi.",
-    de: "Die Bestellung gilt als abgeschlossen, aber kein Scan zeigt eine Zustellung: Plattformen bestätigen nach Fristablauf. Fehlt das Paket, eröffnen Sie einen Streitfall, solange es möglich ist.",
+    de: "Die Bestellung gilt als abgeschlossen, aber kein Scan zeigt eine Zustellung: Plattformen bestätigen nach Fristablauf automatisch. Fehlt das Paket, eröffnen Sie einen Streitfall, solange es möglich ist.",
     pl: "Zamówienie ma status zakończonego, ale żaden skan nie pokazuje doręczenia: platformy potwierdzają odbiór automatycznie. Jeśli paczki nie ma, otwórz spór, póki możesz.",
     tr: "Sipariş tamamlanmış görünüyor ama teslimat taraması yok: platformlar süre dolunca onaylar. Paket elinizde değilse süre bitmeden anlaşmazlık açın.",
     pt: "O pedido consta como concluído, mas nenhuma leitura mostra a entrega: as plataformas confirmam por prazo. Se a encomenda não chegou, abra uma disputa enquanto puder.",

@@ -174,7 +174,7 @@ pub(super) static PROVIDE_CUSTOMS_DATA: Text = text! {
     es: "Envía los datos o documentos que pide la aduana: nombre, identidad o código personal, factura, comprobante de pago.",
     nl: "Stuur de gegevens of papieren die de douane vraagt: naam, identiteit of persoonlijke code, factuur, betaalbewijs.",
     it: "Invia i dati o i documenti chiesti dalla dogana: nome, identità o codice personale, fattura, prova di pagamento.",
-    de: "Senden Sie die vom Zoll verlangten Angaben oder Papiere: Name, Ausweis oder persönlicher Code, Rechnung, Zahlungsbeleg.",
+    de: "Senden Sie die vom Zoll verlangten Angaben oder Papiere: Name, Ausweisdaten oder persönliche Kennnummer, Rechnung, Zahlungsbeleg.",
     pl: "Wyślij dane lub dokumenty, o które prosi urząd celny: imię i nazwisko, numer identyfikacyjny, fakturę, dowód zapłaty.",
     tr: "Gümrüğün istediği bilgi veya belgeleri gönderin: ad, kimlik veya kişisel kod, fatura, ödeme belgesi.",
     pt: "Envie os dados ou documentos que a alfândega pede: nome, identidade ou código pessoal, fatura, comprovante de pagamento.",

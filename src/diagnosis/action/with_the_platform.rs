@@ -129,7 +129,7 @@ pub(super) static PAY_OR_CONFIRM_CONSOLIDATION: Text = text! {
     es: "Abre la página del reexpedidor o de la plataforma y paga o confirma el tramo siguiente si te espera a ti.",
     nl: "Open de pagina van de doorzender of het platform en betaal of bevestig het vervolg als men op jou wacht.",
     it: "Apri la pagina dello spedizioniere o della piattaforma e paga o conferma la tratta successiva se attende te.",
-    de: "Öffnen Sie die Seite des Weiterleiters oder der Plattform und bezahlen oder bestätigen Sie die Weiterreise, falls man auf Sie wartet.",
+    de: "Öffnen Sie die Seite des Weiterleiters oder der Plattform und bezahlen oder bestätigen Sie den Weiterversand, falls man auf Sie wartet.",
     pl: "Otwórz stronę spedytora lub platformy i opłać lub potwierdź dalszą wysyłkę, jeśli czeka ona na Ciebie.",
     tr: "Aktarma firmasının veya platformun sayfasını açın; sizi bekliyorsa sonraki yolu ödeyin veya onaylayın.",
     pt: "Abra a página do redirecionador ou da plataforma e pague ou confirme o trecho seguinte se ele espera por você.",

@@ -49,7 +49,7 @@ const TEXT: Text = text! {
     es: "El transportista informa de un problema sin decir cuál; a menudo se resuelve solo en unos días. Pregunta al vendedor qué pasó, porque el transportista responde al remitente.",
     nl: "De vervoerder meldt een probleem zonder te zeggen welk; vaak lost het zich binnen een paar dagen op. Vraag de verkoper wat er is gebeurd, want de vervoerder antwoordt de afzender.",
     it: "Il corriere segnala un problema senza dire quale; spesso si risolve da solo in pochi giorni. Chiedi al venditore che cosa è successo, perché il corriere risponde al mittente.",
-    de: "Der Paketdienst meldet ein Problem, ohne zu sagen, welches; oft löst es sich binnen Tagen. Fragen Sie den Verkäufer, was geschehen ist, denn der Paketdienst antwortet dem Absender.",
+    de: "Der Paketdienst meldet ein Problem, ohne zu sagen, welches; oft löst es sich innerhalb weniger Tage von selbst. Fragen Sie den Verkäufer, was geschehen ist, denn der Paketdienst antwortet dem Absender.",
     pl: "Przewoźnik zgłasza problem, nie mówiąc, jaki; często rozwiązuje się on sam w kilka dni. Zapytaj sprzedawcę, co się stało, bo przewoźnik odpowiada nadawcy.",
     tr: "Taşıyıcı hangi sorun olduğunu söylemeden bir sorun bildiriyor; çoğu birkaç günde çözülür. Satıcıya ne olduğunu sorun, çünkü taşıyıcı göndericiye yanıt verir.",
     pt: "A transportadora informa um problema sem dizer qual; muitas vezes ele se resolve em dias. Pergunte ao vendedor o que houve, porque a transportadora responde ao remetente.",

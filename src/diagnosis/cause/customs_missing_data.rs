@@ -47,7 +47,7 @@ const TEXT: Text = text! {
     es: "La aduana o el transportista necesita algo de ti antes de que el paquete siga: nombre, identidad o código personal, factura. Envíalo pronto, porque al acabar el plazo el paquete vuelve.",
     nl: "De douane of de vervoerder heeft iets van je nodig voordat het pakket verdergaat: naam, identiteit of persoonlijke code, factuur. Stuur het snel, want na de termijn gaat het pakket terug.",
     it: "La dogana o il corriere ha bisogno di qualcosa da te prima che il pacco prosegua: nome, identità o codice personale, fattura. Invialo presto, perché scaduto il termine il pacco torna indietro.",
-    de: "Der Zoll oder der Paketdienst braucht etwas von Ihnen, bevor das Paket weitergeht: Name, Ausweis oder persönlicher Code, Rechnung. Senden Sie es bald, denn nach der Frist geht das Paket zurück.",
+    de: "Der Zoll oder der Paketdienst braucht etwas von Ihnen, bevor das Paket weitergeht: Name, Ausweisdaten oder persönliche Kennnummer, Rechnung. Senden Sie es bald, denn nach der Frist geht das Paket zurück.",
     pl: "Urząd celny lub przewoźnik potrzebuje czegoś od Ciebie, zanim paczka ruszy dalej: imienia i nazwiska, numeru identyfikacyjnego, faktury. Wyślij to szybko, bo po terminie paczka wróci.",
     tr: "Paket devam etmeden önce gümrük veya taşıyıcı sizden bir şey istiyor: ad, kimlik veya kişisel kod, fatura. Hemen gönderin, çünkü süre bitince paket geri gider.",
     pt: "A alfândega ou a transportadora precisa de algo seu antes de a encomenda seguir: nome, identidade ou código pessoal, fatura. Envie logo, porque a encomenda volta quando o prazo termina.",

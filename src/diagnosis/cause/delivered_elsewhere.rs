@@ -47,7 +47,7 @@ const TEXT: Text = text! {
     es: "Parece que el paquete se entregó en otra dirección. El transportista puede confirmar dónde; con ese escrito, tu disputa tiene una buena base.",
     nl: "Het pakket lijkt op een ander adres te zijn afgegeven. De vervoerder kan bevestigen waar; met die brief staat een geschil sterk.",
     it: "Sembra che il pacco sia stato consegnato a un altro indirizzo. Il corriere può confermare dove; con quella lettera una controversia è solida.",
-    de: "Das Paket wurde anscheinend an einer anderen Adresse abgegeben. Der Paketdienst kann bestätigen, wo; mit diesem Schreiben haben Sie in einem Streitfall gute Karten.",
+    de: "Das Paket wurde anscheinend an einer anderen Adresse abgegeben. Der Paketdienst kann bestätigen, wo; mit diesem Schreiben hat ein Streitfall gute Aussichten.",
     pl: "Paczkę najwyraźniej wydano pod innym adresem. Przewoźnik może potwierdzić, gdzie; z takim pismem spór ma mocne podstawy.",
     tr: "Paket başka bir adrese teslim edilmiş görünüyor. Taşıyıcı nereye teslim edildiğini doğrulayabilir; bu yazı anlaşmazlıkta elinizi güçlendirir.",
     pt: "A encomenda parece ter sido entregue em outro endereço. A transportadora pode confirmar onde; com essa declaração, a disputa fica bem fundamentada.",

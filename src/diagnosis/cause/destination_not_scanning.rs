@@ -61,7 +61,7 @@ const TEXT: Text = text! {
     es: "El paquete está en tu país, pero el servicio postal aún no ha registrado nada. Una semana así es normal; después pregúntale, porque ve más de lo que muestra su página.",
     nl: "Het pakket is in je land, maar de post daar heeft nog niets ingevoerd. Een week is dat normaal; vraag het dan je eigen post, die meer ziet dan de pagina toont.",
     it: "Il pacco è nel tuo paese, ma le poste non hanno ancora registrato nulla. Una settimana così è normale; poi chiedi alle tue poste, che vedono più di quanto mostri il sito.",
-    de: "Das Paket ist in Ihrem Land, aber die Post dort hat noch nichts eingetragen. Eine Woche lang ist das normal; fragen Sie dann Ihre eigene Post, die mehr sieht, als ihre Seite zeigt.",
+    de: "Das Paket ist in Ihrem Land, aber die Post hat noch nichts eingetragen. Eine Woche lang ist das normal; fragen Sie dann Ihre eigene Post, die mehr sieht, als ihre Seite zeigt.",
     pl: "Paczka jest w Twoim kraju, ale poczta nic jeszcze nie wpisała. Przez tydzień to norma; potem zapytaj swoją pocztę, która widzi więcej niż jej strona.",
     tr: "Paket ülkenizde ama posta henüz bir şey girmedi. Bir hafta böyle sürmesi olağandır; sonra sayfasında görünenden fazlasını gören kendi postanıza sorun.",
     pt: "A encomenda está no seu país, mas o correio ainda não registrou nada. Uma semana assim é normal; depois pergunte ao seu correio, que vê mais do que a página mostra.",

@@ -81,7 +81,7 @@ const TEXT: Text = text! {
     es: "El paquete está entre dos escaneos; por el camino eso puede durar una o dos semanas y no significa nada malo. Vuelve a mirar el día indicado y pregunta al vendedor si nada ha cambiado.",
     nl: "Het pakket zit tussen twee scans; onderweg kan dat een week of twee duren en het betekent niets slechts. Kijk opnieuw op de genoemde dag en vraag de verkoper als er niets is veranderd.",
     it: "Il pacco è tra due scansioni; lungo il percorso può durare una o due settimane e non è un brutto segno. Ricontrolla nel giorno indicato e chiedi al venditore se nulla è cambiato.",
-    de: "Das Paket ist zwischen zwei Scans; unterwegs kann das ein bis zwei Wochen dauern und heißt nichts Schlechtes. Sehen Sie am genannten Tag wieder nach und fragen Sie den Verkäufer, wenn sich nichts geändert hat.",
+    de: "Das Paket ist zwischen zwei Scans; unterwegs kann das ein bis zwei Wochen dauern und hat nichts Schlimmes zu bedeuten. Sehen Sie am genannten Tag wieder nach und fragen Sie den Verkäufer, wenn sich nichts geändert hat.",
     pl: "Paczka jest między dwoma skanami; w drodze może to trwać tydzień lub dwa i nie oznacza nic złego. Sprawdź ponownie w podanym dniu, a jeśli nic się nie zmieni, zapytaj sprzedawcę.",
     tr: "Paket iki tarama arasında; yolda bu bir iki hafta sürebilir ve kötü bir anlama gelmez. Belirtilen günde yeniden bakın, değişiklik yoksa satıcıya sorun.",
     pt: "A encomenda está entre duas leituras; no caminho isso pode durar uma ou duas semanas e não significa nada ruim. Olhe de novo no dia indicado e pergunte ao vendedor se nada mudou.",

@@ -42,7 +42,7 @@ const TEXT: Text = text! {
     es: "Este es el número de pedido, y un número de pedido no se puede rastrear. El número de seguimiento está en la página de seguimiento del pedido.",
     nl: "Dit is het bestelnummer, en een bestelnummer kun je niet volgen. Het trackingnummer staat op de trackingpagina van de bestelling.",
     it: "Questo è il numero d'ordine, e un numero d'ordine non si può tracciare. Il numero di tracciamento è nella pagina di tracciamento dell'ordine.",
-    de: "Das ist die Bestellnummer, und eine Bestellnummer lässt sich nicht verfolgen. Die Sendungsnummer steht auf der Seite der Sendungsverfolgung der Bestellung.",
+    de: "Das ist die Bestellnummer, und eine Bestellnummer lässt sich nicht verfolgen. Die Sendungsnummer steht in der Sendungsverfolgung der Bestellung.",
     pl: "To jest numer zamówienia, a numeru zamówienia nie da się śledzić. Numer przesyłki jest na stronie śledzenia zamówienia.",
     tr: "Bu sipariş numarası ve sipariş numarasıyla takip yapılamaz. Takip numarası siparişin takip sayfasındadır.",
     pt: "Este é o número do pedido, e um número do pedido não pode ser rastreado. O código de rastreio está na página de rastreamento do pedido.",

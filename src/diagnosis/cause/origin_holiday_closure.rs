@@ -77,7 +77,7 @@ const TEXT: Text = text! {
     es: "Los vendedores y sus mensajeros están de vacaciones, así que nada se envía ni se escanea durante una o dos semanas. Vuelve a mirar cuando regresen; el atasco dura otra semana más o menos.",
     nl: "Verkopers en hun koeriers hebben vakantie, dus een week of twee wordt niets verzonden of gescand. Kijk opnieuw als ze terug zijn; de achterstand kost nog ongeveer een week.",
     it: "I venditori e i loro corrieri sono in ferie, quindi per una o due settimane nulla viene spedito o scansionato. Ricontrolla al loro ritorno; l'arretrato richiede circa un'altra settimana.",
-    de: "Verkäufer und ihre Kuriere haben Ferien, daher wird ein bis zwei Wochen nichts verschickt oder gescannt. Sehen Sie nach deren Rückkehr wieder nach; der Rückstau dauert noch etwa eine Woche.",
+    de: "Bei den Verkäufern und ihren Kurieren sind Feiertage, daher wird ein bis zwei Wochen lang nichts verschickt oder gescannt. Sehen Sie danach wieder nach; der Rückstau dauert noch etwa eine Woche.",
     pl: "Sprzedawcy i ich kurierzy mają wolne, więc przez tydzień lub dwa nic nie jest wysyłane ani skanowane. Sprawdź po ich powrocie; odrabianie zaległości trwa jeszcze około tygodnia.",
     tr: "Satıcılar ve kuryeleri tatilde; bir iki hafta hiçbir şey gönderilmez veya taranmaz. Döndüklerinde yeniden bakın; birikme yaklaşık bir hafta daha sürer.",
     pt: "Os vendedores e seus entregadores estão de férias, então por uma ou duas semanas nada é enviado nem registrado. Olhe de novo quando voltarem; o acúmulo leva cerca de mais uma semana.",

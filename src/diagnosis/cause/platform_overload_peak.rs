@@ -64,7 +64,7 @@ const TEXT: Text = text! {
     es: "Es la época más ocupada del año: las webs de seguimiento se retrasan uno o dos días y los paquetes tardan de cinco a diez días más. Espera un poco más de lo normal.",
     nl: "Het is de drukste tijd van het jaar: trackers lopen een dag of twee achter en pakketten doen er vijf tot tien dagen langer over. Wacht iets langer dan gewoonlijk.",
     it: "È il periodo più intenso dell'anno: i siti di tracciamento sono in ritardo di uno o due giorni e i pacchi impiegano da cinque a dieci giorni in più. Aspetta un po' più del solito.",
-    de: "Es ist die geschäftigste Zeit des Jahres: Tracking-Seiten hinken ein bis zwei Tage hinterher, und Pakete brauchen fünf bis zehn Tage länger. Warten Sie etwas länger als sonst.",
+    de: "Es ist die Zeit mit den meisten Paketen im Jahr: Tracking-Seiten hinken ein bis zwei Tage hinterher, und Pakete brauchen fünf bis zehn Tage länger. Warten Sie etwas länger als sonst.",
     pl: "To najgorętszy okres w roku: serwisy śledzenia mają dzień lub dwa opóźnienia, a paczki idą od pięciu do dziesięciu dni dłużej. Poczekaj trochę dłużej niż zwykle.",
     tr: "Yılın en yoğun dönemi: takip siteleri bir iki gün geriden gelir, paketler beş ile on gün daha uzun sürer. Her zamankinden biraz daha uzun bekleyin.",
     pt: "É a época mais movimentada do ano: os sites de rastreio atrasam um ou dois dias e as encomendas levam de cinco a dez dias a mais. Espere um pouco mais do que o normal.",

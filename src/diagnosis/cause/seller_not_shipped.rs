@@ -119,7 +119,7 @@ const TEXT: Text = text! {
     es: "Parece que el vendedor aún no ha enviado el paquete. Hasta la fecha límite es normal; después, cancela para obtener el reembolso o abre una disputa si el pedido figura como enviado.",
     nl: "Het lijkt erop dat de verkoper het pakket nog niet heeft verzonden. Tot de uiterste datum is dat normaal; annuleer daarna voor terugbetaling, of open een geschil als de bestelling als verzonden geldt.",
     it: "Sembra che il venditore non abbia ancora spedito il pacco. Fino alla scadenza è normale; dopo, annulla per il rimborso o apri una controversia se l'ordine risulta spedito.",
-    de: "Der Verkäufer hat das Paket anscheinend noch nicht verschickt. Bis zur Frist ist das normal; danach stornieren Sie für die Erstattung, oder eröffnen Sie einen Streitfall, wenn die Bestellung als versandt gilt.",
+    de: "Der Verkäufer hat das Paket anscheinend noch nicht verschickt. Bis zur Frist ist das normal; danach stornieren Sie und erhalten die Erstattung, oder Sie eröffnen einen Streitfall, wenn die Bestellung als versandt gilt.",
     pl: "Wygląda na to, że sprzedawca jeszcze nie wysłał paczki. Do upływu terminu to normalne; potem anuluj zamówienie, by dostać zwrot pieniędzy, albo otwórz spór, jeśli ma ono status wysłanego.",
     tr: "Satıcı paketi henüz göndermemiş görünüyor. Son tarihe kadar bu olağandır; sonra iade için iptal edin veya sipariş gönderilmiş sayılıyorsa anlaşmazlık açın.",
     pt: "Parece que o vendedor ainda não enviou a encomenda. Até o prazo isso é normal; depois, cancele para receber o reembolso, ou abra uma disputa se o pedido consta como enviado.",

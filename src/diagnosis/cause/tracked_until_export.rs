@@ -67,7 +67,7 @@ const TEXT: Text = text! {
     es: "Este servicio solo se escanea hasta salir del país de origen, así que el silencio posterior es normal durante 30 a 60 días. Espera y vigila el fin de la protección al comprador.",
     nl: "Deze dienst wordt alleen gescand tot het vertrek uit het land van herkomst, dus stilte daarna is 30 tot 60 dagen normaal. Wacht en let op het einde van de kopersbescherming.",
     it: "Questo servizio viene scansionato solo fino all'uscita dal paese d'origine, quindi il silenzio dopo è normale per 30-60 giorni. Aspetta e tieni d'occhio la fine della protezione acquirente.",
-    de: "Dieser Dienst wird nur bis zum Verlassen des Herkunftslandes gescannt; Stille danach ist 30 bis 60 Tage lang normal. Warten Sie und achten Sie auf das Ende des Käuferschutzes.",
+    de: "Bei diesem Versand wird nur bis zum Verlassen des Herkunftslandes gescannt; Stille danach ist 30 bis 60 Tage lang normal. Warten Sie und achten Sie auf das Ende des Käuferschutzes.",
     pl: "W tej usłudze paczka jest skanowana tylko do opuszczenia kraju nadania, więc potem od 30 do 60 dni ciszy to norma. Poczekaj i pilnuj końca ochrony kupującego.",
     tr: "Bu hizmet yalnızca çıkış ülkesinden ayrılana kadar taranır; sonrasında 30 ile 60 gün sessizlik olağandır. Bekleyin ve alıcı korumasının bitişine dikkat edin.",
     pt: "Esse serviço só tem registros até sair do país de origem, então o silêncio depois é normal por 30 a 60 dias. Espere e fique de olho no fim da proteção ao comprador.",

@@ -62,7 +62,7 @@ const TEXT: Text = text! {
     es: "El número introducido probablemente no es el del pedido: basta un error o un espacio de más para no encontrar nada. Cópialo otra vez de la página del pedido.",
     nl: "Het ingevoerde nummer is waarschijnlijk niet dat van de bestelling: een tikfout of spatie te veel is genoeg om niets te vinden. Kopieer het opnieuw van de bestelpagina.",
     it: "Il numero inserito probabilmente non è quello dell'ordine: basta un errore o uno spazio di troppo per non trovare nulla. Copialo di nuovo dalla pagina dell'ordine.",
-    de: "Die eingegebene Nummer ist wohl nicht die der Bestellung: Ein Tippfehler oder ein Leerzeichen zu viel genügt, damit nichts gefunden wird. Kopieren Sie sie noch einmal von der Bestellseite.",
+    de: "Die eingegebene Nummer ist wohl nicht die der Bestellung: Schon bei einem Tippfehler oder einem Leerzeichen zu viel findet die Tracking-Seite nichts. Kopieren Sie sie noch einmal von der Bestellseite.",
     pl: "Wpisany numer najpewniej różni się od tego z zamówienia: wystarczy literówka lub zbędna spacja, by serwis śledzenia nic nie znalazł. Skopiuj go ponownie ze strony zamówienia.",
     tr: "Girilen numara büyük olasılıkla siparişteki numara değil: bir yazım hatası veya fazladan bir boşluk hiçbir şey bulunmaması için yeter. Sipariş sayfasından yeniden kopyalayın.",
     pt: "O código digitado provavelmente não é o do pedido: um erro ou um espaço a mais basta para nada ser encontrado. Copie-o de novo da página do pedido.",

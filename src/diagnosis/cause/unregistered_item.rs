@@ -96,7 +96,7 @@ const TEXT: Text = text! {
     es: "El vendedor eligió un servicio que no se escanea por el camino, así que no se muestra nada aunque el paquete viaja. Espera de uno a dos meses, pero actúa antes de que acabe la protección al comprador.",
     nl: "De verkoper koos een dienst die onderweg niet wordt gescand, dus toont geen tracker iets terwijl het pakket reist. Wacht een tot twee maanden, maar doe iets voordat de kopersbescherming eindigt.",
     it: "Il venditore ha scelto un servizio che non viene scansionato lungo il percorso, quindi non si vede nulla anche se il pacco viaggia. Aspetta uno o due mesi, ma muoviti prima che scada la protezione acquirente.",
-    de: "Der Verkäufer wählte einen Dienst, der unterwegs nicht gescannt wird; deshalb ist nichts zu sehen, obwohl das Paket reist. Warten Sie ein bis zwei Monate, aber handeln Sie, bevor der Käuferschutz endet.",
+    de: "Der Verkäufer hat einen Versand ohne Scans auf dem Weg gewählt; deshalb ist nichts zu sehen, obwohl das Paket unterwegs ist. Warten Sie ein bis zwei Monate, aber handeln Sie, bevor der Käuferschutz endet.",
     pl: "Sprzedawca wybrał wysyłkę bez skanów w drodze, dlatego nic nie widać, choć paczka podróżuje. Poczekaj miesiąc lub dwa, ale działaj przed końcem ochrony kupującego.",
     tr: "Satıcı yolda taranmayan bir hizmet seçti; bu yüzden paket yolda olduğu hâlde hiçbir şey görünmez. Bir iki ay bekleyin ama alıcı koruması bitmeden harekete geçin.",
     pt: "O vendedor escolheu um serviço sem registros no caminho, por isso nada aparece embora a encomenda siga viagem. Espere de um a dois meses, mas aja antes que a proteção ao comprador termine.",

@@ -84,7 +84,7 @@ pub(super) static SINGLE_ALARM: Text = text! {
     es: "Un evento aislado así suele retirarse en unos días: {stage}.",
     nl: "Zo'n losse gebeurtenis wordt vaak binnen enkele dagen ingetrokken: {stage}.",
     it: "Un evento isolato così viene spesso ritirato in pochi giorni: {stage}.",
-    de: "Ein einzelnes Ereignis dieser Art wird oft binnen Tagen zurückgenommen: {stage}.",
+    de: "Ein einzelnes Ereignis dieser Art wird oft innerhalb weniger Tage zurückgenommen: {stage}.",
     pl: "Takie pojedyncze zdarzenie często znika po kilku dniach: {stage}.",
     tr: "Böyle tek bir hareket çoğu kez birkaç gün içinde geri alınır: {stage}.",
     pt: "Um evento isolado assim costuma ser retirado em poucos dias: {stage}.",

@@ -82,7 +82,7 @@ pub(super) static WITHIN_USUAL_WAIT: Text = text! {
     es: "Una espera de {n} {n:día|días} es normal aquí: hasta {limit} {limit:día|días}.",
     nl: "{n} {n:dag|dagen} wachten is hier normaal: tot {limit} {limit:dag|dagen}.",
     it: "Un'attesa di {n} {n:giorno|giorni} qui è normale: fino a {limit} {limit:giorno|giorni}.",
-    de: "{n} {n:Tag|Tage} Wartezeit sind hier üblich: bis zu {limit} {limit:Tag|Tage}.",
+    de: "{n} {n:Tag|Tage} Wartezeit {n:ist|sind} hier üblich: bis zu {limit} {limit:Tag|Tage}.",
     pl: "{n} {n:dzień|dni|dni} oczekiwania to tu norma: do {limit} {limit:dnia|dni|dni}.",
     tr: "Burada {n} {n:gün} beklemek olağandır: en çok {limit} {limit:gün}.",
     pt: "Uma espera de {n} {n:dia|dias} é normal aqui: até {limit} {limit:dia|dias}.",

@@ -144,7 +144,7 @@ pub(super) const TRACKERS_DISAGREE: Text = text! {
     es: "Dos webs de seguimiento dicen cosas distintas.",
     nl: "Twee trackers zeggen iets anders.",
     it: "Due siti di tracciamento dicono cose diverse.",
-    de: "Zwei Tracking-Seiten zeigen Verschiedenes.",
+    de: "Zwei Tracking-Seiten zeigen Unterschiedliches an.",
     pl: "Dwa serwisy śledzenia pokazują co innego.",
     tr: "İki takip sitesi farklı şeyler gösteriyor.",
     pt: "Dois sites de rastreio dizem coisas diferentes.",

@@ -83,7 +83,7 @@ const TRACKED: Text = text! {
     es: "pequeño paquete con seguimiento, sin firma",
     nl: "kleine zending met tracking, zonder handtekening",
     it: "piccolo pacchetto tracciato, senza firma",
-    de: "verfolgte Kleinsendung, ohne Unterschrift",
+    de: "Kleinsendung mit Sendungsverfolgung, ohne Unterschrift",
     pl: "śledzona mała paczka, bez podpisu",
     tr: "takipli küçük paket, imzasız",
     pt: "pequena encomenda rastreada, sem assinatura",

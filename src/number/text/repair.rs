@@ -51,7 +51,7 @@ const SWAPPED: Text = text! {
     es: "dos caracteres vecinos reordenados",
     nl: "twee buren teruggewisseld",
     it: "due caratteri vicini scambiati",
-    de: "zwei Nachbarn zurückgetauscht",
+    de: "zwei benachbarte Zeichen zurückgetauscht",
     pl: "przestawiono dwa sąsiednie znaki",
     tr: "komşu iki karakter yer değiştirdi",
     pt: "dois vizinhos destrocados",

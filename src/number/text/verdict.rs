@@ -210,7 +210,7 @@ const LENGTH: Text = text! {
     es: "Tiene {n} {n:carácter|caracteres}; parece que falta o sobra alguno. Compáralo con los detalles del pedido.",
     nl: "Dit heeft {n} {n:teken|tekens}; er lijkt er een te weinig of te veel. Vergelijk het met de details van je bestelling.",
     it: "Ha {n} {n:carattere|caratteri}; sembra che ne manchi o avanzi uno. Confrontalo con i dettagli dell'ordine.",
-    de: "Das sind {n} {n:Zeichen|Zeichen}; eines scheint zu fehlen oder zu viel zu sein. Vergleichen Sie es mit den Bestelldetails.",
+    de: "Das sind {n} {n:Zeichen|Zeichen}; eines scheint zu fehlen oder zu viel zu sein. Vergleichen Sie die Nummer mit den Bestelldetails.",
     pl: "Jest tu {n} {n:znak|znaki|znaków}; jednego chyba brakuje albo jest o jeden za dużo. Porównaj ze szczegółami zamówienia.",
     tr: "Burada {n} {n:karakter} var; biri eksik veya fazla görünüyor. Sipariş ayrıntılarıyla karşılaştırın.",
     pt: "Tem {n} {n:caractere|caracteres}; parece faltar ou sobrar um. Compare com os detalhes do pedido.",

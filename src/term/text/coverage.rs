@@ -39,7 +39,7 @@ pub(super) static UNTIL_EXPORT: Text = text! {
     es: "El seguimiento suele terminar cuando el paquete sale del país de origen. Después, es normal que no haya noticias hasta el buzón.",
     nl: "De scans stoppen meestal als het pakket het land van herkomst verlaat. Daarna is stilte tot aan de brievenbus normaal.",
     it: "Il tracciamento di solito finisce quando il pacco lascia il paese d'origine. Dopo, è normale non vedere più nulla fino alla cassetta delle lettere.",
-    de: "Die Scans enden meist, wenn das Paket das Ursprungsland verlässt. Danach ist Stille bis zum Briefkasten normal.",
+    de: "Die Scans enden meist, wenn das Paket das Herkunftsland verlässt. Danach ist Stille bis zur Zustellung normal.",
     pl: "Skany zwykle kończą się, gdy paczka opuszcza kraj nadania. Potem cisza aż do doręczenia jest normalna.",
     tr: "Taramalar genellikle paket çıkış ülkesinden ayrılınca biter. Sonrasında posta kutusuna kadar sessizlik normaldir.",
     pt: "As atualizações costumam terminar quando a encomenda sai do país de origem. Depois disso, é normal não haver notícias até a entrega.",

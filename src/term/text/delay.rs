@@ -81,7 +81,7 @@ pub(super) const STALE_MEANS: Text = text! {
     es: "La web de seguimiento dejó de consultar porque no llegó nada en semanas. Mira también en la página del transportista de tu país.",
     nl: "De volgdienst is gestopt met vragen omdat er weken niets kwam. Kijk ook op de pagina van de vervoerder in je land.",
     it: "Il servizio di tracciamento ha smesso di chiedere perché per settimane non è arrivato nulla. Guarda anche sulla pagina del corriere del tuo paese.",
-    de: "Der Trackingdienst fragt nicht mehr nach, weil wochenlang nichts kam. Sehen Sie auch auf der Seite des Paketdienstes in Ihrem Land nach.",
+    de: "Die Tracking-Seite fragt nicht mehr nach, weil es wochenlang nichts Neues gab. Sehen Sie auch auf der Seite des Paketdienstes in Ihrem Land nach.",
     pl: "Serwis śledzenia przestał sprawdzać przesyłkę, bo od tygodni nie było nowych wpisów. Zajrzyj też na stronę przewoźnika w Twoim kraju.",
     tr: "Haftalardır bir şey gelmediği için takip sitesi sormayı bıraktı. Ülkenizdeki taşıyıcının sayfasına da bakın.",
     pt: "O site de rastreio parou de consultar porque nada chegou por semanas. Veja também a página da transportadora do seu país.",
