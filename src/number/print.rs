@@ -13,6 +13,10 @@ impl fmt::Display for TrackingNumber {
             return f.pad(self.as_str());
         }
         let bytes = self.as_bytes();
+        // A short run of digits in groups would read as a telephone number.
+        if bytes.len() < 12 && bytes.iter().all(u8::is_ascii_digit) {
+            return f.write_str(self.as_str());
+        }
         let mut start = 0;
         while start < bytes.len() {
             let letter = CharSet::LETTERS.contains(bytes[start]);
