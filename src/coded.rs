@@ -90,8 +90,7 @@ macro_rules! coded {
         #[cfg(feature = "serde")]
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let code = alloc::borrow::Cow::<'de, str>::deserialize(deserializer)?;
-                code.parse().map_err(serde::de::Error::custom)
+                $crate::coded::parse_text(deserializer, concat!("a ", $what, " code"))
             }
         }
 
@@ -138,3 +137,27 @@ macro_rules! coded {
     };
 }
 pub(crate) use coded;
+
+/// Reads a text and parses it where it lies, so that an error has the place that the format knows.
+#[cfg(feature = "serde")]
+pub(crate) fn parse_text<'de, T, D>(deserializer: D, expected: &'static str) -> Result<T, D::Error>
+where
+    T: core::str::FromStr<Err: core::fmt::Display>,
+    D: serde::Deserializer<'de>,
+{
+    struct Parse<T>(&'static str, core::marker::PhantomData<T>);
+
+    impl<T: core::str::FromStr<Err: core::fmt::Display>> serde::de::Visitor<'_> for Parse<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+            f.write_str(self.0)
+        }
+
+        fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(E::custom)
+        }
+    }
+
+    deserializer.deserialize_str(Parse(expected, core::marker::PhantomData))
+}

@@ -8,10 +8,9 @@ mod journey;
 mod order;
 mod shipping;
 
-use alloc::borrow::Cow;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
-
+use crate::coded::parse_text;
 use crate::country::Country;
 use crate::lang::Language;
 use crate::number::{OrderNumber, TrackingNumber};
@@ -20,7 +19,7 @@ use crate::when::When;
 
 /// Serialises a type as its `Display` text and reads it back with `FromStr`.
 macro_rules! as_string {
-    ($($type:ty),+ $(,)?) => { $(
+    ($($type:ty: $expected:literal),+ $(,)?) => { $(
         impl Serialize for $type {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
@@ -29,11 +28,17 @@ macro_rules! as_string {
 
         impl<'de> Deserialize<'de> for $type {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = Cow::<'de, str>::deserialize(deserializer)?;
-                text.parse().map_err(D::Error::custom)
+                parse_text(deserializer, $expected)
             }
         }
     )+ };
 }
 
-as_string!(Country, Language, Shipping, When, OrderNumber, TrackingNumber);
+as_string!(
+    Country: "a country code",
+    Language: "a language code",
+    Shipping: "a shipping option",
+    When: "a date",
+    OrderNumber: "an order number",
+    TrackingNumber: "a tracking number",
+);

@@ -7,8 +7,9 @@ use core::fmt::Display;
 use core::str::FromStr;
 
 use serde::ser::SerializeStruct;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::coded::parse_text;
 use crate::order::{Entry, OrderState, ReplayMode, Reported, StateLabel, Timeline};
 
 impl Serialize for OrderState {
@@ -19,8 +20,7 @@ impl Serialize for OrderState {
 
 impl<'de> Deserialize<'de> for OrderState {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let label = Cow::<'de, str>::deserialize(deserializer)?;
-        label.parse().map_err(D::Error::custom)
+        parse_text(deserializer, "a state of an order")
     }
 }
 

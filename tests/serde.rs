@@ -1,0 +1,207 @@
+//! What is stored as text: validated on the way in, kept as it was where it is somebody else's word.
+
+#![cfg(feature = "serde")]
+#![allow(clippy::unwrap_used)] // a test that cannot read its own samples fails
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
+use alitrack::{
+    Certainty, Country, Diagnosis, Entry, History, Language, Milestone, OrderNumber, OrderState, Parcel,
+    PlatformOrder, Shipping, ShippingOption, Stage, Timeline, TrackingEvent, TrackingNumber, Vocabulary,
+    When, diagnose,
+};
+use chrono::NaiveDate;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Through a text that lends, a reader that does not, and a tree.
+#[track_caller]
+fn assert_round_trip<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) {
+    let stored = serde_json::to_string(value).unwrap();
+    assert_eq!(&serde_json::from_str::<T>(&stored).unwrap(), value, "{stored}");
+    assert_eq!(
+        &serde_json::from_reader::<_, T>(stored.as_bytes()).unwrap(),
+        value,
+        "{stored}"
+    );
+    let tree = serde_json::to_value(value).unwrap();
+    assert_eq!(&serde_json::from_value::<T>(tree).unwrap(), value, "{stored}");
+}
+
+/// What was written is written again, byte by byte.
+#[track_caller]
+fn assert_kept<T: Serialize + DeserializeOwned + PartialEq + Debug>(stored: &str) -> T {
+    let value: T = serde_json::from_str(stored).unwrap();
+    assert_eq!(serde_json::to_string(&value).unwrap(), stored);
+    assert_round_trip(&value);
+    value
+}
+
+#[track_caller]
+fn assert_error<T: DeserializeOwned + Debug>(stored: &str, message: &str) {
+    assert_eq!(
+        serde_json::from_str::<T>(stored).unwrap_err().to_string(),
+        message
+    );
+}
+
+#[test]
+fn a_number_is_stored_in_its_canonical_form_and_read_as_a_person_types_it() {
+    assert_kept::<TrackingNumber>(r#""RB123456785GB""#);
+    assert_kept::<OrderNumber>(r#""8199633578334590""#);
+    let typed: TrackingNumber = serde_json::from_str(r#""rb 123 456 785 gb""#).unwrap();
+    assert_eq!(serde_json::to_string(&typed).unwrap(), r#""RB123456785GB""#);
+    // An escaped text cannot be lent.
+    let escaped: TrackingNumber = serde_json::from_str(r#""\u0052B123456785GB""#).unwrap();
+    assert_eq!(escaped, typed);
+}
+
+#[test]
+fn a_wrong_number_is_refused_with_its_place() {
+    assert_error::<TrackingNumber>(
+        r#""LZ87124O690CN""#,
+        "expected a digit at character 8 (serial number), found 'O' at line 1 column 15",
+    );
+    assert_error::<TrackingNumber>(
+        r#""RB123456786GB""#,
+        "check digit is 6, expected 5 at line 1 column 15",
+    );
+    assert_error::<TrackingNumber>(
+        r#""8123456789012345""#,
+        "this is an order number, not a tracking number at line 1 column 18",
+    );
+    assert_error::<OrderNumber>(
+        r#""RB123456785GB""#,
+        "this is a tracking number, not an order number at line 1 column 15",
+    );
+    assert_error::<Vec<TrackingNumber>>(
+        "[\"RB123456785GB\",\n \"RB123456786GB\"]",
+        "check digit is 6, expected 5 at line 2 column 16",
+    );
+    assert!(
+        serde_json::from_str::<OrderNumber>("8199633578334590").is_err(),
+        "a number is not a text"
+    );
+}
+
+#[test]
+fn numbers_and_codes_are_keys_of_maps() {
+    let number = TrackingNumber::literal("RB123456785GB");
+    assert_round_trip(&BTreeMap::from([(number, Milestone::Delivered)]));
+    assert_round_trip(&BTreeMap::from([(Country::BR, 3), (Country::DE, 4)]));
+    assert_round_trip(&BTreeMap::from([(Stage::CustomsHold, vec![OrderState::Shipped])]));
+}
+
+#[test]
+fn every_code_survives() {
+    assert_round_trip(&Stage::ALL.to_vec());
+    assert_round_trip(&Milestone::ALL.to_vec());
+    assert_round_trip(&Vocabulary::ALL.to_vec());
+    assert_round_trip(&ShippingOption::ALL.to_vec());
+    assert_round_trip(&Certainty::ALL.to_vec());
+    assert_round_trip(&Country::ALL.to_vec());
+    assert_round_trip(&Language::ALL.to_vec());
+    assert_round_trip(&OrderState::ALL.to_vec());
+}
+
+#[test]
+fn a_code_that_nobody_knows_is_named() {
+    assert_error::<Stage>(
+        r#""customs""#,
+        "expected a stage code, found 'customs' at line 1 column 9",
+    );
+    assert_error::<Country>(
+        r#""UK""#,
+        "expected a country code, found 'UK' at line 1 column 4",
+    );
+    assert_error::<When>(
+        r#""05/04/2025""#,
+        "expected a date with one reading, found '05/04/2025' at character 1 at line 1 column 12",
+    );
+}
+
+#[test]
+fn a_date_keeps_what_it_does_not_say() {
+    assert_kept::<When>(r#""2025-12-02""#);
+    assert_kept::<When>(r#""2025-12-02T10:05:00""#);
+    assert_kept::<When>(r#""2025-12-02T10:05:00+08:00""#);
+}
+
+#[test]
+fn other_peoples_words_survive() {
+    let other: Shipping = assert_kept(r#""Sunny Drone 48h""#);
+    assert_eq!(other.option(), None);
+
+    let order: PlatformOrder = assert_kept(r#"{"order_status":"FINISH","logistics_status":"TELEPORTED"}"#);
+    assert!(format!("{order:?}").contains("TELEPORTED"));
+
+    let log: Timeline = assert_kept(
+        r#"{"mode":"lenient","entries":[{"state":"received"},{"state":"Beamed up","at":"2025-12-02"},{"state":"purchased"},{"voids":0}]}"#,
+    );
+    assert_eq!(log.entries().len(), 4);
+    assert_eq!(log.entries()[1].label().unwrap().as_str(), "Beamed up");
+}
+
+#[test]
+fn a_log_is_replayed_on_the_way_in() {
+    let mut log = Timeline::new();
+    for state in [OrderState::Received, OrderState::Packed, OrderState::Shipped] {
+        log.push(Entry::new(state));
+    }
+    assert_round_trip(&log);
+    let read: Timeline =
+        serde_json::from_str(r#"{"entries":[{"state":"Order Received"},{"state":"order-packed"}]}"#).unwrap();
+    assert_eq!(read.position(), Some(OrderState::Packed));
+    assert_eq!(read.reports().len(), 2);
+}
+
+#[test]
+fn an_event_keeps_what_the_carrier_sent() {
+    let event = TrackingEvent::new("Held by customs")
+        .at("2025-12-02T10:05".parse::<When>().unwrap())
+        .in_place("Curitiba")
+        .in_country(Country::BR)
+        .coded(Vocabulary::Ship24Code, "a_code_of_tomorrow")
+        .staged(Stage::CustomsHold)
+        .under("RB123456785GB");
+    assert_round_trip(&event);
+    assert_eq!(
+        serde_json::from_str::<TrackingEvent>("{}").unwrap(),
+        TrackingEvent::new("")
+    );
+    let newer = r#"{"text":"x","colour":"red"}"#;
+    assert_eq!(
+        serde_json::from_str::<TrackingEvent>(newer).unwrap(),
+        TrackingEvent::new("x")
+    );
+}
+
+#[test]
+fn a_history_is_bounded_again() {
+    let mut history = History::new();
+    history.record("RB123456785GB");
+    history.record("LP00068434402473");
+    history.pin("RB123456785GB");
+    assert_round_trip(&history);
+    let two = r#"{"capacity":1,"lookups":[{"number":"RB123456785GB"},{"number":"LP00068434402473"}]}"#;
+    assert_eq!(serde_json::from_str::<History>(two).unwrap().len(), 1);
+    assert!(serde_json::from_str::<History>(r#"{"capacity":0}"#).is_err());
+}
+
+#[test]
+fn a_diagnosis_survives() {
+    let day = |d| NaiveDate::from_ymd_opt(2025, 12, d).unwrap();
+    let parcel = Parcel::new()
+        .number("UN123456785CN")
+        .shipped_on(day(1))
+        .to(Country::BR)
+        .nothing_shown();
+    let stored = serde_json::to_string(&diagnose(&parcel, day(20))).unwrap();
+    let read: Diagnosis = serde_json::from_str(&stored).unwrap();
+    assert_eq!(serde_json::to_string(&read).unwrap(), stored);
+    assert_eq!(
+        read.findings()[0].display(Language::Polish),
+        diagnose(&parcel, day(20)).findings()[0].display(Language::Polish)
+    );
+}
