@@ -161,3 +161,23 @@ where
 
     deserializer.deserialize_str(Parse(expected, core::marker::PhantomData))
 }
+
+/// A code as it was stored: one that is known, or one of another version, kept for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+pub(crate) enum Kept<T> {
+    Known(T),
+    // Made by reading stored data only.
+    #[cfg_attr(not(feature = "serde"), allow(dead_code))]
+    Other(String),
+}
+
+impl<T: Copy> Kept<T> {
+    pub(crate) const fn known(stored: Option<&Self>) -> Option<T> {
+        match stored {
+            Some(Kept::Known(code)) => Some(*code),
+            Some(Kept::Other(_)) | None => None,
+        }
+    }
+}

@@ -178,6 +178,16 @@ fn an_event_keeps_what_the_carrier_sent() {
 }
 
 #[test]
+fn an_event_of_a_newer_version_survives() {
+    let stored = r#"{"stage":"in_orbit","text":"Held by customs","vocabulary":"moon_post","code":"M1"}"#;
+    let event: TrackingEvent = assert_kept(stored);
+    assert_eq!((event.stated_stage(), event.vocabulary()), (None, None));
+    assert_eq!(event.code(), Some("M1"));
+    #[cfg(feature = "text")]
+    assert_eq!(event.stage(), Some(Stage::CustomsHold), "the words still speak");
+}
+
+#[test]
 fn a_history_is_bounded_again() {
     let mut history = History::new();
     history.record("RB123456785GB");

@@ -191,7 +191,7 @@ mod tests {
     }
 
     fn provable() -> impl Iterator<Item = &'static Format> {
-        let can = |format: &&Format| number_of(format, &mut |_| 0).is_some();
+        let can = |format: &&'static Format| number_of(format, &mut |_| 0).is_some();
         FORMATS.iter().copied().filter(can)
     }
 

@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 
+use crate::coded::Kept;
 use crate::country::Country;
 use crate::term::{Milestone, Stage};
 use crate::when::When;
@@ -9,6 +10,8 @@ use crate::when::When;
 use super::{Reading, Vocabulary, reading};
 
 /// One thing that a carrier said about a parcel: everything but the carrier's words is optional.
+///
+/// A stored event keeps a stage or a vocabulary that this version does not know, and writes it again.
 ///
 /// # Example
 ///
@@ -30,7 +33,7 @@ pub struct TrackingEvent {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     at: Option<When>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    stage: Option<Stage>,
+    stage: Option<Kept<Stage>>,
     text: String,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     place: Option<String>,
@@ -39,7 +42,7 @@ pub struct TrackingEvent {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     carrier: Option<String>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    vocabulary: Option<Vocabulary>,
+    vocabulary: Option<Kept<Vocabulary>>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     code: Option<String>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -96,7 +99,7 @@ impl TrackingEvent {
     #[must_use]
     pub fn coded(self, vocabulary: Vocabulary, code: impl Into<String>) -> Self {
         Self {
-            vocabulary: Some(vocabulary),
+            vocabulary: Some(Kept::Known(vocabulary)),
             code: Some(code.into()),
             ..self
         }
@@ -115,7 +118,7 @@ impl TrackingEvent {
     #[must_use]
     pub fn staged(self, stage: Stage) -> Self {
         Self {
-            stage: Some(stage),
+            stage: Some(Kept::Known(stage)),
             ..self
         }
     }
@@ -174,7 +177,7 @@ impl TrackingEvent {
     /// Returns the vocabulary of the code.
     #[must_use]
     pub const fn vocabulary(&self) -> Option<Vocabulary> {
-        self.vocabulary
+        Kept::known(self.vocabulary.as_ref())
     }
 
     /// Returns the code as given.
@@ -235,6 +238,6 @@ impl TrackingEvent {
     /// Returns the stage that the caller stated with [`TrackingEvent::staged`].
     #[must_use]
     pub const fn stated_stage(&self) -> Option<Stage> {
-        self.stage
+        Kept::known(self.stage.as_ref())
     }
 }
