@@ -71,7 +71,9 @@ fn definition(name: &str) -> Value {
 fn schema() -> Value {
     let format = || or_null(definition("format"));
     let country = || or_null(definition("country"));
-    let ids: Vec<&str> = formats().iter().map(|format| format.id().as_str()).collect();
+    let mut ids: Vec<&str> = formats().iter().map(|format| format.id().as_str()).collect();
+    ids.extend(OtherNumber::ALL.iter().map(|other| other.code()));
+    ids.dedup();
     let countries: Vec<&str> = Country::ALL.iter().map(Country::code).collect();
     let any = [
         "identify",
@@ -97,7 +99,7 @@ fn schema() -> Value {
         "anyOf": any,
         "$defs": {
             "error": object(json!({ "error": text() })),
-            "format": { "description": "The id of a format.", "enum": ids },
+            "format": { "description": "The id of a format, or the code of a number that is something else.", "enum": ids },
             "country": { "description": "ISO 3166-1 alpha-2, and XK.", "enum": countries },
             "state": { "description": "A state of an order, by its label.", "enum": labels },
             "identify": object(json!({
