@@ -16,7 +16,7 @@ coded! {
     /// use chrono::NaiveDate;
     ///
     /// let today = NaiveDate::from_ymd_opt(2026, 3, 10).unwrap();
-    /// let diagnosis = diagnose(&Parcel::new().nothing_shown(), today);
+    /// let diagnosis = diagnose(&Parcel::new(), today);
     /// assert_eq!(diagnosis.most_helpful(), Some(Input::Number));
     /// ```
     #[non_exhaustive]

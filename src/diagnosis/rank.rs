@@ -52,6 +52,13 @@ fn find(cause: Cause, facts: &Facts<'_>) -> Option<Finding> {
     found
         .evidence
         .sort_by_key(|evidence| core::cmp::Reverse(evidence.weight()));
+    // The heaviest mention of a fact counts; said twice it proves no more.
+    let mut facts_said = Vec::with_capacity(found.evidence.len());
+    found.evidence.retain(|evidence| {
+        let fresh = !facts_said.contains(&evidence.fact());
+        facts_said.push(evidence.fact());
+        fresh
+    });
     if found.actions.is_empty() {
         found.actions.push(facts.wait_on());
     }

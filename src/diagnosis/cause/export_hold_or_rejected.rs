@@ -38,7 +38,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let stopped = match stage {
         Some(Stage::Cancelled) if !unused => Some(VeryStrong),
         Some(Stage::CustomsRejected) if !arrived => Some(Strong),
-        Some(Stage::Hold) if !arrived && !f.passed(&[Stage::Departure]) => Some(Medium),
+        Some(Stage::Hold) if !arrived && !f.passed(&[Stage::Departure]) => Some(Weak),
         Some(Stage::CustomsExport) if f.level() >= Severity::Act => Some(Medium),
         Some(Stage::Accepted) if f.passed(&[Stage::CustomsExport, Stage::HandedToAirline]) => Some(Medium),
         _ => None,

@@ -29,7 +29,10 @@ const NEW_NUMBER: u64 = 5;
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let quiet = f.last.is_none() || f.nothing_shown();
-    let impossible = f.waits_for_seller() || f.called_off() || f.parcel.delivered_on.is_some();
+    let impossible = f.waits_for_seller()
+        || f.called_off()
+        || f.parcel.delivered_on.is_some()
+        || f.parcel.order_state == Some(OrderState::Arrived);
     if !quiet || impossible || f.number.verdict == Verdict::Missing {
         return None;
     }

@@ -35,6 +35,9 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         ]);
     let arrived =
         (moving && f.parcel.order_state == Some(OrderState::Arrived)).then_some(OrderState::Arrived);
+    // Nobody saw it travel, nobody says that it came.
+    let unseen = f.nothing_shown() && f.parcel.delivered_on.is_none();
+    let unseen = (unseen && f.parcel.order_state == Some(OrderState::Arrived)).then_some(OrderState::Arrived);
     let over = f
         .door
         .fact()
@@ -45,6 +48,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .reported(VeryStrong, Report::ProtectionExpired, f)
         .maybe(Strong, over)
         .maybe(VeryStrong, arrived.map(|state| Fact::OrderStands { state }))
+        .maybe(Medium, unseen.map(|state| Fact::OrderStands { state }))
         .found()?;
     if f.door.closed {
         return found

@@ -10,6 +10,9 @@ use super::super::parcel::Parcel;
 use super::super::settings::Settings;
 use super::Last;
 
+/// A backlog lasts up to three weeks after the sellers are back.
+const BACKLOG: i64 = 21;
+
 /// The seasons that matter to one parcel on one day.
 #[derive(Clone, Copy, Debug, Default)]
 pub(in super::super) struct Seasons {
@@ -40,8 +43,9 @@ impl Seasons {
                     let longest =
                         |(_, first, last): (Season, NaiveDate, NaiveDate)| (last - first).num_days();
                     let length = (to - occasion.from()).num_days();
-                    // A single feast day explains nothing.
-                    if length >= 4 && seasons.closure.is_none_or(|known| longest(known) < length) {
+                    // A single feast day explains nothing, nor does a holiday whose backlog is long gone.
+                    let near = (today - to).num_days() <= BACKLOG;
+                    if length >= 4 && near && seasons.closure.is_none_or(|known| longest(known) < length) {
                         seasons.closure = Some((season, occasion.from(), to));
                     }
                 }

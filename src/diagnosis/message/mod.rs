@@ -33,7 +33,7 @@ const REPLY: u64 = 5;
 ///     .nothing_shown();
 /// let message = diagnose(&parcel, day(14)).message_to_seller(&parcel, Language::French);
 /// assert!(message.text().starts_with("Bonjour,\nIl s'agit de la commande 8123456789012345."));
-/// assert!(message.english().contains("Please send me proof of posting"));
+/// assert!(message.english().contains("send me proof of posting"));
 /// assert!(message.english().ends_with("Please answer by 19 June 2026. Thank you."));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
