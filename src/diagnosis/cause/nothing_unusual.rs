@@ -48,18 +48,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "Everything is as it should be: the parcel was scanned recently and moves. There is nothing to do.",
-    zh: "一切正常：包裹最近有扫描记录，正在运输。您无需任何操作。",
-    fr: "Tout est normal\u{a0}: le colis a été scanné récemment et avance. Il n'y a rien à faire.",
-    es: "Todo está en orden: el paquete se escaneó hace poco y avanza. No hay nada que hacer.",
-    nl: "Alles is zoals het hoort: het pakket is pas gescand en beweegt. Er is niets te doen.",
-    it: "È tutto a posto: il pacco è stato scansionato da poco e si muove. Non c'è nulla da fare.",
-    de: "Alles ist in Ordnung: Das Paket wurde kürzlich gescannt und bewegt sich. Es ist nichts zu tun.",
-    pl: "Wszystko jest w porządku: paczkę niedawno zeskanowano i jest w drodze. Nic nie trzeba robić.",
-    tr: "Her şey yolunda: paket kısa süre önce tarandı ve ilerliyor. Yapılacak bir şey yok.",
-    pt: "Está tudo em ordem: a encomenda foi registrada há pouco e está andando. Não há nada a fazer.",
-    id: "Semuanya baik: paket baru saja dipindai dan bergerak. Tidak ada yang perlu dilakukan.",
-    ru: "Всё в порядке: посылку недавно сканировали, и она движется. Делать ничего не нужно.",
+    en: "As far as anyone can see, everything is as it should be. There is nothing to do for now; look again in a few days.",
+    zh: "就目前所知，一切正常。暂时无需操作，过几天再查询即可。",
+    fr: "Pour autant qu'on puisse en juger, tout est normal. Il n'y a rien à faire pour l'instant\u{202f}; regardez de nouveau dans quelques jours.",
+    es: "Por lo que se sabe, todo está en orden. Por ahora no hay nada que hacer; vuelve a mirar en unos días.",
+    nl: "Voor zover te zien is alles zoals het hoort. Je hoeft nu niets te doen; kijk over een paar dagen opnieuw.",
+    it: "Per quanto si può vedere, è tutto a posto. Per ora non devi fare nulla; ricontrolla tra qualche giorno.",
+    de: "Soweit zu sehen ist, ist alles in Ordnung. Im Moment ist nichts zu tun; sehen Sie in einigen Tagen wieder nach.",
+    pl: "O ile wiadomo, wszystko jest w porządku. Na razie nic nie trzeba robić; sprawdź ponownie za kilka dni.",
+    tr: "Bilindiği kadarıyla her şey yolunda. Şimdilik yapılacak bir şey yok; birkaç gün sonra yeniden bakın.",
+    pt: "Até onde se sabe, está tudo em ordem. Por enquanto não há nada a fazer; olhe de novo em alguns dias.",
+    id: "Sejauh yang diketahui, semuanya baik. Untuk sekarang tidak ada yang perlu dilakukan; periksa lagi beberapa hari lagi.",
+    ru: "Насколько можно судить, всё в порядке. Пока делать ничего не нужно; проверьте снова через несколько дней.",
 };
 
 #[cfg(test)]
