@@ -249,7 +249,7 @@ static ORDER_STATE: Text = text! {
 static PROCESSING_DEADLINE: Text = text! {
     en: "Until when must the seller send?",
     zh: "卖家最晚什么时候发货？",
-    fr: "Jusqu'à quand le vendeur doit-il expédier\u{202f}?",
+    fr: "Avant quelle date le vendeur doit-il expédier\u{202f}?",
     es: "¿Hasta cuándo debe enviar el vendedor?",
     nl: "Tot wanneer moet de verkoper verzenden?",
     it: "Entro quando deve spedire il venditore?",

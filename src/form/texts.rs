@@ -245,7 +245,7 @@ pub(super) const ORDER_TYPED: Text = text! {
 pub(super) const TRACKING_TYPED: Text = text! {
     en: "This is a tracking number. The order number stands under “My orders” and has only digits.",
     zh: "这是运单号。订单号在“我的订单”中，只有数字。",
-    fr: "C'est un numéro de suivi. Le numéro de commande se trouve dans «\u{a0}Mes commandes\u{a0}» et n'a que des chiffres.",
+    fr: "C'est un numéro de suivi. Le numéro de commande se trouve dans «\u{a0}Mes commandes\u{a0}» et ne contient que des chiffres.",
     es: "Este es un número de seguimiento. El número de pedido está en «Mis pedidos» y solo tiene cifras.",
     nl: "Dit is een trackingnummer. Het bestelnummer staat onder ‘Mijn bestellingen’ en bestaat alleen uit cijfers.",
     it: "Questo è un numero di tracciamento. Il numero d'ordine si trova in «I miei ordini» e ha solo cifre.",
@@ -260,7 +260,7 @@ pub(super) const TRACKING_TYPED: Text = text! {
 pub(super) const ORDER_DIGITS: Text = text! {
     en: "An order number has only digits, but character {at} is “{found}”.",
     zh: "订单号只有数字，但第 {at} 个字符是“{found}”。",
-    fr: "Un numéro de commande n'a que des chiffres, or le caractère {at} est «\u{a0}{found}\u{a0}».",
+    fr: "Un numéro de commande ne contient que des chiffres, or le caractère {at} est «\u{a0}{found}\u{a0}».",
     es: "Un número de pedido solo tiene cifras, pero el carácter {at} es «{found}».",
     nl: "Een bestelnummer bestaat alleen uit cijfers, maar teken {at} is ‘{found}’.",
     it: "Un numero d'ordine ha solo cifre, ma il carattere {at} è «{found}».",

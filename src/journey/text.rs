@@ -52,7 +52,7 @@ pub(crate) fn phrases() -> Vec<Phrase> {
 const DELIVERED_BEFORE_OUT_FOR_DELIVERY: Text = text! {
     en: "The delivery is stamped earlier than the start of the delivery round. Clocks of different places often cause this.",
     zh: "签收时间早于派送时间。这常常是各地时钟不同造成的。",
-    fr: "La livraison est datée d'avant le départ en tournée. Les horloges de lieux différents en sont souvent la cause.",
+    fr: "L'heure de livraison est antérieure au départ en tournée. Cela vient souvent d'horloges qui diffèrent d'un lieu à l'autre.",
     es: "La entrega lleva una hora anterior a la salida a reparto. Suele deberse a relojes de lugares distintos.",
     nl: "De bezorging is eerder gestempeld dan het begin van de bezorgronde. Klokken van verschillende plaatsen zijn vaak de oorzaak.",
     it: "La consegna risulta precedente all'inizio del giro di consegne. Spesso dipende dagli orologi di luoghi diversi.",
@@ -67,7 +67,7 @@ const DELIVERED_BEFORE_OUT_FOR_DELIVERY: Text = text! {
 const SCAN_AFTER_DELIVERY: Text = text! {
     en: "Scans of a parcel on its way come after its delivery. They were probably uploaded late.",
     zh: "签收之后又出现包裹在途中的扫描。这些扫描可能是延迟上传的。",
-    fr: "Après la livraison apparaissent des passages d'un colis en route. Ils ont sans doute été envoyés en retard.",
+    fr: "Des scans du trajet du colis apparaissent après sa livraison. Ils ont sans doute été transmis en retard.",
     es: "Aparecen escaneos de un paquete en camino después de su entrega. Probablemente se subieron tarde.",
     nl: "Na de bezorging volgen nog scans van een pakket onderweg. Waarschijnlijk zijn ze te laat verstuurd.",
     it: "Dopo la consegna compaiono scansioni di un pacco in viaggio. Probabilmente sono state caricate in ritardo.",
@@ -112,7 +112,7 @@ const RETURN_AFTER_DELIVERY: Text = text! {
 const DELIVERED_AFTER_RETURN: Text = text! {
     en: "A delivery is reported after the return began. It is most likely the one to the sender.",
     zh: "退回开始之后又报告签收。这很可能是寄件人签收。",
-    fr: "Une livraison est signalée après le début du retour. C'est très probablement celle à l'expéditeur.",
+    fr: "Une livraison est signalée après le début du retour. C'est très probablement la remise à l'expéditeur.",
     es: "Se informa de una entrega después de empezar la devolución. Lo más probable es que sea al remitente.",
     nl: "Nadat de terugzending begon, is een bezorging gemeld. Dat is waarschijnlijk die bij de afzender.",
     it: "Dopo l'inizio della restituzione è segnalata una consegna. È molto probabilmente quella al mittente.",
@@ -157,7 +157,7 @@ const IMPORT_BEFORE_EXPORT: Text = text! {
 const ARRIVAL_BEFORE_DEPARTURE: Text = text! {
     en: "The arrival in the country is reported before the departure. One of the two dates is wrong or local to another place.",
     zh: "到达记录早于离境记录。其中一个时间有误，或是其他地点的当地时间。",
-    fr: "L'arrivée dans le pays est signalée avant le départ. L'une des deux dates est fausse ou locale à un autre lieu.",
+    fr: "L'arrivée dans le pays est signalée avant le départ. L'une des deux dates est erronée ou donnée à l'heure d'un autre lieu.",
     es: "La llegada al país aparece antes de la salida. Una de las dos fechas es errónea o es la hora local de otro lugar.",
     nl: "De aankomst in het land is eerder gemeld dan het vertrek. Een van de twee tijden is fout of hoort bij een andere plaats.",
     it: "L'arrivo nel paese è segnalato prima della partenza. Una delle due date è errata o è l'ora locale di un altro luogo.",
@@ -172,7 +172,7 @@ const ARRIVAL_BEFORE_DEPARTURE: Text = text! {
 const BEFORE_ORDER: Text = text! {
     en: "Events are older than your order. The number may belong to another parcel: ask the seller for the right one.",
     zh: "有些记录早于您的下单日期。该单号可能属于另一个包裹：请向卖家索取正确的单号。",
-    fr: "Des événements sont plus anciens que votre commande. Le numéro est peut-être celui d'un autre colis\u{a0}: demandez le bon au vendeur.",
+    fr: "Certains événements sont antérieurs à votre commande. Le numéro est peut-être celui d'un autre colis\u{a0}: demandez le bon au vendeur.",
     es: "Hay eventos anteriores a tu pedido. El número puede ser de otro paquete: pide el correcto al vendedor.",
     nl: "Er zijn gebeurtenissen van vóór je bestelling. Het nummer hoort misschien bij een ander pakket: vraag de verkoper om het juiste.",
     it: "Ci sono eventi precedenti al tuo ordine. Il numero potrebbe essere di un altro pacco: chiedi quello giusto al venditore.",
@@ -187,7 +187,7 @@ const BEFORE_ORDER: Text = text! {
 const DELIVERED_BEFORE_ORDER: Text = text! {
     en: "A delivery is older than your order, so it cannot be yours. Ask the seller for the right tracking number.",
     zh: "签收日期早于您的下单日期，所以不可能是您的包裹。请向卖家索取正确的运单号。",
-    fr: "Une livraison est plus ancienne que votre commande, ce ne peut donc pas être la vôtre. Demandez le bon numéro de suivi au vendeur.",
+    fr: "Une livraison est antérieure à votre commande\u{202f}; ce ne peut donc pas être la vôtre. Demandez le bon numéro de suivi au vendeur.",
     es: "Una entrega es anterior a tu pedido, así que no puede ser la tuya. Pide al vendedor el número de seguimiento correcto.",
     nl: "Een bezorging is ouder dan je bestelling en kan dus niet de jouwe zijn. Vraag de verkoper om het juiste trackingnummer.",
     it: "Una consegna è precedente al tuo ordine, quindi non può essere la tua. Chiedi al venditore il numero di tracciamento giusto.",
@@ -217,7 +217,7 @@ const SECOND_JOURNEY: Text = text! {
 const DELIVERED_TO_NEXT_CARRIER: Text = text! {
     en: "A delivery under one number was the hand-over to the next carrier. Your parcel is still on its way.",
     zh: "某个单号下的签收其实是交给下一家承运商。您的包裹仍在途中。",
-    fr: "Une livraison sous un numéro était la remise au transporteur suivant. Votre colis est encore en route.",
+    fr: "La livraison affichée sous l'un des numéros était la remise au transporteur suivant. Votre colis est encore en route.",
     es: "Una entrega con un número fue el paso al siguiente transportista. Tu paquete sigue en camino.",
     nl: "Een bezorging onder het ene nummer was de overdracht aan de volgende vervoerder. Je pakket is nog onderweg.",
     it: "Una consegna con un numero era il passaggio al corriere successivo. Il tuo pacco è ancora in viaggio.",

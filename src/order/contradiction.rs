@@ -162,7 +162,7 @@ impl Contradiction {
 const FINISHED_WITHOUT_DELIVERY: Text = text! {
     en: "The order counts as finished, but no scan shows a delivery: platforms confirm orders by timer. If the parcel is missing, open a dispute while you still can.",
     zh: "订单显示已完成，但没有签收记录：平台会到期自动确认收货。如果没有收到包裹，请在期限内提起纠纷。",
-    fr: "La commande est close, mais aucun scan ne montre de livraison\u{a0}: les plateformes confirment automatiquement. Si le colis manque, ouvrez un litige tant que c'est possible.",
+    fr: "La commande est clôturée, mais aucun scan ne montre de livraison\u{a0}: les plateformes la confirment d'office passé un délai. Si le colis manque, ouvrez un litige tant que c'est possible.",
     es: "El pedido figura como finalizado, pero ningún escaneo muestra la entrega: las plataformas confirman por plazo. Si falta el paquete, abre una disputa mientras puedas.",
     nl: "De bestelling geldt als afgerond, maar geen scan toont een bezorging: platforms bevestigen na een vaste termijn. Ontbreekt het pakket, open dan een geschil zolang het kan.",
     it: "L'ordine risulta concluso, ma nessuna scansione mostra la consegna: le piattaforme confermano allo scadere di un termine. Se il pacco manca, apri una controversia finché puoi.",
@@ -177,7 +177,7 @@ const FINISHED_WITHOUT_DELIVERY: Text = text! {
 const ARRIVED_WITHOUT_DELIVERY: Text = text! {
     en: "The order says arrived, but the parcel is not reported as delivered. Some shops mean their own warehouse, so trust the tracking.",
     zh: "订单显示已到达，但包裹没有签收记录。有些卖家指的是自己的仓库，请以物流信息为准。",
-    fr: "La commande est dite arrivée, mais le colis n'est pas signalé comme livré. Certaines boutiques parlent de leur entrepôt\u{a0}: fiez-vous au suivi.",
+    fr: "La commande est indiquée comme arrivée, mais le colis n'est pas signalé comme livré. Certaines boutiques parlent de leur entrepôt\u{a0}: fiez-vous au suivi.",
     es: "El pedido figura como llegado, pero el paquete no consta como entregado. Algunas tiendas se refieren a su almacén; fíate del seguimiento.",
     nl: "De bestelling staat op aangekomen, maar het pakket is niet als bezorgd gemeld. Sommige winkels bedoelen hun eigen magazijn, dus ga uit van de tracking.",
     it: "L'ordine risulta arrivato, ma il pacco non risulta consegnato. Alcuni negozi intendono il proprio magazzino: fidati del tracciamento.",
@@ -222,7 +222,7 @@ const MOVING_BEFORE_SHIPPED: Text = text! {
 const MOVING_AFTER_CANCEL: Text = text! {
     en: "The order is closed, but the parcel is on its way. Ask the seller whether it will be called back before you accept it.",
     zh: "订单已关闭，但包裹仍在途中。签收前请询问卖家是否会召回包裹。",
-    fr: "La commande est close, mais le colis est en route. Avant de l'accepter, demandez au vendeur s'il sera rappelé.",
+    fr: "La commande est clôturée, mais le colis est en route. Avant de l'accepter, demandez au vendeur s'il sera rappelé.",
     es: "El pedido está cerrado, pero el paquete está en camino. Antes de aceptarlo, pregunta al vendedor si lo hará volver.",
     nl: "De bestelling is gesloten, maar het pakket is onderweg. Vraag de verkoper of het wordt teruggehaald voordat je het aanneemt.",
     it: "L'ordine è chiuso, ma il pacco è in viaggio. Prima di accettarlo chiedi al venditore se verrà richiamato.",
@@ -237,7 +237,7 @@ const MOVING_AFTER_CANCEL: Text = text! {
 const DELIVERED_AFTER_CANCEL: Text = text! {
     en: "The order is closed, yet the parcel was delivered. Tell the seller, and leave the parcel and the refund as they are until you agree.",
     zh: "订单已关闭，但包裹已送达。请告知卖家，在达成一致之前，请不要动用包裹和退款。",
-    fr: "La commande est close, et pourtant le colis a été livré. Prévenez le vendeur et ne touchez ni au colis ni au remboursement avant d'être d'accord.",
+    fr: "La commande est clôturée, et pourtant le colis a été livré. Prévenez le vendeur et ne touchez ni au colis ni au remboursement avant d'avoir trouvé un accord.",
     es: "El pedido está cerrado, pero el paquete se ha entregado. Avisa al vendedor y no toques el paquete ni el reembolso hasta llegar a un acuerdo.",
     nl: "De bestelling is gesloten, maar het pakket is bezorgd. Meld het de verkoper en laat pakket en terugbetaling zoals ze zijn tot jullie het eens zijn.",
     it: "L'ordine è chiuso, ma il pacco è stato consegnato. Avvisa il venditore e non toccare né il pacco né il rimborso finché non siete d'accordo.",

@@ -306,7 +306,7 @@ const INVOICE: Text = text! {
 const SHIPPED: Text = text! {
     en: "The seller has sent the parcel. The first scan can take several days, so follow it with the tracking number.",
     zh: "卖家已发出包裹。首次扫描可能需要几天，请用运单号跟踪。",
-    fr: "Le vendeur a expédié le colis. Le premier scan peut prendre plusieurs jours\u{a0}: suivez-le avec le numéro de suivi.",
+    fr: "Le vendeur a expédié le colis. Le premier scan peut prendre plusieurs jours\u{202f}; suivez le colis avec le numéro de suivi.",
     es: "El vendedor ha enviado el paquete. El primer escaneo puede tardar varios días; síguelo con el número de seguimiento.",
     nl: "De verkoper heeft het pakket verzonden. De eerste scan kan een paar dagen duren; volg het met het trackingnummer.",
     it: "Il venditore ha spedito il pacco. La prima scansione può richiedere alcuni giorni: seguilo con il numero di tracciamento.",
@@ -321,7 +321,7 @@ const SHIPPED: Text = text! {
 const ARRIVED: Text = text! {
     en: "The order is reported at its final destination. If you do not have it, check the tracking before the buyer protection ends.",
     zh: "订单显示已到达最终目的地。如果您没有收到，请在买家保护到期前查看物流信息。",
-    fr: "La commande est signalée à sa destination finale. Si vous ne l'avez pas, vérifiez le suivi avant la fin de la protection de l'acheteur.",
+    fr: "La commande est indiquée comme arrivée à destination. Si vous ne l'avez pas, vérifiez le suivi avant la fin de la protection de l'acheteur.",
     es: "El pedido figura en su destino final. Si no lo tienes, revisa el seguimiento antes de que termine la protección al comprador.",
     nl: "De bestelling staat gemeld op de eindbestemming. Heb je die niet, bekijk dan de tracking voordat de kopersbescherming afloopt.",
     it: "L'ordine risulta alla destinazione finale. Se non ce l'hai, controlla il tracciamento prima che finisca la protezione acquirente.",
@@ -336,7 +336,7 @@ const ARRIVED: Text = text! {
 const CANCELLED: Text = text! {
     en: "The order was cancelled. If you have paid, check that the money comes back.",
     zh: "订单已取消。如果已付款，请留意退款是否到账。",
-    fr: "La commande a été annulée. Si vous avez payé, vérifiez que l'argent vous revient.",
+    fr: "La commande a été annulée. Si vous avez payé, vérifiez que l'argent vous est bien rendu.",
     es: "El pedido se ha cancelado. Si has pagado, comprueba que recibes el dinero de vuelta.",
     nl: "De bestelling is geannuleerd. Heb je betaald, controleer dan of je het geld terugkrijgt.",
     it: "L'ordine è stato annullato. Se hai pagato, controlla che il denaro ti venga restituito.",

@@ -5,7 +5,7 @@ use crate::lang::{Text, text};
 pub(super) static WAIT_UNTIL: Text = text! {
     en: "Nothing to do for now; look again on {date}.",
     zh: "暂时无需操作，请于{date}再查询。",
-    fr: "Rien à faire pour l'instant\u{202f}; regardez de nouveau le {date}.",
+    fr: "Rien à faire pour l'instant\u{202f}; revenez voir le {date}.",
     es: "Por ahora no hay que hacer nada; vuelve a mirar el {date}.",
     nl: "Voorlopig hoef je niets te doen; kijk opnieuw op {date}.",
     it: "Per ora non devi fare nulla; ricontrolla il {date}.",
@@ -80,7 +80,7 @@ pub(super) static PROVIDE_MISSING_PARAMETER: Text = text! {
 pub(super) static CONTACT_CARRIER: Text = text! {
     en: "Ask the carrier that delivers what happened, with the number and your address.",
     zh: "请凭运单号和收货地址向派送承运商询问情况。",
-    fr: "Demandez au transporteur qui livre ce qui s'est passé, avec le numéro et votre adresse.",
+    fr: "Demandez au transporteur chargé de la livraison ce qui s'est passé, en donnant le numéro et votre adresse.",
     es: "Pregunta al transportista que entrega qué ha pasado, con el número y tu dirección.",
     nl: "Vraag de bezorgende vervoerder wat er is gebeurd, met het nummer en je adres.",
     it: "Chiedi al corriere che consegna che cosa è successo, con il numero e il tuo indirizzo.",
@@ -140,7 +140,7 @@ pub(super) static DISPUTE_CHARGE_WITH_PROOF: Text = text! {
 pub(super) static CONTACT_CUSTOMS: Text = text! {
     en: "Ask customs, or the carrier that handles them, what they still need.",
     zh: "请询问海关或负责清关的承运商还需要什么。",
-    fr: "Demandez à la douane, ou au transporteur qui dédouane, ce qu'il manque encore.",
+    fr: "Demandez à la douane, ou au transporteur chargé du dédouanement, ce qui manque encore.",
     es: "Pregunta a la aduana, o al transportista que despacha el paquete, qué falta.",
     nl: "Vraag de douane, of de vervoerder die inklaart, wat er nog nodig is.",
     it: "Chiedi alla dogana, o al corriere che sdogana, che cosa serve ancora.",
@@ -170,7 +170,7 @@ pub(super) static CHECK_CUSTOMS_PORTAL: Text = text! {
 pub(super) static PROVIDE_CUSTOMS_DATA: Text = text! {
     en: "Send the data or papers that customs asks for: name, identity or personal code, invoice, proof of payment.",
     zh: "请提交海关要求的资料：姓名、身份证件或个人清关编码、发票、付款凭证。",
-    fr: "Envoyez les données ou documents demandés par la douane\u{a0}: nom, identité ou code personnel, facture, preuve de paiement.",
+    fr: "Envoyez les données ou documents demandés par la douane\u{a0}: nom, pièce d'identité ou code personnel, facture, preuve de paiement.",
     es: "Envía los datos o documentos que pide la aduana: nombre, identidad o código personal, factura, comprobante de pago.",
     nl: "Stuur de gegevens of papieren die de douane vraagt: naam, identiteit of persoonlijke code, factuur, betaalbewijs.",
     it: "Invia i dati o i documenti chiesti dalla dogana: nome, identità o codice personale, fattura, prova di pagamento.",
@@ -260,7 +260,7 @@ pub(super) static TREAT_AS_DELIVERED: Text = text! {
 pub(super) static NO_ACTION: Text = text! {
     en: "There is nothing to do.",
     zh: "无需任何操作。",
-    fr: "Il n'y a rien à faire.",
+    fr: "Vous n'avez rien à faire.",
     es: "No hay nada que hacer.",
     nl: "Er is niets te doen.",
     it: "Non c'è nulla da fare.",

@@ -51,7 +51,7 @@ pub(super) fn phrases() -> impl Iterator<Item = Phrase> {
 static WAIT: Text = text! {
     en: "Wait a few days and look again.",
     zh: "请等几天再查询。",
-    fr: "Attendez quelques jours, puis regardez de nouveau.",
+    fr: "Attendez quelques jours, puis vérifiez de nouveau.",
     es: "Espera unos días y vuelve a mirar.",
     nl: "Wacht een paar dagen en kijk dan opnieuw.",
     it: "Aspetta qualche giorno e ricontrolla.",

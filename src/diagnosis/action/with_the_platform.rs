@@ -35,7 +35,7 @@ pub(super) static REQUEST_PROTECTION_EXTENSION: Text = text! {
 pub(super) static CANCEL_ORDER: Text = text! {
     en: "Cancel the order on the order page and choose the reason that the seller did not send it.",
     zh: "请在订单页面取消订单，原因选择卖家未发货。",
-    fr: "Annulez la commande sur la page de la commande en indiquant que le vendeur n'a pas expédié.",
+    fr: "Annulez la commande depuis sa page en indiquant comme motif que le vendeur n'a pas expédié.",
     es: "Cancela el pedido en la página del pedido e indica que el vendedor no lo envió.",
     nl: "Annuleer de bestelling op de bestelpagina met als reden dat de verkoper niet heeft verzonden.",
     it: "Annulla l'ordine dalla pagina dell'ordine indicando che il venditore non ha spedito.",
@@ -65,7 +65,7 @@ pub(super) static WAIT_FOR_REFUND: Text = text! {
 pub(super) static OPEN_DISPUTE: Text = text! {
     en: "Open a dispute on the order page, ask for the full refund, and do not confirm receipt; there is only one dispute per order.",
     zh: "请在订单页面提起纠纷并要求全额退款，不要确认收货；每个订单只能提起一次纠纷。",
-    fr: "Ouvrez un litige sur la page de la commande, demandez le remboursement complet et ne confirmez pas la réception\u{202f}; il n'y a qu'un litige par commande.",
+    fr: "Ouvrez un litige sur la page de la commande, demandez le remboursement intégral et ne confirmez pas la réception\u{202f}; un seul litige est possible par commande.",
     es: "Abre una disputa en la página del pedido, pide el reembolso completo y no confirmes la recepción; solo hay una disputa por pedido.",
     nl: "Open een geschil op de bestelpagina, vraag om volledige terugbetaling en bevestig de ontvangst niet; er is maar één geschil per bestelling.",
     it: "Apri una controversia dalla pagina dell'ordine, chiedi il rimborso completo e non confermare la ricezione; è ammessa una sola controversia per ordine.",
@@ -95,7 +95,7 @@ pub(super) static CONTACT_SUPPORT: Text = text! {
 pub(super) static FILE_CHARGEBACK: Text = text! {
     en: "Ask PayPal or the bank that issued your card for the money; PayPal takes claims up to 180 days after the payment.",
     zh: "请向 PayPal 或发卡银行申请退款，PayPal 接受付款后 180 天内的申诉。",
-    fr: "Demandez l'argent à PayPal ou à la banque de votre carte\u{202f}; PayPal accepte les réclamations jusqu'à 180 jours après le paiement.",
+    fr: "Réclamez l'argent à PayPal ou à la banque qui a émis votre carte\u{202f}; PayPal accepte les réclamations jusqu'à 180 jours après le paiement.",
     es: "Reclama el dinero a PayPal o al banco de tu tarjeta; PayPal admite reclamaciones hasta 180 días después del pago.",
     nl: "Vraag PayPal of de bank van je kaart om het geld; PayPal neemt claims aan tot 180 dagen na de betaling.",
     it: "Chiedi il denaro a PayPal o alla banca della tua carta; PayPal accetta reclami fino a 180 giorni dal pagamento.",
@@ -110,7 +110,7 @@ pub(super) static FILE_CHARGEBACK: Text = text! {
 pub(super) static FILE_INSURANCE_CLAIM: Text = text! {
     en: "File a claim with the insurer; insurers close the window about 30 days after the last scan.",
     zh: "请向保险公司理赔，通常须在最后一次扫描后约 30 天内提出。",
-    fr: "Déclarez la perte à l'assureur\u{202f}; le délai se ferme environ 30 jours après le dernier scan.",
+    fr: "Déclarez la perte à l'assureur\u{202f}; le délai expire environ 30 jours après le dernier scan.",
     es: "Presenta la reclamación al seguro; el plazo se cierra unos 30 días después del último escaneo.",
     nl: "Dien een claim in bij de verzekeraar; de termijn sluit ongeveer 30 dagen na de laatste scan.",
     it: "Presenta la richiesta all'assicurazione; il termine scade circa 30 giorni dopo l'ultima scansione.",
@@ -125,7 +125,7 @@ pub(super) static FILE_INSURANCE_CLAIM: Text = text! {
 pub(super) static PAY_OR_CONFIRM_CONSOLIDATION: Text = text! {
     en: "Open the forwarder's or the platform's page and pay for or confirm the onward leg if it waits for you.",
     zh: "请打开转运公司或平台的页面，如在等待您操作，请付款或确认后续运输。",
-    fr: "Ouvrez le site du transitaire ou de la plateforme et payez ou confirmez la suite du trajet si l'on vous attend.",
+    fr: "Ouvrez le site de la société de réexpédition ou de la plateforme et payez ou confirmez la suite du trajet si elle dépend de vous.",
     es: "Abre la página del reexpedidor o de la plataforma y paga o confirma el tramo siguiente si te espera a ti.",
     nl: "Open de pagina van de doorzender of het platform en betaal of bevestig het vervolg als men op jou wacht.",
     it: "Apri la pagina dello spedizioniere o della piattaforma e paga o conferma la tratta successiva se attende te.",

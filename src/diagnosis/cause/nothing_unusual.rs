@@ -50,7 +50,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 const TEXT: Text = text! {
     en: "As far as anyone can see, everything is as it should be. There is nothing to do for now; look again in a few days.",
     zh: "就目前所知，一切正常。暂时无需操作，过几天再查询即可。",
-    fr: "Pour autant qu'on puisse en juger, tout est normal. Il n'y a rien à faire pour l'instant\u{202f}; regardez de nouveau dans quelques jours.",
+    fr: "Tout est normal\u{a0}: le colis a été scanné récemment et avance. Vous n'avez rien à faire.",
     es: "Por lo que se sabe, todo está en orden. Por ahora no hay nada que hacer; vuelve a mirar en unos días.",
     nl: "Voor zover te zien is alles zoals het hoort. Je hoeft nu niets te doen; kijk over een paar dagen opnieuw.",
     it: "Per quanto si può vedere, è tutto a posto. Per ora non devi fare nulla; ricontrolla tra qualche giorno.",

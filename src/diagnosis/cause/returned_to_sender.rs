@@ -71,7 +71,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 const TEXT: Text = text! {
     en: "The parcel is on its way back to the sender. Ask the seller to send it again or give a refund; if you missed no notice, a dispute is possible.",
     zh: "包裹正在退回寄件人。请要求卖家重新寄送或退款；如果您没有错过任何通知，可以提起纠纷。",
-    fr: "Le colis repart vers l'expéditeur. Demandez au vendeur de le renvoyer ou de rembourser\u{202f}; si vous n'avez manqué aucun avis, un litige est possible.",
+    fr: "Le colis repart vers l'expéditeur. Demandez au vendeur de vous le réexpédier ou de vous rembourser\u{202f}; si vous n'avez manqué aucun avis, vous pouvez ouvrir un litige.",
     es: "El paquete vuelve al remitente. Pide al vendedor que lo reenvíe o te dé un reembolso; si no pasaste por alto ningún aviso, puedes abrir una disputa.",
     nl: "Het pakket gaat terug naar de afzender. Vraag de verkoper het opnieuw te sturen of om terugbetaling; als je geen bericht hebt gemist, is een geschil mogelijk.",
     it: "Il pacco sta tornando al mittente. Chiedi al venditore di rispedirlo o un rimborso; se non hai perso nessun avviso, è possibile una controversia.",

@@ -115,7 +115,7 @@ fn not_marked(f: &Facts<'_>) -> Option<Match> {
 const TEXT: Text = text! {
     en: "It looks as if the seller has not sent the parcel yet. Until the deadline that is normal; afterwards cancel for a refund, or open a dispute if the order counts as sent.",
     zh: "卖家似乎还没有寄出包裹。在截止日期之前这属于正常；之后请取消订单以获得退款，如果订单已标记为发货，请提起纠纷。",
-    fr: "Il semble que le vendeur n'ait pas encore expédié le colis. Jusqu'à la date limite, c'est normal\u{202f}; ensuite, annulez pour obtenir le remboursement, ou ouvrez un litige si la commande passe pour expédiée.",
+    fr: "Il semble que le vendeur n'ait pas encore expédié le colis. Jusqu'à la date limite, c'est normal\u{202f}; ensuite, annulez pour obtenir le remboursement, ou ouvrez un litige si la commande est marquée comme expédiée.",
     es: "Parece que el vendedor aún no ha enviado el paquete. Hasta la fecha límite es normal; después, cancela para obtener el reembolso o abre una disputa si el pedido figura como enviado.",
     nl: "Het lijkt erop dat de verkoper het pakket nog niet heeft verzonden. Tot de uiterste datum is dat normaal; annuleer daarna voor terugbetaling, of open een geschil als de bestelling als verzonden geldt.",
     it: "Sembra che il venditore non abbia ancora spedito il pacco. Fino alla scadenza è normale; dopo, annulla per il rimborso o apri una controversia se l'ordine risulta spedito.",

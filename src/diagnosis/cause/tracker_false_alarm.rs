@@ -57,7 +57,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 const TEXT: Text = text! {
     en: "A single alarming line is often a mistake of the tracker and disappears within two days. Look on another tracker or on the official page before you do anything.",
     zh: "单独一条令人担忧的动态往往是查询网站的错误，两天内就会消失。在采取行动之前，请先查看其他查询网站或官方页面。",
-    fr: "Une seule ligne alarmante est souvent une erreur du site de suivi et disparaît en deux jours. Regardez un autre site ou la page officielle avant d'agir.",
+    fr: "Une ligne alarmante isolée est souvent une erreur du site de suivi et disparaît en deux jours. Regardez un autre site ou la page officielle avant d'agir.",
     es: "Una sola línea alarmante suele ser un error de la web de seguimiento y desaparece en dos días. Mira otra web de seguimiento o la página oficial antes de hacer nada.",
     nl: "Eén alarmerende regel is vaak een fout van de tracker en verdwijnt binnen twee dagen. Kijk bij een andere tracker of op de officiële pagina voordat je iets doet.",
     it: "Una sola riga allarmante è spesso un errore del sito di tracciamento e sparisce in due giorni. Controlla un altro sito o la pagina ufficiale prima di fare qualcosa.",

@@ -172,7 +172,7 @@ pub(super) static UNLIKELY_TRACKING: Text = text! {
 pub(super) static TRACKING_UNTIL_EXPORT: Text = text! {
     en: "This service is scanned only until it leaves the country of origin.",
     zh: "该服务只扫描到离开始发国为止。",
-    fr: "Ce service n'est scanné que jusqu'à la sortie du pays d'origine.",
+    fr: "Ce service n'est suivi que jusqu'à la sortie du pays d'origine.",
     es: "Este servicio se escanea solo hasta salir del país de origen.",
     nl: "Deze dienst wordt alleen gescand tot het vertrek uit het land van herkomst.",
     it: "Questo servizio viene scansionato solo fino all'uscita dal paese d'origine.",
@@ -187,7 +187,7 @@ pub(super) static TRACKING_UNTIL_EXPORT: Text = text! {
 pub(super) static KEY_POINTS_TRACKING: Text = text! {
     en: "This service is scanned only at a few points.",
     zh: "该服务只在少数节点扫描。",
-    fr: "Ce service n'est scanné qu'à quelques étapes.",
+    fr: "Ce service n'est suivi qu'à quelques étapes.",
     es: "Este servicio se escanea solo en unos pocos puntos.",
     nl: "Deze dienst wordt alleen op enkele punten gescand.",
     it: "Questo servizio viene scansionato solo in pochi punti.",
@@ -202,7 +202,7 @@ pub(super) static KEY_POINTS_TRACKING: Text = text! {
 pub(super) static FULL_TRACKING: Text = text! {
     en: "This service is scanned to the door.",
     zh: "该服务全程可查询。",
-    fr: "Ce service est scanné jusqu'à la porte.",
+    fr: "Ce service est suivi jusqu'à votre porte.",
     es: "Este servicio se escanea hasta la puerta.",
     nl: "Deze dienst wordt tot aan de deur gescand.",
     it: "Questo servizio viene scansionato fino alla porta.",

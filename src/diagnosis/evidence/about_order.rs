@@ -33,7 +33,7 @@ pub(super) static ORDER_STANDS: Text = text! {
 pub(super) static DEADLINE_PASSED: Text = text! {
     en: "The seller had to send by {date}.",
     zh: "卖家本应在{date}前发货。",
-    fr: "Le vendeur devait expédier avant le {date}.",
+    fr: "Le vendeur devait expédier au plus tard le {date}.",
     es: "El vendedor debía enviar antes del {date}.",
     nl: "De verkoper moest vóór {date} verzenden.",
     it: "Il venditore doveva spedire entro il {date}.",

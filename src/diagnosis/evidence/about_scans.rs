@@ -95,7 +95,7 @@ pub(super) static SINGLE_ALARM: Text = text! {
 pub(super) static SCANNED: Text = text! {
     en: "The parcel has been scanned, so a carrier holds it.",
     zh: "包裹已被扫描，说明在承运商手中。",
-    fr: "Le colis a été scanné\u{202f}; un transporteur l'a donc.",
+    fr: "Le colis a été scanné\u{202f}; il est donc chez un transporteur.",
     es: "El paquete ha sido escaneado, así que lo tiene un transportista.",
     nl: "Het pakket is gescand, dus een vervoerder heeft het.",
     it: "Il pacco è stato scansionato, quindi lo ha un corriere.",

@@ -93,7 +93,7 @@ pub(super) static WITHIN_USUAL_WAIT: Text = text! {
 pub(super) static BEYOND_USUAL_WAIT: Text = text! {
     en: "{n} {n:day|days} without news is longer than usual: the limit is {limit} {limit:day|days}.",
     zh: "{n} {n:天}没有动态，超过了通常的 {limit} {limit:天}。",
-    fr: "{n} {n:jour|jours} sans nouvelles, c'est plus que d'habitude\u{a0}: la limite est de {limit} {limit:jour|jours}.",
+    fr: "{n} {n:jour|jours} sans nouvelles, c'est plus que d'habitude\u{a0}: le maximum habituel est de {limit} {limit:jour|jours}.",
     es: "{n} {n:día|días} sin noticias es más de lo normal: el límite es de {limit} {limit:día|días}.",
     nl: "{n} {n:dag|dagen} zonder nieuws is langer dan normaal: de grens is {limit} {limit:dag|dagen}.",
     it: "{n} {n:giorno|giorni} senza notizie è più del solito: il limite è di {limit} {limit:giorno|giorni}.",

@@ -40,7 +40,7 @@ pub(super) static GREETING: Text = text! {
 pub(super) static ORDER: Text = text! {
     en: "This is about order {order}.",
     zh: "关于订单 {order}。",
-    fr: "Il s'agit de la commande {order}.",
+    fr: "Je vous écris au sujet de la commande {order}.",
     es: "Se trata del pedido {order}.",
     nl: "Het gaat over bestelling {order}.",
     it: "Si tratta dell'ordine {order}.",
@@ -55,7 +55,7 @@ pub(super) static ORDER: Text = text! {
 pub(super) static MY_ORDER: Text = text! {
     en: "This is about my order.",
     zh: "关于我的订单。",
-    fr: "Il s'agit de ma commande.",
+    fr: "Je vous écris au sujet de ma commande.",
     es: "Se trata de mi pedido.",
     nl: "Het gaat over mijn bestelling.",
     it: "Si tratta del mio ordine.",
@@ -100,7 +100,7 @@ pub(super) static NO_NUMBER: Text = text! {
 pub(super) static SENT: Text = text! {
     en: "It was marked as sent on {date}.",
     zh: "标记发货的日期是{date}。",
-    fr: "Elle a été marquée comme expédiée le {date}.",
+    fr: "La commande a été marquée comme expédiée le {date}.",
     es: "Se marcó como enviado el {date}.",
     nl: "Ze is op {date} als verzonden gemeld.",
     it: "È stato segnato come spedito il {date}.",
@@ -175,7 +175,7 @@ pub(super) static WHEN_SENT: Text = text! {
 pub(super) static SEND_AGAIN: Text = text! {
     en: "The parcel was stopped or is on its way back: please send it again or give me a refund.",
     zh: "包裹被拦下或正在退回：请重新寄送或退款。",
-    fr: "Le colis a été arrêté ou repart\u{a0}: merci de le renvoyer ou de me rembourser.",
+    fr: "Le colis a été arrêté ou repart vers vous\u{a0}: merci de me le réexpédier ou de me rembourser.",
     es: "El paquete fue detenido o vuelve: por favor, reenvíalo o hazme un reembolso.",
     nl: "Het pakket is tegengehouden of gaat terug: verzend het alsjeblieft opnieuw of geef me terugbetaling.",
     it: "Il pacco è stato fermato o torna indietro: rispediscilo per favore o fammi un rimborso.",
@@ -220,7 +220,7 @@ pub(super) static NOT_RECEIVED: Text = text! {
 pub(super) static ADDRESS: Text = text! {
     en: "The address on the parcel is wrong: please tell the carrier the right one.",
     zh: "包裹上的地址有误：请将正确地址告知承运商。",
-    fr: "L'adresse du colis est fausse\u{a0}: merci de donner la bonne au transporteur.",
+    fr: "L'adresse indiquée sur le colis est erronée\u{a0}: merci de donner la bonne au transporteur.",
     es: "La dirección del paquete es incorrecta: por favor, da la correcta al transportista.",
     nl: "Het adres op het pakket klopt niet: geef alsjeblieft het juiste aan de vervoerder.",
     it: "L'indirizzo sul pacco è sbagliato: comunica per favore quello giusto al corriere.",

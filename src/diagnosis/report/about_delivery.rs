@@ -185,7 +185,7 @@ pub(super) const PICKUP_NOTICE_MISSED: Text = text! {
 pub(super) const POSTCODE_WRONG: Text = text! {
     en: "The postcode on the order is wrong.",
     zh: "订单上的邮编有误。",
-    fr: "Le code postal de la commande est faux.",
+    fr: "Le code postal de la commande est erroné.",
     es: "El código postal del pedido es incorrecto.",
     nl: "De postcode op de bestelling klopt niet.",
     it: "Il CAP dell'ordine è sbagliato.",

@@ -163,7 +163,7 @@ const REPLY: Text = text! {
 const BILATERAL: Text = text! {
     en: "domestic service, or one that posts have agreed on",
     zh: "国内业务，或邮政之间商定的业务",
-    fr: "service intérieur, ou convenu entre des postes",
+    fr: "service intérieur, ou convenu entre opérateurs postaux",
     es: "servicio nacional, o acordado entre servicios postales",
     nl: "binnenlandse dienst, of afgesproken tussen posterijen",
     it: "servizio interno, o concordato fra poste",

@@ -32,7 +32,7 @@ const LOOK_ALIKE: Text = text! {
 const COUNTRY_CODE: Text = text! {
     en: "the country code corrected",
     zh: "更正了国家代码",
-    fr: "le code de pays corrigé",
+    fr: "le code pays corrigé",
     es: "el código de país corregido",
     nl: "de landcode verbeterd",
     it: "il codice del paese corretto",
@@ -47,7 +47,7 @@ const COUNTRY_CODE: Text = text! {
 const SWAPPED: Text = text! {
     en: "two neighbours swapped back",
     zh: "对调了相邻的两个字符",
-    fr: "deux voisins remis dans l'ordre",
+    fr: "deux caractères voisins remis dans l'ordre",
     es: "dos caracteres vecinos reordenados",
     nl: "twee buren teruggewisseld",
     it: "due caratteri vicini scambiati",

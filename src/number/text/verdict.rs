@@ -62,7 +62,7 @@ const MASKED: Text = text! {
 const MALFORMED: Text = text! {
     en: "This is almost a tracking number: a character seems to be wrong or missing. Compare it with the order details.",
     zh: "这很像运单号，但似乎有字符错误或缺失。请与订单详情核对。",
-    fr: "C'est presque un numéro de suivi\u{a0}: un caractère semble faux ou manquant. Comparez-le avec les détails de la commande.",
+    fr: "C'est presque un numéro de suivi\u{a0}: un caractère semble erroné ou manquant. Comparez-le avec les détails de la commande.",
     es: "Es casi un número de seguimiento: parece que un carácter está mal o falta. Compáralo con los detalles del pedido.",
     nl: "Dit is bijna een trackingnummer: er lijkt een teken fout of weggevallen. Vergelijk het met de details van je bestelling.",
     it: "È quasi un numero di tracciamento: un carattere sembra sbagliato o mancante. Confrontalo con i dettagli dell'ordine.",
@@ -90,7 +90,7 @@ const OTHER: Text = text! {
 const UNCERTAIN: Text = text! {
     en: "This may be a tracking number, but nothing in it proves that. Check it with the carrier named in the order details.",
     zh: "这可能是运单号，但号码本身无法证明。请向订单详情中注明的承运商查询。",
-    fr: "C'est peut-être un numéro de suivi, mais rien en lui ne le prouve. Vérifiez-le auprès du transporteur indiqué dans la commande.",
+    fr: "C'est peut-être un numéro de suivi, mais rien ne le prouve. Vérifiez-le auprès du transporteur indiqué dans la commande.",
     es: "Puede ser un número de seguimiento, pero nada en él lo demuestra. Compruébalo con el transportista indicado en el pedido.",
     nl: "Dit kan een trackingnummer zijn, maar niets erin bewijst dat. Controleer het bij de vervoerder die bij je bestelling staat.",
     it: "Può essere un numero di tracciamento, ma nulla al suo interno lo prova. Verificalo con il corriere indicato nell'ordine.",
@@ -206,7 +206,7 @@ const COUNTRY: Text = text! {
 const LENGTH: Text = text! {
     en: "This has {n} {n:character|characters}; one seems to be missing or too many. Compare it with the order details.",
     zh: "共有 {n} {n:个字符}，似乎缺少或多出字符。请与订单详情核对。",
-    fr: "Il y a {n} {n:caractère|caractères}\u{202f}; il semble en manquer un ou y en avoir un de trop. Comparez avec les détails de la commande.",
+    fr: "Ce numéro compte {n} {n:caractère|caractères}\u{202f}; il semble en manquer un ou y en avoir un de trop. Comparez avec les détails de la commande.",
     es: "Tiene {n} {n:carácter|caracteres}; parece que falta o sobra alguno. Compáralo con los detalles del pedido.",
     nl: "Dit heeft {n} {n:teken|tekens}; er lijkt er een te weinig of te veel. Vergelijk het met de details van je bestelling.",
     it: "Ha {n} {n:carattere|caratteri}; sembra che ne manchi o avanzi uno. Confrontalo con i dettagli dell'ordine.",

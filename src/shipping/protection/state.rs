@@ -93,7 +93,7 @@ const UNKNOWN: Text = text! {
 const TOO_EARLY: Text = text! {
     en: "Buyer protection is running. It is still too early for a dispute.",
     zh: "买家保护正在进行中。现在提起纠纷还为时过早。",
-    fr: "La protection de l'acheteur est en cours. Il est encore trop tôt pour ouvrir un litige.",
+    fr: "La protection de l'acheteur est active. Il est encore trop tôt pour ouvrir un litige.",
     es: "La protección al comprador está en marcha. Todavía es pronto para abrir una disputa.",
     nl: "De kopersbescherming loopt. Voor een geschil is het nog te vroeg.",
     it: "La protezione acquirente è attiva. È ancora presto per aprire una controversia.",
@@ -107,7 +107,7 @@ const TOO_EARLY: Text = text! {
 const RUNNING: Text = text! {
     en: "Buyer protection is running. You can open a dispute if you need to.",
     zh: "买家保护正在进行中。如有需要，您可以提起纠纷。",
-    fr: "La protection de l'acheteur est en cours. Vous pouvez ouvrir un litige si nécessaire.",
+    fr: "La protection de l'acheteur est active. Vous pouvez ouvrir un litige si nécessaire.",
     es: "La protección al comprador está en marcha. Puedes abrir una disputa si lo necesitas.",
     nl: "De kopersbescherming loopt. Je kunt een geschil openen als dat nodig is.",
     it: "La protezione acquirente è attiva. Se serve, puoi aprire una controversia.",

@@ -137,7 +137,7 @@ const STAGE: Text = text! {
 const FEE_WINDOW: Text = text! {
     en: "The fee can usually be paid for {days} {days:day|days}. The parcel moves on once it is paid.",
     zh: "费用通常可在 {days} {days:天}内支付。付款后包裹会继续运送。",
-    fr: "Les frais peuvent en général être payés pendant {days} {days:jour|jours}. Le colis repart une fois payés.",
+    fr: "Les frais peuvent en général être payés pendant {days} {days:jour|jours}. Le colis repart une fois le paiement effectué.",
     es: "La tasa suele poder pagarse durante {days} {days:día|días}. El paquete sigue en cuanto se paga.",
     nl: "De kosten kun je meestal {days} {days:dag|dagen} lang betalen. Daarna gaat het pakket verder.",
     it: "Di solito la tassa si può pagare per {days} {days:giorno|giorni}. Dopo il pagamento il pacco riparte.",
@@ -165,7 +165,7 @@ const PICKUP_WINDOW: Text = text! {
 const AFTER_RELEASE: Text = text! {
     en: "After customs, the post allows itself {days} working {days:day|days}.",
     zh: "清关后，邮政预计还需 {days} 个{days:工作日}。",
-    fr: "Après la douane, la poste se donne {days} {days:jour ouvrable|jours ouvrables}.",
+    fr: "Après la douane, la poste prévoit {days} {days:jour ouvrable|jours ouvrables}.",
     es: "Después de la aduana, el servicio postal se da {days} {days:día hábil|días hábiles}.",
     nl: "Na de douane neemt de post {days} {days:werkdag|werkdagen} de tijd.",
     it: "Dopo la dogana, la posta si prende {days} {days:giorno lavorativo|giorni lavorativi}.",
@@ -221,7 +221,7 @@ const DELIVERED: Text = text! {
 const CALENDAR_ENDS: Text = text! {
     en: "Not all feasts of these days are known.",
     zh: "这段时间的节假日尚未全部掌握。",
-    fr: "Les fêtes de ces jours ne sont pas toutes connues.",
+    fr: "Les jours fériés de cette période ne sont pas tous connus.",
     es: "No se conocen todas las fiestas de esos días.",
     nl: "Niet alle feestdagen in deze periode zijn bekend.",
     it: "Non tutte le festività di questi giorni sono note.",

@@ -48,7 +48,7 @@ pub(super) const INVALID_NUMBER: Text = text! {
 pub(super) const INVALID_NUMBER_MEANS: Text = text! {
     en: "The carrier says that this is none of its numbers. Check it for slips, or try the page of another carrier.",
     zh: "承运商表示这不是它的单号。请检查是否有输入错误，或到其他承运商的页面查询。",
-    fr: "Le transporteur dit que ce numéro n'est pas l'un des siens. Vérifiez qu'il n'y a pas de faute, ou essayez la page d'un autre transporteur.",
+    fr: "Le transporteur dit que ce numéro n'est pas l'un des siens. Vérifiez qu'il n'y a pas de faute, ou essayez le site d'un autre transporteur.",
     es: "El transportista dice que este número no es suyo. Comprueba que no haya errores o prueba en la página de otro transportista.",
     nl: "De vervoerder zegt dat dit geen nummer van hem is. Kijk of er een tikfout in zit of probeer de pagina van een andere vervoerder.",
     it: "Il corriere dice che questo numero non è suo. Controlla che non ci siano errori o prova la pagina di un altro corriere.",
@@ -106,7 +106,7 @@ pub(super) const PICKUP_FAILED: Text = text! {
 pub(super) const PICKUP_FAILED_MEANS: Text = text! {
     en: "The courier came to the seller and got no parcel. This is usually repeated within days.",
     zh: "快递员上门揽收，但没有从卖家处取到包裹。通常几天内会再次揽收。",
-    fr: "Le coursier est passé chez le vendeur et n'a pas eu de colis. Il repasse en général sous quelques jours.",
+    fr: "Le coursier est passé chez le vendeur, mais aucun colis ne lui a été remis. Il repasse en général sous quelques jours.",
     es: "El mensajero fue a ver al vendedor y no obtuvo ningún paquete. Suele repetirse a los pocos días.",
     nl: "De koerier kwam bij de verkoper en kreeg geen pakket mee. Meestal wordt dit binnen enkele dagen herhaald.",
     it: "Il corriere è andato dal venditore e non ha ricevuto alcun pacco. Di solito riprova entro pochi giorni.",

@@ -48,7 +48,7 @@ pub(super) const CUSTOMS_IN: Text = text! {
 pub(super) const CUSTOMS_IN_MEANS: Text = text! {
     en: "Customs of the country of destination has the parcel or its papers. A few days are normal, and you need not do anything unless they write to you.",
     zh: "目的国海关已收到包裹或其申报资料。几天时间是正常的，除非海关联系您，否则无需操作。",
-    fr: "La douane du pays de destination a le colis ou ses papiers. Quelques jours sont normaux, et vous n'avez rien à faire tant qu'elle ne vous écrit pas.",
+    fr: "La douane du pays de destination a le colis ou ses papiers. Comptez quelques jours\u{202f}; vous n'avez rien à faire tant qu'elle ne vous écrit pas.",
     es: "La aduana del país de destino tiene el paquete o sus papeles. Unos días son normales y no tienes que hacer nada si no te escribe.",
     nl: "De douane van het land van bestemming heeft het pakket of de papieren. Een paar dagen zijn normaal, en je hoeft niets te doen zolang ze je niet schrijft.",
     it: "La dogana del paese di destinazione ha il pacco o i suoi documenti. Alcuni giorni sono normali e non devi fare nulla se non ti scrive.",
@@ -106,7 +106,7 @@ pub(super) const PAYMENT_DUE: Text = text! {
 pub(super) const PAYMENT_DUE_MEANS: Text = text! {
     en: "The parcel waits until a duty, tax or fee is paid. Pay only on the carrier's or the customs' own page, never through a link in a message.",
     zh: "包裹在等待缴纳关税、税款或费用。请只在承运商或海关的官方页面付款，切勿通过消息中的链接付款。",
-    fr: "Le colis attend le paiement d'un droit, d'une taxe ou de frais. Payez uniquement sur la page du transporteur ou de la douane, jamais par un lien reçu dans un message.",
+    fr: "Le colis attend le paiement d'un droit, d'une taxe ou de frais. Payez uniquement sur le site du transporteur ou de la douane, jamais par un lien reçu dans un message.",
     es: "El paquete espera a que se pague un arancel, un impuesto o una tasa. Paga solo en la página del transportista o de la aduana, nunca con un enlace de un mensaje.",
     nl: "Het pakket wacht tot een heffing, belasting of vergoeding is betaald. Betaal alleen op de pagina van de vervoerder of de douane zelf, nooit via een link in een bericht.",
     it: "Il pacco attende il pagamento di un dazio, di una tassa o di una spesa. Paga solo sulla pagina del corriere o della dogana, mai tramite un link ricevuto in un messaggio.",
@@ -135,7 +135,7 @@ pub(super) const CUSTOMS_CLEARED: Text = text! {
 pub(super) const CUSTOMS_CLEARED_MEANS: Text = text! {
     en: "Customs released the parcel, and it goes on to the carrier in your country. The next scan may take some days.",
     zh: "海关已放行，包裹将转交给您所在国的承运商。下一次扫描可能需要几天。",
-    fr: "La douane a libéré le colis, qui part chez le transporteur de votre pays. Le prochain passage peut prendre quelques jours.",
+    fr: "La douane a libéré le colis, qui part chez le transporteur de votre pays. Le prochain scan peut prendre quelques jours.",
     es: "La aduana liberó el paquete, que pasa al transportista de tu país. El próximo escaneo puede tardar unos días.",
     nl: "De douane heeft het pakket vrijgegeven en het gaat naar de vervoerder in je land. De volgende scan kan enkele dagen duren.",
     it: "La dogana ha svincolato il pacco, che passa al corriere del tuo paese. La prossima scansione può richiedere alcuni giorni.",

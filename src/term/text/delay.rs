@@ -19,7 +19,7 @@ pub(super) const HOLD: Text = text! {
 pub(super) const HOLD_MEANS: Text = text! {
     en: "The parcel is kept somewhere on its way, and nobody needs you for it. If it lasts more than a week, ask the carrier.",
     zh: "包裹暂存在途中某处，不需要您处理。如果超过一周，请询问承运商。",
-    fr: "Le colis est gardé quelque part en chemin, sans que vous ayez à agir. Au-delà d'une semaine, demandez au transporteur.",
+    fr: "Le colis est gardé quelque part en chemin, sans que vous ayez à agir. Au-delà d'une semaine, contactez le transporteur.",
     es: "El paquete está guardado en algún punto del camino y no tienes que hacer nada. Si dura más de una semana, pregunta al transportista.",
     nl: "Het pakket ligt ergens onderweg te wachten en je hoeft niets te doen. Duurt het langer dan een week, vraag het dan aan de vervoerder.",
     it: "Il pacco è fermo da qualche parte lungo il percorso e non devi fare nulla. Se dura più di una settimana, chiedi al corriere.",
@@ -77,7 +77,7 @@ pub(super) const STALE: Text = text! {
 pub(super) const STALE_MEANS: Text = text! {
     en: "The tracker stopped asking because nothing came for weeks. Look on the page of the carrier in your country too.",
     zh: "由于数周没有新信息，查询平台已停止更新。请同时到您所在国承运商的页面查询。",
-    fr: "Le service de suivi a cessé d'interroger, faute de nouvelles depuis des semaines. Regardez aussi sur la page du transporteur de votre pays.",
+    fr: "Le site de suivi a cessé ses recherches, faute de nouvelles pendant des semaines. Regardez aussi sur le site du transporteur de votre pays.",
     es: "La web de seguimiento dejó de consultar porque no llegó nada en semanas. Mira también en la página del transportista de tu país.",
     nl: "De volgdienst is gestopt met vragen omdat er weken niets kwam. Kijk ook op de pagina van de vervoerder in je land.",
     it: "Il servizio di tracciamento ha smesso di chiedere perché per settimane non è arrivato nulla. Guarda anche sulla pagina del corriere del tuo paese.",
@@ -106,7 +106,7 @@ pub(super) const ADDRESS_ISSUE: Text = text! {
 pub(super) const ADDRESS_ISSUE_MEANS: Text = text! {
     en: "The carrier could not use the address. Give it the full address and your phone number today, before the parcel goes back.",
     zh: "承运商无法按该地址派送。请尽快提供完整地址和电话，以免包裹被退回。",
-    fr: "L'adresse n'est pas utilisable pour le transporteur. Donnez-lui dès aujourd'hui l'adresse complète et votre téléphone, avant que le colis reparte.",
+    fr: "L'adresse pose problème au transporteur. Donnez-lui dès aujourd'hui l'adresse complète et votre numéro de téléphone, avant que le colis reparte.",
     es: "El transportista no pudo usar la dirección. Dale hoy mismo la dirección completa y tu teléfono, antes de que el paquete vuelva atrás.",
     nl: "De vervoerder kon niets met het adres. Geef vandaag nog het volledige adres en je telefoonnummer door, voordat het pakket teruggaat.",
     it: "Il corriere non ha potuto usare l'indirizzo. Comunica oggi stesso l'indirizzo completo e il tuo telefono, prima che il pacco torni indietro.",

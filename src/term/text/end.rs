@@ -19,7 +19,7 @@ pub(super) const REFUSED: Text = text! {
 pub(super) const REFUSED_MEANS: Text = text! {
     en: "The carrier reports that the parcel was refused at the door. If you did not refuse it, tell carrier and seller at once.",
     zh: "承运商报告包裹在派送时被拒收。如果您没有拒收，请立即告知承运商和卖家。",
-    fr: "Le transporteur indique que le colis a été refusé à la livraison. Si ce n'est pas vous, prévenez aussitôt le transporteur et le vendeur.",
+    fr: "Le transporteur indique que le colis a été refusé à la livraison. Si ce n'est pas vous, prévenez tout de suite le transporteur et le vendeur.",
     es: "El transportista indica que el paquete se rechazó en la puerta. Si no fuiste tú, avisa enseguida al transportista y al vendedor.",
     nl: "De vervoerder meldt dat het pakket aan de deur is geweigerd. Heb je dat niet gedaan, meld het dan meteen aan vervoerder en verkoper.",
     it: "Il corriere segnala che il pacco è stato rifiutato alla consegna. Se non sei stato tu, avvisa subito corriere e venditore.",
@@ -48,7 +48,7 @@ pub(super) const UNCLAIMED: Text = text! {
 pub(super) const UNCLAIMED_MEANS: Text = text! {
     en: "The pick-up time ran out, and the parcel goes back. Ask the place of pick-up at once whether it is still there.",
     zh: "取件期限已过，包裹将被退回。请立即询问取件点包裹是否还在。",
-    fr: "Le délai de retrait est passé et le colis repart. Demandez aussitôt au point de retrait s'il y est encore.",
+    fr: "Le délai de retrait est passé et le colis repart. Demandez tout de suite au point de retrait s'il y est encore.",
     es: "El plazo de recogida terminó y el paquete vuelve atrás. Pregunta enseguida en el punto de recogida si aún está allí.",
     nl: "De afhaaltermijn is voorbij en het pakket gaat terug. Vraag meteen bij het afhaalpunt of het er nog ligt.",
     it: "Il tempo per il ritiro è scaduto e il pacco torna indietro. Chiedi subito al punto di ritiro se è ancora lì.",
@@ -106,7 +106,7 @@ pub(super) const RETURNED: Text = text! {
 pub(super) const RETURNED_MEANS: Text = text! {
     en: "The parcel is back at its sender. Ask the seller for a refund or a new parcel, and open a dispute in time.",
     zh: "包裹已退回寄件人。请向卖家申请退款或重发包裹，并及时提起纠纷。",
-    fr: "Le colis est revenu chez son expéditeur. Demandez un remboursement ou un nouveau colis au vendeur, et ouvrez un litige à temps.",
+    fr: "Le colis est revenu chez son expéditeur. Demandez un remboursement ou un nouveau colis au vendeur, et ouvrez un litige dans les délais.",
     es: "El paquete ha vuelto a su remitente. Pide al vendedor el reembolso o un paquete nuevo y abre una disputa a tiempo.",
     nl: "Het pakket is terug bij de afzender. Vraag de verkoper om terugbetaling of een nieuw pakket, en open op tijd een geschil.",
     it: "Il pacco è tornato al mittente. Chiedi al venditore il rimborso o un nuovo pacco e apri in tempo una controversia.",
@@ -135,7 +135,7 @@ pub(super) const LOST: Text = text! {
 pub(super) const LOST_MEANS: Text = text! {
     en: "The carrier gives the parcel up for lost. Open a dispute with this entry as proof.",
     zh: "承运商认定包裹已丢失。请以此记录为凭证提起纠纷。",
-    fr: "Le transporteur considère le colis comme perdu. Ouvrez un litige avec cette ligne comme preuve.",
+    fr: "Le transporteur considère le colis comme perdu. Ouvrez un litige en donnant cette ligne comme preuve.",
     es: "El transportista da el paquete por perdido. Abre una disputa y usa esta línea como prueba.",
     nl: "De vervoerder beschouwt het pakket als verloren. Open een geschil met deze regel als bewijs.",
     it: "Il corriere considera il pacco smarrito. Apri una controversia usando questa riga come prova.",
@@ -193,7 +193,7 @@ pub(super) const DESTROYED: Text = text! {
 pub(super) const DESTROYED_MEANS: Text = text! {
     en: "The parcel was disposed of and will not come. Open a dispute with this entry as proof.",
     zh: "包裹已被销毁，不会送达。请以此记录为凭证提起纠纷。",
-    fr: "Le colis a été détruit et n'arrivera pas. Ouvrez un litige avec cette ligne comme preuve.",
+    fr: "Le colis a été détruit et n'arrivera pas. Ouvrez un litige en donnant cette ligne comme preuve.",
     es: "El paquete fue destruido y no llegará. Abre una disputa y usa esta línea como prueba.",
     nl: "Het pakket is vernietigd en komt niet meer. Open een geschil met deze regel als bewijs.",
     it: "Il pacco è stato distrutto e non arriverà. Apri una controversia usando questa riga come prova.",
@@ -222,7 +222,7 @@ pub(super) const CANCELLED: Text = text! {
 pub(super) const CANCELLED_MEANS: Text = text! {
     en: "The shipment was called off. Look at the order: you should have your money back or get a new tracking number.",
     zh: "该运单已取消。请查看订单：您应该收到退款或新的运单号。",
-    fr: "L'envoi a été annulé. Regardez la commande\u{a0}: vous devez être remboursé ou recevoir un nouveau numéro de suivi.",
+    fr: "L'envoi a été annulé. Regardez la commande\u{a0}: vous devriez récupérer votre argent ou recevoir un nouveau numéro de suivi.",
     es: "El envío se anuló. Mira el pedido: deberías recibir tu dinero o un nuevo número de seguimiento.",
     nl: "De zending is ingetrokken. Kijk bij je bestelling: je hoort je geld terug te krijgen of een nieuw trackingnummer.",
     it: "La spedizione è stata annullata. Guarda l'ordine: dovresti riavere il denaro o ricevere un nuovo numero di tracciamento.",

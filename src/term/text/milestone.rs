@@ -48,7 +48,7 @@ pub(super) const INFO_RECEIVED: Text = text! {
 pub(super) const INFO_RECEIVED_MEANS: Text = text! {
     en: "The seller has created a label, but the carrier does not hold the parcel yet. Wait a few days for the first scan.",
     zh: "卖家已创建运单，但承运商还没有收到包裹。请等待几天，直到出现首次扫描。",
-    fr: "Le vendeur a créé une étiquette, mais le transporteur n'a pas encore le colis. Attendez quelques jours le premier passage au scanner.",
+    fr: "Le vendeur a créé une étiquette, mais le transporteur n'a pas encore le colis. Attendez quelques jours que le premier scan apparaisse.",
     es: "El vendedor ha creado una etiqueta, pero el transportista aún no tiene el paquete. Espera unos días hasta el primer escaneo.",
     nl: "De verkoper heeft een label gemaakt, maar de vervoerder heeft het pakket nog niet. Wacht een paar dagen op de eerste scan.",
     it: "Il venditore ha creato un'etichetta, ma il corriere non ha ancora il pacco. Attendi qualche giorno la prima scansione.",
@@ -77,7 +77,7 @@ pub(super) const IN_TRANSIT: Text = text! {
 pub(super) const IN_TRANSIT_MEANS: Text = text! {
     en: "A carrier has the parcel, and it travels towards you, through customs where needed. Days without news are normal.",
     zh: "包裹已由承运商接收，正在运往您那里，必要时会经过海关。几天没有更新是正常的。",
-    fr: "Un transporteur a le colis, qui voyage vers vous en passant au besoin par la douane. Quelques jours sans nouvelles sont normaux.",
+    fr: "Un transporteur a pris le colis en charge\u{202f}; il est en route vers vous, en passant au besoin par la douane. Il est normal de rester quelques jours sans nouvelles.",
     es: "Un transportista tiene el paquete, que viaja hacia ti y pasa la aduana si hace falta. Es normal que haya días sin novedades.",
     nl: "Een vervoerder heeft het pakket en het reist naar je toe, zo nodig via de douane. Dagen zonder nieuws zijn normaal.",
     it: "Un corriere ha il pacco, che viaggia verso di te e passa la dogana se serve. Qualche giorno senza novità è normale.",
@@ -106,7 +106,7 @@ pub(super) const OUT_FOR_DELIVERY: Text = text! {
 pub(super) const OUT_FOR_DELIVERY_MEANS: Text = text! {
     en: "The parcel is on the delivery vehicle. Keep your phone at hand, and look in your mailbox and with neighbours tonight.",
     zh: "包裹已在派送车上。请保持电话畅通，晚上查看信箱并询问邻居。",
-    fr: "Le colis est dans le véhicule de livraison. Gardez votre téléphone à portée de main, et regardez ce soir dans la boîte aux lettres et chez les voisins.",
+    fr: "Le colis est dans le véhicule de livraison. Gardez votre téléphone à portée de main, et ce soir, regardez dans la boîte aux lettres et demandez aux voisins.",
     es: "El paquete está en el vehículo de reparto. Ten el teléfono a mano y esta noche mira en el buzón y pregunta a los vecinos.",
     nl: "Het pakket ligt in de bezorgwagen. Houd je telefoon bij de hand en kijk vanavond in de brievenbus en bij de buren.",
     it: "Il pacco è sul mezzo di consegna. Tieni il telefono a portata di mano e stasera guarda nella cassetta e chiedi ai vicini.",

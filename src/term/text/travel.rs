@@ -77,7 +77,7 @@ pub(super) const HANDED_TO_AIRLINE: Text = text! {
 pub(super) const HANDED_TO_AIRLINE_MEANS: Text = text! {
     en: "The parcel waits for a flight or is on one. One to three weeks without news are normal here.",
     zh: "包裹正在等待航班或已在飞行途中。这一阶段一到三周没有更新是正常的。",
-    fr: "Le colis attend un vol ou est à bord. Une à trois semaines sans nouvelles sont normales à ce stade.",
+    fr: "Le colis attend un vol ou est à bord. À ce stade, une à trois semaines sans nouvelles n'ont rien d'anormal.",
     es: "El paquete espera un vuelo o ya está volando. En esta fase es normal pasar de una a tres semanas sin novedades.",
     nl: "Het pakket wacht op een vlucht of zit erin. Een tot drie weken zonder nieuws zijn hier normaal.",
     it: "Il pacco attende un volo o è già a bordo. In questa fase da una a tre settimane senza novità sono normali.",
@@ -106,7 +106,7 @@ pub(super) const DEPARTURE: Text = text! {
 pub(super) const DEPARTURE_MEANS: Text = text! {
     en: "The parcel left the sending country or a country on the way. The long silence until the next scan is normal.",
     zh: "包裹已离开发件国或中转国。到下一次扫描之前长时间没有更新是正常的。",
-    fr: "Le colis a quitté le pays d'envoi ou un pays de transit. Le long silence jusqu'au prochain passage est normal.",
+    fr: "Le colis a quitté le pays d'envoi ou un pays de transit. Un long silence jusqu'au prochain scan est normal.",
     es: "El paquete salió del país de origen o de un país de tránsito. El largo silencio hasta el próximo escaneo es normal.",
     nl: "Het pakket heeft het land van verzending of een doorvoerland verlaten. De lange stilte tot de volgende scan is normaal.",
     it: "Il pacco ha lasciato il paese di partenza o un paese di transito. Il lungo silenzio fino alla prossima scansione è normale.",
@@ -135,7 +135,7 @@ pub(super) const TRANSIT: Text = text! {
 pub(super) const TRANSIT_MEANS: Text = text! {
     en: "The parcel moves between two places on its way. Not every place scans, so wait for the next one.",
     zh: "包裹正在两地之间运输。并非每个站点都会扫描，请等待下一次更新。",
-    fr: "Le colis circule entre deux lieux de son trajet. Tous ne scannent pas, attendez donc le suivant.",
+    fr: "Le colis circule entre deux lieux de son trajet. On ne scanne pas partout\u{a0}: attendez le prochain scan.",
     es: "El paquete va de un lugar a otro de su ruta. No todos escanean, así que espera al siguiente.",
     nl: "Het pakket gaat van de ene plek naar de andere. Niet elke plek scant, dus wacht op de volgende.",
     it: "Il pacco si sposta tra due luoghi del percorso. Non tutti fanno la scansione, quindi attendi il prossimo.",
@@ -164,7 +164,7 @@ pub(super) const ARRIVAL_COUNTRY: Text = text! {
 pub(super) const ARRIVAL_COUNTRY_MEANS: Text = text! {
     en: "The parcel arrived in the country of destination; now and then this means a country on the way. Customs comes next.",
     zh: "包裹已到达目的国，有时这里指的是中转国。接下来是清关。",
-    fr: "Le colis est arrivé dans le pays de destination, parfois il s'agit d'un pays de transit. La douane vient ensuite.",
+    fr: "Le colis est arrivé dans le pays de destination (parfois, il s'agit d'un pays de transit). Vient ensuite la douane.",
     es: "El paquete llegó al país de destino; a veces se trata de un país de tránsito. Ahora le toca la aduana.",
     nl: "Het pakket is in het land van bestemming aangekomen; soms is dat een doorvoerland. Nu volgt de douane.",
     it: "Il pacco è arrivato nel paese di destinazione; a volte si tratta di un paese di transito. Adesso tocca alla dogana.",
@@ -193,7 +193,7 @@ pub(super) const HANDOVER: Text = text! {
 pub(super) const HANDOVER_MEANS: Text = text! {
     en: "Another carrier brings the parcel to you, perhaps under a new tracking number. Look for it on the page of that carrier.",
     zh: "另一家承运商将为您派送包裹，运单号可能会更换。请到该承运商的页面查询。",
-    fr: "Un autre transporteur vous apporte le colis, peut-être sous un nouveau numéro de suivi. Cherchez-le sur la page de ce transporteur.",
+    fr: "Un autre transporteur vous livrera le colis, peut-être sous un nouveau numéro de suivi. Cherchez-le sur le site de ce transporteur.",
     es: "Otro transportista te lleva el paquete, quizá con un nuevo número de seguimiento. Búscalo en la página de ese transportista.",
     nl: "Een andere vervoerder brengt het pakket naar je toe, misschien onder een nieuw trackingnummer. Zoek het op de pagina van die vervoerder.",
     it: "Un altro corriere ti porta il pacco, forse con un nuovo numero di tracciamento. Cercalo sulla pagina di quel corriere.",
@@ -222,7 +222,7 @@ pub(super) const REDIRECTED: Text = text! {
 pub(super) const REDIRECTED_MEANS: Text = text! {
     en: "The parcel goes to another place or comes on another day. Check the new address or date with the carrier.",
     zh: "包裹将改送其他地点或改日派送。请向承运商核对新的地址或日期。",
-    fr: "Le colis part vers un autre lieu ou arrivera un autre jour. Vérifiez la nouvelle adresse ou date auprès du transporteur.",
+    fr: "Le colis part vers un autre lieu ou arrivera un autre jour. Vérifiez la nouvelle adresse ou la nouvelle date auprès du transporteur.",
     es: "El paquete va a otro lugar o llegará otro día. Comprueba la nueva dirección o fecha con el transportista.",
     nl: "Het pakket gaat naar een andere plek of komt op een andere dag. Controleer het nieuwe adres of de nieuwe datum bij de vervoerder.",
     it: "Il pacco va in un altro luogo o arriva un altro giorno. Verifica il nuovo indirizzo o la nuova data con il corriere.",
