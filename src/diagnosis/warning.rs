@@ -132,7 +132,7 @@ static DO_NOT_CONFIRM_RECEIPT: Text = text! {
     en: "Do not confirm receipt: that releases the money to the seller.",
     zh: "请勿确认收货，否则款项将支付给卖家。",
     fr: "Ne confirmez pas la réception\u{a0}: l'argent serait alors versé au vendeur.",
-    es: "No confirmes la recepción: eso libera el dinero al vendedor.",
+    es: "No confirmes la recepción: eso libera el pago al vendedor.",
     nl: "Bevestig de ontvangst niet: dan gaat het geld naar de verkoper.",
     it: "Non confermare la ricezione: così il denaro va al venditore.",
     de: "Bestätigen Sie den Empfang nicht: Damit geht das Geld an den Verkäufer.",

@@ -127,7 +127,7 @@ static MESSAGE_TO_THE_SELLER: Text = text! {
 
 static WHAT_WOULD_HELP: Text = text! {
     en: "What would help to know", zh: "还需要了解", fr: "Ce qu'il serait utile de savoir",
-    es: "Qué ayudaría saber", nl: "Wat nog zou helpen", it: "Che cosa aiuterebbe sapere",
+    es: "Qué sería útil saber", nl: "Wat nog zou helpen", it: "Che cosa sarebbe utile sapere",
     de: "Was noch helfen würde", pl: "Co jeszcze pomogłoby wiedzieć", tr: "Bilinmesi yararlı olacak şey",
     pt: "O que ajudaria saber", id: "Apa yang membantu jika diketahui", ru: "Что ещё полезно знать",
 };

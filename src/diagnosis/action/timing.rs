@@ -52,7 +52,7 @@ static WAIT: Text = text! {
     en: "Wait a few days and look again.",
     zh: "请等几天再查询。",
     fr: "Attendez quelques jours, puis vérifiez de nouveau.",
-    es: "Espera unos días y vuelve a mirar.",
+    es: "Espera unos días y vuelve a consultar.",
     nl: "Wacht een paar dagen en kijk dan opnieuw.",
     it: "Aspetta qualche giorno e ricontrolla.",
     de: "Warten Sie einige Tage und sehen Sie dann noch einmal nach.",

@@ -45,7 +45,7 @@ const TEXT: Text = text! {
     en: "The parcel waits for its flight or is on the way between two countries, where nobody scans it. One to two weeks without news are normal.",
     zh: "包裹正在等待航班或在两国之间运输途中，期间无人扫描。一到两周没有动态属于正常。",
     fr: "Le colis attend son vol ou voyage entre deux pays, où personne ne le scanne. Une à deux semaines sans nouvelles n'ont rien d'anormal.",
-    es: "El paquete espera su vuelo o viaja entre dos países, donde nadie lo escanea. Una o dos semanas sin noticias son normales.",
+    es: "El paquete espera su vuelo o viaja entre dos países, donde nadie lo escanea. Es normal pasar una o dos semanas sin noticias.",
     nl: "Het pakket wacht op zijn vlucht of is onderweg tussen twee landen, waar niemand het scant. Een tot twee weken zonder nieuws is normaal.",
     it: "Il pacco aspetta il volo o viaggia tra due paesi, dove nessuno lo scansiona. Una o due settimane senza notizie sono normali.",
     de: "Das Paket wartet auf seinen Flug oder ist zwischen zwei Ländern unterwegs, wo niemand es scannt. Ein bis zwei Wochen ohne Nachricht sind normal.",

@@ -44,7 +44,7 @@ const TEXT: Text = text! {
     en: "The parcel is ready and waits to be collected. It goes back when the storage time is over, so fetch it soon.",
     zh: "包裹已到，等待您领取。保管期满后会被退回，请尽快取件。",
     fr: "Le colis est prêt et attend d'être retiré. Il repart à la fin du délai de garde, alors allez vite le chercher.",
-    es: "El paquete está listo y espera a que lo recojas. Vuelve al remitente cuando acaba el plazo, así que ve pronto.",
+    es: "El paquete está listo y espera a que lo recojas. Vuelve al remitente cuando acaba el plazo, así que recógelo pronto.",
     nl: "Het pakket ligt klaar om te worden afgehaald. Na de bewaartijd gaat het terug, dus haal het snel op.",
     it: "Il pacco è pronto e aspetta il ritiro. Allo scadere della giacenza torna indietro, quindi ritiralo presto.",
     de: "Das Paket liegt bereit und wartet auf Abholung. Nach der Lagerfrist geht es zurück, holen Sie es also bald.",

@@ -40,7 +40,7 @@ const TEXT: Text = text! {
     en: "The carrier tried to deliver and will try again or keep the parcel for some days. Arrange another day or a pick-up point before it goes back.",
     zh: "承运商曾尝试派送，会再次派送或将包裹保留几天。请在退回之前约定新的派送日期或自提点。",
     fr: "Le transporteur a tenté de livrer et réessaiera, ou gardera le colis quelques jours. Convenez d'un autre jour ou d'un point de retrait avant son renvoi.",
-    es: "El transportista intentó entregar y lo volverá a intentar o guardará el paquete unos días. Acuerda otro día o un punto de recogida antes de que lo devuelvan.",
+    es: "El transportista intentó la entrega y volverá a intentarlo o guardará el paquete unos días. Acuerda otro día o un punto de recogida antes de que lo devuelvan.",
     nl: "De vervoerder probeerde te bezorgen en probeert het opnieuw of bewaart het pakket enkele dagen. Spreek een andere dag of een afhaalpunt af voordat het teruggaat.",
     it: "Il corriere ha tentato la consegna e riproverà o terrà il pacco per qualche giorno. Concorda un altro giorno o un punto di ritiro prima che torni indietro.",
     de: "Der Paketdienst wollte zustellen und versucht es erneut oder hebt das Paket einige Tage auf. Vereinbaren Sie einen anderen Tag oder eine Abholstelle, bevor es zurückgeht.",

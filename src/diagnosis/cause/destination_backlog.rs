@@ -51,7 +51,7 @@ const TEXT: Text = text! {
     en: "The parcel is near, but the post or carrier there has more to sort and deliver than it can. A few days more are normal; then ask them where it is.",
     zh: "包裹已经不远，但当地邮政或承运商积压较多。多等几天属于正常，之后请询问他们包裹在哪里。",
     fr: "Le colis n'est plus loin, mais la poste ou le transporteur local est débordé. Comptez quelques jours de plus\u{202f}; ensuite, demandez-leur où il est.",
-    es: "El paquete está cerca, pero el servicio postal o el transportista local está desbordado. Unos días más son normales; después pregúntales dónde está.",
+    es: "El paquete está cerca, pero el servicio postal o el transportista local está desbordado. Es normal que tarde unos días más; después pregúntales dónde está.",
     nl: "Het pakket is dichtbij, maar de post of vervoerder daar heeft meer dan hij aankan. Enkele dagen extra is normaal; vraag dan waar het is.",
     it: "Il pacco è vicino, ma le poste o il corriere locale sono sovraccarichi. Qualche giorno in più è normale; poi chiedi loro dov'è.",
     de: "Das Paket ist nah, aber die Post oder der Paketdienst dort kommt nicht nach. Einige Tage mehr sind normal; fragen Sie dann, wo es liegt.",

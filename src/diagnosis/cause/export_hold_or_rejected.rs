@@ -64,7 +64,7 @@ const TEXT: Text = text! {
     en: "The parcel seems to have been stopped before export, for example because of a battery or a liquid. Ask the seller to send it another way or to give a refund.",
     zh: "包裹似乎在出口前被拦下，例如因为含电池或液体。请要求卖家改用其他方式寄送或退款。",
     fr: "Le colis semble avoir été arrêté avant l'export, par exemple à cause d'une batterie ou d'un liquide. Demandez au vendeur de l'envoyer autrement ou de vous rembourser.",
-    es: "Parece que el paquete fue detenido antes de la exportación, por ejemplo por una batería o un líquido. Pide al vendedor que lo envíe de otra forma o un reembolso.",
+    es: "Parece que el paquete fue detenido antes de la exportación, por ejemplo por una batería o un líquido. Pide al vendedor que lo envíe de otra forma o te dé un reembolso.",
     nl: "Het pakket lijkt vóór de export te zijn tegengehouden, bijvoorbeeld vanwege een batterij of vloeistof. Vraag de verkoper om een andere verzending of terugbetaling.",
     it: "Sembra che il pacco sia stato fermato prima dell'esportazione, per esempio per una batteria o un liquido. Chiedi al venditore di spedirlo in altro modo o un rimborso.",
     de: "Das Paket wurde anscheinend vor der Ausfuhr gestoppt, etwa wegen eines Akkus oder einer Flüssigkeit. Bitten Sie den Verkäufer um einen anderen Versand oder die Erstattung.",

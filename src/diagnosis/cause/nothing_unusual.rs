@@ -51,7 +51,7 @@ const TEXT: Text = text! {
     en: "As far as anyone can see, everything is as it should be. There is nothing to do for now; look again in a few days.",
     zh: "就目前所知，一切正常。暂时无需操作，过几天再查询即可。",
     fr: "Tout est normal\u{a0}: le colis a été scanné récemment et avance. Vous n'avez rien à faire.",
-    es: "Por lo que se sabe, todo está en orden. Por ahora no hay nada que hacer; vuelve a mirar en unos días.",
+    es: "Todo está en orden: el paquete se escaneó hace poco y avanza. No tienes que hacer nada.",
     nl: "Voor zover te zien is alles zoals het hoort. Je hoeft nu niets te doen; kijk over een paar dagen opnieuw.",
     it: "Per quanto si può vedere, è tutto a posto. Per ora non devi fare nulla; ricontrolla tra qualche giorno.",
     de: "Soweit zu sehen ist, ist alles in Ordnung. Im Moment ist nichts zu tun; sehen Sie in einigen Tagen wieder nach.",

@@ -61,7 +61,7 @@ const TEXT: Text = text! {
     en: "It is the busiest time of the year: trackers fall behind for a day or two and parcels need five to ten days longer. Wait a little more than usual.",
     zh: "现在是一年中最繁忙的时候：查询网站会滞后一两天，包裹也会晚五到十天。请比平时多等一些时间。",
     fr: "C'est la période la plus chargée de l'année\u{a0}: les sites de suivi ont un ou deux jours de retard et les colis prennent cinq à dix jours de plus. Attendez un peu plus que d'habitude.",
-    es: "Es la época más ocupada del año: las webs de seguimiento se retrasan uno o dos días y los paquetes tardan de cinco a diez días más. Espera un poco más de lo normal.",
+    es: "Es la época de más movimiento del año: las webs de seguimiento se retrasan uno o dos días y los paquetes tardan de cinco a diez días más. Espera un poco más de lo normal.",
     nl: "Het is de drukste tijd van het jaar: trackers lopen een dag of twee achter en pakketten doen er vijf tot tien dagen langer over. Wacht iets langer dan gewoonlijk.",
     it: "È il periodo più intenso dell'anno: i siti di tracciamento sono in ritardo di uno o due giorni e i pacchi impiegano da cinque a dieci giorni in più. Aspetta un po' più del solito.",
     de: "Es ist die Zeit mit den meisten Paketen im Jahr: Tracking-Seiten hinken ein bis zwei Tage hinterher, und Pakete brauchen fünf bis zehn Tage länger. Warten Sie etwas länger als sonst.",

@@ -42,7 +42,7 @@ const TEXT: Text = text! {
     en: "The seller got this number before the parcel was ready, which is usual, and it may still change. Give it a few days, then ask the seller which number counts.",
     zh: "卖家在包裹备好之前就取得了这个号码，这很常见，之后仍可能更换。请等几天，再向卖家确认有效的号码。",
     fr: "Le vendeur a obtenu ce numéro avant que le colis soit prêt, ce qui est courant, et il peut encore changer. Attendez quelques jours, puis demandez au vendeur quel est le bon numéro.",
-    es: "El vendedor obtuvo este número antes de que el paquete estuviera listo, algo habitual, y aún puede cambiar. Espera unos días y luego pregunta al vendedor qué número vale.",
+    es: "El vendedor obtuvo este número antes de que el paquete estuviera listo, algo habitual, y aún puede cambiar. Espera unos días y luego pregunta al vendedor cuál es el número definitivo.",
     nl: "De verkoper kreeg dit nummer voordat het pakket klaar was; dat is gebruikelijk, en het kan nog veranderen. Wacht een paar dagen en vraag de verkoper dan welk nummer geldt.",
     it: "Il venditore ha avuto questo numero prima che il pacco fosse pronto, cosa normale, e può ancora cambiare. Aspetta qualche giorno, poi chiedi al venditore quale numero vale.",
     de: "Der Verkäufer bekam diese Nummer, bevor das Paket fertig war; das ist üblich, und sie kann sich noch ändern. Warten Sie einige Tage und fragen Sie dann den Verkäufer, welche Nummer gilt.",

@@ -61,7 +61,7 @@ const TEXT: Text = text! {
     en: "The parcel travels through a third country, where it is scanned only sometimes. Two to three weeks without news are normal there.",
     zh: "包裹途经第三国，那里只是偶尔扫描。两三周没有动态属于正常。",
     fr: "Le colis passe par un pays tiers, où il n'est scanné que de temps en temps. Deux à trois semaines sans nouvelles n'y ont rien d'anormal.",
-    es: "El paquete pasa por un tercer país, donde solo se escanea a veces. Allí son normales dos o tres semanas sin noticias.",
+    es: "El paquete pasa por un tercer país, donde solo se escanea de vez en cuando. Allí es normal pasar dos o tres semanas sin noticias.",
     nl: "Het pakket reist via een derde land, waar het maar af en toe wordt gescand. Twee tot drie weken zonder nieuws zijn daar normaal.",
     it: "Il pacco passa per un paese terzo, dove viene scansionato solo a volte. Due o tre settimane senza notizie lì sono normali.",
     de: "Das Paket reist über ein drittes Land, wo es nur manchmal gescannt wird. Zwei bis drei Wochen ohne Nachricht sind dort normal.",

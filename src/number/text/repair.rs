@@ -48,7 +48,7 @@ const SWAPPED: Text = text! {
     en: "two neighbours swapped back",
     zh: "对调了相邻的两个字符",
     fr: "deux caractères voisins remis dans l'ordre",
-    es: "dos caracteres vecinos reordenados",
+    es: "dos caracteres contiguos puestos en orden",
     nl: "twee buren teruggewisseld",
     it: "due caratteri vicini scambiati",
     de: "zwei benachbarte Zeichen zurückgetauscht",

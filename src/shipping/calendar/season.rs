@@ -197,7 +197,7 @@ const BACK_TO_SCHOOL: Text = text! {
 };
 const SINGLES_DAY: Text = text! {
     en: "Singles' Day (11.11)", zh: "双十一（11.11）", fr: "Fête des célibataires (11.11)",
-    es: "Día del Soltero (11.11)", nl: "Singles' Day op 11 november", it: "Giornata dei single (11.11)",
+    es: "Día del Soltero (11.11)", nl: "Singles' Day (11 november)", it: "Giornata dei single (11.11)",
     de: "Singles' Day am 11. November", pl: "Dzień Singla (11.11)", tr: "Bekârlar Günü (11.11)",
     pt: "Dia dos Solteiros (11.11)", id: "Hari Jomblo (11.11)", ru: "День холостяка (11.11)",
 };
@@ -282,7 +282,7 @@ const EASTER: Text = text! {
 };
 const COVID_SHUTDOWN: Text = text! {
     en: "standstill in China in early 2020", zh: "2020 年初中国停工", fr: "arrêt de la Chine début 2020",
-    es: "parón en China a principios de 2020", nl: "stilstand in China begin 2020",
+    es: "paralización en China a principios de 2020", nl: "stilstand in China begin 2020",
     it: "fermo in Cina a inizio 2020", de: "Stillstand in China Anfang 2020", pl: "przestój w Chinach na początku roku 2020",
     tr: "2020 başında Çin'deki duruş", pt: "paralisação na China no início de 2020",
     id: "penghentian kegiatan di Tiongkok awal 2020", ru: "остановка работы в Китае в начале 2020 года",

@@ -107,7 +107,7 @@ pub(super) const PICKUP_FAILED_MEANS: Text = text! {
     en: "The courier came to the seller and got no parcel. This is usually repeated within days.",
     zh: "快递员上门揽收，但没有从卖家处取到包裹。通常几天内会再次揽收。",
     fr: "Le coursier est passé chez le vendeur, mais aucun colis ne lui a été remis. Il repasse en général sous quelques jours.",
-    es: "El mensajero fue a ver al vendedor y no obtuvo ningún paquete. Suele repetirse a los pocos días.",
+    es: "El mensajero pasó a recoger el paquete del vendedor y no pudo llevárselo. Suele volver a los pocos días.",
     nl: "De koerier kwam bij de verkoper en kreeg geen pakket mee. Meestal wordt dit binnen enkele dagen herhaald.",
     it: "Il corriere è andato dal venditore e non ha ricevuto alcun pacco. Di solito riprova entro pochi giorni.",
     de: "Der Kurier war beim Verkäufer und bekam kein Paket. Meist kommt er innerhalb weniger Tage noch einmal.",

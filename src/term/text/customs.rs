@@ -49,7 +49,7 @@ pub(super) const CUSTOMS_IN_MEANS: Text = text! {
     en: "Customs of the country of destination has the parcel or its papers. A few days are normal, and you need not do anything unless they write to you.",
     zh: "目的国海关已收到包裹或其申报资料。几天时间是正常的，除非海关联系您，否则无需操作。",
     fr: "La douane du pays de destination a le colis ou ses papiers. Comptez quelques jours\u{202f}; vous n'avez rien à faire tant qu'elle ne vous écrit pas.",
-    es: "La aduana del país de destino tiene el paquete o sus papeles. Unos días son normales y no tienes que hacer nada si no te escribe.",
+    es: "La aduana del país de destino tiene el paquete o sus papeles. Suele tardar unos días y no tienes que hacer nada mientras no te escriba.",
     nl: "De douane van het land van bestemming heeft het pakket of de papieren. Een paar dagen zijn normaal, en je hoeft niets te doen zolang ze je niet schrijft.",
     it: "La dogana del paese di destinazione ha il pacco o i suoi documenti. Alcuni giorni sono normali e non devi fare nulla se non ti scrive.",
     de: "Der Zoll des Ziellandes hat das Paket oder seine Papiere. Einige Tage sind normal, und Sie müssen nichts tun, solange er Ihnen nicht schreibt.",
