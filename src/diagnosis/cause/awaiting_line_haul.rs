@@ -47,7 +47,7 @@ const TEXT: Text = text! {
     fr: "Le colis attend son vol ou voyage entre deux pays, où personne ne le scanne. Une à deux semaines sans nouvelles n'ont rien d'anormal.",
     es: "El paquete espera su vuelo o viaja entre dos países, donde nadie lo escanea. Es normal pasar una o dos semanas sin noticias.",
     nl: "Het pakket wacht op zijn vlucht of is onderweg tussen twee landen, waar niemand het scant. Een tot twee weken zonder nieuws is normaal.",
-    it: "Il pacco aspetta il volo o viaggia tra due paesi, dove nessuno lo scansiona. Una o due settimane senza notizie sono normali.",
+    it: "Il pacco aspetta il volo o viaggia tra due paesi, dove nessuno lo scansiona. È normale restare una o due settimane senza notizie.",
     de: "Das Paket wartet auf seinen Flug oder ist zwischen zwei Ländern unterwegs, wo niemand es scannt. Ein bis zwei Wochen ohne Nachricht sind normal.",
     pl: "Paczka czeka na lot albo jest w drodze między krajami, gdzie nikt jej nie skanuje. Tydzień lub dwa bez wiadomości to norma.",
     tr: "Paket uçuşunu bekliyor ya da iki ülke arasında yolda; orada kimse taramaz. Bir iki hafta haber olmaması olağandır.",

@@ -46,7 +46,7 @@ const TEXT: Text = text! {
     fr: "Le colis semble avoir été remis à une autre adresse. Le transporteur peut confirmer où\u{202f}; avec cette attestation, votre litige sera solide.",
     es: "Parece que el paquete se entregó en otra dirección. El transportista puede confirmar dónde; con ese escrito, tu disputa tiene una buena base.",
     nl: "Het pakket lijkt op een ander adres te zijn afgegeven. De vervoerder kan bevestigen waar; met die brief staat een geschil sterk.",
-    it: "Sembra che il pacco sia stato consegnato a un altro indirizzo. Il corriere può confermare dove; con quella lettera una controversia è solida.",
+    it: "Sembra che il pacco sia stato consegnato a un altro indirizzo. Il corriere può confermare dove; con questa attestazione la controversia è ben fondata.",
     de: "Das Paket wurde anscheinend an einer anderen Adresse abgegeben. Der Paketdienst kann bestätigen, wo; mit diesem Schreiben hat ein Streitfall gute Aussichten.",
     pl: "Paczkę najwyraźniej wydano pod innym adresem. Przewoźnik może potwierdzić, gdzie; z takim pismem spór ma mocne podstawy.",
     tr: "Paket başka bir adrese teslim edilmiş görünüyor. Taşıyıcı nereye teslim edildiğini doğrulayabilir; bu yazı anlaşmazlıkta elinizi güçlendirir.",

@@ -90,7 +90,7 @@ const TEXT: Text = text! {
     fr: "Deux lignes du suivi se contredisent, le plus souvent parce qu'un scan est arrivé en retard. C'est le statut final qui compte\u{a0}: un colis livré est livré.",
     es: "Dos líneas del seguimiento se contradicen, casi siempre porque un escaneo llegó tarde. Lo que cuenta es el estado final: un paquete entregado está entregado.",
     nl: "Twee regels van de tracking spreken elkaar tegen, meestal omdat een scan te laat binnenkwam. De laatste status telt: een bezorgd pakket is bezorgd.",
-    it: "Due righe del tracciamento si contraddicono, quasi sempre perché una scansione è arrivata in ritardo. Conta la riga finale: un pacco consegnato è consegnato.",
+    it: "Due righe del tracciamento si contraddicono, quasi sempre perché una scansione è arrivata in ritardo. Conta lo stato finale: un pacco consegnato è consegnato.",
     de: "Zwei Zeilen der Sendungsverfolgung widersprechen sich, meist weil ein Scan verspätet kam. Es zählt der Endstand: Ein zugestelltes Paket ist zugestellt.",
     pl: "Dwa wpisy śledzenia są sprzeczne, najczęściej dlatego, że skan się spóźnił. Liczy się wpis końcowy: doręczona paczka jest doręczona.",
     tr: "Takipte iki satır çelişiyor; çoğunlukla bir tarama geç gelmiştir. Son durum geçerlidir: teslim edilen paket teslim edilmiştir.",

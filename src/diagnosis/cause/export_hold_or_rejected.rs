@@ -66,7 +66,7 @@ const TEXT: Text = text! {
     fr: "Le colis semble avoir été arrêté avant l'export, par exemple à cause d'une batterie ou d'un liquide. Demandez au vendeur de l'envoyer autrement ou de vous rembourser.",
     es: "Parece que el paquete fue detenido antes de la exportación, por ejemplo por una batería o un líquido. Pide al vendedor que lo envíe de otra forma o te dé un reembolso.",
     nl: "Het pakket lijkt vóór de export te zijn tegengehouden, bijvoorbeeld vanwege een batterij of vloeistof. Vraag de verkoper om een andere verzending of terugbetaling.",
-    it: "Sembra che il pacco sia stato fermato prima dell'esportazione, per esempio per una batteria o un liquido. Chiedi al venditore di spedirlo in altro modo o un rimborso.",
+    it: "Sembra che il pacco sia stato fermato prima dell'esportazione, per esempio per una batteria o un liquido. Chiedi al venditore di spedirlo in altro modo o di darti un rimborso.",
     de: "Das Paket wurde anscheinend vor der Ausfuhr gestoppt, etwa wegen eines Akkus oder einer Flüssigkeit. Bitten Sie den Verkäufer um einen anderen Versand oder die Erstattung.",
     pl: "Paczkę najwyraźniej zatrzymano przed eksportem, na przykład z powodu baterii lub płynu. Poproś sprzedawcę o wysyłkę innym sposobem albo zwrot pieniędzy.",
     tr: "Paket, örneğin pil veya sıvı nedeniyle ihracattan önce durdurulmuş görünüyor. Satıcıdan başka bir yolla göndermesini veya iade yapmasını isteyin.",

@@ -56,7 +56,7 @@ const TEXT: Text = text! {
     fr: "Le colis a été remis à un transporteur local et continue sous le numéro de celui-ci. Cherchez le nouveau numéro sur la page de suivi de la plateforme ou demandez-le au vendeur.",
     es: "El paquete pasó a un transportista local y sigue con el número de este. Busca el nuevo número en la página de seguimiento de la plataforma o pídeselo al vendedor.",
     nl: "Het pakket is overgedragen aan een lokale vervoerder en gaat verder onder diens nummer. Zoek het nieuwe nummer op de trackingpagina van het platform of vraag het de verkoper.",
-    it: "Il pacco è passato a un corriere locale e prosegue con il numero di questo. Cerca il nuovo numero nella pagina di tracciamento della piattaforma o chiedilo al venditore.",
+    it: "Il pacco è passato a un corriere locale e prosegue con il numero di quest'ultimo. Cerca il nuovo numero nella pagina di tracciamento della piattaforma o chiedilo al venditore.",
     de: "Das Paket wurde einem örtlichen Paketdienst übergeben und reist unter dessen Nummer weiter. Suchen Sie die neue Nummer in der Sendungsverfolgung der Plattform oder fragen Sie den Verkäufer danach.",
     pl: "Paczkę przekazano lokalnemu przewoźnikowi i jedzie dalej pod jego numerem. Poszukaj nowego numeru na stronie śledzenia platformy albo poproś o niego sprzedawcę.",
     tr: "Paket yerel bir taşıyıcıya devredildi ve onun numarasıyla devam ediyor. Yeni numarayı platformun takip sayfasında arayın veya satıcıdan isteyin.",

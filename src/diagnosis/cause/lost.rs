@@ -85,7 +85,7 @@ const TEXT: Text = text! {
     fr: "Après si longtemps sans scan, le colis est très probablement perdu, même si certains finissent par arriver. Ouvrez un litige tant que c'est possible, sans attendre de promesses.",
     es: "Después de tanto tiempo sin escaneos, lo más probable es que el paquete se haya perdido, aunque algunos llegan tarde. Abre una disputa mientras se pueda, sin esperar promesas.",
     nl: "Na zo lang zonder scan is het pakket waarschijnlijk verloren, al komt het soms nog laat aan. Open een geschil zolang het kan en wacht niet op beloften.",
-    it: "Dopo così tanto senza scansioni il pacco è molto probabilmente perso, anche se a volte arriva in ritardo. Apri una controversia finché è possibile e non aspettare promesse.",
+    it: "Dopo tanto tempo senza scansioni il pacco è molto probabilmente perso, anche se a volte arriva in ritardo. Apri una controversia finché è possibile, senza aspettare promesse.",
     de: "Nach so langer Zeit ohne Scan ist das Paket wahrscheinlich verloren, auch wenn manche spät ankommen. Eröffnen Sie einen Streitfall, solange es geht, und warten Sie nicht auf Versprechen.",
     pl: "Po tak długim czasie bez skanu paczka najpewniej zaginęła, choć zdarzają się spóźnienia. Otwórz spór, póki można, i nie czekaj na obietnice.",
     tr: "Bu kadar uzun süre tarama olmayınca paket büyük olasılıkla kaybolmuştur, geç gelenler olsa da. Mümkünken anlaşmazlık açın ve sözleri beklemeyin.",

@@ -53,7 +53,7 @@ const TEXT: Text = text! {
     fr: "Tout est normal\u{a0}: le colis a été scanné récemment et avance. Vous n'avez rien à faire.",
     es: "Todo está en orden: el paquete se escaneó hace poco y avanza. No tienes que hacer nada.",
     nl: "Voor zover te zien is alles zoals het hoort. Je hoeft nu niets te doen; kijk over een paar dagen opnieuw.",
-    it: "Per quanto si può vedere, è tutto a posto. Per ora non devi fare nulla; ricontrolla tra qualche giorno.",
+    it: "È tutto a posto: il pacco è stato scansionato da poco ed è in viaggio. Non devi fare nulla.",
     de: "Soweit zu sehen ist, ist alles in Ordnung. Im Moment ist nichts zu tun; sehen Sie in einigen Tagen wieder nach.",
     pl: "O ile wiadomo, wszystko jest w porządku. Na razie nic nie trzeba robić; sprawdź ponownie za kilka dni.",
     tr: "Bilindiği kadarıyla her şey yolunda. Şimdilik yapılacak bir şey yok; birkaç gün sonra yeniden bakın.",

@@ -63,7 +63,7 @@ const TEXT: Text = text! {
     fr: "Le colis passe par un pays tiers, où il n'est scanné que de temps en temps. Deux à trois semaines sans nouvelles n'y ont rien d'anormal.",
     es: "El paquete pasa por un tercer país, donde solo se escanea de vez en cuando. Allí es normal pasar dos o tres semanas sin noticias.",
     nl: "Het pakket reist via een derde land, waar het maar af en toe wordt gescand. Twee tot drie weken zonder nieuws zijn daar normaal.",
-    it: "Il pacco passa per un paese terzo, dove viene scansionato solo a volte. Due o tre settimane senza notizie lì sono normali.",
+    it: "Il pacco passa per un paese terzo, dove viene scansionato solo ogni tanto. Lì è normale restare due o tre settimane senza notizie.",
     de: "Das Paket reist über ein drittes Land, wo es nur manchmal gescannt wird. Zwei bis drei Wochen ohne Nachricht sind dort normal.",
     pl: "Paczka jedzie przez kraj trzeci, gdzie skanuje się ją tylko czasami. Dwa lub trzy tygodnie bez wiadomości to tam norma.",
     tr: "Paket, yalnızca bazen tarandığı üçüncü bir ülkeden geçiyor. Orada iki üç hafta haber olmaması olağandır.",

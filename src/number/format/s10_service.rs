@@ -166,7 +166,7 @@ const BILATERAL: Text = text! {
     fr: "service intérieur, ou convenu entre opérateurs postaux",
     es: "servicio nacional, o acordado entre servicios postales",
     nl: "binnenlandse dienst, of afgesproken tussen posterijen",
-    it: "servizio interno, o concordato fra poste",
+    it: "servizio interno, o concordato tra operatori postali",
     de: "Inlandsdienst oder zwischen Postunternehmen vereinbarter Dienst",
     pl: "usługa krajowa lub uzgodniona między pocztami",
     tr: "yurt içi hizmet veya posta idareleri arasında kararlaştırılan hizmet",

@@ -96,7 +96,7 @@ const DATE: Text = text! {
 };
 const TIMESTAMP: Text = text! {
     en: "point in time", zh: "时间戳", fr: "horodatage", es: "marca de tiempo", nl: "tijdstempel",
-    it: "marca temporale", de: "Zeitstempel", pl: "znacznik czasu", tr: "zaman damgası",
+    it: "data e ora", de: "Zeitstempel", pl: "znacznik czasu", tr: "zaman damgası",
     pt: "marca de tempo", id: "stempel waktu", ru: "метка времени",
 };
 const IMEI: Text = text! {
@@ -113,7 +113,7 @@ const ISIN: Text = text! {
 };
 const LEI: Text = text! {
     en: "company (LEI)", zh: "企业 (LEI)", fr: "entreprise (LEI)", es: "empresa (LEI)", nl: "bedrijf (LEI)",
-    it: "impresa", de: "Unternehmen (LEI)", pl: "firma (LEI)", tr: "şirket (LEI)",
+    it: "impresa (LEI)", de: "Unternehmen (LEI)", pl: "firma (LEI)", tr: "şirket (LEI)",
     pt: "empresa (LEI)", id: "perusahaan (LEI)", ru: "компания (LEI)",
 };
 const CONTAINER: Text = text! {

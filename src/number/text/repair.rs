@@ -50,7 +50,7 @@ const SWAPPED: Text = text! {
     fr: "deux caractères voisins remis dans l'ordre",
     es: "dos caracteres contiguos puestos en orden",
     nl: "twee buren teruggewisseld",
-    it: "due caratteri vicini scambiati",
+    it: "due caratteri vicini rimessi in ordine",
     de: "zwei benachbarte Zeichen zurückgetauscht",
     pl: "przestawiono dwa sąsiednie znaki",
     tr: "komşu iki karakter yer değiştirdi",

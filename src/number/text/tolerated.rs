@@ -83,7 +83,7 @@ const LOOK_ALIKE: Text = text! {
     fr: "Des lettres d'un autre alphabet ont été lues comme les lettres latines de même forme.",
     es: "Las letras de otro alfabeto se han leído como las latinas de igual forma.",
     nl: "Letters van een ander alfabet zijn gelezen als de Latijnse letters die er hetzelfde uitzien.",
-    it: "Lettere di un altro alfabeto sono state lette come le latine uguali.",
+    it: "Lettere di un altro alfabeto sono state lette come le lettere latine che hanno lo stesso aspetto.",
     de: "Buchstaben eines anderen Alphabets wurden als die gleich aussehenden lateinischen gelesen.",
     pl: "Litery innego alfabetu odczytano jako tak samo wyglądające litery łacińskie.",
     tr: "Başka bir alfabenin harfleri, aynı görünen Latin harfleri olarak okundu.",

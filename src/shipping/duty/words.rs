@@ -191,7 +191,7 @@ const THEN_REFUND_AFTER_TIME: Text = text! {
     fr: "Si le colis n'arrive pas dans ce délai, vous pouvez demander un remboursement.",
     es: "Si el paquete no llega en ese plazo, puedes pedir un reembolso.",
     nl: "Komt het pakket niet binnen die tijd, dan kun je je geld terugvragen.",
-    it: "Se il pacco non arriva in tempo, puoi chiedere un rimborso.",
+    it: "Se il pacco non arriva entro questi tempi, puoi chiedere un rimborso.",
     de: "Kommt das Paket in dieser Zeit nicht an, können Sie Ihr Geld zurückverlangen.",
     pl: "Jeśli paczka nie dotrze w tym czasie, możesz poprosić o zwrot pieniędzy.",
     tr: "Paket bu sürede gelmezse paranızın iadesini isteyebilirsiniz.",

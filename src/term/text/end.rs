@@ -109,7 +109,7 @@ pub(super) const RETURNED_MEANS: Text = text! {
     fr: "Le colis est revenu chez son expéditeur. Demandez un remboursement ou un nouveau colis au vendeur, et ouvrez un litige dans les délais.",
     es: "El paquete ha vuelto a su remitente. Pide al vendedor el reembolso o un paquete nuevo y abre una disputa dentro del plazo.",
     nl: "Het pakket is terug bij de afzender. Vraag de verkoper om terugbetaling of een nieuw pakket, en open op tijd een geschil.",
-    it: "Il pacco è tornato al mittente. Chiedi al venditore il rimborso o un nuovo pacco e apri in tempo una controversia.",
+    it: "Il pacco è tornato al mittente. Chiedi al venditore il rimborso o un nuovo pacco e apri una controversia entro i termini.",
     de: "Das Paket ist wieder beim Absender. Bitten Sie den Verkäufer um Erstattung oder ein neues Paket und eröffnen Sie rechtzeitig einen Streitfall.",
     pl: "Paczka wróciła do nadawcy. Poproś sprzedawcę o zwrot pieniędzy albo nową paczkę i w porę otwórz spór.",
     tr: "Paket göndericisine geri döndü. Satıcıdan iade ya da yeni bir paket isteyin ve zamanında anlaşmazlık açın.",
