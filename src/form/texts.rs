@@ -277,7 +277,7 @@ pub(super) const ORDER_LENGTH: Text = text! {
     zh: "订单号有 14 至 16 位数字，而这里是 {count} 位。",
     fr: "Un numéro de commande compte 14 à 16 chiffres, celui-ci en a {count}.",
     es: "Un número de pedido tiene de 14 a 16 cifras, y este tiene {count}.",
-    nl: "Een bestelnummer heeft 14 tot 16 cijfers, dit heeft er {count}.",
+    nl: "Een bestelnummer heeft 14 tot 16 cijfers; dit heeft er {count}.",
     it: "Un numero d'ordine ha da 14 a 16 cifre, questo ne ha {count}.",
     de: "Eine Bestellnummer hat 14 bis 16 Ziffern, diese hat {count}.",
     pl: "Numer zamówienia ma od 14 do 16 cyfr, a ten ma {count}.",

@@ -323,7 +323,7 @@ const ARRIVED: Text = text! {
     zh: "订单显示已到达最终目的地。如果您没有收到，请在买家保护到期前查看物流信息。",
     fr: "La commande est indiquée comme arrivée à destination. Si vous ne l'avez pas, vérifiez le suivi avant la fin de la protection de l'acheteur.",
     es: "El pedido figura como llegado a su destino final. Si no lo tienes, revisa el seguimiento antes de que termine la protección al comprador.",
-    nl: "De bestelling staat gemeld op de eindbestemming. Heb je die niet, bekijk dan de tracking voordat de kopersbescherming afloopt.",
+    nl: "De bestelling staat als aangekomen op de eindbestemming vermeld. Heb je die niet, bekijk dan de tracking voordat de kopersbescherming afloopt.",
     it: "L'ordine risulta arrivato a destinazione. Se non ce l'hai, controlla il tracciamento prima che finisca la protezione acquirente.",
     de: "Die Bestellung ist laut Meldung am Zielort angekommen. Wenn Sie sie nicht haben, prüfen Sie die Sendungsverfolgung, bevor der Käuferschutz endet.",
     pl: "Według statusu zamówienie dotarło do celu. Jeśli go nie masz, sprawdź śledzenie, zanim skończy się ochrona kupującego.",

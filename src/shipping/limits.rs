@@ -314,7 +314,7 @@ const TOO_SMALL: Text = text! {
     zh: "包裹长度仅 {found} 厘米，而该物流方式要求至少 {limit} 厘米，并有相应的宽度。",
     fr: "Le colis ne mesure que {found}\u{a0}cm de long, mais ce mode d'expédition exige au moins {limit}\u{a0}cm et une largeur en proportion.",
     es: "El paquete mide solo {found}\u{a0}cm de largo, pero este método de envío exige al menos {limit}\u{a0}cm y un ancho acorde.",
-    nl: "Het pakket is maar {found}\u{a0}cm lang, maar deze verzendmethode vraagt minstens {limit}\u{a0}cm en een passende breedte.",
+    nl: "Het pakket is maar {found}\u{a0}cm lang, maar deze verzendmethode vereist minstens {limit}\u{a0}cm en een passende breedte.",
     it: "Il pacco è lungo solo {found}\u{a0}cm, ma questo metodo di spedizione richiede almeno {limit}\u{a0}cm e una larghezza adeguata.",
     de: "Das Paket ist nur {found}\u{a0}cm lang, diese Versandart verlangt aber mindestens {limit}\u{a0}cm und eine passende Breite.",
     pl: "Paczka ma tylko {found}\u{a0}cm długości, a ta metoda wysyłki wymaga co najmniej {limit}\u{a0}cm i odpowiedniej szerokości.",

@@ -47,7 +47,7 @@ const TEXT: Text = text! {
     zh: "订单已取消，不会再有包裹寄来。退款需要 3 至 20 个工作日，如未到账请联系客服。",
     fr: "La commande a été annulée\u{202f}; aucun colis n'est en route. Le remboursement prend de 3 à 20 jours ouvrables\u{202f}; écrivez à l'assistance s'il n'arrive pas.",
     es: "El pedido se canceló, así que no hay ningún paquete en camino. El reembolso tarda de 3 a 20 días hábiles; pregunta al soporte si no llega.",
-    nl: "De bestelling is geannuleerd, dus er is geen pakket onderweg. De terugbetaling duurt 3 tot 20 werkdagen; vraag de klantenservice als ze uitblijft.",
+    nl: "De bestelling is geannuleerd, dus er is geen pakket onderweg. De terugbetaling duurt 3 tot 20 werkdagen; vraag het na bij de klantenservice als die uitblijft.",
     it: "L'ordine è stato annullato, quindi nessun pacco è in viaggio. Il rimborso richiede da 3 a 20 giorni lavorativi; chiedi all'assistenza se non arriva.",
     de: "Die Bestellung wurde storniert, es ist also kein Paket unterwegs. Die Erstattung dauert 3 bis 20 Werktage; fragen Sie den Support, wenn sie ausbleibt.",
     pl: "Zamówienie anulowano, więc żadna paczka nie jest w drodze. Zwrot pieniędzy trwa od 3 do 20 dni roboczych; jeśli nie nadejdzie, napisz do pomocy.",

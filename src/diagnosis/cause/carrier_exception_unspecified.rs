@@ -47,7 +47,7 @@ const TEXT: Text = text! {
     zh: "承运商报告了异常但没有说明原因，往往几天内会自行解决。请向卖家了解情况，因为承运商会答复寄件人。",
     fr: "Le transporteur signale un problème sans dire lequel\u{202f}; souvent, il se règle en quelques jours. Demandez au vendeur ce qui s'est passé, car c'est à l'expéditeur que le transporteur répond.",
     es: "El transportista informa de un problema sin decir cuál; a menudo se resuelve solo en unos días. Pregunta al vendedor qué pasó, porque el transportista responde al remitente.",
-    nl: "De vervoerder meldt een probleem zonder te zeggen welk; vaak lost het zich binnen een paar dagen op. Vraag de verkoper wat er is gebeurd, want de vervoerder antwoordt de afzender.",
+    nl: "De vervoerder meldt een probleem zonder te zeggen welk; vaak lost dat binnen een paar dagen vanzelf op. Vraag de verkoper wat er is gebeurd, want de vervoerder geeft antwoord aan de afzender.",
     it: "Il corriere segnala un problema senza dire quale; spesso si risolve da solo in pochi giorni. Chiedi al venditore che cosa è successo, perché il corriere risponde al mittente.",
     de: "Der Paketdienst meldet ein Problem, ohne zu sagen, welches; oft löst es sich innerhalb weniger Tage von selbst. Fragen Sie den Verkäufer, was geschehen ist, denn der Paketdienst antwortet dem Absender.",
     pl: "Przewoźnik zgłasza problem, nie mówiąc, jaki; często rozwiązuje się on sam w kilka dni. Zapytaj sprzedawcę, co się stało, bo przewoźnik odpowiada nadawcy.",

@@ -74,7 +74,7 @@ const TEXT: Text = text! {
     zh: "包裹在仓库等待与其他商品合并寄出，通常最多两周，大促期间可达一个月。如果您使用转运公司，请查看是否在等待您付款或确认。",
     fr: "Le colis attend dans un entrepôt d'être envoyé avec d'autres articles, en général deux semaines au plus, un mois lors des grandes ventes. Si vous passez par une société de réexpédition, vérifiez si elle attend votre paiement ou votre confirmation.",
     es: "El paquete espera en un almacén para enviarse con otros artículos, normalmente hasta dos semanas y un mes en las grandes rebajas. Si usas un reexpedidor, comprueba si espera tu pago o confirmación.",
-    nl: "Het pakket wacht in een magazijn om samen met andere artikelen te worden verzonden, meestal tot twee weken en rond grote acties een maand. Gebruik je een doorzender, kijk dan of die op je betaling of bevestiging wacht.",
+    nl: "Het pakket wacht in een magazijn om samen met andere artikelen te worden verzonden, meestal tot twee weken en rond grote acties een maand. Gebruik je een doorstuurdienst, kijk dan of die op je betaling of bevestiging wacht.",
     it: "Il pacco aspetta in magazzino di essere spedito con altri articoli, di solito fino a due settimane e un mese durante le grandi promozioni. Se usi un servizio di inoltro, controlla se attende un pagamento o una conferma.",
     de: "Das Paket wartet in einem Lager, um mit anderen Artikeln verschickt zu werden, meist bis zu zwei Wochen, bei großen Aktionen einen Monat. Nutzen Sie einen Weiterleiter, prüfen Sie, ob er auf Ihre Zahlung oder Bestätigung wartet.",
     pl: "Paczka czeka w magazynie na wysyłkę razem z innymi artykułami, zwykle do dwóch tygodni, a przy dużych promocjach miesiąc. Jeśli korzystasz ze spedytora, sprawdź, czy nie czeka na płatność lub potwierdzenie.",

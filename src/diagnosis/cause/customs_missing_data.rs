@@ -45,7 +45,7 @@ const TEXT: Text = text! {
     zh: "海关或承运商需要您提供资料后包裹才能放行：姓名、身份信息或个人清关编码、发票。请尽快提交，逾期包裹会被退回。",
     fr: "La douane ou le transporteur a besoin d'un élément de votre part avant que le colis reparte\u{a0}: nom, pièce d'identité ou code personnel, facture. Envoyez-le vite, car passé le délai, le colis est renvoyé.",
     es: "La aduana o el transportista necesita algo de ti antes de que el paquete siga: nombre, número de identidad o código personal, factura. Envíalo pronto, porque al acabar el plazo el paquete se devuelve.",
-    nl: "De douane of de vervoerder heeft iets van je nodig voordat het pakket verdergaat: naam, identiteit of persoonlijke code, factuur. Stuur het snel, want na de termijn gaat het pakket terug.",
+    nl: "De douane of de vervoerder heeft iets van je nodig voordat het pakket verdergaat: naam, identiteitsbewijs of persoonlijke code, factuur. Stuur het snel, want na de termijn gaat het pakket terug.",
     it: "La dogana o il corriere ha bisogno di qualcosa da te prima che il pacco prosegua: nome, documento d'identità o codice personale, fattura. Invialo presto, perché scaduto il termine il pacco torna indietro.",
     de: "Der Zoll oder der Paketdienst braucht etwas von Ihnen, bevor das Paket weitergeht: Name, Ausweisdaten oder persönliche Kennnummer, Rechnung. Senden Sie es bald, denn nach der Frist geht das Paket zurück.",
     pl: "Urząd celny lub przewoźnik potrzebuje czegoś od Ciebie, zanim paczka ruszy dalej: imienia i nazwiska, numeru identyfikacyjnego, faktury. Wyślij to szybko, bo po terminie paczka wróci.",

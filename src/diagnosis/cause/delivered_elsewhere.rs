@@ -45,7 +45,7 @@ const TEXT: Text = text! {
     zh: "包裹似乎被送到了另一个地址。承运商可以证明送达地点，有了书面证明再提起纠纷更稳妥。",
     fr: "Le colis semble avoir été remis à une autre adresse. Le transporteur peut confirmer où\u{202f}; avec cette attestation, votre litige sera solide.",
     es: "Parece que el paquete se entregó en otra dirección. El transportista puede confirmar dónde; con ese escrito, tu disputa tiene una buena base.",
-    nl: "Het pakket lijkt op een ander adres te zijn afgegeven. De vervoerder kan bevestigen waar; met die brief staat een geschil sterk.",
+    nl: "Het pakket lijkt op een ander adres te zijn afgegeven. De vervoerder kan bevestigen waar; met die brief sta je sterk in een geschil.",
     it: "Sembra che il pacco sia stato consegnato a un altro indirizzo. Il corriere può confermare dove; con questa attestazione la controversia è ben fondata.",
     de: "Das Paket wurde anscheinend an einer anderen Adresse abgegeben. Der Paketdienst kann bestätigen, wo; mit diesem Schreiben hat ein Streitfall gute Aussichten.",
     pl: "Paczkę najwyraźniej wydano pod innym adresem. Przewoźnik może potwierdzić, gdzie; z takim pismem spór ma mocne podstawy.",

@@ -74,7 +74,7 @@ const TEXT: Text = text! {
     zh: "显示已签收却没有包裹，往往是提前扫描，或包裹交给了附近的人。请先在周围询问两天，再联系承运商；如仍未找到，请及时提起纠纷。",
     fr: "«\u{a0}Livré\u{a0}» sans colis est souvent un scan prématuré ou un colis laissé à quelqu'un près de chez vous. Demandez autour de vous pendant deux jours, puis au transporteur, et ouvrez un litige dans les délais si le colis reste introuvable.",
     es: "«Entregado» sin paquete suele ser un escaneo prematuro o un paquete que quedó con alguien cercano. Pregunta a tu alrededor durante dos días, luego al transportista, y si no aparece abre una disputa dentro del plazo.",
-    nl: "‘Bezorgd’ zonder pakket is vaak een te vroege scan of een pakket dat bij iemand in de buurt ligt. Vraag twee dagen rond, dan de vervoerder, en open op tijd een geschil als er niets opduikt.",
+    nl: "‘Bezorgd’ zonder pakket is vaak een te vroege scan of een pakket dat bij iemand in de buurt ligt. Vraag twee dagen rond, daarna bij de vervoerder, en open op tijd een geschil als er niets opduikt.",
     it: "«Consegnato» senza pacco è spesso una scansione anticipata o un pacco lasciato a qualcuno vicino. Chiedi in giro per due giorni, poi al corriere, e se non si trova apri una controversia entro i termini.",
     de: "„Zugestellt“ ohne Paket ist oft ein zu früher Scan oder ein Paket, das in der Nähe abgegeben wurde. Fragen Sie zwei Tage lang herum, dann den Paketdienst, und eröffnen Sie rechtzeitig einen Streitfall, wenn nichts auftaucht.",
     pl: "„Doręczono” bez paczki to często przedwczesny skan albo paczka zostawiona u kogoś w pobliżu. Pytaj przez dwa dni w okolicy, potem przewoźnika, a jeśli nic się nie znajdzie, w porę otwórz spór.",

@@ -59,7 +59,7 @@ const TEXT: Text = text! {
     zh: "包裹已到达您所在的国家，但当地邮政尚未录入信息。一周内属于正常，之后请询问当地邮政，他们看到的比网页更多。",
     fr: "Le colis est dans votre pays, mais la poste n'y a encore rien saisi. C'est normal pendant une semaine\u{202f}; ensuite, demandez à votre poste, qui en voit plus que son site.",
     es: "El paquete está en tu país, pero el servicio postal aún no ha registrado nada. Es normal durante una semana; después pregúntale, porque ve más de lo que muestra su página.",
-    nl: "Het pakket is in je land, maar de post daar heeft nog niets ingevoerd. Een week is dat normaal; vraag het dan je eigen post, die meer ziet dan de pagina toont.",
+    nl: "Het pakket is in je land, maar de post daar heeft nog niets ingevoerd. Een week is dat normaal; vraag het dan bij je eigen post na, die meer ziet dan de site toont.",
     it: "Il pacco è nel tuo paese, ma le poste non hanno ancora registrato nulla. Per una settimana è normale; poi chiedi alle tue poste, che vedono più di quanto mostri il sito.",
     de: "Das Paket ist in Ihrem Land, aber die Post hat noch nichts eingetragen. Eine Woche lang ist das normal; fragen Sie dann Ihre eigene Post, die mehr sieht, als ihre Seite zeigt.",
     pl: "Paczka jest w Twoim kraju, ale poczta nic jeszcze nie wpisała. Przez tydzień to norma; potem zapytaj swoją pocztę, która widzi więcej niż jej strona.",

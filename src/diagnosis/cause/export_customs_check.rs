@@ -41,7 +41,7 @@ const TEXT: Text = text! {
     zh: "包裹正在办理出口清关，或已放行等待航班；离境之前不会有新动态。两周属于正常，经济类邮件可达一个月。",
     fr: "Le colis est à la douane d'export, ou dédouané et en attente d'un vol\u{202f}; rien ne s'affiche avant son départ. Deux semaines, c'est normal, et un mois en envoi économique.",
     es: "El paquete está en la aduana de exportación, o despachado y a la espera de un vuelo; no se muestra nada hasta que sale. Lo normal son dos semanas, o un mes con envío económico.",
-    nl: "Het pakket is bij de exportdouane, of vrijgegeven en wachtend op een vlucht; tot het vertrek is er niets te zien. Twee weken is normaal, met economy een maand.",
+    nl: "Het pakket is bij de exportdouane, of het is vrijgegeven en wacht op een vlucht; tot het vertrek is er niets te zien. Twee weken is normaal, bij economy een maand.",
     it: "Il pacco è alla dogana di esportazione, o sdoganato in attesa di un volo; finché non parte non si vede nulla. Due settimane sono normali, un mese con la spedizione economica.",
     de: "Das Paket ist zur Ausfuhr beim Zoll oder schon freigegeben und wartet auf einen Flug; bis zum Abflug ist nichts zu sehen. Zwei Wochen sind normal, im Economy-Versand ein Monat.",
     pl: "Paczkę sprawdza urząd celny w kraju nadania albo po odprawie czeka ona na lot; do wylotu nic nie widać. Dwa tygodnie to norma, przy wysyłce ekonomicznej miesiąc.",

@@ -55,7 +55,7 @@ const TEXT: Text = text! {
     zh: "包裹已移交当地承运商，之后使用该承运商的单号。请在平台物流页面查找新号码，或向卖家索取。",
     fr: "Le colis a été remis à un transporteur local et continue sous le numéro de celui-ci. Cherchez le nouveau numéro sur la page de suivi de la plateforme ou demandez-le au vendeur.",
     es: "El paquete pasó a un transportista local y sigue con el número de este. Busca el nuevo número en la página de seguimiento de la plataforma o pídeselo al vendedor.",
-    nl: "Het pakket is overgedragen aan een lokale vervoerder en gaat verder onder diens nummer. Zoek het nieuwe nummer op de trackingpagina van het platform of vraag het de verkoper.",
+    nl: "Het pakket is overgedragen aan een lokale vervoerder en gaat verder onder diens nummer. Zoek het nieuwe nummer op de trackingpagina van het platform of vraag het aan de verkoper.",
     it: "Il pacco è passato a un corriere locale e prosegue con il numero di quest'ultimo. Cerca il nuovo numero nella pagina di tracciamento della piattaforma o chiedilo al venditore.",
     de: "Das Paket wurde einem örtlichen Paketdienst übergeben und reist unter dessen Nummer weiter. Suchen Sie die neue Nummer in der Sendungsverfolgung der Plattform oder fragen Sie den Verkäufer danach.",
     pl: "Paczkę przekazano lokalnemu przewoźnikowi i jedzie dalej pod jego numerem. Poszukaj nowego numeru na stronie śledzenia platformy albo poproś o niego sprzedawcę.",

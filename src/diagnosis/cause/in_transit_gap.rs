@@ -79,7 +79,7 @@ const TEXT: Text = text! {
     zh: "包裹处于两次扫描之间，途中这样持续一两周并不代表有问题。请在所示日期再查询，如仍无变化请联系卖家。",
     fr: "Le colis est entre deux scans\u{202f}; en route, cela peut durer une à deux semaines sans que ce soit mauvais signe. Regardez de nouveau à la date indiquée et écrivez au vendeur si rien n'a changé d'ici là.",
     es: "El paquete está entre dos escaneos; por el camino eso puede durar una o dos semanas y no significa nada malo. Vuelve a mirar el día indicado y pregunta al vendedor si para entonces nada ha cambiado.",
-    nl: "Het pakket zit tussen twee scans; onderweg kan dat een week of twee duren en het betekent niets slechts. Kijk opnieuw op de genoemde dag en vraag de verkoper als er niets is veranderd.",
+    nl: "Het pakket zit tussen twee scans; onderweg kan dat een week of twee duren en dat is geen slecht teken. Kijk opnieuw op de genoemde dag en schrijf de verkoper als er dan niets is veranderd.",
     it: "Il pacco è tra due scansioni; lungo il percorso può durare una o due settimane e non è un brutto segno. Ricontrolla nel giorno indicato e scrivi al venditore se nel frattempo nulla è cambiato.",
     de: "Das Paket ist zwischen zwei Scans; unterwegs kann das ein bis zwei Wochen dauern und hat nichts Schlimmes zu bedeuten. Sehen Sie am genannten Tag wieder nach und fragen Sie den Verkäufer, wenn sich nichts geändert hat.",
     pl: "Paczka jest między dwoma skanami; w drodze może to trwać tydzień lub dwa i nie oznacza nic złego. Sprawdź ponownie w podanym dniu, a jeśli nic się nie zmieni, zapytaj sprzedawcę.",

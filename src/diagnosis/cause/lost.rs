@@ -84,7 +84,7 @@ const TEXT: Text = text! {
     zh: "这么久没有扫描，包裹很可能已丢失，但也有迟到的情况。请在还能提起纠纷时尽快提起，不要一味等待承诺。",
     fr: "Après si longtemps sans scan, le colis est très probablement perdu, même si certains finissent par arriver. Ouvrez un litige tant que c'est possible, sans attendre de promesses.",
     es: "Después de tanto tiempo sin escaneos, lo más probable es que el paquete se haya perdido, aunque algunos llegan tarde. Abre una disputa mientras se pueda, sin esperar promesas.",
-    nl: "Na zo lang zonder scan is het pakket waarschijnlijk verloren, al komt het soms nog laat aan. Open een geschil zolang het kan en wacht niet op beloften.",
+    nl: "Na zo'n lange tijd zonder scan is het pakket hoogstwaarschijnlijk zoekgeraakt, al komt er soms nog een laat aan. Open een geschil zolang het kan en laat je niet ophouden door beloften.",
     it: "Dopo tanto tempo senza scansioni il pacco è molto probabilmente perso, anche se a volte arriva in ritardo. Apri una controversia finché è possibile, senza aspettare promesse.",
     de: "Nach so langer Zeit ohne Scan ist das Paket wahrscheinlich verloren, auch wenn manche spät ankommen. Eröffnen Sie einen Streitfall, solange es geht, und warten Sie nicht auf Versprechen.",
     pl: "Po tak długim czasie bez skanu paczka najpewniej zaginęła, choć zdarzają się spóźnienia. Otwórz spór, póki można, i nie czekaj na obietnice.",

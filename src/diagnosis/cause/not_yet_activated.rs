@@ -69,7 +69,7 @@ const TEXT: Text = text! {
     zh: "包裹尚未被扫描，发货后三到十天内属于正常。之后仍查不到信息，请联系卖家。",
     fr: "Personne n'a encore scanné le colis, ce qui est normal pendant les trois à dix premiers jours après l'envoi. Si rien ne s'affiche ensuite, écrivez au vendeur.",
     es: "Nadie ha escaneado aún el paquete, algo normal en los primeros tres a diez días tras el envío. Si después no aparece nada, pregunta al vendedor.",
-    nl: "Niemand heeft het pakket nog gescand; dat is de eerste drie tot tien dagen na verzending normaal. Staat er daarna niets, vraag het dan de verkoper.",
+    nl: "Niemand heeft het pakket nog gescand; dat is de eerste drie tot tien dagen na verzending normaal. Staat er daarna niets, vraag het dan aan de verkoper.",
     it: "Nessuno ha ancora scansionato il pacco, cosa normale nei primi tre-dieci giorni dalla spedizione. Se poi non compare nulla, chiedi al venditore.",
     de: "Das Paket wurde noch nicht gescannt; in den ersten drei bis zehn Tagen nach dem Versand ist das normal. Zeigt sich danach nichts, fragen Sie den Verkäufer.",
     pl: "Nikt jeszcze nie zeskanował paczki; przez pierwsze trzy, a nawet dziesięć dni od wysłania to norma. Jeśli potem nic się nie pojawi, zapytaj sprzedawcę.",

@@ -52,7 +52,7 @@ const TEXT: Text = text! {
     zh: "就目前所知，一切正常。暂时无需操作，过几天再查询即可。",
     fr: "Tout est normal\u{a0}: le colis a été scanné récemment et avance. Vous n'avez rien à faire.",
     es: "Todo está en orden: el paquete se escaneó hace poco y avanza. No tienes que hacer nada.",
-    nl: "Voor zover te zien is alles zoals het hoort. Je hoeft nu niets te doen; kijk over een paar dagen opnieuw.",
+    nl: "Alles is zoals het hoort: het pakket is kort geleden gescand en is onderweg. Je hoeft niets te doen.",
     it: "È tutto a posto: il pacco è stato scansionato da poco ed è in viaggio. Non devi fare nulla.",
     de: "Soweit zu sehen ist, ist alles in Ordnung. Im Moment ist nichts zu tun; sehen Sie in einigen Tagen wieder nach.",
     pl: "O ile wiadomo, wszystko jest w porządku. Na razie nic nie trzeba robić; sprawdź ponownie za kilka dni.",

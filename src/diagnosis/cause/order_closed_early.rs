@@ -64,7 +64,7 @@ const TEXT: Text = text! {
     zh: "订单在包裹到达之前就已关闭。关闭后 15 天内仍可提起纠纷，之后只能联系平台客服或通过支付渠道维权。",
     fr: "La commande a été clôturée avant l'arrivée du colis. Un litige reste possible pendant 15 jours\u{202f}; ensuite, il reste l'assistance de la plateforme et la protection de votre moyen de paiement.",
     es: "El pedido se cerró antes de que llegara el paquete. Durante 15 días aún se puede abrir una disputa; después quedan el soporte de la plataforma y la protección de tu medio de pago.",
-    nl: "De bestelling is gesloten voordat het pakket er was. Tot 15 dagen daarna is een geschil mogelijk; later resten de klantenservice van het platform en de bescherming van de betaling.",
+    nl: "De bestelling is gesloten voordat het pakket er was. Tot 15 dagen daarna is een geschil mogelijk; daarna heb je nog de klantenservice van het platform en de bescherming van je betaalmethode.",
     it: "L'ordine è stato chiuso prima dell'arrivo del pacco. Per 15 giorni è ancora possibile una controversia; dopo restano l'assistenza della piattaforma e la tutela del tuo metodo di pagamento.",
     de: "Die Bestellung wurde geschlossen, bevor das Paket da war. Bis 15 Tage danach ist ein Streitfall möglich; später bleiben der Support der Plattform und der Schutz der Zahlung.",
     pl: "Zamówienie zamknięto, zanim dotarła paczka. Przez 15 dni można jeszcze otworzyć spór; później zostaje pomoc platformy i ochrona płatności.",

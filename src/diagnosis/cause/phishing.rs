@@ -38,7 +38,7 @@ const TEXT: Text = text! {
     zh: "带链接、要求支付小额费用的消息是常见骗局，与您的包裹无关。真实的费用只会出现在应用或承运商官方网站上。",
     fr: "Un message avec un lien qui réclame de petits frais est une fraude connue, sans rapport avec votre colis. Les vrais frais figurent dans l'application ou sur le site du transporteur.",
     es: "Un mensaje con un enlace que pide un pequeño pago es un fraude conocido y no tiene que ver con tu paquete. Los cargos reales aparecen en la aplicación o en la página del transportista.",
-    nl: "Een bericht met een link dat om een klein bedrag vraagt is bekende fraude en heeft niets met je pakket te maken. Echte kosten staan in de app of op de pagina van de vervoerder.",
+    nl: "Een bericht met een link dat om een klein bedrag vraagt is bekende fraude en heeft niets met je pakket te maken. Echte kosten staan in de app of op de site van de vervoerder.",
     it: "Un messaggio con un link che chiede una piccola somma è una truffa nota e non riguarda il tuo pacco. I costi veri compaiono nell'app o sul sito del corriere.",
     de: "Eine Nachricht mit einem Link, die eine kleine Gebühr verlangt, ist ein bekannter Betrug und hat mit Ihrem Paket nichts zu tun. Echte Kosten stehen in der App oder auf der Seite des Paketdienstes.",
     pl: "Wiadomość z linkiem i prośbą o drobną opłatę to znane oszustwo i nie dotyczy Twojej paczki. Prawdziwe opłaty widać w aplikacji lub na stronie przewoźnika.",

@@ -73,7 +73,7 @@ const TEXT: Text = text! {
     zh: "包裹正在退回寄件人。请要求卖家重新寄送或退款；如果您没有错过任何通知，可以提起纠纷。",
     fr: "Le colis repart vers l'expéditeur. Demandez au vendeur de vous le réexpédier ou de vous rembourser\u{202f}; si vous n'avez manqué aucun avis, vous pouvez ouvrir un litige.",
     es: "El paquete vuelve al remitente. Pide al vendedor que lo reenvíe o te dé un reembolso; si no pasaste por alto ningún aviso, puedes abrir una disputa.",
-    nl: "Het pakket gaat terug naar de afzender. Vraag de verkoper het opnieuw te sturen of om terugbetaling; als je geen bericht hebt gemist, is een geschil mogelijk.",
+    nl: "Het pakket gaat terug naar de afzender. Vraag de verkoper om een nieuwe zending of om terugbetaling; als je geen bericht hebt gemist, kun je een geschil openen.",
     it: "Il pacco sta tornando al mittente. Chiedi al venditore di rispedirlo o di darti un rimborso; se non ti è sfuggito nessun avviso, puoi aprire una controversia.",
     de: "Das Paket geht zurück an den Absender. Bitten Sie den Verkäufer um erneuten Versand oder Erstattung; wenn Sie keine Nachricht versäumt haben, ist ein Streitfall möglich.",
     pl: "Paczka wraca do nadawcy. Poproś sprzedawcę o ponowną wysyłkę lub zwrot pieniędzy; jeśli nie przeoczono awiza, możliwy jest spór.",

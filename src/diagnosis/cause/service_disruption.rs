@@ -54,7 +54,7 @@ const TEXT: Text = text! {
     zh: "这段时间服务受到影响，许多包裹同时停滞。请比平时多等一些时间，并留意买家保护的截止日期。",
     fr: "Le service est perturbé ces jours-ci et de nombreux colis sont bloqués en même temps. Attendez plus que d'habitude et surveillez la fin de la protection de l'acheteur.",
     es: "El servicio sufre interrupciones estos días y muchos paquetes están parados a la vez. Espera más de lo normal y vigila el fin de la protección al comprador.",
-    nl: "De dienst was in deze dagen verstoord en veel pakketten staan tegelijk stil. Wacht langer dan gewoonlijk en let op het einde van de kopersbescherming.",
+    nl: "De dienst is op dit moment verstoord en veel pakketten staan tegelijk stil. Wacht langer dan gewoonlijk en let op het einde van de kopersbescherming.",
     it: "Il servizio subisce disservizi in questi giorni e molti pacchi sono fermi insieme. Aspetta più del solito e tieni d'occhio la fine della protezione acquirente.",
     de: "Der Dienst war in diesen Tagen gestört, und viele Pakete stehen zugleich still. Warten Sie länger als sonst und behalten Sie das Ende des Käuferschutzes im Auge.",
     pl: "W tych dniach usługa działa z zakłóceniami i wiele przesyłek stoi naraz. Poczekaj dłużej niż zwykle i pilnuj końca ochrony kupującego.",

@@ -65,7 +65,7 @@ const TEXT: Text = text! {
     zh: "该服务只扫描到离开始发国为止，之后 30 至 60 天没有动态属于正常。请耐心等待，并留意买家保护的截止日期。",
     fr: "Ce service n'est suivi que jusqu'à la sortie du pays d'origine\u{202f}; le silence qui suit est normal pendant 30 à 60 jours. Attendez et surveillez la fin de la protection de l'acheteur.",
     es: "Este servicio solo tiene seguimiento hasta salir del país de origen, así que el silencio posterior es normal durante un plazo de 30 a 60 días. Espera y vigila el fin de la protección al comprador.",
-    nl: "Deze dienst wordt alleen gescand tot het vertrek uit het land van herkomst, dus stilte daarna is 30 tot 60 dagen normaal. Wacht en let op het einde van de kopersbescherming.",
+    nl: "Bij deze dienst wordt alleen gescand tot het vertrek uit het land van herkomst, dus stilte daarna is 30 tot 60 dagen normaal. Wacht en let op het einde van de kopersbescherming.",
     it: "Questo servizio è tracciato solo fino all'uscita dal paese d'origine, quindi il silenzio dopo è normale per 30-60 giorni. Aspetta e tieni d'occhio la fine della protezione acquirente.",
     de: "Bei diesem Versand wird nur bis zum Verlassen des Herkunftslandes gescannt; Stille danach ist 30 bis 60 Tage lang normal. Warten Sie und achten Sie auf das Ende des Käuferschutzes.",
     pl: "W tej usłudze paczka jest skanowana tylko do opuszczenia kraju nadania, więc potem od 30 do 60 dni ciszy to norma. Poczekaj i pilnuj końca ochrony kupującego.",

@@ -42,7 +42,7 @@ const TEXT: Text = text! {
     zh: "一个查询网站的更新比另一个慢，它们每隔几小时才向承运商查询一次。请在信息更多的网站跟踪包裹。",
     fr: "Un site de suivi est en retard sur un autre\u{202f}; chacun n'interroge les transporteurs qu'à quelques heures d'intervalle. Suivez le colis là où il y a le plus d'informations.",
     es: "Una web de seguimiento va por detrás de otra; solo consultan a los transportistas cada pocas horas. Sigue el paquete donde haya más información.",
-    nl: "De ene tracker loopt achter op de andere; ze vragen vervoerders maar om de paar uur. Volg het pakket waar het meeste staat.",
+    nl: "De ene tracker loopt achter op de andere; ze vragen vervoerders maar om de paar uur. Volg het pakket waar de meeste informatie staat.",
     it: "Un sito di tracciamento è in ritardo su un altro; interrogano i corrieri solo ogni poche ore. Segui il pacco dove ci sono più informazioni.",
     de: "Eine Tracking-Seite hinkt der anderen hinterher; sie fragen die Paketdienste nur alle paar Stunden. Verfolgen Sie das Paket dort, wo mehr steht.",
     pl: "Jeden serwis śledzenia pokazuje mniej niż drugi, bo pytają one przewoźników tylko co kilka godzin. Śledź paczkę tam, gdzie widać więcej.",

@@ -59,7 +59,7 @@ const TEXT: Text = text! {
     zh: "单独一条令人担忧的动态往往是查询网站的错误，两天内就会消失。在采取行动之前，请先查看其他查询网站或官方页面。",
     fr: "Une ligne alarmante isolée est souvent une erreur du site de suivi et disparaît en deux jours. Regardez un autre site ou la page officielle avant d'agir.",
     es: "Una sola línea alarmante suele ser un error de la web de seguimiento y desaparece en dos días. Mira otra web de seguimiento o la página oficial antes de hacer nada.",
-    nl: "Eén alarmerende regel is vaak een fout van de tracker en verdwijnt binnen twee dagen. Kijk bij een andere tracker of op de officiële pagina voordat je iets doet.",
+    nl: "Eén verontrustende regel is vaak een fout van de tracker en verdwijnt binnen twee dagen. Kijk bij een andere tracker of op de officiële pagina voordat je iets doet.",
     it: "Una sola riga allarmante è spesso un errore del sito di tracciamento e sparisce in due giorni. Controlla un altro sito o la pagina ufficiale prima di fare qualcosa.",
     de: "Eine einzelne alarmierende Zeile ist oft ein Fehler der Tracking-Seite und verschwindet binnen zwei Tagen. Sehen Sie auf einer anderen oder der offiziellen Seite nach, bevor Sie etwas tun.",
     pl: "Pojedynczy alarmujący wpis to często błąd serwisu śledzenia i znika w ciągu dwóch dni. Zanim coś zrobisz, sprawdź inny serwis lub oficjalną stronę.",

@@ -62,7 +62,7 @@ const TEXT: Text = text! {
     zh: "包裹途经第三国，那里只是偶尔扫描。两三周没有动态属于正常。",
     fr: "Le colis passe par un pays tiers, où il n'est scanné que de temps en temps. Deux à trois semaines sans nouvelles n'y ont rien d'anormal.",
     es: "El paquete pasa por un tercer país, donde solo se escanea de vez en cuando. Allí es normal pasar dos o tres semanas sin noticias.",
-    nl: "Het pakket reist via een derde land, waar het maar af en toe wordt gescand. Twee tot drie weken zonder nieuws zijn daar normaal.",
+    nl: "Het pakket reist via een derde land, waar het maar af en toe wordt gescand. Twee tot drie weken zonder nieuws is daar normaal.",
     it: "Il pacco passa per un paese terzo, dove viene scansionato solo ogni tanto. Lì è normale restare due o tre settimane senza notizie.",
     de: "Das Paket reist über ein drittes Land, wo es nur manchmal gescannt wird. Zwei bis drei Wochen ohne Nachricht sind dort normal.",
     pl: "Paczka jedzie przez kraj trzeci, gdzie skanuje się ją tylko czasami. Dwa lub trzy tygodnie bez wiadomości to tam norma.",

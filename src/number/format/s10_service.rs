@@ -165,7 +165,7 @@ const BILATERAL: Text = text! {
     zh: "国内业务，或邮政之间商定的业务",
     fr: "service intérieur, ou convenu entre opérateurs postaux",
     es: "servicio nacional, o acordado entre servicios postales",
-    nl: "binnenlandse dienst, of afgesproken tussen posterijen",
+    nl: "binnenlandse dienst, of afgesproken tussen postbedrijven",
     it: "servizio interno, o concordato tra operatori postali",
     de: "Inlandsdienst oder zwischen Postunternehmen vereinbarter Dienst",
     pl: "usługa krajowa lub uzgodniona między pocztami",

@@ -49,7 +49,7 @@ const SWAPPED: Text = text! {
     zh: "对调了相邻的两个字符",
     fr: "deux caractères voisins remis dans l'ordre",
     es: "dos caracteres contiguos puestos en orden",
-    nl: "twee buren teruggewisseld",
+    nl: "twee tekens naast elkaar omgewisseld",
     it: "due caratteri vicini rimessi in ordine",
     de: "zwei benachbarte Zeichen zurückgetauscht",
     pl: "przestawiono dwa sąsiednie znaki",

@@ -92,7 +92,7 @@ const UNCERTAIN: Text = text! {
     zh: "这可能是运单号，但号码本身无法证明。请向订单详情中注明的承运商查询。",
     fr: "C'est peut-être un numéro de suivi, mais rien ne le prouve. Vérifiez-le auprès du transporteur indiqué dans la commande.",
     es: "Puede ser un número de seguimiento, pero nada lo confirma. Compruébalo con el transportista indicado en el pedido.",
-    nl: "Dit kan een trackingnummer zijn, maar niets erin bewijst dat. Controleer het bij de vervoerder die bij je bestelling staat.",
+    nl: "Dit kan een trackingnummer zijn, maar zeker is dat niet. Controleer het bij de vervoerder die bij je bestelling staat.",
     it: "Può essere un numero di tracciamento, ma nulla lo conferma. Verificalo con il corriere indicato nell'ordine.",
     de: "Das kann eine Sendungsnummer sein, aber nichts darin beweist es. Prüfen Sie sie bei dem Paketdienst, der in der Bestellung steht.",
     pl: "To może być numer przesyłki, ale nic w nim tego nie dowodzi. Sprawdź go u przewoźnika podanego w zamówieniu.",

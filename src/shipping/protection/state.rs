@@ -81,7 +81,7 @@ const UNKNOWN: Text = text! {
     zh: "尚不清楚买家保护何时结束。请查看订单页面上的倒计时。",
     fr: "La fin de la protection de l'acheteur n'est pas connue. Regardez le compte à rebours sur la page de la commande.",
     es: "No se sabe cuándo termina la protección al comprador. Mira el contador en la página del pedido.",
-    nl: "Het einde van de kopersbescherming is niet bekend. Kijk naar de aftelklok op de bestelpagina.",
+    nl: "Het einde van de kopersbescherming is niet bekend. Bekijk de teller op de bestelpagina.",
     it: "Non si sa quando finisce la protezione acquirente. Guarda il conto alla rovescia nella pagina dell'ordine.",
     de: "Das Ende der Käuferschutzfrist ist nicht bekannt. Sehen Sie sich den Countdown auf der Bestellseite an.",
     pl: "Nie wiadomo, kiedy kończy się ochrona kupującego. Sprawdź licznik na stronie zamówienia.",

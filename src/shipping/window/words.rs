@@ -167,7 +167,7 @@ const AFTER_RELEASE: Text = text! {
     zh: "清关后，邮政预计还需 {days} 个{days:工作日}。",
     fr: "Après la douane, la poste prévoit {days} {days:jour ouvrable|jours ouvrables}.",
     es: "Después de la aduana, el servicio postal prevé {days} {days:día hábil|días hábiles}.",
-    nl: "Na de douane neemt de post {days} {days:werkdag|werkdagen} de tijd.",
+    nl: "Na de douane rekent de post op {days} {days:werkdag|werkdagen}.",
     it: "Dopo la dogana, la posta prevede {days} {days:giorno lavorativo|giorni lavorativi}.",
     de: "Nach der Freigabe durch den Zoll rechnet die Post mit {days} {days:Werktag|Werktagen}.",
     pl: "Gdy urząd celny zwolni paczkę, poczta przewiduje na doręczenie {days} {days:dzień roboczy|dni robocze|dni roboczych}.",
