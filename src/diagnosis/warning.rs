@@ -93,7 +93,7 @@ static DO_NOT_WAIT_TOO_LONG: Text = text! {
     de: "Warten Sie nicht über das Ende des Käuferschutzes hinaus, was auch immer der Verkäufer verspricht.",
     pl: "Nie czekaj dłużej niż do końca ochrony kupującego, cokolwiek obieca sprzedawca.",
     tr: "Satıcı ne söz verirse versin, alıcı korumasının bitiminden sonrasını beklemeyin.",
-    pt: "Não espere além do fim da proteção ao comprador, seja qual for a promessa do vendedor.",
+    pt: "Não espere além do fim da proteção ao comprador, não importa o que o vendedor prometa.",
     id: "Jangan menunggu melewati akhir perlindungan pembeli, apa pun janji penjual.",
     ru: "Не ждите дольше окончания защиты покупателя, что бы ни обещал продавец.",
 };

@@ -102,7 +102,7 @@ pub(super) const OPEN: Text = text! {
     de: "Bis hierher gut: noch mindestens {n} {n:Zeichen|Zeichen}.",
     pl: "Na razie dobrze: jeszcze co najmniej {n} {n:znak|znaki|znaków}.",
     tr: "Şimdilik doğru: en az {n} {n:karakter} daha.",
-    pt: "Até aqui, tudo certo: faltam no mínimo {n} {n:caractere|caracteres}.",
+    pt: "Até aqui, tudo certo: {n:falta|faltam} no mínimo {n} {n:caractere|caracteres}.",
     id: "Sejauh ini benar: setidaknya {n} {n:karakter} lagi.",
     ru: "Пока всё верно: ещё не менее {n} {n:знака|знаков|знаков}.",
 };
@@ -117,7 +117,7 @@ pub(super) const OPEN_ISSUER: Text = text! {
     de: "Das kann eine Nummer von {issuer} werden: noch {n} {n:Zeichen|Zeichen}.",
     pl: "To może być numer firmy {issuer}: jeszcze {n} {n:znak|znaki|znaków}.",
     tr: "Bu, {issuer} numarası olabilir: {n} {n:karakter} daha.",
-    pt: "Pode ser um número de {issuer}: {n} {n:caractere|caracteres} a mais.",
+    pt: "Pode ser um número de {issuer}: {n:falta|faltam} {n} {n:caractere|caracteres}.",
     id: "Ini bisa menjadi nomor {issuer}: {n} {n:karakter} lagi.",
     ru: "Это может быть номер {issuer}: ещё {n} {n:знак|знака|знаков}.",
 };

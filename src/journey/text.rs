@@ -59,7 +59,7 @@ const DELIVERED_BEFORE_OUT_FOR_DELIVERY: Text = text! {
     de: "Die Zustellung trägt eine frühere Uhrzeit als der Beginn der Zustelltour. Oft liegt das an unterschiedlichen Ortszeiten.",
     pl: "Doręczenie ma wcześniejszą godzinę niż wyjazd kuriera. Często powodem są zegary w różnych miejscach.",
     tr: "Teslimat saati dağıtıma çıkıştan önce görünüyor. Bunun nedeni çoğu zaman farklı yerlerin saatleridir.",
-    pt: "A entrega tem horário anterior à saída para entrega. Muitas vezes a causa são relógios de lugares diferentes.",
+    pt: "A entrega tem horário anterior à saída para entrega. Muitas vezes isso acontece porque os relógios de cada lugar não coincidem.",
     id: "Waktu penyerahan tercatat lebih awal daripada mulai pengantaran. Ini sering karena jam di tempat yang berbeda.",
     ru: "Вручение отмечено раньше, чем выезд курьера. Часто причина в разном местном времени.",
 };
@@ -74,7 +74,7 @@ const SCAN_AFTER_DELIVERY: Text = text! {
     de: "Nach der Zustellung folgen noch Scans des Pakets von unterwegs. Wahrscheinlich wurden sie verspätet übermittelt.",
     pl: "Po doręczeniu pojawiają się skany paczki w drodze. Prawdopodobnie przesłano je z opóźnieniem.",
     tr: "Teslimattan sonra yoldaki bir pakete ait taramalar var. Büyük olasılıkla geç yüklendiler.",
-    pt: "Depois da entrega aparecem leituras de uma encomenda a caminho. Provavelmente foram enviadas com atraso.",
+    pt: "Depois da entrega aparecem registros do trajeto da encomenda. Provavelmente foram enviados com atraso.",
     id: "Setelah paket diserahkan, muncul pemindaian paket di perjalanan. Mungkin pemindaian itu terlambat diunggah.",
     ru: "После вручения появились отметки о посылке в пути. Вероятно, их передали с опозданием.",
 };
@@ -89,7 +89,7 @@ const DELIVERED_TWICE: Text = text! {
     de: "An einem späteren Tag wird noch eine Zustellung gemeldet. Fragen Sie den Paketdienst, welche gilt.",
     pl: "Późniejszego dnia zgłoszono doręczenie po raz drugi. Zapytaj przewoźnika, które jest prawdziwe.",
     tr: "Daha sonraki bir gün teslimat yeniden bildirilmiş. Taşıyıcıya hangisinin geçerli olduğunu sorun.",
-    pt: "A entrega é informada de novo em outro dia. Pergunte à transportadora qual delas vale.",
+    pt: "A entrega é informada de novo em outro dia. Pergunte à transportadora qual delas é a certa.",
     id: "Penyerahan dilaporkan lagi pada hari lain. Tanyakan kepada kurir mana yang benar.",
     ru: "О вручении сообщили ещё раз, уже в другой день. Узнайте у перевозчика, какая запись верна.",
 };
@@ -209,7 +209,7 @@ const SECOND_JOURNEY: Text = text! {
     de: "Die Nummer beginnt nach dem Ende ihrer Reise von vorn. Sie wurde zweimal vergeben, oder das Paket geht unter ihr zurück.",
     pl: "Po zakończeniu podróży śledzenie tego numeru zaczyna się od nowa. Użyto go dwa razy albo paczka wraca pod tym numerem.",
     tr: "Numara, yolculuğu bittikten sonra yeniden başlıyor. İki kez kullanılmış ya da paket onunla geri dönüyor.",
-    pt: "O número recomeça depois do fim do trajeto. Foi usado duas vezes ou a encomenda volta com ele.",
+    pt: "O código recomeça depois do fim do trajeto. Foi usado duas vezes ou a encomenda está voltando com o mesmo código.",
     id: "Nomor itu mulai lagi setelah perjalanannya selesai. Nomor dipakai dua kali atau paket kembali dengan nomor itu.",
     ru: "После окончания пути отслеживание номера началось заново. Его использовали дважды, или посылка едет под ним обратно.",
 };
@@ -224,7 +224,7 @@ const DELIVERED_TO_NEXT_CARRIER: Text = text! {
     de: "Eine Zustellung unter einer Nummer war die Übergabe an den nächsten Paketdienst. Ihr Paket ist noch unterwegs.",
     pl: "Doręczenie pod jednym numerem było przekazaniem następnemu przewoźnikowi. Twoja paczka jest nadal w drodze.",
     tr: "Bir numaradaki teslimat, sonraki taşıyıcıya devirdi. Paketiniz hâlâ yolda.",
-    pt: "Uma entrega com um dos números foi a passagem para a próxima transportadora. Sua encomenda ainda está a caminho.",
+    pt: "A entrega indicada em um dos códigos foi a passagem para a próxima transportadora. Sua encomenda ainda está a caminho.",
     id: "Penyerahan pada satu nomor adalah serah terima ke kurir berikutnya. Paket Anda masih dalam perjalanan.",
     ru: "Вручение под одним номером было передачей следующему перевозчику. Ваша посылка ещё в пути.",
 };

@@ -115,7 +115,7 @@ static WHAT_TO_DO: Text = text! {
 static WHERE_TO_LOOK: Text = text! {
     en: "Where to look", zh: "查询网站", fr: "Où regarder", es: "Dónde mirar", nl: "Waar je kunt kijken",
     it: "Dove guardare", de: "Wo Sie nachsehen können", pl: "Gdzie sprawdzić", tr: "Nereye bakmalı",
-    pt: "Onde olhar", id: "Di mana memeriksanya", ru: "Где посмотреть",
+    pt: "Onde consultar", id: "Di mana memeriksanya", ru: "Где посмотреть",
 };
 
 static MESSAGE_TO_THE_SELLER: Text = text! {
@@ -129,5 +129,5 @@ static WHAT_WOULD_HELP: Text = text! {
     en: "What would help to know", zh: "还需要了解", fr: "Ce qu'il serait utile de savoir",
     es: "Qué sería útil saber", nl: "Wat nog zou helpen", it: "Che cosa sarebbe utile sapere",
     de: "Was noch helfen würde", pl: "Co jeszcze pomogłoby wiedzieć", tr: "Bilinmesi yararlı olacak şey",
-    pt: "O que ajudaria saber", id: "Apa yang membantu jika diketahui", ru: "Что ещё полезно знать",
+    pt: "O que mais seria útil saber", id: "Apa yang membantu jika diketahui", ru: "Что ещё полезно знать",
 };

@@ -169,7 +169,7 @@ const FINISHED_WITHOUT_DELIVERY: Text = text! {
     de: "Die Bestellung gilt als abgeschlossen, aber kein Scan zeigt eine Zustellung: Plattformen bestätigen nach Fristablauf automatisch. Fehlt das Paket, eröffnen Sie einen Streitfall, solange es möglich ist.",
     pl: "Zamówienie ma status zakończonego, ale żaden skan nie pokazuje doręczenia: platformy potwierdzają odbiór automatycznie. Jeśli paczki nie ma, otwórz spór, póki możesz.",
     tr: "Sipariş tamamlanmış görünüyor ama teslimat taraması yok: platformlar süre dolunca onaylar. Paket elinizde değilse süre bitmeden anlaşmazlık açın.",
-    pt: "O pedido consta como concluído, mas nenhuma leitura mostra a entrega: as plataformas confirmam por prazo. Se a encomenda não chegou, abra uma disputa enquanto puder.",
+    pt: "O pedido consta como concluído, mas nenhuma atualização mostra a entrega: as plataformas confirmam sozinhas ao fim de um prazo. Se a encomenda não chegou, abra uma disputa enquanto puder.",
     id: "Pesanan dianggap selesai, tetapi tidak ada pemindaian pengantaran: platform mengonfirmasi otomatis. Jika paket belum Anda terima, ajukan sengketa selagi masih bisa.",
     ru: "Заказ считается завершённым, но отметки о вручении нет: площадки подтверждают заказ по таймеру. Если посылки нет, откройте спор, пока это возможно.",
 };
@@ -184,7 +184,7 @@ const ARRIVED_WITHOUT_DELIVERY: Text = text! {
     de: "Die Bestellung gilt als angekommen, das Paket aber nicht als zugestellt. Manche Verkäufer meinen ihr eigenes Lager; verlassen Sie sich auf die Sendungsverfolgung.",
     pl: "Według zamówienia wszystko już dotarło, ale paczka nie jest oznaczona jako doręczona. Niektóre sklepy mają na myśli swój magazyn, więc kieruj się śledzeniem.",
     tr: "Sipariş ulaştı görünüyor ama paket teslim edilmiş değil. Bazı mağazalar kendi deposunu kasteder; takip bilgisine güvenin.",
-    pt: "O pedido consta como chegado, mas a encomenda não consta como entregue. Algumas lojas se referem ao próprio armazém; confie no rastreamento.",
+    pt: "O pedido aparece como “chegou”, mas a encomenda não consta como entregue. Algumas lojas se referem ao próprio armazém; confie no rastreio.",
     id: "Pesanan disebut tiba, tetapi paket belum tercatat diantar. Sebagian toko memaksudkan gudangnya sendiri, jadi percayai pelacakan.",
     ru: "Заказ отмечен как прибывший, но посылка не отмечена как вручённая. Некоторые магазины имеют в виду свой склад, поэтому ориентируйтесь на отслеживание.",
 };
@@ -259,7 +259,7 @@ const DELIVERED_AND_REFUNDED: Text = text! {
     de: "Eine Erstattung wurde beantragt, und das Paket ist als zugestellt gemeldet. Wenn Sie es haben, sagen Sie es dem Verkäufer; wenn nicht, verlangen Sie vom Paketdienst einen Nachweis.",
     pl: "Wystąpiono o zwrot pieniędzy, a paczka jest oznaczona jako doręczona. Jeśli ją masz, powiadom sprzedawcę; jeśli nie, poproś przewoźnika o dowód doręczenia.",
     tr: "Para iadesi istendi ve paket teslim edilmiş görünüyor. Elinizdeyse satıcıya bildirin; değilse taşıyıcıdan teslimat kanıtı isteyin.",
-    pt: "Foi solicitado um reembolso e a encomenda consta como entregue. Se você a tem, avise o vendedor; se não, peça à transportadora o comprovante de entrega.",
+    pt: "Foi solicitado um reembolso e a encomenda consta como entregue. Se ela está com você, avise o vendedor; se não, peça à transportadora o comprovante de entrega.",
     id: "Pengembalian dana diajukan dan paket tercatat sudah diantar. Jika sudah Anda terima, beri tahu penjual; jika belum, minta bukti pengantaran kepada kurir.",
     ru: "Запрошен возврат, а посылка отмечена как вручённая. Если она у вас, сообщите продавцу; если нет, попросите у перевозчика подтверждение вручения.",
 };

@@ -253,7 +253,7 @@ const PURCHASED: Text = text! {
     de: "Der Artikel ist gekauft und auf dem Weg ins Lager. Die Sendungsverfolgung beginnt erst nach dem Versand.",
     pl: "Produkt został kupiony i jedzie do magazynu. Śledzenie zaczyna się dopiero po wysyłce.",
     tr: "Ürün satın alındı ve depoya gidiyor. Takip ancak gönderimden sonra başlar.",
-    pt: "O produto foi comprado e está a caminho do armazém. O rastreamento só começa depois do envio.",
+    pt: "O produto foi comprado e está a caminho do armazém. O rastreio só começa depois do envio.",
     id: "Produk sudah dibeli dan sedang menuju gudang. Pelacakan baru dimulai setelah pengiriman.",
     ru: "Товар куплен и едет на склад. Отслеживание начнётся только после отправки.",
 };
@@ -298,7 +298,7 @@ const INVOICE: Text = text! {
     de: "Die Rechnung zu Ihrer Bestellung wurde hochgeladen. Bewahren Sie sie auf, der Zoll kann danach fragen.",
     pl: "Dodano fakturę do Twojego zamówienia. Zachowaj ją: urząd celny może o nią poprosić.",
     tr: "Siparişinizin faturası yüklendi. Saklayın, gümrük isteyebilir.",
-    pt: "A fatura do seu pedido foi enviada. Guarde-a: a alfândega pode pedir.",
+    pt: "A fatura do seu pedido já está disponível. Guarde-a: a alfândega pode pedir.",
     id: "Faktur pesanan Anda sudah diunggah. Simpan, karena bea cukai mungkin memintanya.",
     ru: "Счёт по вашему заказу загружен. Сохраните его: таможня может его запросить.",
 };
@@ -313,7 +313,7 @@ const SHIPPED: Text = text! {
     de: "Der Verkäufer hat das Paket abgeschickt. Bis zum ersten Scan können mehrere Tage vergehen; verfolgen Sie es mit der Sendungsnummer.",
     pl: "Sprzedawca wysłał paczkę. Na pierwszy skan trzeba czasem poczekać kilka dni; śledź paczkę za pomocą numeru przesyłki.",
     tr: "Satıcı paketi gönderdi. İlk tarama birkaç gün sürebilir; paketi takip numarasıyla izleyin.",
-    pt: "O vendedor enviou a encomenda. A primeira leitura pode levar alguns dias; acompanhe pelo código de rastreio.",
+    pt: "O vendedor enviou a encomenda. A primeira atualização pode levar alguns dias; acompanhe pelo código de rastreio.",
     id: "Penjual telah mengirim paket. Pemindaian pertama bisa memakan beberapa hari; lacak dengan nomor resi.",
     ru: "Продавец отправил посылку. Первая отметка может появиться через несколько дней; следите за посылкой по трек-номеру.",
 };
@@ -328,7 +328,7 @@ const ARRIVED: Text = text! {
     de: "Die Bestellung ist laut Meldung am Zielort angekommen. Wenn Sie sie nicht haben, prüfen Sie die Sendungsverfolgung, bevor der Käuferschutz endet.",
     pl: "Według statusu zamówienie dotarło do celu. Jeśli go nie masz, sprawdź śledzenie, zanim skończy się ochrona kupującego.",
     tr: "Sipariş son varış yerinde görünüyor. Elinize ulaşmadıysa alıcı koruması bitmeden takip bilgisine bakın.",
-    pt: "O pedido consta no destino final. Se você não o recebeu, confira o rastreamento antes que a proteção ao comprador termine.",
+    pt: "O pedido consta no destino final. Se você não o recebeu, confira o rastreio antes que a proteção ao comprador termine.",
     id: "Pesanan dilaporkan tiba di tujuan akhir. Jika belum Anda terima, periksa pelacakan sebelum perlindungan pembeli berakhir.",
     ru: "Заказ отмечен как прибывший в конечный пункт. Если его у вас нет, проверьте отслеживание до окончания защиты покупателя.",
 };
@@ -343,7 +343,7 @@ const CANCELLED: Text = text! {
     de: "Die Bestellung wurde storniert. Falls Sie bezahlt haben, prüfen Sie, ob das Geld zurückkommt.",
     pl: "Zamówienie zostało anulowane. Jeśli zapłacono, sprawdź, czy pieniądze wrócą.",
     tr: "Sipariş iptal edildi. Ödeme yaptıysanız paranın iade edildiğini kontrol edin.",
-    pt: "O pedido foi cancelado. Se você pagou, confira se o dinheiro volta.",
+    pt: "O pedido foi cancelado. Se você pagou, confira se o dinheiro foi devolvido.",
     id: "Pesanan dibatalkan. Jika sudah membayar, pastikan uang Anda kembali.",
     ru: "Заказ отменён. Если вы уже заплатили, проверьте, вернулись ли деньги.",
 };
@@ -358,7 +358,7 @@ const REFUNDED: Text = text! {
     de: "Für diese Bestellung wurde eine Erstattung beantragt. Das heißt noch nicht, dass das Geld ausgezahlt ist; prüfen Sie Ihr Konto.",
     pl: "Wystąpiono o zwrot pieniędzy za to zamówienie. To jeszcze nie znaczy, że je wypłacono, więc sprawdź swoje konto.",
     tr: "Bu sipariş için para iadesi istendi. Bu, paranın ödendiği anlamına gelmez; hesabınızı kontrol edin.",
-    pt: "Foi solicitado um reembolso para este pedido. Isso ainda não significa que o dinheiro foi pago; confira a sua conta.",
+    pt: "Foi solicitado um reembolso para este pedido. Isso ainda não significa que o dinheiro foi devolvido; confira a sua conta.",
     id: "Pengembalian dana untuk pesanan ini telah diajukan. Itu belum berarti uang sudah dibayarkan, jadi periksa rekening Anda.",
     ru: "По этому заказу запрошен возврат денег. Это ещё не значит, что деньги выплачены: проверьте свой счёт.",
 };

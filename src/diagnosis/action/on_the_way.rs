@@ -12,7 +12,7 @@ pub(super) static WAIT_UNTIL: Text = text! {
     de: "Im Moment ist nichts zu tun; sehen Sie am {date} noch einmal nach.",
     pl: "Na razie nic nie trzeba robić; sprawdź ponownie {date}.",
     tr: "Şimdilik yapılacak bir şey yok; şu tarihte yeniden bakın: {date}.",
-    pt: "Por enquanto não é preciso fazer nada; olhe de novo em {date}.",
+    pt: "Por enquanto não é preciso fazer nada; confira de novo em {date}.",
     id: "Untuk sekarang tidak perlu melakukan apa pun; periksa lagi pada {date}.",
     ru: "До {date} ничего делать не нужно, затем проверьте снова.",
 };
@@ -42,7 +42,7 @@ pub(super) static USE_TRACKING_NUMBER: Text = text! {
     de: "Öffnen Sie die Bestellung, gehen Sie zur Sendungsverfolgung und verwenden Sie die dort gezeigte Sendungsnummer.",
     pl: "Otwórz zamówienie, przejdź do strony śledzenia i użyj podanego tam numeru przesyłki.",
     tr: "Siparişi açın, takip sayfasına gidin ve orada görünen takip numarasını kullanın.",
-    pt: "Abra o pedido, vá à página de rastreamento e use o código de rastreio mostrado ali.",
+    pt: "Abra o pedido, vá à página de rastreio e use o código de rastreio mostrado ali.",
     id: "Buka pesanan, pilih halaman pelacakan, dan gunakan nomor resi yang tertera di sana.",
     ru: "Откройте заказ, перейдите на страницу отслеживания и используйте указанный там трек-номер.",
 };
@@ -57,7 +57,7 @@ pub(super) static TRY_OTHER_TRACKER: Text = text! {
     de: "Suchen Sie die Nummer auf einer anderen Tracking-Seite, in der Sendungsverfolgung der Plattform und bei der zustellenden Post.",
     pl: "Sprawdź numer w innym serwisie śledzenia, na stronie śledzenia platformy i na stronie poczty, która doręcza.",
     tr: "Numarayı başka bir takip sitesinde, platformun takip sayfasında ve teslimatı yapan postanın sayfasında arayın.",
-    pt: "Procure o código em outro site de rastreio, na página de rastreamento da plataforma e na do correio que entrega.",
+    pt: "Procure o código em outro site de rastreio, na página de rastreio da plataforma e na do correio que entrega.",
     id: "Cari nomor itu di situs pelacakan lain, di halaman pelacakan platform, dan di situs pos yang mengantar.",
     ru: "Проверьте номер на другом трекере, на странице отслеживания площадки и на сайте почты, которая доставляет.",
 };
@@ -72,7 +72,7 @@ pub(super) static PROVIDE_MISSING_PARAMETER: Text = text! {
     de: "Geben Sie zur Nummer die Postleitzahl oder das Land ein, wie es die Seite des Paketdienstes verlangt.",
     pl: "Wpisz obok numeru kod pocztowy lub kraj, tak jak prosi strona przewoźnika.",
     tr: "Taşıyıcının sayfasının istediği gibi numaranın yanına posta kodunu veya ülkeyi girin.",
-    pt: "Informe o CEP ou o país além do código, como pede a página da transportadora.",
+    pt: "Informe o CEP ou o país além do código, como pede o site da transportadora.",
     id: "Masukkan kode pos atau negara di samping nomor, seperti yang diminta halaman kurir.",
     ru: "Введите вместе с номером индекс или страну, как просит сайт перевозчика.",
 };
@@ -87,7 +87,7 @@ pub(super) static CONTACT_CARRIER: Text = text! {
     de: "Fragen Sie den Paketdienst mit der Nummer und Ihrer Adresse, was geschehen ist.",
     pl: "Zapytaj przewoźnika, który doręcza, co się stało; podaj numer i swój adres.",
     tr: "Numara ve adresinizle teslimatı yapan taşıyıcıya ne olduğunu sorun.",
-    pt: "Pergunte à transportadora que entrega o que aconteceu, com o código e o seu endereço.",
+    pt: "Pergunte o que aconteceu à transportadora responsável pela entrega, informando o código e o seu endereço.",
     id: "Tanyakan kepada kurir yang mengantar apa yang terjadi, dengan nomor dan alamat Anda.",
     ru: "Спросите у перевозчика, который доставляет, что произошло; назовите номер и свой адрес.",
 };
@@ -102,7 +102,7 @@ pub(super) static CONTACT_LOCAL_POST: Text = text! {
     de: "Fragen Sie die Post Ihres Landes, ob das Paket dort liegt; sie sieht mehr, als ihre Seite zeigt.",
     pl: "Zapytaj pocztę w swoim kraju, czy ma paczkę; widzi więcej, niż pokazuje jej strona.",
     tr: "Ülkenizdeki postaya paketin onlarda olup olmadığını sorun; sayfalarında görünenden fazlasını görürler.",
-    pt: "Pergunte ao correio do seu país se a encomenda está com eles; eles veem mais do que a página mostra.",
+    pt: "Pergunte ao correio do seu país se a encomenda está com eles; eles veem mais do que o site mostra.",
     id: "Tanyakan kepada pos di negara Anda apakah paket ada di sana; mereka melihat lebih banyak daripada situsnya.",
     ru: "Спросите на почте своей страны, у них ли посылка; им видно больше, чем показывает сайт.",
 };
@@ -162,7 +162,7 @@ pub(super) static CHECK_CUSTOMS_PORTAL: Text = text! {
     de: "Suchen Sie die Nummer auf der Seite des Zolls; dessen Status zählt, nicht der der Tracking-Seite.",
     pl: "Sprawdź numer na stronie urzędu celnego; liczy się jego status, nie status serwisu śledzenia.",
     tr: "Numarayı gümrüğün kendi sayfasında arayın; takip sitesinin değil, onun durumu geçerlidir.",
-    pt: "Procure o código na página da própria alfândega; vale o status dela, não o do site de rastreio.",
+    pt: "Procure o código no site da própria alfândega; vale o status dela, não o do site de rastreio.",
     id: "Cari nomor itu di situs bea cukai sendiri; status merekalah yang berlaku, bukan situs pelacakan.",
     ru: "Проверьте номер на сайте самой таможни; важен её статус, а не статус трекера.",
 };
@@ -177,7 +177,7 @@ pub(super) static PROVIDE_CUSTOMS_DATA: Text = text! {
     de: "Senden Sie die vom Zoll verlangten Angaben oder Papiere: Name, Ausweisdaten oder persönliche Kennnummer, Rechnung, Zahlungsbeleg.",
     pl: "Wyślij dane lub dokumenty, o które prosi urząd celny: imię i nazwisko, numer identyfikacyjny, fakturę, dowód zapłaty.",
     tr: "Gümrüğün istediği bilgi veya belgeleri gönderin: ad, kimlik veya kişisel kod, fatura, ödeme belgesi.",
-    pt: "Envie os dados ou documentos que a alfândega pede: nome, identidade ou código pessoal, fatura, comprovante de pagamento.",
+    pt: "Envie os dados ou documentos que a alfândega pede: nome, CPF ou outro código pessoal, fatura, comprovante de pagamento.",
     id: "Kirim data atau dokumen yang diminta bea cukai: nama, identitas atau kode pribadi, faktur, bukti pembayaran.",
     ru: "Отправьте данные или документы, которые просит таможня: имя, паспортные данные или личный код, счёт, подтверждение оплаты.",
 };
@@ -207,7 +207,7 @@ pub(super) static ARRANGE_REDELIVERY: Text = text! {
     de: "Wählen Sie auf der Seite des Paketdienstes einen neuen Tag oder eine Abholstelle, oder rufen Sie an.",
     pl: "Wybierz nowy dzień lub punkt odbioru na stronie przewoźnika albo zadzwoń.",
     tr: "Taşıyıcının sayfasında yeni bir gün veya teslim noktası seçin ya da arayın.",
-    pt: "Escolha um novo dia ou um ponto de retirada na página da transportadora, ou ligue.",
+    pt: "Escolha um novo dia ou um ponto de retirada no site da transportadora, ou ligue.",
     id: "Pilih hari baru atau titik pengambilan di situs kurir, atau telepon mereka.",
     ru: "Выберите новый день или пункт выдачи на сайте перевозчика или позвоните ему.",
 };
@@ -237,7 +237,7 @@ pub(super) static CHECK_LOCALLY: Text = text! {
     de: "Fragen Sie im Haushalt, bei den Nachbarn und am Empfang, und sehen Sie in der Packstation nach.",
     pl: "Zapytaj domowników, sąsiadów i portiera oraz sprawdź automat paczkowy.",
     tr: "Evdekilere, komşulara ve danışmaya sorun, paket dolabına bakın.",
-    pt: "Pergunte em casa, aos vizinhos, na portaria e veja o armário de encomendas.",
+    pt: "Pergunte em casa, aos vizinhos e na portaria, e olhe o armário de encomendas.",
     id: "Tanyakan kepada orang rumah, tetangga, dan resepsionis, serta periksa loker paket.",
     ru: "Спросите домашних, соседей, консьержа и проверьте постамат.",
 };
@@ -252,7 +252,7 @@ pub(super) static TREAT_AS_DELIVERED: Text = text! {
     de: "Betrachten Sie das Paket als zugestellt; die spätere Zeile ist ein verspäteter Scan.",
     pl: "Uznaj paczkę za doręczoną; późniejszy wpis to spóźniony skan.",
     tr: "Paketi teslim edilmiş sayın; sonraki satır geç gelen bir taramadır.",
-    pt: "Considere a encomenda entregue; a linha seguinte é uma leitura que chegou atrasada.",
+    pt: "Considere a encomenda entregue; a linha seguinte é uma atualização que chegou atrasada.",
     id: "Anggap paket sudah diserahkan; baris setelahnya adalah pemindaian yang terlambat masuk.",
     ru: "Считайте посылку доставленной; более поздняя строка — запоздавшее сканирование.",
 };
@@ -267,7 +267,7 @@ pub(super) static NO_ACTION: Text = text! {
     de: "Es ist nichts zu tun.",
     pl: "Nic nie trzeba robić.",
     tr: "Yapılacak bir şey yok.",
-    pt: "Não há nada a fazer.",
+    pt: "Você não precisa fazer nada.",
     id: "Tidak ada yang perlu dilakukan.",
     ru: "Ничего делать не нужно.",
 };

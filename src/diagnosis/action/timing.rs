@@ -58,7 +58,7 @@ static WAIT: Text = text! {
     de: "Warten Sie einige Tage und sehen Sie dann noch einmal nach.",
     pl: "Poczekaj kilka dni i sprawdź ponownie.",
     tr: "Birkaç gün bekleyip yeniden bakın.",
-    pt: "Espere alguns dias e olhe de novo.",
+    pt: "Espere alguns dias e confira de novo.",
     id: "Tunggu beberapa hari, lalu periksa lagi.",
     ru: "Подождите несколько дней и проверьте снова.",
 };

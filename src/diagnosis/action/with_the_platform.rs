@@ -12,7 +12,7 @@ pub(super) static CONTACT_SELLER: Text = text! {
     de: "Schreiben Sie dem Verkäufer im Chat der Plattform und bitten Sie um einen Versandnachweis oder eine funktionierende Sendungsnummer.",
     pl: "Napisz do sprzedawcy na czacie platformy i poproś o dowód nadania lub działający numer przesyłki.",
     tr: "Platformun sohbetinden satıcıya yazın; gönderi belgesi veya çalışan bir takip numarası isteyin.",
-    pt: "Escreva ao vendedor no chat da plataforma e peça uma prova de envio ou um código de rastreio que funcione.",
+    pt: "Escreva ao vendedor no chat da plataforma e peça um comprovante de postagem ou um código de rastreio que funcione.",
     id: "Hubungi penjual lewat obrolan platform dan minta bukti pengiriman atau nomor resi yang berfungsi.",
     ru: "Напишите продавцу в чате площадки и попросите подтверждение отправки или рабочий трек-номер.",
 };
@@ -42,7 +42,7 @@ pub(super) static CANCEL_ORDER: Text = text! {
     de: "Stornieren Sie die Bestellung auf der Bestellseite mit dem Grund, dass der Verkäufer nicht versandt hat.",
     pl: "Anuluj zamówienie na stronie zamówienia, podając, że sprzedawca go nie wysłał.",
     tr: "Sipariş sayfasında siparişi iptal edin ve neden olarak satıcının göndermediğini seçin.",
-    pt: "Cancele o pedido na página do pedido e indique que o vendedor não enviou.",
+    pt: "Cancele o pedido na página dele e indique como motivo que o vendedor não enviou.",
     id: "Batalkan pesanan di halaman pesanan dengan alasan penjual tidak mengirim.",
     ru: "Отмените заказ на странице заказа, указав, что продавец его не отправил.",
 };
@@ -72,7 +72,7 @@ pub(super) static OPEN_DISPUTE: Text = text! {
     de: "Eröffnen Sie auf der Bestellseite einen Streitfall, verlangen Sie die volle Erstattung und bestätigen Sie den Empfang nicht; je Bestellung gibt es nur einen Streitfall.",
     pl: "Otwórz spór na stronie zamówienia, zażądaj pełnego zwrotu i nie potwierdzaj odbioru; do jednego zamówienia przysługuje jeden spór.",
     tr: "Sipariş sayfasında anlaşmazlık açın, tam iade isteyin ve teslim aldığınızı onaylamayın; her sipariş için tek anlaşmazlık hakkı vardır.",
-    pt: "Abra uma disputa na página do pedido, peça o reembolso total e não confirme o recebimento; só há uma disputa por pedido.",
+    pt: "Abra uma disputa na página do pedido, peça o reembolso total e não confirme o recebimento; só é possível uma disputa por pedido.",
     id: "Buka sengketa di halaman pesanan, minta pengembalian dana penuh, dan jangan konfirmasi penerimaan; hanya ada satu sengketa per pesanan.",
     ru: "Откройте спор на странице заказа, потребуйте полный возврат и не подтверждайте получение; на один заказ даётся один спор.",
 };
@@ -102,7 +102,7 @@ pub(super) static FILE_CHARGEBACK: Text = text! {
     de: "Fordern Sie das Geld bei PayPal oder Ihrer Kartenbank zurück; PayPal nimmt Anträge bis 180 Tage nach der Zahlung an.",
     pl: "Zażądaj zwrotu pieniędzy od PayPala lub banku, który wydał kartę; PayPal przyjmuje roszczenia do 180 dni od płatności.",
     tr: "Parayı PayPal'dan veya kartınızın bankasından isteyin; PayPal ödemeden sonraki 180 gün içinde talep kabul eder.",
-    pt: "Peça o dinheiro ao PayPal ou ao banco do cartão; o PayPal aceita reclamações até 180 dias depois do pagamento.",
+    pt: "Peça o dinheiro ao PayPal ou ao banco emissor do cartão; o PayPal aceita reclamações até 180 dias depois do pagamento.",
     id: "Minta uang kembali lewat PayPal atau bank penerbit kartu; PayPal menerima klaim hingga 180 hari setelah pembayaran.",
     ru: "Потребуйте вернуть деньги через PayPal или банк, выпустивший карту; PayPal принимает претензии до 180 дней после оплаты.",
 };
@@ -117,7 +117,7 @@ pub(super) static FILE_INSURANCE_CLAIM: Text = text! {
     de: "Melden Sie den Schaden der Versicherung; die Frist endet etwa 30 Tage nach dem letzten Scan.",
     pl: "Zgłoś szkodę ubezpieczycielowi; termin mija około 30 dni po ostatnim skanie.",
     tr: "Sigortaya hasar bildirin; süre son taramadan yaklaşık 30 gün sonra kapanır.",
-    pt: "Acione o seguro; o prazo termina cerca de 30 dias depois da última leitura.",
+    pt: "Acione o seguro; o prazo termina cerca de 30 dias depois da última atualização.",
     id: "Ajukan klaim ke asuransi; batasnya sekitar 30 hari setelah pemindaian terakhir.",
     ru: "Подайте заявление страховщику; срок истекает примерно через 30 дней после последнего сканирования.",
 };
@@ -132,7 +132,7 @@ pub(super) static PAY_OR_CONFIRM_CONSOLIDATION: Text = text! {
     de: "Öffnen Sie die Seite des Weiterleiters oder der Plattform und bezahlen oder bestätigen Sie den Weiterversand, falls man auf Sie wartet.",
     pl: "Otwórz stronę spedytora lub platformy i opłać lub potwierdź dalszą wysyłkę, jeśli czeka ona na Ciebie.",
     tr: "Aktarma firmasının veya platformun sayfasını açın; sizi bekliyorsa sonraki yolu ödeyin veya onaylayın.",
-    pt: "Abra a página do redirecionador ou da plataforma e pague ou confirme o trecho seguinte se ele espera por você.",
+    pt: "Abra o site do redirecionador ou da plataforma e pague ou confirme o trecho seguinte se isso depender de você.",
     id: "Buka halaman jasa penerusan atau platform dan bayar atau konfirmasi perjalanan lanjutan jika menunggu Anda.",
     ru: "Откройте сайт посредника или площадки и оплатите или подтвердите дальнейшую отправку, если этого ждут от вас.",
 };

@@ -57,7 +57,7 @@ const TEXT: Text = text! {
     de: "Das Paket ist nah, aber die Post oder der Paketdienst dort kommt nicht nach. Einige Tage mehr sind normal; fragen Sie dann, wo es liegt.",
     pl: "Paczka jest blisko, ale tamtejsza poczta lub przewoźnik nie nadąża. Kilka dni więcej to norma; potem zapytaj ich, gdzie jest.",
     tr: "Paket yakında ama oradaki posta veya taşıyıcı yetişemiyor. Birkaç gün daha sürmesi olağandır; sonra nerede olduğunu sorun.",
-    pt: "A encomenda está perto, mas o correio ou a transportadora local está sobrecarregado. Alguns dias a mais são normais; depois pergunte onde ela está.",
+    pt: "A encomenda está perto, mas o correio ou a transportadora local está sobrecarregado. É normal levar alguns dias a mais; depois pergunte onde ela está.",
     id: "Paket sudah dekat, tetapi pos atau kurir setempat kewalahan. Beberapa hari lagi itu wajar; setelahnya tanyakan kepada mereka di mana paketnya.",
     ru: "Посылка близко, но местная почта или перевозчик не справляется. Ещё несколько дней — это нормально; потом спросите у них, где она.",
 };

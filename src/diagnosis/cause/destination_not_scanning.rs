@@ -64,7 +64,7 @@ const TEXT: Text = text! {
     de: "Das Paket ist in Ihrem Land, aber die Post hat noch nichts eingetragen. Eine Woche lang ist das normal; fragen Sie dann Ihre eigene Post, die mehr sieht, als ihre Seite zeigt.",
     pl: "Paczka jest w Twoim kraju, ale poczta nic jeszcze nie wpisała. Przez tydzień to norma; potem zapytaj swoją pocztę, która widzi więcej niż jej strona.",
     tr: "Paket ülkenizde ama posta henüz bir şey girmedi. Bir hafta böyle sürmesi olağandır; sonra sayfasında görünenden fazlasını gören kendi postanıza sorun.",
-    pt: "A encomenda está no seu país, mas o correio ainda não registrou nada. Uma semana assim é normal; depois pergunte ao seu correio, que vê mais do que a página mostra.",
+    pt: "A encomenda está no seu país, mas o correio ainda não registrou nada. Isso é normal por uma semana; depois pergunte ao seu correio, que vê mais do que o site mostra.",
     id: "Paket sudah di negara Anda, tetapi pos setempat belum memasukkan apa pun. Seminggu seperti itu wajar; setelahnya tanyakan kepada pos Anda, yang melihat lebih banyak daripada situsnya.",
     ru: "Посылка в вашей стране, но почта пока ничего не внесла. Неделю это нормально; потом спросите свою почту, ей видно больше, чем показывает сайт.",
 };

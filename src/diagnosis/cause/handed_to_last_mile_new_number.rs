@@ -60,7 +60,7 @@ const TEXT: Text = text! {
     de: "Das Paket wurde einem örtlichen Paketdienst übergeben und reist unter dessen Nummer weiter. Suchen Sie die neue Nummer in der Sendungsverfolgung der Plattform oder fragen Sie den Verkäufer danach.",
     pl: "Paczkę przekazano lokalnemu przewoźnikowi i jedzie dalej pod jego numerem. Poszukaj nowego numeru na stronie śledzenia platformy albo poproś o niego sprzedawcę.",
     tr: "Paket yerel bir taşıyıcıya devredildi ve onun numarasıyla devam ediyor. Yeni numarayı platformun takip sayfasında arayın veya satıcıdan isteyin.",
-    pt: "A encomenda foi entregue a uma transportadora local e segue com o código dela. Procure o novo código na página de rastreamento da plataforma ou peça ao vendedor.",
+    pt: "A encomenda foi entregue a uma transportadora local e segue com o código dela. Procure o novo código na página de rastreio da plataforma ou peça ao vendedor.",
     id: "Paket diserahkan ke kurir lokal dan berlanjut dengan nomor kurir itu. Cari nomor baru di halaman pelacakan platform atau minta kepada penjual.",
     ru: "Посылку передали местному перевозчику, и дальше она едет под его номером. Найдите новый номер на странице отслеживания площадки или попросите его у продавца.",
 };

@@ -48,7 +48,7 @@ const TEXT: Text = text! {
     de: "Der Verkäufer hat ein Etikett erstellt, der Paketdienst hat das Paket aber noch nicht; einige Tage lang ist das normal. Fragen Sie nach etwa zehn Tagen den Verkäufer, ob es wirklich übergeben wurde.",
     pl: "Sprzedawca utworzył etykietę, ale przewoźnik nie ma jeszcze paczki; przez kilka dni to norma. Po około dziesięciu dniach zapytaj sprzedawcę, czy naprawdę ją nadano.",
     tr: "Satıcı etiketi oluşturdu ama taşıyıcı paketi henüz almadı; birkaç gün böyle sürmesi olağandır. Yaklaşık on gün sonra satıcıya paketin gerçekten verilip verilmediğini sorun.",
-    pt: "O vendedor criou a etiqueta, mas a transportadora ainda não tem a encomenda; alguns dias assim são normais. Depois de uns dez dias, pergunte ao vendedor se ela foi mesmo postada.",
+    pt: "O vendedor criou a etiqueta, mas a transportadora ainda não tem a encomenda; isso é normal por alguns dias. Depois de uns dez dias, pergunte ao vendedor se ela foi mesmo postada.",
     id: "Penjual sudah membuat label, tetapi kurir belum menerima paketnya; beberapa hari seperti ini wajar. Setelah sekitar sepuluh hari, tanyakan kepada penjual apakah benar sudah diserahkan.",
     ru: "Продавец создал этикетку, но посылки у перевозчика ещё нет; несколько дней это нормально. Дней через десять спросите продавца, действительно ли он её сдал.",
 };

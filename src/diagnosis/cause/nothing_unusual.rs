@@ -57,7 +57,7 @@ const TEXT: Text = text! {
     de: "Soweit zu sehen ist, ist alles in Ordnung. Im Moment ist nichts zu tun; sehen Sie in einigen Tagen wieder nach.",
     pl: "O ile wiadomo, wszystko jest w porządku. Na razie nic nie trzeba robić; sprawdź ponownie za kilka dni.",
     tr: "Bilindiği kadarıyla her şey yolunda. Şimdilik yapılacak bir şey yok; birkaç gün sonra yeniden bakın.",
-    pt: "Até onde se sabe, está tudo em ordem. Por enquanto não há nada a fazer; olhe de novo em alguns dias.",
+    pt: "Está tudo em ordem: a encomenda foi registrada há pouco e está a caminho. Você não precisa fazer nada.",
     id: "Sejauh yang diketahui, semuanya baik. Untuk sekarang tidak ada yang perlu dilakukan; periksa lagi beberapa hari lagi.",
     ru: "Насколько можно судить, всё в порядке. Пока делать ничего не нужно; проверьте снова через несколько дней.",
 };

@@ -69,7 +69,7 @@ const TEXT: Text = text! {
     de: "Die Bestellung wurde geschlossen, bevor das Paket da war. Bis 15 Tage danach ist ein Streitfall möglich; später bleiben der Support der Plattform und der Schutz der Zahlung.",
     pl: "Zamówienie zamknięto, zanim dotarła paczka. Przez 15 dni można jeszcze otworzyć spór; później zostaje pomoc platformy i ochrona płatności.",
     tr: "Sipariş, paket gelmeden kapatıldı. Sonraki 15 gün içinde anlaşmazlık açılabilir; daha sonra platform desteği ve ödemenin kendi koruması kalır.",
-    pt: "O pedido foi encerrado antes de a encomenda chegar. Por 15 dias ainda é possível abrir uma disputa; depois restam o suporte da plataforma e a proteção do pagamento.",
+    pt: "O pedido foi encerrado antes de a encomenda chegar. Por 15 dias ainda é possível abrir uma disputa; depois restam o suporte da plataforma e a proteção do seu meio de pagamento.",
     id: "Pesanan ditutup sebelum paket tiba. Sengketa masih bisa dibuka selama 15 hari setelahnya; sesudah itu tersisa dukungan platform dan perlindungan pembayaran.",
     ru: "Заказ закрыли до того, как пришла посылка. В течение 15 дней ещё можно открыть спор; позже остаются поддержка площадки и защита самого платежа.",
 };

@@ -43,7 +43,7 @@ const TEXT: Text = text! {
     de: "Eine Nachricht mit einem Link, die eine kleine Gebühr verlangt, ist ein bekannter Betrug und hat mit Ihrem Paket nichts zu tun. Echte Kosten stehen in der App oder auf der Seite des Paketdienstes.",
     pl: "Wiadomość z linkiem i prośbą o drobną opłatę to znane oszustwo i nie dotyczy Twojej paczki. Prawdziwe opłaty widać w aplikacji lub na stronie przewoźnika.",
     tr: "Küçük bir ücret isteyen bağlantılı mesaj bilinen bir dolandırıcılıktır ve paketinizle ilgisi yoktur. Gerçek ücretler uygulamada veya taşıyıcının sayfasında görünür.",
-    pt: "Uma mensagem com link que pede uma pequena taxa é um golpe conhecido e não tem relação com a sua encomenda. Cobranças reais aparecem no aplicativo ou na página da transportadora.",
+    pt: "Uma mensagem com link que pede uma pequena taxa é um golpe conhecido e não tem relação com a sua encomenda. Cobranças reais aparecem no aplicativo ou no site da transportadora.",
     id: "Pesan bertautan yang meminta biaya kecil adalah penipuan yang sudah dikenal dan tidak terkait dengan paket Anda. Tagihan asli muncul di aplikasi atau di situs kurir.",
     ru: "Сообщение со ссылкой и просьбой о небольшой оплате — известный вид мошенничества, с вашей посылкой оно не связано. Настоящие сборы видны в приложении или на сайте перевозчика.",
 };

@@ -48,7 +48,7 @@ const TEXT: Text = text! {
     de: "Der Verkäufer bekam diese Nummer, bevor das Paket fertig war; das ist üblich, und sie kann sich noch ändern. Warten Sie einige Tage und fragen Sie dann den Verkäufer, welche Nummer gilt.",
     pl: "Sprzedawca dostał ten numer, zanim paczka była gotowa; to częste, a numer może się jeszcze zmienić. Poczekaj kilka dni, potem zapytaj sprzedawcę, który numer obowiązuje.",
     tr: "Satıcı bu numarayı paket hazır olmadan aldı; bu olağandır ve numara değişebilir. Birkaç gün bekleyin, sonra satıcıya hangi numaranın geçerli olduğunu sorun.",
-    pt: "O vendedor obteve este código antes de a encomenda ficar pronta, o que é comum, e ele ainda pode mudar. Espere alguns dias e depois pergunte ao vendedor qual código vale.",
+    pt: "O vendedor obteve este código antes de a encomenda ficar pronta, o que é comum, e ele ainda pode mudar. Espere alguns dias e depois pergunte ao vendedor qual é o código definitivo.",
     id: "Penjual mendapat nomor ini sebelum paket siap, itu lazim, dan nomornya masih bisa berubah. Tunggu beberapa hari, lalu tanyakan kepada penjual nomor mana yang berlaku.",
     ru: "Продавец получил этот номер до того, как посылка была готова; это обычное дело, и номер ещё может измениться. Подождите несколько дней, затем спросите продавца, какой номер действует.",
 };

@@ -59,7 +59,7 @@ const TEXT: Text = text! {
     de: "Der Dienst war in diesen Tagen gestört, und viele Pakete stehen zugleich still. Warten Sie länger als sonst und behalten Sie das Ende des Käuferschutzes im Auge.",
     pl: "W tych dniach usługa działa z zakłóceniami i wiele przesyłek stoi naraz. Poczekaj dłużej niż zwykle i pilnuj końca ochrony kupującego.",
     tr: "Bu günlerde hizmet aksadı ve birçok paket aynı anda bekliyor. Her zamankinden uzun bekleyin ve alıcı korumasının bitişine dikkat edin.",
-    pt: "O serviço está prejudicado nesses dias e muitas encomendas ficam paradas ao mesmo tempo. Espere mais do que o normal e fique de olho no fim da proteção ao comprador.",
+    pt: "O serviço está instável nestes dias e muitas encomendas estão paradas ao mesmo tempo. Espere mais do que o normal e fique de olho no fim da proteção ao comprador.",
     id: "Layanan terganggu pada hari-hari ini dan banyak paket berhenti bersamaan. Tunggu lebih lama dari biasanya dan perhatikan akhir perlindungan pembeli.",
     ru: "В эти дни служба работает с перебоями, и многие посылки стоят на месте. Подождите дольше обычного и следите за окончанием защиты покупателя.",
 };

@@ -47,7 +47,7 @@ const TEXT: Text = text! {
     de: "Eine Tracking-Seite hinkt der anderen hinterher; sie fragen die Paketdienste nur alle paar Stunden. Verfolgen Sie das Paket dort, wo mehr steht.",
     pl: "Jeden serwis śledzenia pokazuje mniej niż drugi, bo pytają one przewoźników tylko co kilka godzin. Śledź paczkę tam, gdzie widać więcej.",
     tr: "Bir takip sitesi diğerinin gerisinde; taşıyıcılara yalnızca birkaç saatte bir sorarlar. Paketi daha fazlasının göründüğü yerde takip edin.",
-    pt: "Um site de rastreio está atrás do outro; eles só consultam as transportadoras a cada poucas horas. Siga a encomenda onde aparece mais.",
+    pt: "Um site de rastreio está atrasado em relação a outro; eles só consultam as transportadoras a cada poucas horas. Acompanhe a encomenda onde houver mais informações.",
     id: "Satu situs pelacakan tertinggal dari yang lain; mereka hanya bertanya ke kurir tiap beberapa jam. Ikuti paket di situs yang menampilkan lebih banyak.",
     ru: "Один трекер отстаёт от другого; они опрашивают перевозчиков лишь раз в несколько часов. Следите за посылкой там, где показано больше.",
 };

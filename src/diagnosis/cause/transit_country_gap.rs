@@ -67,7 +67,7 @@ const TEXT: Text = text! {
     de: "Das Paket reist über ein drittes Land, wo es nur manchmal gescannt wird. Zwei bis drei Wochen ohne Nachricht sind dort normal.",
     pl: "Paczka jedzie przez kraj trzeci, gdzie skanuje się ją tylko czasami. Dwa lub trzy tygodnie bez wiadomości to tam norma.",
     tr: "Paket, yalnızca bazen tarandığı üçüncü bir ülkeden geçiyor. Orada iki üç hafta haber olmaması olağandır.",
-    pt: "A encomenda passa por um terceiro país, onde só às vezes é registrada. Lá, duas a três semanas sem notícias são normais.",
+    pt: "A encomenda passa por um terceiro país, onde só às vezes é registrada. Lá é normal ficar de duas a três semanas sem notícias.",
     id: "Paket melewati negara ketiga, tempat paket hanya kadang dipindai. Dua sampai tiga minggu tanpa kabar wajar di sana.",
     ru: "Посылка едет через третью страну, где её сканируют лишь иногда. Две-три недели без новостей там — обычное дело.",
 };

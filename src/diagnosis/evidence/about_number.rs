@@ -164,7 +164,7 @@ pub(super) static UNLIKELY_TRACKING: Text = text! {
     de: "Nummern dieser Art zeigen meist nichts, höchstens Scans bis zur Ausfuhr.",
     pl: "Takie numery zwykle nic nie pokazują, co najwyżej skany do eksportu.",
     tr: "Bu tür numaralar genellikle bir şey göstermez, en fazla ihracata kadar tarama olur.",
-    pt: "Números desse tipo normalmente não mostram nada, no máximo leituras até a exportação.",
+    pt: "Números desse tipo normalmente não mostram nada, no máximo atualizações até a exportação.",
     id: "Nomor seperti ini biasanya tidak menampilkan apa pun, paling banyak pemindaian hingga ekspor.",
     ru: "Такие номера обычно ничего не показывают, в лучшем случае — до экспорта.",
 };

@@ -145,7 +145,7 @@ pub(super) static PAPERS_WANTED: Text = text! {
     de: "Der Zoll dort verlangt Papiere binnen {n} {n:Tag|Tagen}: {country}.",
     pl: "Tamtejszy urząd celny wymaga dokumentów w ciągu {n} {n:dnia|dni|dni}: {country}.",
     tr: "Oradaki gümrük {n} {n:gün} içinde belge istiyor: {country}.",
-    pt: "A alfândega de lá pede documentos em {n} {n:dia|dias}: {country}.",
+    pt: "A alfândega de lá pede documentos em até {n} {n:dia|dias}: {country}.",
     id: "Bea cukai di sana meminta dokumen dalam {n} {n:hari}: {country}.",
     ru: "Таможня этой страны просит документы в течение {n} {n:дня|дней|дней}: {country}.",
 };

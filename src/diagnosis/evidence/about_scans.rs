@@ -147,7 +147,7 @@ pub(super) static THIRD_COUNTRY: Text = text! {
     de: "Der Weg führt über ein drittes Land: {country}.",
     pl: "Droga prowadzi przez kraj trzeci: {country}.",
     tr: "Yol üçüncü bir ülkeden geçiyor: {country}.",
-    pt: "O caminho passa por um terceiro país: {country}.",
+    pt: "O trajeto passa por um terceiro país: {country}.",
     id: "Perjalanan melewati negara ketiga: {country}.",
     ru: "Путь лежит через третью страну: {country}.",
 };

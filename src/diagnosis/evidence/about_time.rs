@@ -100,7 +100,7 @@ pub(super) static BEYOND_USUAL_WAIT: Text = text! {
     de: "{n} {n:Tag|Tage} ohne Nachricht ist länger als üblich: Die Grenze liegt bei {limit} {limit:Tag|Tagen}.",
     pl: "{n} {n:dzień|dni|dni} bez wiadomości to dłużej niż zwykle: granica to {limit} {limit:dzień|dni|dni}.",
     tr: "{n} {n:gün} haber olmaması olağandan uzundur: sınır {limit} {limit:gün}.",
-    pt: "{n} {n:dia|dias} sem notícias é mais do que o normal: o limite é de {limit} {limit:dia|dias}.",
+    pt: "{n} {n:dia|dias} sem notícias é mais do que o normal: o máximo habitual é de {limit} {limit:dia|dias}.",
     id: "{n} {n:hari} tanpa kabar lebih lama dari biasanya: batasnya {limit} {limit:hari}.",
     ru: "{n} {n:день|дня|дней} без новостей — это дольше обычного (предел — {limit} {limit:день|дня|дней}).",
 };
@@ -115,7 +115,7 @@ pub(super) static EXTRA_DAYS: Text = text! {
     de: "Die Hochsaison kostet {n} {n:Tag|Tage} mehr.",
     pl: "Gorący okres wydłuża dostawę o {n} {n:dzień|dni|dni}.",
     tr: "Yoğun dönem {n} {n:gün} ekler.",
-    pt: "A alta temporada acrescenta {n} {n:dia|dias}.",
+    pt: "O período de pico acrescenta {n} {n:dia|dias}.",
     id: "Musim ramai menambah {n} {n:hari}.",
     ru: "Горячий сезон добавляет {n} {n:день|дня|дней}.",
 };
@@ -145,7 +145,7 @@ pub(super) static PEAK: Text = text! {
     de: "Es ist gerade Hochsaison: {season}.",
     pl: "Trwa gorący okres: {season}.",
     tr: "Şu an yoğun bir dönem: {season}.",
-    pt: "Estamos em alta temporada: {season}.",
+    pt: "Estamos em um período de pico: {season}.",
     id: "Sekarang musim ramai: {season}.",
     ru: "Сейчас горячий сезон: {season}.",
 };
@@ -160,7 +160,7 @@ pub(super) static DISRUPTION: Text = text! {
     de: "Der Dienst war in diesen Tagen gestört: {season}.",
     pl: "W tych dniach usługa działała z zakłóceniami: {season}.",
     tr: "Bu günlerde hizmet aksadı: {season}.",
-    pt: "O serviço estava prejudicado nesses dias: {season}.",
+    pt: "O serviço estava instável nesses dias: {season}.",
     id: "Layanan terganggu pada hari-hari itu: {season}.",
     ru: "В эти дни служба работала с перебоями: {season}.",
 };

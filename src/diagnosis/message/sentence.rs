@@ -47,7 +47,7 @@ pub(super) static ORDER: Text = text! {
     de: "Es geht um die Bestellung {order}.",
     pl: "Piszę w sprawie zamówienia {order}.",
     tr: "Konu: sipariş {order}.",
-    pt: "É sobre o pedido {order}.",
+    pt: "Escrevo sobre o pedido {order}.",
     id: "Ini tentang pesanan {order}.",
     ru: "Пишу по поводу заказа {order}.",
 };
@@ -62,7 +62,7 @@ pub(super) static MY_ORDER: Text = text! {
     de: "Es geht um meine Bestellung.",
     pl: "Piszę w sprawie mojego zamówienia.",
     tr: "Konu: siparişim.",
-    pt: "É sobre o meu pedido.",
+    pt: "Escrevo sobre o meu pedido.",
     id: "Ini tentang pesanan saya.",
     ru: "Пишу по поводу моего заказа.",
 };
@@ -107,7 +107,7 @@ pub(super) static SENT: Text = text! {
     de: "Die Bestellung wurde am {date} als versandt markiert.",
     pl: "Zamówienie oznaczono jako wysłane {date}.",
     tr: "Gönderildi olarak işaretlenme tarihi: {date}.",
-    pt: "Foi marcado como enviado em {date}.",
+    pt: "O pedido foi marcado como enviado em {date}.",
     id: "Ditandai terkirim pada {date}.",
     ru: "{date} заказ был отмечен как отправленный.",
 };
@@ -137,7 +137,7 @@ pub(super) static NOTHING: Text = text! {
     de: "Keine Tracking-Seite zeigt etwas an.",
     pl: "Żaden serwis śledzenia niczego nie pokazuje.",
     tr: "Hiçbir takip sitesi bir şey göstermiyor.",
-    pt: "Nenhum rastreador mostra nada.",
+    pt: "Nenhum site de rastreio mostra nada.",
     id: "Tidak ada situs pelacakan yang menampilkan apa pun.",
     ru: "Ни один трекер ничего не показывает.",
 };
@@ -152,7 +152,7 @@ pub(super) static PROOF: Text = text! {
     de: "Bitte senden Sie mir einen Versandnachweis oder eine funktionierende Sendungsnummer.",
     pl: "Proszę o dowód nadania lub działający numer przesyłki.",
     tr: "Lütfen bana gönderi belgesi veya çalışan bir takip numarası gönderin.",
-    pt: "Por favor, envie uma prova de envio ou um código de rastreio que funcione.",
+    pt: "Por favor, envie um comprovante de postagem ou um código de rastreio que funcione.",
     id: "Mohon kirim bukti pengiriman atau nomor resi yang berfungsi.",
     ru: "Пожалуйста, пришлите подтверждение отправки или рабочий трек-номер.",
 };
@@ -167,7 +167,7 @@ pub(super) static WHEN_SENT: Text = text! {
     de: "Bitte teilen Sie mir mit, wann das Paket verschickt wurde oder wird, und senden Sie mir einen Versandnachweis.",
     pl: "Proszę o informację, kiedy paczkę wysłano lub kiedy zostanie wysłana, oraz o dowód nadania.",
     tr: "Lütfen paketin ne zaman gönderildiğini veya gönderileceğini bildirin ve gönderi belgesi yollayın.",
-    pt: "Por favor, diga quando a encomenda foi ou será enviada e mande uma prova de envio.",
+    pt: "Por favor, diga quando a encomenda foi ou será enviada e mande um comprovante de postagem.",
     id: "Mohon beri tahu kapan paket sudah atau akan dikirim, beserta bukti pengirimannya.",
     ru: "Пожалуйста, сообщите, когда посылка отправлена или будет отправлена, и пришлите подтверждение отправки.",
 };
@@ -272,7 +272,7 @@ pub(super) static ANSWER: Text = text! {
     de: "Bitte antworten Sie bis zum {date}. Vielen Dank.",
     pl: "Proszę o odpowiedź do {date}. Dziękuję.",
     tr: "Lütfen şu tarihe kadar yanıt verin: {date}. Teşekkürler.",
-    pt: "Responda, por favor, até {date}. Obrigado.",
+    pt: "Responda, por favor, até {date}. Agradeço desde já.",
     id: "Mohon jawab sebelum {date}. Terima kasih.",
     ru: "Пожалуйста, ответьте до {date} включительно. Спасибо.",
 };

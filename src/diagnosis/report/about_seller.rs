@@ -12,7 +12,7 @@ pub(super) const CHINESE_NEW_YEAR: Text = text! {
     de: "Die Bestellung fiel in das chinesische Neujahrsfest.",
     pl: "Zamówienie przypadło na chiński Nowy Rok.",
     tr: "Sipariş Çin Yeni Yılı'na denk geldi.",
-    pt: "O pedido caiu no Ano-Novo Chinês.",
+    pt: "O pedido coincidiu com o Ano-Novo Chinês.",
     id: "Pesanan jatuh pada Tahun Baru Imlek.",
     ru: "Заказ пришёлся на китайский Новый год.",
 };
@@ -147,7 +147,7 @@ pub(super) const SELLER_ASKS_TO_PAY_OUTSIDE: Text = text! {
     de: "Der Verkäufer möchte das Geld außerhalb der Plattform regeln.",
     pl: "Sprzedawca chce rozliczyć się poza platformą.",
     tr: "Satıcı parayı platform dışında halletmek istiyor.",
-    pt: "O vendedor quer acertar o dinheiro fora da plataforma.",
+    pt: "O vendedor quer acertar o pagamento fora da plataforma.",
     id: "Penjual ingin menyelesaikan uang di luar platform.",
     ru: "Продавец хочет рассчитаться вне площадки.",
 };

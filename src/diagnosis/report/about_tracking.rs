@@ -117,7 +117,7 @@ pub(super) const PANDEMIC_PERIOD: Text = text! {
     de: "Die Bestellung fiel in eine Epidemie.",
     pl: "Zamówienie przypadło na czas epidemii.",
     tr: "Sipariş salgın dönemine denk geldi.",
-    pt: "O pedido caiu em uma epidemia.",
+    pt: "O pedido coincidiu com uma epidemia.",
     id: "Pesanan jatuh pada masa wabah.",
     ru: "Заказ пришёлся на время эпидемии.",
 };

@@ -170,7 +170,7 @@ const BILATERAL: Text = text! {
     de: "Inlandsdienst oder zwischen Postunternehmen vereinbarter Dienst",
     pl: "usługa krajowa lub uzgodniona między pocztami",
     tr: "yurt içi hizmet veya posta idareleri arasında kararlaştırılan hizmet",
-    pt: "serviço nacional, ou combinado entre correios",
+    pt: "serviço nacional, ou acordado entre correios",
     id: "layanan dalam negeri, atau yang disepakati antarpos",
     ru: "внутренняя услуга или согласованная между почтами",
 };

@@ -97,7 +97,7 @@ const DATE: Text = text! {
 const TIMESTAMP: Text = text! {
     en: "point in time", zh: "时间戳", fr: "horodatage", es: "marca de tiempo", nl: "tijdstempel",
     it: "data e ora", de: "Zeitstempel", pl: "znacznik czasu", tr: "zaman damgası",
-    pt: "marca de tempo", id: "stempel waktu", ru: "метка времени",
+    pt: "data e hora", id: "stempel waktu", ru: "метка времени",
 };
 const IMEI: Text = text! {
     en: "mobile phone (IMEI)", zh: "手机 (IMEI)", fr: "téléphone portable (IMEI)",

@@ -54,7 +54,7 @@ const SWAPPED: Text = text! {
     de: "zwei benachbarte Zeichen zurückgetauscht",
     pl: "przestawiono dwa sąsiednie znaki",
     tr: "komşu iki karakter yer değiştirdi",
-    pt: "dois vizinhos destrocados",
+    pt: "dois caracteres vizinhos recolocados em ordem",
     id: "dua karakter bersebelahan ditukar",
     ru: "переставлены два соседних знака",
 };

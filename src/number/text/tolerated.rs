@@ -87,7 +87,7 @@ const LOOK_ALIKE: Text = text! {
     de: "Buchstaben eines anderen Alphabets wurden als die gleich aussehenden lateinischen gelesen.",
     pl: "Litery innego alfabetu odczytano jako tak samo wyglądające litery łacińskie.",
     tr: "Başka bir alfabenin harfleri, aynı görünen Latin harfleri olarak okundu.",
-    pt: "Letras de outro alfabeto foram lidas como as latinas de mesma forma.",
+    pt: "Letras de outro alfabeto foram lidas como as letras latinas de mesma forma.",
     id: "Huruf dari alfabet lain dibaca sebagai huruf Latin yang mirip.",
     ru: "Буквы другого алфавита прочитаны как похожие латинские.",
 };

@@ -69,7 +69,7 @@ const MALFORMED: Text = text! {
     de: "Das ist fast eine Sendungsnummer: Ein Zeichen scheint falsch zu sein oder zu fehlen. Vergleichen Sie sie mit den Bestelldetails.",
     pl: "To prawie numer przesyłki: jakiś znak wydaje się błędny albo go brakuje. Porównaj go ze szczegółami zamówienia.",
     tr: "Bu neredeyse bir takip numarası: bir karakter yanlış veya eksik görünüyor. Sipariş ayrıntılarıyla karşılaştırın.",
-    pt: "É quase um código de rastreio: um caractere parece errado ou faltando. Compare com os detalhes do pedido.",
+    pt: "É quase um código de rastreio: um caractere parece estar errado ou faltar. Compare com os detalhes do pedido.",
     id: "Ini hampir nomor resi: satu karakter tampaknya salah atau hilang. Bandingkan dengan rincian pesanan.",
     ru: "Это почти трек-номер: похоже, один символ неверен или пропущен. Сверьте его со сведениями о заказе.",
 };
@@ -171,7 +171,7 @@ const UNEXPECTED: Text = text! {
     de: "Zeichen {n} ist „{found}“ und gehört dort nicht hin. Vergleichen Sie es mit den Bestelldetails.",
     pl: "Znak {n} to „{found}”, a nie powinno go tam być. Porównaj go ze szczegółami zamówienia.",
     tr: "{n} numaralı karakter “{found}” ve oraya ait değil. Sipariş ayrıntılarıyla karşılaştırın.",
-    pt: "O caractere {n} é “{found}”, que não cabe ali. Compare com os detalhes do pedido.",
+    pt: "O caractere {n} é “{found}”, que não deveria estar ali. Compare com os detalhes do pedido.",
     id: "Karakter ke-{n} adalah “{found}” dan tidak seharusnya di sana. Bandingkan dengan rincian pesanan.",
     ru: "Символ {n} — «{found}», ему там не место. Сверьте его со сведениями о заказе.",
 };
@@ -199,7 +199,7 @@ const COUNTRY: Text = text! {
     de: "Die letzten zwei Buchstaben stehen für kein Land, eine Postnummer endet aber mit einem Länderkürzel. Vergleichen Sie sie mit den Bestelldetails.",
     pl: "Dwie ostatnie litery nie oznaczają żadnego kraju, a numer pocztowy kończy się kodem kraju. Porównaj je ze szczegółami zamówienia.",
     tr: "Son iki harf hiçbir ülkeyi göstermiyor; oysa posta numarası bir ülke koduyla biter. Sipariş ayrıntılarıyla karşılaştırın.",
-    pt: "As duas últimas letras não indicam nenhum país, e um código postal de rastreio termina com as de um país. Compare com os detalhes do pedido.",
+    pt: "As duas últimas letras não indicam nenhum país, e o código de rastreio dos correios termina com a sigla de um país. Compare com os detalhes do pedido.",
     id: "Dua huruf terakhir bukan kode negara mana pun, padahal nomor pos diakhiri kode negara. Bandingkan dengan rincian pesanan.",
     ru: "Последние две буквы не обозначают ни одну страну, а почтовый номер заканчивается кодом страны. Сверьте их со сведениями о заказе.",
 };

@@ -142,7 +142,7 @@ pub(in crate::shipping) fn phrases() -> Vec<Phrase> {
 const CHINESE_NEW_YEAR: Text = text! {
     en: "Chinese New Year", zh: "春节", fr: "Nouvel An chinois", es: "Año Nuevo chino", nl: "Chinees Nieuwjaar",
     it: "Capodanno cinese", de: "Chinesisches Neujahr", pl: "chiński Nowy Rok", tr: "Çin Yeni Yılı",
-    pt: "Ano Novo Chinês", id: "Tahun Baru Imlek", ru: "китайский Новый год",
+    pt: "Ano-Novo Chinês", id: "Tahun Baru Imlek", ru: "китайский Новый год",
 };
 const GOLDEN_WEEK: Text = text! {
     en: "China's Golden Week", zh: "国庆黄金周", fr: "Semaine d'or en Chine", es: "Semana Dorada de China",
@@ -244,7 +244,7 @@ const RUSSIAN_NEW_YEAR: Text = text! {
     en: "New Year holidays in Russia", zh: "俄罗斯新年假期", fr: "Vacances du Nouvel An en Russie",
     es: "Vacaciones de Año Nuevo en Rusia", nl: "Nieuwjaarsvakantie in Rusland", it: "Festività di Capodanno in Russia",
     de: "Neujahrsferien in Russland", pl: "ferie noworoczne w Rosji", tr: "Rusya'da yılbaşı tatili",
-    pt: "Feriados de Ano Novo na Rússia", id: "Libur Tahun Baru di Rusia", ru: "новогодние каникулы в России",
+    pt: "Feriados de Ano-Novo na Rússia", id: "Libur Tahun Baru di Rusia", ru: "новогодние каникулы в России",
 };
 const CARNIVAL: Text = text! {
     en: "Carnival in Brazil", zh: "巴西狂欢节", fr: "Carnaval au Brésil", es: "Carnaval en Brasil",
@@ -255,7 +255,7 @@ const SEOLLAL: Text = text! {
     en: "Korean New Year (Seollal)", zh: "韩国春节", fr: "Nouvel An coréen (Seollal)",
     es: "Año Nuevo coreano (Seollal)", nl: "Koreaans Nieuwjaar (Seollal)", it: "Capodanno coreano (Seollal)",
     de: "Koreanisches Neujahr (Seollal)", pl: "koreański Nowy Rok (Seollal)", tr: "Kore Yeni Yılı (Seollal)",
-    pt: "Ano Novo Coreano (Seollal)", id: "Tahun Baru Korea (Seollal)", ru: "корейский Новый год (Соллаль)",
+    pt: "Ano-Novo Coreano (Seollal)", id: "Tahun Baru Korea (Seollal)", ru: "корейский Новый год (Соллаль)",
 };
 const CHUSEOK: Text = text! {
     en: "Chuseok in Korea", zh: "韩国中秋节", fr: "Chuseok en Corée", es: "Chuseok en Corea", nl: "Chuseok in Korea",

@@ -125,7 +125,7 @@ const TRACKED_OPTION: Text = text! {
     de: "Bei einer Bestellung von diesem Wert sollte der Verkäufer mit Sendungsverfolgung versenden.",
     pl: "Przy zamówieniu o tej wartości sprzedawca powinien wysłać przesyłkę ze śledzeniem.",
     tr: "Bu değerdeki bir sipariş için satıcının takipli gönderim kullanması gerekir.",
-    pt: "Para um pedido deste valor, o vendedor deveria usar um envio com rastreamento.",
+    pt: "Para um pedido deste valor, o vendedor deveria usar um envio com rastreio.",
     id: "Untuk pesanan senilai ini, penjual seharusnya memakai pengiriman dengan pelacakan.",
     ru: "Для заказа такой стоимости продавец должен выбрать доставку с отслеживанием.",
 };

@@ -128,7 +128,7 @@ const ENDING: Text = text! {
     de: "Der Käuferschutz endet bald. Bitten Sie den Verkäufer jetzt um eine Verlängerung.",
     pl: "Ochrona kupującego wkrótce się kończy. Już teraz poproś sprzedawcę o przedłużenie.",
     tr: "Alıcı koruması yakında bitiyor. Satıcıdan şimdi uzatmasını isteyin.",
-    pt: "A proteção ao comprador termina em breve. Peça agora ao vendedor para estendê-la.",
+    pt: "A proteção ao comprador termina em breve. Peça já ao vendedor que a prorrogue.",
     id: "Perlindungan pembeli segera berakhir. Minta penjual memperpanjangnya sekarang.",
     ru: "Защита покупателя скоро закончится. Прямо сейчас попросите продавца продлить её.",
 };

@@ -172,7 +172,7 @@ const AFTER_RELEASE: Text = text! {
     de: "Nach der Freigabe durch den Zoll rechnet die Post mit {days} {days:Werktag|Werktagen}.",
     pl: "Gdy urząd celny zwolni paczkę, poczta przewiduje na doręczenie {days} {days:dzień roboczy|dni robocze|dni roboczych}.",
     tr: "Gümrükten sonra posta kendine {days} {days:iş günü} tanır.",
-    pt: "Depois da alfândega, os correios se dão {days} {days:dia útil|dias úteis}.",
+    pt: "Depois da alfândega, os correios preveem {days} {days:dia útil|dias úteis}.",
     id: "Setelah bea cukai, pos memberi waktu {days} {days:hari kerja}.",
     ru: "После таможни почта отводит на доставку {days} {days:рабочий день|рабочих дня|рабочих дней}.",
 };
@@ -228,7 +228,7 @@ const CALENDAR_ENDS: Text = text! {
     de: "Nicht alle Feiertage dieser Zeit sind bekannt.",
     pl: "Nie wszystkie święta w tym okresie są znane.",
     tr: "Bu günlerdeki bayramların hepsi bilinmiyor.",
-    pt: "Nem todos os feriados desses dias são conhecidos.",
+    pt: "Nem todos os feriados desse período são conhecidos.",
     id: "Tidak semua hari libur pada masa ini diketahui.",
     ru: "Известны не все праздники в эти дни.",
 };

@@ -55,7 +55,7 @@ pub(super) const INVALID_NUMBER_MEANS: Text = text! {
     de: "Der Paketdienst sagt, dass diese Nummer nicht von ihm ist. Prüfen Sie sie auf Tippfehler oder versuchen Sie die Seite eines anderen Paketdienstes.",
     pl: "Przewoźnik twierdzi, że to nie jego numer. Sprawdź, czy nie ma literówki, albo spróbuj na stronie innego przewoźnika.",
     tr: "Taşıyıcı bunun kendi numarası olmadığını söylüyor. Yazım hatası olup olmadığına bakın ya da başka bir taşıyıcının sayfasını deneyin.",
-    pt: "A transportadora diz que este código não é dela. Veja se há erro de digitação ou tente a página de outra transportadora.",
+    pt: "A transportadora diz que este código não é dela. Veja se há erro de digitação ou tente o site de outra transportadora.",
     id: "Kurir menyatakan nomor ini bukan miliknya. Periksa apakah ada salah ketik, atau coba halaman kurir lain.",
     ru: "Перевозчик говорит, что это не его номер. Проверьте, нет ли опечатки, или попробуйте сайт другого перевозчика.",
 };
@@ -113,7 +113,7 @@ pub(super) const PICKUP_FAILED_MEANS: Text = text! {
     de: "Der Kurier war beim Verkäufer und bekam kein Paket. Meist kommt er innerhalb weniger Tage noch einmal.",
     pl: "Kurier był u sprzedawcy i nie dostał paczki. Zwykle przyjeżdża ponownie w ciągu kilku dni.",
     tr: "Kurye satıcıya gitti ama paket alamadı. Bu genellikle birkaç gün içinde tekrarlanır.",
-    pt: "O coletor foi ao vendedor e não recebeu a encomenda. Em geral, ele volta em poucos dias.",
+    pt: "O entregador foi buscar a encomenda com o vendedor e não a recebeu. Em geral, ele volta em poucos dias.",
     id: "Kurir mendatangi penjual tetapi tidak mendapat paket. Biasanya ini diulang dalam beberapa hari.",
     ru: "Курьер приехал к продавцу, но посылки не получил. Обычно через несколько дней он приезжает снова.",
 };

@@ -12,7 +12,7 @@ pub(super) static FULL: Text = text! {
     de: "Sie können auf dem ganzen Weg mit Scans rechnen, von der ersten Postfiliale bis zu Ihrer Tür.",
     pl: "Skanów można się spodziewać na całej trasie, od pierwszej placówki pocztowej aż do drzwi.",
     tr: "İlk postaneden kapınıza kadar tüm yol boyunca tarama kaydı bekleyebilirsiniz.",
-    pt: "Espere atualizações em todo o percurso, da primeira agência dos correios até a sua porta.",
+    pt: "As atualizações devem aparecer em todo o percurso, da primeira agência dos correios até a sua porta.",
     id: "Paket dapat dilacak sepanjang perjalanan, dari kantor pos pertama sampai pintu rumah.",
     ru: "Отметки бывают на всём пути, от первого почтового отделения до вашей двери.",
 };

@@ -55,7 +55,7 @@ pub(super) const CUSTOMS_IN_MEANS: Text = text! {
     de: "Der Zoll des Ziellandes hat das Paket oder seine Papiere. Einige Tage sind normal, und Sie müssen nichts tun, solange er Ihnen nicht schreibt.",
     pl: "Urząd celny kraju przeznaczenia ma paczkę albo jej dokumenty. Kilka dni to norma i nie musisz nic robić, dopóki urząd do Ciebie nie napisze.",
     tr: "Varış ülkesinin gümrüğü paketi ya da belgelerini aldı. Birkaç gün normaldir, size yazmadıkça bir şey yapmanız gerekmez.",
-    pt: "A alfândega do país de destino está com a encomenda ou com os documentos. Alguns dias são normais, e você não precisa fazer nada se não receber aviso.",
+    pt: "A alfândega do país de destino está com a encomenda ou com os documentos. Alguns dias são normais, e você não precisa fazer nada enquanto não receber um aviso.",
     id: "Bea cukai negara tujuan memegang paket atau dokumennya. Beberapa hari itu wajar, dan Anda tidak perlu berbuat apa-apa selama tidak dihubungi.",
     ru: "Посылка или её документы у таможни страны назначения. Несколько дней — это нормально, и делать ничего не нужно, пока вам не напишут.",
 };
@@ -84,7 +84,7 @@ pub(super) const CUSTOMS_HOLD_MEANS: Text = text! {
     de: "Der Zoll will hineinsehen, oder ihm fehlen Angaben. Fragen Sie den Paketdienst, was fehlt, und schicken Sie eine Rechnung oder einen Ausweis, wenn danach gefragt wird.",
     pl: "Urząd celny chce zajrzeć do środka albo brakuje mu danych. Zapytaj przewoźnika, czego brakuje, i wyślij fakturę lub dokument tożsamości, jeśli o to poproszą.",
     tr: "Gümrük içine bakmak istiyor ya da eksik bilgi var. Taşıyıcıya neyin eksik olduğunu sorun, istenirse fatura ya da kimlik gönderin.",
-    pt: "A alfândega quer conferir o conteúdo ou faltam dados. Pergunte à transportadora o que falta e envie a fatura ou um documento se pedirem.",
+    pt: "A alfândega quer conferir o conteúdo ou faltam dados. Pergunte à transportadora o que falta e envie a fatura ou um documento de identidade se pedirem.",
     id: "Bea cukai ingin memeriksa isinya atau datanya kurang. Tanyakan kepada kurir apa yang kurang, lalu kirim faktur atau kartu identitas bila diminta.",
     ru: "Таможня хочет осмотреть содержимое, или ей не хватает данных. Узнайте у перевозчика, чего не хватает, и пришлите счёт или удостоверение личности, если попросят.",
 };
@@ -113,7 +113,7 @@ pub(super) const PAYMENT_DUE_MEANS: Text = text! {
     de: "Das Paket wartet, bis Zoll, Steuer oder Gebühr bezahlt sind. Zahlen Sie nur auf der Seite des Paketdienstes oder des Zolls selbst, nie über einen Link in einer Nachricht.",
     pl: "Paczka czeka na opłacenie cła, podatku albo opłaty. Płać tylko na stronie przewoźnika lub urzędu celnego, nigdy przez link z wiadomości.",
     tr: "Paket bir vergi ya da ücret ödenene kadar bekliyor. Yalnızca taşıyıcının ya da gümrüğün kendi sayfasında ödeyin, asla mesajdaki bir bağlantıdan ödemeyin.",
-    pt: "A encomenda aguarda o pagamento de um imposto ou de uma taxa. Pague apenas na página da transportadora ou da alfândega, nunca por um link recebido em mensagem.",
+    pt: "A encomenda aguarda o pagamento de um imposto ou de uma taxa. Pague apenas no site da transportadora ou da alfândega, nunca por um link recebido em mensagem.",
     id: "Paket menunggu pembayaran bea masuk, pajak, atau biaya. Bayar hanya di halaman resmi kurir atau bea cukai, jangan pernah lewat tautan di pesan.",
     ru: "Посылка ждёт оплаты пошлины, налога или сбора. Платите только на сайте перевозчика или таможни, никогда по ссылке из сообщения.",
 };
@@ -142,7 +142,7 @@ pub(super) const CUSTOMS_CLEARED_MEANS: Text = text! {
     de: "Der Zoll hat das Paket freigegeben, und es geht weiter an den Paketdienst in Ihrem Land. Der nächste Scan kann einige Tage auf sich warten lassen.",
     pl: "Urząd celny zwolnił paczkę i trafia ona do przewoźnika w Twoim kraju. Na następny skan trzeba czasem poczekać kilka dni.",
     tr: "Gümrük paketi serbest bıraktı, paket ülkenizdeki taşıyıcıya gidiyor. Sonraki tarama birkaç gün sürebilir.",
-    pt: "A alfândega liberou a encomenda, que segue para a transportadora do seu país. A próxima leitura pode levar alguns dias.",
+    pt: "A alfândega liberou a encomenda, que segue para a transportadora do seu país. A próxima atualização pode levar alguns dias.",
     id: "Bea cukai sudah melepaskan paket dan paket diteruskan ke kurir di negara Anda. Pemindaian berikutnya bisa perlu beberapa hari.",
     ru: "Таможня выпустила посылку, и она едет к перевозчику в вашей стране. Следующая отметка может появиться через несколько дней.",
 };

@@ -26,7 +26,7 @@ pub(super) const HOLD_MEANS: Text = text! {
     de: "Das Paket liegt irgendwo auf seinem Weg, ohne dass Sie etwas tun müssen. Dauert es länger als eine Woche, fragen Sie den Paketdienst.",
     pl: "Paczka czeka gdzieś po drodze i nie musisz nic robić. Jeśli trwa to ponad tydzień, zapytaj przewoźnika.",
     tr: "Paket yolda bir yerde bekletiliyor, sizin bir şey yapmanız gerekmiyor. Bir haftadan uzun sürerse taşıyıcıya sorun.",
-    pt: "A encomenda está parada em algum ponto do trajeto e você não precisa agir. Se passar de uma semana, pergunte à transportadora.",
+    pt: "A encomenda está parada em algum ponto do trajeto e você não precisa fazer nada. Se passar de uma semana, fale com a transportadora.",
     id: "Paket disimpan di suatu tempat di perjalanan dan Anda tidak perlu berbuat apa-apa. Bila lebih dari seminggu, tanyakan kepada kurir.",
     ru: "Посылка пока лежит где-то по дороге, и от вас ничего не требуется. Если это длится больше недели, спросите перевозчика.",
 };
@@ -84,7 +84,7 @@ pub(super) const STALE_MEANS: Text = text! {
     de: "Die Tracking-Seite fragt nicht mehr nach, weil es wochenlang nichts Neues gab. Sehen Sie auch auf der Seite des Paketdienstes in Ihrem Land nach.",
     pl: "Serwis śledzenia przestał sprawdzać przesyłkę, bo od tygodni nie było nowych wpisów. Zajrzyj też na stronę przewoźnika w Twoim kraju.",
     tr: "Haftalardır bir şey gelmediği için takip sitesi sormayı bıraktı. Ülkenizdeki taşıyıcının sayfasına da bakın.",
-    pt: "O site de rastreio parou de consultar porque nada chegou por semanas. Veja também a página da transportadora do seu país.",
+    pt: "O site de rastreio parou de consultar porque passou semanas sem novidades. Veja também o site da transportadora do seu país.",
     id: "Layanan pelacak berhenti menanyakan karena berminggu-minggu tidak ada kabar. Lihat juga halaman kurir di negara Anda.",
     ru: "Трекер перестал запрашивать данные, потому что неделями не было новостей. Посмотрите и на сайте перевозчика в вашей стране.",
 };
@@ -113,7 +113,7 @@ pub(super) const ADDRESS_ISSUE_MEANS: Text = text! {
     de: "Der Paketdienst kam mit der Adresse nicht zurecht. Nennen Sie ihm noch heute die vollständige Adresse und Ihre Telefonnummer, bevor das Paket zurückgeht.",
     pl: "Przewoźnik nie poradził sobie z adresem. Podaj mu jeszcze dziś pełny adres i numer telefonu, zanim paczka wróci.",
     tr: "Taşıyıcı adresi kullanamadı. Paket geri dönmeden bugün tam adresi ve telefon numaranızı verin.",
-    pt: "A transportadora não conseguiu usar o endereço. Informe ainda hoje o endereço completo e seu telefone, antes que a encomenda volte.",
+    pt: "A transportadora não conseguiu entregar nesse endereço. Informe ainda hoje o endereço completo e seu telefone, antes que a encomenda volte.",
     id: "Kurir tidak dapat memakai alamat itu. Berikan alamat lengkap dan nomor telepon Anda hari ini, sebelum paket dikembalikan.",
     ru: "Перевозчик не смог доставить по указанному адресу. Сообщите ему полный адрес и телефон сегодня же, пока посылку не отправили обратно.",
 };

@@ -113,7 +113,7 @@ pub(super) const RETURNED_MEANS: Text = text! {
     de: "Das Paket ist wieder beim Absender. Bitten Sie den Verkäufer um Erstattung oder ein neues Paket und eröffnen Sie rechtzeitig einen Streitfall.",
     pl: "Paczka wróciła do nadawcy. Poproś sprzedawcę o zwrot pieniędzy albo nową paczkę i w porę otwórz spór.",
     tr: "Paket göndericisine geri döndü. Satıcıdan iade ya da yeni bir paket isteyin ve zamanında anlaşmazlık açın.",
-    pt: "A encomenda já voltou ao remetente. Peça ao vendedor o reembolso ou uma nova encomenda e abra uma disputa a tempo.",
+    pt: "A encomenda já voltou ao remetente. Peça ao vendedor o reembolso ou uma nova encomenda e abra uma disputa dentro do prazo.",
     id: "Paket sudah kembali ke pengirim. Minta pengembalian dana atau paket baru kepada penjual, dan buka sengketa tepat waktu.",
     ru: "Посылка вернулась к отправителю. Попросите у продавца возврат денег или новую посылку и вовремя откройте спор.",
 };
@@ -258,7 +258,7 @@ pub(super) const CORRECTION_MEANS: Text = text! {
     de: "Der Paketdienst nimmt den Eintrag davor zurück. Beachten Sie ihn nicht.",
     pl: "Przewoźnik wycofuje poprzedni wpis. Zignoruj go.",
     tr: "Taşıyıcı önceki kaydı geri alıyor. O kaydı dikkate almayın.",
-    pt: "A transportadora retira o registro anterior. Desconsidere-o.",
+    pt: "A transportadora cancelou o registro anterior. Desconsidere-o.",
     id: "Kurir menarik kembali catatan sebelumnya. Abaikan catatan itu.",
     ru: "Перевозчик отменяет предыдущую запись. Не обращайте на неё внимания.",
 };

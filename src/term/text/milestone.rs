@@ -55,7 +55,7 @@ pub(super) const INFO_RECEIVED_MEANS: Text = text! {
     de: "Der Verkäufer hat ein Versandetikett erstellt, aber der Paketdienst hat das Paket noch nicht. Warten Sie einige Tage auf den ersten Scan.",
     pl: "Sprzedawca utworzył etykietę, ale przewoźnik nie ma jeszcze paczki. Poczekaj kilka dni na pierwszy skan.",
     tr: "Satıcı bir etiket oluşturdu, ancak paket henüz taşıyıcıda değil. İlk tarama için birkaç gün bekleyin.",
-    pt: "O vendedor criou uma etiqueta, mas a transportadora ainda não recebeu a encomenda. Espere alguns dias pela primeira leitura.",
+    pt: "O vendedor criou uma etiqueta, mas a transportadora ainda não recebeu a encomenda. Espere alguns dias pela primeira atualização.",
     id: "Penjual sudah membuat label, tetapi paket belum ada di kurir. Tunggu beberapa hari sampai pemindaian pertama.",
     ru: "Продавец создал этикетку, но перевозчик ещё не получил посылку. Подождите несколько дней до первой отметки.",
 };
@@ -171,7 +171,7 @@ pub(super) const AVAILABLE_FOR_PICKUP_MEANS: Text = text! {
     de: "Das Paket wartet in einer Filiale, einem Shop oder einer Packstation auf Sie. Holen Sie es bald ab, denn nach einigen Tagen geht es zurück.",
     pl: "Paczka czeka na Ciebie w placówce, w punkcie odbioru albo w automacie. Odbierz ją wkrótce, bo po kilku dniach wraca do nadawcy.",
     tr: "Paket bir şubede, bir mağazada ya da bir dolapta sizi bekliyor. Yakında alın, çünkü birkaç gün sonra geri gönderilir.",
-    pt: "A encomenda espera por você em uma agência, loja ou armário. Retire logo, pois depois de alguns dias ela volta.",
+    pt: "A encomenda espera por você em uma agência, loja ou armário inteligente. Retire logo, pois depois de alguns dias ela volta.",
     id: "Paket menunggu Anda di loket, toko, atau loker. Segera ambil, karena setelah beberapa hari paket dikembalikan.",
     ru: "Посылка ждёт вас в отделении, магазине или постамате. Заберите её поскорее: через несколько дней её отправят обратно.",
 };
@@ -200,7 +200,7 @@ pub(super) const DELIVERED_MEANS: Text = text! {
     de: "Der Paketdienst meldet, dass das Paket übergeben, am vereinbarten Ort abgelegt oder abgeholt wurde. Wenn Sie es nicht haben, fragen Sie zuerst zu Hause, bei den Nachbarn und in der Postfiliale.",
     pl: "Przewoźnik podaje, że paczka została wręczona, zostawiona w umówionym miejscu albo odebrana. Jeśli jej nie masz, najpierw zapytaj domowników i sąsiadów, a potem na poczcie.",
     tr: "Taşıyıcı, paketin teslim edildiğini, anlaşılan yere bırakıldığını ya da alındığını bildiriyor. Paket sizde değilse önce evdekilere, komşulara ve postaneye sorun.",
-    pt: "A transportadora informa que a encomenda foi entregue, deixada em local combinado ou retirada. Se você não a tem, pergunte primeiro em casa, aos vizinhos e na agência dos correios.",
+    pt: "A transportadora informa que a encomenda foi entregue, deixada em local combinado ou retirada. Se ela não está com você, pergunte primeiro em casa, aos vizinhos e na agência dos correios.",
     id: "Kurir melaporkan paket sudah diserahkan, ditinggalkan di tempat yang disepakati, atau diambil. Bila Anda tidak menerimanya, tanyakan dulu kepada orang rumah, tetangga, dan kantor pos.",
     ru: "Перевозчик сообщает, что посылка вручена, оставлена в условленном месте или забрана. Если её у вас нет, спросите сначала дома, у соседей и на почте.",
 };

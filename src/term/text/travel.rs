@@ -55,7 +55,7 @@ pub(super) const CONSOLIDATION_MEANS: Text = text! {
     de: "Mehrere Ihrer Artikel kommen in ein Paket, deshalb bewegt sich einige Tage nichts. Das ist normal.",
     pl: "Kilka Twoich rzeczy trafia do jednej paczki, więc przez kilka dni nic się nie dzieje. To normalne.",
     tr: "Birkaç ürününüz tek pakette toplanıyor, bu yüzden birkaç gün hareket olmaz. Bu normaldir.",
-    pt: "Vários dos seus itens são reunidos em uma só encomenda, por isso nada anda por alguns dias. Isso é normal.",
+    pt: "Vários dos seus itens são reunidos em uma só encomenda, por isso não há movimentação por alguns dias. Isso é normal.",
     id: "Beberapa barang Anda digabung menjadi satu paket, jadi beberapa hari tidak ada pergerakan. Itu wajar.",
     ru: "Несколько ваших товаров собирают в одну посылку, поэтому несколько дней ничего не происходит. Это нормально.",
 };
@@ -84,7 +84,7 @@ pub(super) const HANDED_TO_AIRLINE_MEANS: Text = text! {
     de: "Das Paket wartet auf einen Flug oder ist schon in der Luft. Ein bis drei Wochen ohne Neuigkeiten sind hier normal.",
     pl: "Paczka czeka na lot albo już leci. Na tym etapie od jednego do trzech tygodni bez wiadomości to norma.",
     tr: "Paket bir uçuş bekliyor ya da yolda. Bu aşamada bir ile üç hafta haber gelmemesi normaldir.",
-    pt: "A encomenda aguarda um voo ou já está nele. Nesta fase, de uma a três semanas sem novidades são normais.",
+    pt: "A encomenda aguarda um voo ou já embarcou. Nesta fase, de uma a três semanas sem novidades são normais.",
     id: "Paket menunggu penerbangan atau sudah terbang. Pada tahap ini satu sampai tiga minggu tanpa kabar itu wajar.",
     ru: "Посылка ждёт рейса или уже летит. На этом этапе одна-три недели без новостей — это нормально.",
 };
@@ -113,7 +113,7 @@ pub(super) const DEPARTURE_MEANS: Text = text! {
     de: "Das Paket hat das Absendeland oder ein Transitland verlassen. Die lange Stille bis zum nächsten Scan ist normal.",
     pl: "Paczka opuściła kraj nadania albo kraj tranzytowy. Długa cisza do następnego skanu jest normalna.",
     tr: "Paket gönderen ülkeden ya da bir transit ülkeden çıktı. Sonraki taramaya kadar uzun sessizlik normaldir.",
-    pt: "A encomenda saiu do país de origem ou de um país de passagem. O longo silêncio até a próxima leitura é normal.",
+    pt: "A encomenda saiu do país de origem ou de um país de passagem. O longo silêncio até a próxima atualização é normal.",
     id: "Paket sudah meninggalkan negara asal atau negara transit. Jeda panjang sampai pemindaian berikutnya itu wajar.",
     ru: "Посылка покинула страну отправления или транзита. Долгое молчание до следующей отметки — это нормально.",
 };
@@ -142,7 +142,7 @@ pub(super) const TRANSIT_MEANS: Text = text! {
     de: "Das Paket wird von einem Ort zum nächsten gebracht. Nicht überall wird gescannt, warten Sie also auf den nächsten Eintrag.",
     pl: "Paczka jedzie z jednego miejsca do drugiego. Nie wszędzie ją skanują, więc poczekaj na następny wpis.",
     tr: "Paket yol üzerindeki iki yer arasında taşınıyor. Her yerde tarama yapılmaz, bir sonrakini bekleyin.",
-    pt: "A encomenda segue de um ponto a outro do trajeto. Nem todos fazem leitura, então espere o próximo.",
+    pt: "A encomenda segue de um ponto a outro do trajeto. Nem todos registram a passagem, então espere a próxima atualização.",
     id: "Paket bergerak di antara dua tempat dalam perjalanannya. Tidak semua tempat memindai, jadi tunggu yang berikutnya.",
     ru: "Посылка едет между двумя пунктами. Отметки ставят не везде, дождитесь следующей.",
 };
@@ -200,7 +200,7 @@ pub(super) const HANDOVER_MEANS: Text = text! {
     de: "Ein anderer Paketdienst bringt Ihnen das Paket, vielleicht unter einer neuen Sendungsnummer. Suchen Sie es auf der Seite dieses Paketdienstes.",
     pl: "Inny przewoźnik przywiezie Ci paczkę, być może pod nowym numerem przesyłki. Poszukaj jej na stronie tego przewoźnika.",
     tr: "Paketi size başka bir taşıyıcı getirecek, belki yeni bir takip numarasıyla. Onu o taşıyıcının sayfasında arayın.",
-    pt: "Outra transportadora leva a encomenda até você, talvez com um novo código de rastreio. Procure-a na página dessa transportadora.",
+    pt: "Outra transportadora leva a encomenda até você, talvez com um novo código de rastreio. Procure-a no site dessa transportadora.",
     id: "Kurir lain akan mengantar paket kepada Anda, mungkin dengan nomor resi baru. Cari di halaman kurir tersebut.",
     ru: "Посылку привезёт другой перевозчик, возможно, под новым трек-номером. Поищите её на его сайте.",
 };
