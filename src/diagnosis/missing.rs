@@ -232,7 +232,7 @@ static DESTINATION: Text = text! {
 };
 
 static ORDER_STATE: Text = text! {
-    en: "What state does the order page show?",
+    en: "What status does the order page show?",
     zh: "订单页面显示什么状态？",
     fr: "Quel état affiche la page de la commande\u{202f}?",
     es: "¿Qué estado muestra la página del pedido?",
@@ -247,7 +247,7 @@ static ORDER_STATE: Text = text! {
 };
 
 static PROCESSING_DEADLINE: Text = text! {
-    en: "Until when must the seller send?",
+    en: "By when must the seller send the order?",
     zh: "卖家最晚什么时候发货？",
     fr: "Avant quelle date le vendeur doit-il expédier\u{202f}?",
     es: "¿Hasta qué fecha puede enviar el vendedor?",

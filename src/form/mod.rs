@@ -289,7 +289,7 @@ mod tests {
             ORDER,
             "RB123456785GB",
             RefusalCode::TrackingNumberTyped,
-            "This is a tracking number. The order number stands under “My orders” and has only digits.",
+            "This is a tracking number. The order number is under “My orders” and has only digits.",
         );
         assert!(EITHER.submit("8123456789012345").is_ok());
         assert!(EITHER.submit("RB123456785GB").is_ok());
@@ -310,7 +310,7 @@ mod tests {
             ORDER,
             "81234567",
             RefusalCode::WrongLength,
-            "An order number has 14 to 16 digits, this one has 8.",
+            "An order number has 14 to 16 digits; this one has 8.",
         );
         assert_refused(
             ORDER,

@@ -48,7 +48,7 @@ pub(super) const LABEL_ORDER: Text = text! {
 };
 
 pub(super) const HINT_EITHER: Text = text! {
-    en: "Type or paste it as it stands; blanks and hyphens do not matter.",
+    en: "Type or paste it as it stands; spaces and hyphens do not matter.",
     zh: "按原样输入或粘贴即可，空格和连字符不影响。",
     fr: "Saisissez-le ou collez-le tel quel\u{a0}: les espaces et les tirets ne comptent pas.",
     es: "Escríbelo o pégalo tal cual; los espacios y guiones no importan.",
@@ -243,7 +243,7 @@ pub(super) const ORDER_TYPED: Text = text! {
 };
 
 pub(super) const TRACKING_TYPED: Text = text! {
-    en: "This is a tracking number. The order number stands under “My orders” and has only digits.",
+    en: "This is a tracking number. The order number is under “My orders” and has only digits.",
     zh: "这是运单号。订单号在“我的订单”中，只有数字。",
     fr: "C'est un numéro de suivi. Le numéro de commande se trouve dans «\u{a0}Mes commandes\u{a0}» et ne contient que des chiffres.",
     es: "Este es un número de seguimiento. El número de pedido está en «Mis pedidos» y solo tiene cifras.",
@@ -273,7 +273,7 @@ pub(super) const ORDER_DIGITS: Text = text! {
 };
 
 pub(super) const ORDER_LENGTH: Text = text! {
-    en: "An order number has 14 to 16 digits, this one has {count}.",
+    en: "An order number has 14 to 16 digits; this one has {count}.",
     zh: "订单号有 14 至 16 位数字，而这里是 {count} 位。",
     fr: "Un numéro de commande compte 14 à 16 chiffres, celui-ci en a {count}.",
     es: "Un número de pedido tiene de 14 a 16 cifras, y este tiene {count}.",

@@ -50,7 +50,7 @@ pub(crate) fn phrases() -> Vec<Phrase> {
 }
 
 const DELIVERED_BEFORE_OUT_FOR_DELIVERY: Text = text! {
-    en: "The delivery is stamped earlier than the start of the delivery round. Clocks of different places often cause this.",
+    en: "The delivery is timed before the start of the delivery round. Clocks in different places often cause this.",
     zh: "签收时间早于派送时间。这常常是各地时钟不同造成的。",
     fr: "L'heure de livraison est antérieure au départ en tournée. Cela vient souvent d'horloges qui diffèrent d'un lieu à l'autre.",
     es: "La entrega lleva una hora anterior a la salida a reparto. Suele deberse a que los relojes de cada lugar no coinciden.",
@@ -65,7 +65,7 @@ const DELIVERED_BEFORE_OUT_FOR_DELIVERY: Text = text! {
 };
 
 const SCAN_AFTER_DELIVERY: Text = text! {
-    en: "Scans of a parcel on its way come after its delivery. They were probably uploaded late.",
+    en: "Scans of the parcel on its way appear after its delivery. They were probably uploaded late.",
     zh: "签收之后又出现包裹在途中的扫描。这些扫描可能是延迟上传的。",
     fr: "Des scans du trajet du colis apparaissent après sa livraison. Ils ont sans doute été transmis en retard.",
     es: "Después de la entrega aparecen escaneos del trayecto del paquete. Probablemente se registraron tarde.",
@@ -80,7 +80,7 @@ const SCAN_AFTER_DELIVERY: Text = text! {
 };
 
 const DELIVERED_TWICE: Text = text! {
-    en: "A delivery is reported again on a later day. Ask the carrier which one is meant.",
+    en: "A delivery is reported again on a later day. Ask the carrier which one is right.",
     zh: "之后某天又报告了一次签收。请向承运商确认以哪一次为准。",
     fr: "Une livraison est signalée de nouveau un autre jour. Demandez au transporteur laquelle est la bonne.",
     es: "Se informa otra vez de una entrega en un día posterior. Pregunta al transportista cuál es la correcta.",
@@ -155,7 +155,7 @@ const IMPORT_BEFORE_EXPORT: Text = text! {
 };
 
 const ARRIVAL_BEFORE_DEPARTURE: Text = text! {
-    en: "The arrival in the country is reported before the departure. One of the two dates is wrong or local to another place.",
+    en: "The arrival in the country is reported before the departure. One of the two dates is wrong or in the local time of another place.",
     zh: "到达记录早于离境记录。其中一个时间有误，或是其他地点的当地时间。",
     fr: "L'arrivée dans le pays est signalée avant le départ. L'une des deux dates est erronée ou donnée à l'heure d'un autre lieu.",
     es: "La llegada al país aparece antes de la salida. Una de las dos fechas es errónea o es la hora local de otro lugar.",
@@ -170,7 +170,7 @@ const ARRIVAL_BEFORE_DEPARTURE: Text = text! {
 };
 
 const BEFORE_ORDER: Text = text! {
-    en: "Events are older than your order. The number may belong to another parcel: ask the seller for the right one.",
+    en: "Some events are older than your order. The number may belong to another parcel: ask the seller for the right one.",
     zh: "有些记录早于您的下单日期。该单号可能属于另一个包裹：请向卖家索取正确的单号。",
     fr: "Certains événements sont antérieurs à votre commande. Le numéro est peut-être celui d'un autre colis\u{a0}: demandez le bon au vendeur.",
     es: "Hay eventos anteriores a tu pedido. El número puede ser de otro paquete: pide el correcto al vendedor.",
@@ -200,7 +200,7 @@ const DELIVERED_BEFORE_ORDER: Text = text! {
 };
 
 const SECOND_JOURNEY: Text = text! {
-    en: "The number starts again after its journey ended. It was used twice, or the parcel travels back under it.",
+    en: "The number starts again after its journey ended. It was used twice, or the parcel is travelling back under it.",
     zh: "行程结束后，该单号又重新开始。它可能被重复使用，或包裹正以此单号退回。",
     fr: "Le numéro repart après la fin de son trajet. Il a servi deux fois, ou le colis revient sous ce numéro.",
     es: "El número empieza de nuevo tras acabar su viaje. Se usó dos veces o el paquete vuelve con el mismo número.",
@@ -215,7 +215,7 @@ const SECOND_JOURNEY: Text = text! {
 };
 
 const DELIVERED_TO_NEXT_CARRIER: Text = text! {
-    en: "A delivery under one number was the hand-over to the next carrier. Your parcel is still on its way.",
+    en: "The delivery shown under one number was the hand-over to the next carrier. Your parcel is still on its way.",
     zh: "某个单号下的签收其实是交给下一家承运商。您的包裹仍在途中。",
     fr: "La livraison affichée sous l'un des numéros était la remise au transporteur suivant. Votre colis est encore en route.",
     es: "La entrega que figura con uno de los números fue el paso al siguiente transportista. Tu paquete sigue en camino.",

@@ -75,7 +75,7 @@ static THE_NUMBER: Text = text! {
 };
 
 static WHAT_WAS_TYPED: Text = text! {
-    en: "What was typed", zh: "输入内容", fr: "Ce qui a été saisi", es: "Lo que se escribió",
+    en: "What was typed", zh: "输入内容", fr: "Votre saisie", es: "Lo que se escribió",
     nl: "Wat is ingevoerd", it: "Che cosa è stato digitato", de: "Was eingegeben wurde", pl: "Co wpisano",
     tr: "Yazılanlar", pt: "O que foi digitado", id: "Yang diketik", ru: "Что введено",
 };
@@ -113,7 +113,7 @@ static WHAT_TO_DO: Text = text! {
 };
 
 static WHERE_TO_LOOK: Text = text! {
-    en: "Where to look", zh: "查询网站", fr: "Où regarder", es: "Dónde mirar", nl: "Waar je kunt kijken",
+    en: "Where to look", zh: "查询网站", fr: "Où regarder", es: "Dónde consultar", nl: "Waar je kunt kijken",
     it: "Dove guardare", de: "Wo Sie nachsehen können", pl: "Gdzie sprawdzić", tr: "Nereye bakmalı",
     pt: "Onde consultar", id: "Di mana memeriksanya", ru: "Где посмотреть",
 };

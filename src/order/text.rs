@@ -388,7 +388,7 @@ const SELLER: Text = text! {
 };
 
 const PURCHASER: Text = text! {
-    en: "the purchaser", zh: "采购员", fr: "l'acheteur mandaté", es: "el agente de compras", nl: "de inkoper", it: "l'addetto agli acquisti",
+    en: "the purchaser", zh: "采购员", fr: "l'agent d'achat", es: "el agente de compras", nl: "de inkoper", it: "l'addetto agli acquisti",
     de: "der Einkäufer", pl: "osoba kupująca w Twoim imieniu", tr: "satın alma görevlisi", pt: "o agente de compras", id: "petugas pembelian", ru: "закупщик",
 };
 

@@ -18,7 +18,7 @@ pub(super) static WAIT_UNTIL: Text = text! {
 };
 
 pub(super) static CHECK_NUMBER: Text = text! {
-    en: "Copy the tracking number again from the order page, without blanks, and compare every character.",
+    en: "Copy the tracking number again from the order page, without spaces, and compare every character.",
     zh: "请从订单页面重新复制运单号，不要带空格，并逐个字符核对。",
     fr: "Recopiez le numéro de suivi depuis la page de la commande, sans espaces, et comparez chaque caractère.",
     es: "Copia otra vez el número de seguimiento desde la página del pedido, sin espacios, y compara cada carácter.",
@@ -48,7 +48,7 @@ pub(super) static USE_TRACKING_NUMBER: Text = text! {
 };
 
 pub(super) static TRY_OTHER_TRACKER: Text = text! {
-    en: "Look up the number on another tracker, on the platform's own tracking page, and on the page of the post that delivers.",
+    en: "Look up the number on another tracker, on the platform's own tracking page, and on the site of the post that delivers.",
     zh: "请在其他查询网站、平台的物流页面以及派送邮政的网站上查询该号码。",
     fr: "Cherchez le numéro sur un autre site de suivi, sur la page de suivi de la plateforme et sur le site de la poste qui livre.",
     es: "Busca el número en otra web de seguimiento, en la página de seguimiento de la plataforma y en la del servicio postal que entrega.",
@@ -63,7 +63,7 @@ pub(super) static TRY_OTHER_TRACKER: Text = text! {
 };
 
 pub(super) static PROVIDE_MISSING_PARAMETER: Text = text! {
-    en: "Enter the postcode or the country beside the number, as the carrier's page asks.",
+    en: "Enter the postcode or the country along with the number, as the carrier's site asks.",
     zh: "请按承运商页面的要求，在号码之外填写邮编或国家。",
     fr: "Saisissez le code postal ou le pays en plus du numéro, comme le demande le site du transporteur.",
     es: "Introduce el código postal o el país junto al número, como pide la página del transportista.",
@@ -78,7 +78,7 @@ pub(super) static PROVIDE_MISSING_PARAMETER: Text = text! {
 };
 
 pub(super) static CONTACT_CARRIER: Text = text! {
-    en: "Ask the carrier that delivers what happened, with the number and your address.",
+    en: "Ask the delivering carrier what happened, giving the number and your address.",
     zh: "请凭运单号和收货地址向派送承运商询问情况。",
     fr: "Demandez au transporteur chargé de la livraison ce qui s'est passé, en donnant le numéro et votre adresse.",
     es: "Pregunta qué ha pasado al transportista que hace la entrega e indícale el número y tu dirección.",
@@ -93,7 +93,7 @@ pub(super) static CONTACT_CARRIER: Text = text! {
 };
 
 pub(super) static CONTACT_LOCAL_POST: Text = text! {
-    en: "Ask the post of your own country whether the parcel is with them; they see more than their page shows.",
+    en: "Ask the post of your own country whether the parcel is with them; they see more than their site shows.",
     zh: "请询问您所在国家的邮政包裹是否在他们那里，他们看到的信息比网页更多。",
     fr: "Demandez à la poste de votre pays si elle a le colis\u{202f}; elle en voit plus que son site n'en montre.",
     es: "Pregunta al servicio postal de tu país si tiene el paquete; ve más de lo que muestra su página.",
@@ -123,7 +123,7 @@ pub(super) static GET_CARRIER_PROOF: Text = text! {
 };
 
 pub(super) static DISPUTE_CHARGE_WITH_PROOF: Text = text! {
-    en: "Object to the charge and show the tax line of your order: the tax was paid at checkout.",
+    en: "Contest the charge and show the tax line of your order: the tax was paid at checkout.",
     zh: "请对该收费提出异议，并出示订单中的税款一行：税款已在结账时支付。",
     fr: "Contestez les frais en montrant la ligne de TVA de votre commande\u{a0}: la taxe a été payée à l'achat.",
     es: "Reclama contra el cargo y muestra la línea de IVA de tu pedido: el impuesto se pagó al comprar.",
@@ -153,7 +153,7 @@ pub(super) static CONTACT_CUSTOMS: Text = text! {
 };
 
 pub(super) static CHECK_CUSTOMS_PORTAL: Text = text! {
-    en: "Look up the number on the customs' own page; its status counts, not the tracker's.",
+    en: "Look up the number on the site of customs itself; its status counts, not the tracker's.",
     zh: "请在海关官方网站查询，以海关显示的状态为准。",
     fr: "Cherchez le numéro sur le site de la douane\u{202f}; c'est son statut qui compte, pas celui du site de suivi.",
     es: "Busca el número en la página de la aduana; lo que cuenta es su estado, no el de la web de seguimiento.",
@@ -198,7 +198,7 @@ pub(super) static PAY_DUTY: Text = text! {
 };
 
 pub(super) static ARRANGE_REDELIVERY: Text = text! {
-    en: "Choose a new day or a pick-up point on the carrier's page, or call them.",
+    en: "Choose a new day or a pick-up point on the carrier's site, or call them.",
     zh: "请在承运商网站上选择新的派送日期或自提点，或致电承运商。",
     fr: "Choisissez un nouveau jour ou un point relais sur le site du transporteur, ou appelez-le.",
     es: "Elige otro día o un punto de recogida en la página del transportista, o llámalo.",
@@ -243,7 +243,7 @@ pub(super) static CHECK_LOCALLY: Text = text! {
 };
 
 pub(super) static TREAT_AS_DELIVERED: Text = text! {
-    en: "Take the parcel as delivered; the later line is a scan that came in late.",
+    en: "Consider the parcel delivered; the later line is a scan that came in late.",
     zh: "请视为包裹已签收，后面那条只是延迟录入的扫描。",
     fr: "Considérez le colis comme livré\u{202f}; la ligne suivante est un scan arrivé en retard.",
     es: "Da el paquete por entregado; la línea posterior es un escaneo que llegó tarde.",

@@ -79,7 +79,7 @@ static FROM: Text = text! {
 };
 
 static BY: Text = text! {
-    en: "At the latest on {date}.",
+    en: "By {date} at the latest.",
     zh: "最迟于{date}。",
     fr: "Au plus tard le {date}.",
     es: "A más tardar el {date}.",

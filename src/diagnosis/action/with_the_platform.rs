@@ -33,7 +33,7 @@ pub(super) static REQUEST_PROTECTION_EXTENSION: Text = text! {
 };
 
 pub(super) static CANCEL_ORDER: Text = text! {
-    en: "Cancel the order on the order page and choose the reason that the seller did not send it.",
+    en: "Cancel the order on the order page and give as the reason that the seller has not sent it.",
     zh: "请在订单页面取消订单，原因选择卖家未发货。",
     fr: "Annulez la commande depuis sa page en indiquant comme motif que le vendeur n'a pas expédié.",
     es: "Cancela el pedido desde su página e indica como motivo que el vendedor no lo envió.",
@@ -78,7 +78,7 @@ pub(super) static OPEN_DISPUTE: Text = text! {
 };
 
 pub(super) static CONTACT_SUPPORT: Text = text! {
-    en: "Write to the platform's support in the app or in the help centre, and bring everything you have collected.",
+    en: "Write to the platform's support in the app or in the help centre, with everything you have collected.",
     zh: "请通过应用或帮助中心联系平台客服，并提供您收集的所有材料。",
     fr: "Écrivez à l'assistance de la plateforme, dans l'application ou le centre d'aide, avec tout ce que vous avez réuni.",
     es: "Escribe al soporte de la plataforma en la aplicación o en el centro de ayuda, con todo lo que hayas reunido.",
@@ -93,7 +93,7 @@ pub(super) static CONTACT_SUPPORT: Text = text! {
 };
 
 pub(super) static FILE_CHARGEBACK: Text = text! {
-    en: "Ask PayPal or the bank that issued your card for the money; PayPal takes claims up to 180 days after the payment.",
+    en: "Claim the money back from PayPal or the bank that issued your card; PayPal takes claims up to 180 days after the payment.",
     zh: "请向 PayPal 或发卡银行申请退款，PayPal 接受付款后 180 天内的申诉。",
     fr: "Réclamez l'argent à PayPal ou à la banque qui a émis votre carte\u{202f}; PayPal accepte les réclamations jusqu'à 180 jours après le paiement.",
     es: "Reclama el dinero a PayPal o al banco que emitió tu tarjeta; PayPal admite reclamaciones hasta 180 días después del pago.",
@@ -108,7 +108,7 @@ pub(super) static FILE_CHARGEBACK: Text = text! {
 };
 
 pub(super) static FILE_INSURANCE_CLAIM: Text = text! {
-    en: "File a claim with the insurer; insurers close the window about 30 days after the last scan.",
+    en: "File a claim with the insurer; the time limit is usually about 30 days after the last scan.",
     zh: "请向保险公司理赔，通常须在最后一次扫描后约 30 天内提出。",
     fr: "Déclarez la perte à l'assureur\u{202f}; le délai expire environ 30 jours après le dernier scan.",
     es: "Presenta la reclamación al seguro; el plazo vence unos 30 días después del último escaneo.",
@@ -123,7 +123,7 @@ pub(super) static FILE_INSURANCE_CLAIM: Text = text! {
 };
 
 pub(super) static PAY_OR_CONFIRM_CONSOLIDATION: Text = text! {
-    en: "Open the forwarder's or the platform's page and pay for or confirm the onward leg if it waits for you.",
+    en: "Open the forwarder's or the platform's site and pay for or confirm the next leg if they are waiting for you.",
     zh: "请打开转运公司或平台的页面，如在等待您操作，请付款或确认后续运输。",
     fr: "Ouvrez le site de la société de réexpédition ou de la plateforme et payez ou confirmez la suite du trajet si elle dépend de vous.",
     es: "Abre la página del reexpedidor o de la plataforma y paga o confirma el tramo siguiente si depende de ti.",

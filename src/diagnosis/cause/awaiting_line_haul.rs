@@ -42,7 +42,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The parcel waits for its flight or is on the way between two countries, where nobody scans it. One to two weeks without news are normal.",
+    en: "The parcel is waiting for its flight or is on the way between two countries, where nobody scans it. One to two weeks without news is normal.",
     zh: "包裹正在等待航班或在两国之间运输途中，期间无人扫描。一到两周没有动态属于正常。",
     fr: "Le colis attend son vol ou voyage entre deux pays, où personne ne le scanne. Une à deux semaines sans nouvelles n'ont rien d'anormal.",
     es: "El paquete espera su vuelo o viaja entre dos países, donde nadie lo escanea. Es normal pasar una o dos semanas sin noticias.",

@@ -41,7 +41,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The parcel is ready and waits to be collected. It goes back when the storage time is over, so fetch it soon.",
+    en: "The parcel is ready to be collected. It goes back when the storage time is over, so pick it up soon.",
     zh: "包裹已到，等待您领取。保管期满后会被退回，请尽快取件。",
     fr: "Le colis est prêt et attend d'être retiré. Il repart à la fin du délai de garde, alors allez vite le chercher.",
     es: "El paquete está listo y espera a que lo recojas. Vuelve al remitente cuando acaba el plazo, así que recógelo pronto.",

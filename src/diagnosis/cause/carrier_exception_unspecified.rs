@@ -43,7 +43,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The carrier reports a problem without saying which; often it solves itself within days. Ask the seller what happened, because the carrier answers the sender.",
+    en: "The carrier reports a problem without saying which; it often resolves itself within days. Ask the seller what happened, because the carrier answers to the sender.",
     zh: "承运商报告了异常但没有说明原因，往往几天内会自行解决。请向卖家了解情况，因为承运商会答复寄件人。",
     fr: "Le transporteur signale un problème sans dire lequel\u{202f}; souvent, il se règle en quelques jours. Demandez au vendeur ce qui s'est passé, car c'est à l'expéditeur que le transporteur répond.",
     es: "El transportista informa de un problema sin decir cuál; a menudo se resuelve solo en unos días. Pregunta al vendedor qué pasó, porque el transportista responde al remitente.",

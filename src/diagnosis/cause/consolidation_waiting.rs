@@ -70,7 +70,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The parcel waits in a warehouse to be sent together with other items, usually up to two weeks and around big sales a month. If you use a forwarder, check whether it waits for your payment or confirmation.",
+    en: "The parcel is waiting in a warehouse to be sent together with other items, usually for up to two weeks and around big sales up to a month. If you use a forwarder, check whether it is waiting for your payment or confirmation.",
     zh: "包裹在仓库等待与其他商品合并寄出，通常最多两周，大促期间可达一个月。如果您使用转运公司，请查看是否在等待您付款或确认。",
     fr: "Le colis attend dans un entrepôt d'être envoyé avec d'autres articles, en général deux semaines au plus, un mois lors des grandes ventes. Si vous passez par une société de réexpédition, vérifiez si elle attend votre paiement ou votre confirmation.",
     es: "El paquete espera en un almacén para enviarse con otros artículos, normalmente hasta dos semanas y un mes en las grandes rebajas. Si usas un reexpedidor, comprueba si espera tu pago o confirmación.",

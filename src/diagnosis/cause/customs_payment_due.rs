@@ -47,7 +47,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "Customs or the post wants a payment before the parcel goes on. Pay only in their own portal; if the tax was already paid with the order, object and show the tax line.",
+    en: "Customs or the post wants a payment before the parcel goes on. Pay only in their own portal; if the tax was already paid with the order, contest the charge and show the tax line of the order.",
     zh: "海关或邮政要求先付款，包裹才会继续运输。请仅在其官方网站付款；如税款已随订单支付，请提出异议并出示税款记录。",
     fr: "La douane ou la poste réclame un paiement avant que le colis reparte. Payez uniquement sur leur site\u{202f}; si la taxe a déjà été payée avec la commande, contestez en montrant la ligne de TVA.",
     es: "La aduana o el servicio postal pide un pago antes de que el paquete siga. Paga solo en su portal; si el impuesto ya se pagó con el pedido, reclama y muestra la línea del IVA.",

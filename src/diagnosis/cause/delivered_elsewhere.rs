@@ -41,7 +41,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The parcel seems to have been handed over at another address. The carrier can confirm where; with that letter a dispute is safe.",
+    en: "The parcel seems to have been handed over at another address. The carrier can confirm where; with that letter you have good grounds for a dispute.",
     zh: "包裹似乎被送到了另一个地址。承运商可以证明送达地点，有了书面证明再提起纠纷更稳妥。",
     fr: "Le colis semble avoir été remis à une autre adresse. Le transporteur peut confirmer où\u{202f}; avec cette attestation, votre litige sera solide.",
     es: "Parece que el paquete se entregó en otra dirección. El transportista puede confirmar dónde; con ese escrito, tu disputa tiene una buena base.",

@@ -70,7 +70,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "“Delivered” without a parcel is often a scan made too early, or a parcel left with somebody near you. Ask around for two days, then the carrier, and open a dispute in time if nothing turns up.",
+    en: "“Delivered” without a parcel is often a scan made too early, or a parcel left with somebody near you. Ask around for two days, then ask the carrier, and open a dispute in time if nothing turns up.",
     zh: "显示已签收却没有包裹，往往是提前扫描，或包裹交给了附近的人。请先在周围询问两天，再联系承运商；如仍未找到，请及时提起纠纷。",
     fr: "«\u{a0}Livré\u{a0}» sans colis est souvent un scan prématuré ou un colis laissé à quelqu'un près de chez vous. Demandez autour de vous pendant deux jours, puis au transporteur, et ouvrez un litige dans les délais si le colis reste introuvable.",
     es: "«Entregado» sin paquete suele ser un escaneo prematuro o un paquete que quedó con alguien cercano. Pregunta a tu alrededor durante dos días, luego al transportista, y si no aparece abre una disputa dentro del plazo.",

@@ -37,7 +37,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The carrier tried to deliver and will try again or keep the parcel for some days. Arrange another day or a pick-up point before it goes back.",
+    en: "The carrier tried to deliver and will try again or keep the parcel for a few days. Arrange another day or a pick-up point before it goes back.",
     zh: "承运商曾尝试派送，会再次派送或将包裹保留几天。请在退回之前约定新的派送日期或自提点。",
     fr: "Le transporteur a tenté de livrer et réessaiera, ou gardera le colis quelques jours. Convenez d'un autre jour ou d'un point de retrait avant son renvoi.",
     es: "El transportista intentó la entrega y volverá a intentarlo o guardará el paquete unos días. Acuerda otro día o un punto de recogida antes de que lo devuelvan.",

@@ -48,7 +48,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The parcel is near, but the post or carrier there has more to sort and deliver than it can. A few days more are normal; then ask them where it is.",
+    en: "The parcel is near, but the post or carrier there has more to sort and deliver than it can handle. A few more days is normal; then ask them where it is.",
     zh: "包裹已经不远，但当地邮政或承运商积压较多。多等几天属于正常，之后请询问他们包裹在哪里。",
     fr: "Le colis n'est plus loin, mais la poste ou le transporteur local est débordé. Comptez quelques jours de plus\u{202f}; ensuite, demandez-leur où il est.",
     es: "El paquete está cerca, pero el servicio postal o el transportista local está desbordado. Es normal que tarde unos días más; después pregúntales dónde está.",

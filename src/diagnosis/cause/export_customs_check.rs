@@ -37,7 +37,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The parcel is at export customs, or cleared and waiting for a flight; nothing shows until it has left. Two weeks are normal, with economy mail a month.",
+    en: "The parcel is at export customs, or cleared and waiting for a flight; nothing shows until it has left. Two weeks is normal, with economy mail a month.",
     zh: "包裹正在办理出口清关，或已放行等待航班；离境之前不会有新动态。两周属于正常，经济类邮件可达一个月。",
     fr: "Le colis est à la douane d'export, ou dédouané et en attente d'un vol\u{202f}; rien ne s'affiche avant son départ. Deux semaines, c'est normal, et un mois en envoi économique.",
     es: "El paquete está en la aduana de exportación, o despachado y a la espera de un vuelo; no se muestra nada hasta que sale. Lo normal son dos semanas, o un mes con envío económico.",

@@ -39,7 +39,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The seller has made a label, but the carrier does not have the parcel yet; some days of this are normal. After about ten days ask the seller whether the parcel was really handed over.",
+    en: "The seller has made a label, but the carrier does not have the parcel yet; a few days of this is normal. After about ten days, ask the seller whether the parcel was really handed over.",
     zh: "卖家已生成面单，但承运商尚未收到包裹，几天内属于正常。约十天后仍如此，请向卖家确认是否真的交寄。",
     fr: "Le vendeur a créé une étiquette, mais le transporteur n'a pas encore le colis\u{202f}; c'est normal pendant quelques jours. Après une dizaine de jours, demandez au vendeur si le colis a vraiment été remis.",
     es: "El vendedor creó una etiqueta, pero el transportista aún no tiene el paquete; es normal durante unos días. Tras unos diez días, pregunta al vendedor si de verdad lo entregó.",

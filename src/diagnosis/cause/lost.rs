@@ -80,7 +80,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "After this long without a scan the parcel is most likely lost, though late arrivals happen. Open a dispute while it is possible, and do not wait for promises.",
+    en: "After this long without a scan the parcel is most likely lost, though late arrivals happen. Open a dispute while it is possible, and do not let promises hold you up.",
     zh: "这么久没有扫描，包裹很可能已丢失，但也有迟到的情况。请在还能提起纠纷时尽快提起，不要一味等待承诺。",
     fr: "Après si longtemps sans scan, le colis est très probablement perdu, même si certains finissent par arriver. Ouvrez un litige tant que c'est possible, sans attendre de promesses.",
     es: "Después de tanto tiempo sin escaneos, lo más probable es que el paquete se haya perdido, aunque algunos llegan tarde. Abre una disputa mientras se pueda, sin esperar promesas.",

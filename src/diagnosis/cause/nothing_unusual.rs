@@ -48,7 +48,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "As far as anyone can see, everything is as it should be. There is nothing to do for now; look again in a few days.",
+    en: "Everything is as it should be: the parcel was scanned recently and is moving. There is nothing to do.",
     zh: "就目前所知，一切正常。暂时无需操作，过几天再查询即可。",
     fr: "Tout est normal\u{a0}: le colis a été scanné récemment et avance. Vous n'avez rien à faire.",
     es: "Todo está en orden: el paquete se escaneó hace poco y avanza. No tienes que hacer nada.",

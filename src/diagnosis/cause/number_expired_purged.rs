@@ -64,7 +64,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "Trackers delete old numbers, so an empty page is normal some weeks after the delivery. If the parcel never came, look on another tracker.",
+    en: "Trackers delete old numbers, so an empty page is normal a few weeks after the delivery. If the parcel never came, look on another tracker.",
     zh: "查询网站会删除旧号码，签收几周后查不到信息属于正常。如果从未收到包裹，请换一个查询网站。",
     fr: "Les sites de suivi effacent les anciens numéros\u{202f}; une page vide est normale quelques semaines après la livraison. Si le colis n'est jamais arrivé, essayez un autre site.",
     es: "Las webs de seguimiento borran los números antiguos, así que una página vacía es normal unas semanas después de la entrega. Si el paquete nunca llegó, mira en otra web de seguimiento.",

@@ -60,7 +60,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The order was closed before the parcel came. A dispute is possible for 15 days after that; later the platform's support and the payment's own protection are left.",
+    en: "The order was closed before the parcel came. A dispute is possible for 15 days after that; after that you still have the platform's support and the protection of your payment method.",
     zh: "订单在包裹到达之前就已关闭。关闭后 15 天内仍可提起纠纷，之后只能联系平台客服或通过支付渠道维权。",
     fr: "La commande a été clôturée avant l'arrivée du colis. Un litige reste possible pendant 15 jours\u{202f}; ensuite, il reste l'assistance de la plateforme et la protection de votre moyen de paiement.",
     es: "El pedido se cerró antes de que llegara el paquete. Durante 15 días aún se puede abrir una disputa; después quedan el soporte de la plataforma y la protección de tu medio de pago.",

@@ -34,7 +34,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "A message with a link that asks for a small fee is a known fraud and has nothing to do with your parcel. Real charges appear in the app or on the carrier's own page.",
+    en: "A message with a link that asks for a small fee is a known fraud and has nothing to do with your parcel. Real charges appear in the app or on the carrier's own site.",
     zh: "带链接、要求支付小额费用的消息是常见骗局，与您的包裹无关。真实的费用只会出现在应用或承运商官方网站上。",
     fr: "Un message avec un lien qui réclame de petits frais est une fraude connue, sans rapport avec votre colis. Les vrais frais figurent dans l'application ou sur le site du transporteur.",
     es: "Un mensaje con un enlace que pide un pequeño pago es un fraude conocido y no tiene que ver con tu paquete. Los cargos reales aparecen en la aplicación o en la página del transportista.",

@@ -50,7 +50,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The service was disrupted in these days and many parcels stand still at once. Wait longer than usual, and keep an eye on the end of buyer protection.",
+    en: "The service is disrupted at the moment, and many parcels are held up at once. Wait longer than usual, and keep an eye on the end of buyer protection.",
     zh: "这段时间服务受到影响，许多包裹同时停滞。请比平时多等一些时间，并留意买家保护的截止日期。",
     fr: "Le service est perturbé ces jours-ci et de nombreux colis sont bloqués en même temps. Attendez plus que d'habitude et surveillez la fin de la protection de l'acheteur.",
     es: "El servicio sufre interrupciones estos días y muchos paquetes están parados a la vez. Espera más de lo normal y vigila el fin de la protección al comprador.",

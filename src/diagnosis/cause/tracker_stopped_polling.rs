@@ -41,7 +41,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The tracker has stopped asking for news after a month or two, which says nothing about the parcel itself. Look on another tracker, and mind the end of buyer protection.",
+    en: "The tracker has stopped asking for news after a month or two, which says nothing about the parcel itself. Look on another tracker, and keep an eye on the end of buyer protection.",
     zh: "查询网站在一两个月后就停止更新，这并不说明包裹本身有问题。请换一个查询网站，并留意买家保护的截止日期。",
     fr: "Le site de suivi a cessé ses recherches après un ou deux mois, ce qui ne dit rien du colis lui-même. Regardez un autre site et surveillez la fin de la protection de l'acheteur.",
     es: "La web de seguimiento dejó de consultar tras uno o dos meses, lo que no dice nada del paquete. Mira otra web de seguimiento y vigila el fin de la protección al comprador.",

@@ -58,7 +58,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The parcel travels through a third country, where it is scanned only sometimes. Two to three weeks without news are normal there.",
+    en: "The parcel travels through a third country, where it is scanned only now and then. Two to three weeks without news is normal there.",
     zh: "包裹途经第三国，那里只是偶尔扫描。两三周没有动态属于正常。",
     fr: "Le colis passe par un pays tiers, où il n'est scanné que de temps en temps. Deux à trois semaines sans nouvelles n'y ont rien d'anormal.",
     es: "El paquete pasa por un tercer país, donde solo se escanea de vez en cuando. Allí es normal pasar dos o tres semanas sin noticias.",

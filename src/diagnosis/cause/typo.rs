@@ -56,7 +56,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The number as typed is most likely not the one on the order: a slip or a stray blank is enough for a tracker to find nothing. Copy it again from the order page.",
+    en: "The number as typed is most likely not the one on the order: a typing error or a stray space is enough for a tracker to find nothing. Copy it again from the order page.",
     zh: "输入的号码很可能与订单上的不一致：一个错字或多余的空格就足以查不到信息。请从订单页面重新复制。",
     fr: "Le numéro saisi n'est sans doute pas celui de la commande\u{a0}: une faute ou une espace en trop suffit pour ne rien trouver. Recopiez-le depuis la page de la commande.",
     es: "El número introducido probablemente no es el del pedido: basta un error o un espacio de más para no encontrar nada. Cópialo otra vez de la página del pedido.",

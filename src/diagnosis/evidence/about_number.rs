@@ -50,7 +50,7 @@ pub(super) static ORDER_NUMBER_TYPED: Text = text! {
 };
 
 pub(super) static MISSPELT: Text = text! {
-    en: "The number fits a known form, but for a slip.",
+    en: "The number has a known form, but for one error.",
     zh: "号码符合已知格式，但有一处错误。",
     fr: "Le numéro a une forme connue, à une erreur près.",
     es: "El número tiene una forma conocida, salvo por un error.",
@@ -65,7 +65,7 @@ pub(super) static MISSPELT: Text = text! {
 };
 
 pub(super) static STRAY_CHARACTERS: Text = text! {
-    en: "Blanks or other stray characters were copied with the number.",
+    en: "Spaces or other stray characters were copied with the number.",
     zh: "号码中混入了空格或其他多余字符。",
     fr: "Des espaces ou d'autres caractères ont été copiés avec le numéro.",
     es: "Se copiaron espacios u otros caracteres junto con el número.",
@@ -170,7 +170,7 @@ pub(super) static UNLIKELY_TRACKING: Text = text! {
 };
 
 pub(super) static TRACKING_UNTIL_EXPORT: Text = text! {
-    en: "This service is scanned only until it leaves the country of origin.",
+    en: "This service is tracked only until it leaves the country of origin.",
     zh: "该服务只扫描到离开始发国为止。",
     fr: "Ce service n'est suivi que jusqu'à la sortie du pays d'origine.",
     es: "Este servicio solo tiene seguimiento hasta salir del país de origen.",
@@ -185,7 +185,7 @@ pub(super) static TRACKING_UNTIL_EXPORT: Text = text! {
 };
 
 pub(super) static KEY_POINTS_TRACKING: Text = text! {
-    en: "This service is scanned only at a few points.",
+    en: "This service is tracked only at a few points.",
     zh: "该服务只在少数节点扫描。",
     fr: "Ce service n'est suivi qu'à quelques étapes.",
     es: "Este servicio solo tiene seguimiento en unos pocos puntos.",
@@ -200,7 +200,7 @@ pub(super) static KEY_POINTS_TRACKING: Text = text! {
 };
 
 pub(super) static FULL_TRACKING: Text = text! {
-    en: "This service is scanned to the door.",
+    en: "This service is tracked to the door.",
     zh: "该服务全程可查询。",
     fr: "Ce service est suivi jusqu'à votre porte.",
     es: "Este servicio tiene seguimiento hasta la puerta.",

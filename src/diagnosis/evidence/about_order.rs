@@ -121,7 +121,7 @@ pub(super) static TOO_HEAVY: Text = text! {
 };
 
 pub(super) static TAX_AT_CHECKOUT: Text = text! {
-    en: "On an order of {amount} the tax is collected at the checkout.",
+    en: "On an order of {amount} the tax is collected at checkout.",
     zh: "金额为 {amount} 的订单，税款在结账时收取。",
     fr: "Pour une commande de {amount}, la taxe est perçue à l'achat.",
     es: "En un pedido de {amount}, el impuesto se cobra al comprar.",
@@ -136,7 +136,7 @@ pub(super) static TAX_AT_CHECKOUT: Text = text! {
 };
 
 pub(super) static PAPERS_WANTED: Text = text! {
-    en: "Customs there want papers within {n} {n:day|days}: {country}.",
+    en: "Customs there asks for papers within {n} {n:day|days}: {country}.",
     zh: "当地海关要求在 {n} {n:天}内提交资料：{country}。",
     fr: "La douane y demande des documents sous {n} {n:jour|jours}\u{a0}: {country}.",
     es: "La aduana de allí pide documentos en un plazo de {n} {n:día|días}: {country}.",

@@ -108,7 +108,7 @@ pub(super) static SCANNED: Text = text! {
 };
 
 pub(super) static SCAN_BEFORE_ORDER: Text = text! {
-    en: "An event of {scan} is older than the order of {ordered}.",
+    en: "An event dated {scan} is older than the order of {ordered}.",
     zh: "有一条{scan}的动态，早于{ordered}的下单日期。",
     fr: "Un événement du {scan} est antérieur à la commande du {ordered}.",
     es: "Un evento del {scan} es anterior al pedido del {ordered}.",
@@ -138,7 +138,7 @@ pub(super) static SCAN_ELSEWHERE: Text = text! {
 };
 
 pub(super) static THIRD_COUNTRY: Text = text! {
-    en: "The way leads through a third country: {country}.",
+    en: "The route goes through a third country: {country}.",
     zh: "途经第三国或地区：{country}。",
     fr: "Le trajet passe par un pays tiers\u{a0}: {country}.",
     es: "El trayecto pasa por un tercer país: {country}.",

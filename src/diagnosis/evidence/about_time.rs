@@ -91,7 +91,7 @@ pub(super) static WITHIN_USUAL_WAIT: Text = text! {
 };
 
 pub(super) static BEYOND_USUAL_WAIT: Text = text! {
-    en: "{n} {n:day|days} without news is longer than usual: the limit is {limit} {limit:day|days}.",
+    en: "{n} {n:day|days} without news is longer than usual: the usual maximum is {limit} {limit:day|days}.",
     zh: "{n} {n:天}没有动态，超过了通常的 {limit} {limit:天}。",
     fr: "{n} {n:jour|jours} sans nouvelles, c'est plus que d'habitude\u{a0}: le maximum habituel est de {limit} {limit:jour|jours}.",
     es: "{n} {n:día|días} sin noticias es más de lo normal: el máximo habitual es de {limit} {limit:día|días}.",
@@ -136,7 +136,7 @@ pub(super) static CLOSURE: Text = text! {
 };
 
 pub(super) static PEAK: Text = text! {
-    en: "Today lies in a busy season: {season}.",
+    en: "This is a busy season: {season}.",
     zh: "现在正值繁忙时期：{season}。",
     fr: "Nous sommes en période chargée\u{a0}: {season}.",
     es: "Hoy es temporada alta: {season}.",
@@ -151,7 +151,7 @@ pub(super) static PEAK: Text = text! {
 };
 
 pub(super) static DISRUPTION: Text = text! {
-    en: "The service was disrupted in these days: {season}.",
+    en: "The service was disrupted at that time: {season}.",
     zh: "这段时间服务受到影响：{season}。",
     fr: "Le service était perturbé ces jours-là\u{a0}: {season}.",
     es: "El servicio sufrió interrupciones en esos días: {season}.",

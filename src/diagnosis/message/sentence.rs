@@ -98,7 +98,7 @@ pub(super) static NO_NUMBER: Text = text! {
 };
 
 pub(super) static SENT: Text = text! {
-    en: "It was marked as sent on {date}.",
+    en: "The order was marked as sent on {date}.",
     zh: "标记发货的日期是{date}。",
     fr: "La commande a été marquée comme expédiée le {date}.",
     es: "El pedido se marcó como enviado el {date}.",

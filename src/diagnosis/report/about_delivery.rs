@@ -93,7 +93,7 @@ pub(super) const DELIVERED_CITY_DIFFERS: Text = text! {
 };
 
 pub(super) const DESTINATION_DIFFERS: Text = text! {
-    en: "The parcel with this number travels somewhere else.",
+    en: "The parcel with this number is going somewhere else.",
     zh: "该运单号的包裹寄往别处。",
     fr: "Le colis portant ce numéro va ailleurs.",
     es: "El paquete con este número va a otro lugar.",

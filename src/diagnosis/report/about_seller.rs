@@ -3,7 +3,7 @@
 use crate::lang::{Text, text};
 
 pub(super) const CHINESE_NEW_YEAR: Text = text! {
-    en: "The order fell into Chinese New Year.",
+    en: "The order fell during Chinese New Year.",
     zh: "订单正逢春节。",
     fr: "La commande est tombée pendant le Nouvel An chinois.",
     es: "El pedido coincidió con el Año Nuevo chino.",
@@ -93,7 +93,7 @@ pub(super) const PAYPAL_REJECTED: Text = text! {
 };
 
 pub(super) const PRE_ORDER: Text = text! {
-    en: "The item is sold before it can be sent.",
+    en: "The item is sold as a pre-order.",
     zh: "该商品为预售。",
     fr: "L'article est vendu en précommande.",
     es: "El artículo se vende en preventa.",
@@ -183,7 +183,7 @@ pub(super) const SELLER_CONTACTED: Text = text! {
 };
 
 pub(super) const SELLER_EXTENDED_PROTECTION: Text = text! {
-    en: "The seller made the buyer protection longer.",
+    en: "The seller extended the buyer protection.",
     zh: "卖家延长了买家保护。",
     fr: "Le vendeur a prolongé la protection de l'acheteur.",
     es: "El vendedor amplió la protección al comprador.",
@@ -228,7 +228,7 @@ pub(super) const SELLER_REFUSES_REFUND: Text = text! {
 };
 
 pub(super) const SELLER_SAYS_SENT: Text = text! {
-    en: "The seller says that the parcel is sent.",
+    en: "The seller says that the parcel has been sent.",
     zh: "卖家说包裹已发出。",
     fr: "Le vendeur dit que le colis est parti.",
     es: "El vendedor dice que ya envió el paquete.",

@@ -3,7 +3,7 @@
 use crate::lang::{Text, text};
 
 pub(super) const CARRIER_NEEDS_POSTCODE: Text = text! {
-    en: "The carrier's page asks for a postcode beside the number.",
+    en: "The carrier's site asks for a postcode along with the number.",
     zh: "承运商页面除单号外还要求填写邮编。",
     fr: "Le site du transporteur demande un code postal en plus du numéro.",
     es: "La página del transportista pide un código postal además del número.",
@@ -108,7 +108,7 @@ pub(super) const OTHER_TRACKER_HAS_INFO: Text = text! {
 };
 
 pub(super) const PANDEMIC_PERIOD: Text = text! {
-    en: "The order fell into an epidemic.",
+    en: "The order fell during an epidemic.",
     zh: "订单正逢疫情期间。",
     fr: "La commande est tombée pendant une épidémie.",
     es: "El pedido coincidió con una epidemia.",

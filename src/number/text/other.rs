@@ -95,7 +95,7 @@ const DATE: Text = text! {
     tr: "tarih", pt: "data", id: "tanggal", ru: "дата",
 };
 const TIMESTAMP: Text = text! {
-    en: "point in time", zh: "时间戳", fr: "horodatage", es: "marca de tiempo", nl: "tijdstempel",
+    en: "point in time", zh: "时间戳", fr: "horodatage", es: "fecha y hora", nl: "tijdstempel",
     it: "data e ora", de: "Zeitstempel", pl: "znacznik czasu", tr: "zaman damgası",
     pt: "data e hora", id: "stempel waktu", ru: "метка времени",
 };
@@ -106,7 +106,7 @@ const IMEI: Text = text! {
     pt: "celular (IMEI)", id: "ponsel (IMEI)", ru: "мобильный телефон (IMEI)",
 };
 const ISIN: Text = text! {
-    en: "security (ISIN)", zh: "证券 (ISIN)", fr: "titre financier (ISIN)", es: "valor (ISIN)",
+    en: "security (ISIN)", zh: "证券 (ISIN)", fr: "titre financier (ISIN)", es: "título financiero (ISIN)",
     nl: "effect (ISIN)", it: "titolo (ISIN)", de: "Wertpapier (ISIN)", pl: "papier wartościowy (ISIN)",
     tr: "menkul kıymet (ISIN)", pt: "título (ISIN)", id: "surat berharga (ISIN)",
     ru: "ценная бумага (ISIN)",

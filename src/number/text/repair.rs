@@ -45,7 +45,7 @@ const COUNTRY_CODE: Text = text! {
 };
 
 const SWAPPED: Text = text! {
-    en: "two neighbours swapped back",
+    en: "two adjacent characters swapped back",
     zh: "对调了相邻的两个字符",
     fr: "deux caractères voisins remis dans l'ordre",
     es: "dos caracteres contiguos puestos en orden",

@@ -36,7 +36,7 @@ const LOWER_CASE: Text = text! {
     ru: "Строчные буквы прочитаны как прописные.",
 };
 const SEPARATOR: Text = text! {
-    en: "Blanks, hyphens or dots inside the number were left out.",
+    en: "Spaces, hyphens or dots inside the number were left out.",
     zh: "已去掉号码中的空格、连字符或点。",
     fr: "Les espaces, tirets ou points dans le numéro ont été ignorés.",
     es: "Se han omitido espacios, guiones o puntos dentro del número.",

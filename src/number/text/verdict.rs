@@ -190,7 +190,7 @@ const CHECK_DIGIT: Text = text! {
     ru: "Контрольная цифра «{found}» (символ {n}) не сходится с остальными. Сверьте каждую цифру со сведениями о заказе.",
 };
 const COUNTRY: Text = text! {
-    en: "The last two letters are no country, as they would be in a postal number. Compare them with the order details.",
+    en: "The last two letters are not a country code, as they would be in a postal number. Compare them with the order details.",
     zh: "最后两个字母不是国家代码，而邮政单号应以国家代码结尾。请与订单详情核对。",
     fr: "Les deux dernières lettres ne désignent aucun pays, alors qu'un numéro postal finit par un code de pays. Comparez-les avec les détails de la commande.",
     es: "Las dos últimas letras no corresponden a ningún país, y un número postal termina con las de uno. Compáralas con los detalles del pedido.",

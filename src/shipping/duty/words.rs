@@ -16,7 +16,7 @@ coded! {
     /// use alitrack::shipping::DutyKind;
     ///
     /// let then = DutyKind::ShipInTime.consequence(Language::English);
-    /// assert_eq!(then, "The order closes by itself and your money comes back.");
+    /// assert_eq!(then, "The order closes by itself and you get your money back.");
     /// ```
     #[non_exhaustive]
     pub enum DutyKind, "duty" {
@@ -214,7 +214,7 @@ const THEN_ASK_FOR_NUMBER: Text = text! {
     ru: "Попросите у продавца трек-номер, по которому видно посылку. Без него можно открыть спор.",
 };
 const THEN_CLOSED: Text = text! {
-    en: "The order closes by itself and your money comes back.",
+    en: "The order closes by itself and you get your money back.",
     zh: "订单会自动关闭，款项会退还给您。",
     fr: "La commande se ferme d'elle-même et vous êtes remboursé.",
     es: "El pedido se cierra solo y recibes el reembolso.",
@@ -242,7 +242,7 @@ const THEN_DISPUTE: Text = text! {
     ru: "Сначала напишите продавцу. Если рабочего номера не будет, с 11-го дня после отправки можно открыть спор.",
 };
 const THEN_CANCELLED: Text = text! {
-    en: "Without an answer the order is cancelled by itself.",
+    en: "Without an answer the order is cancelled automatically.",
     zh: "如果没有回复，订单会自动取消。",
     fr: "Sans réponse, la commande est annulée automatiquement.",
     es: "Si no responde, el pedido se cancela automáticamente.",

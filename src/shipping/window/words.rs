@@ -121,7 +121,7 @@ const LARGE_PARCEL: Text = text! {
     ru: "Посылка тяжелее 2\u{a0}кг может идти на {days} {days:день|дня|дней} дольше.",
 };
 const STAGE: Text = text! {
-    en: "The last event is of {date}; the days are counted from there.",
+    en: "The last event is dated {date}; the days are counted from there.",
     zh: "最近一次物流更新为 {date}，从该日起重新计算。",
     fr: "Le dernier événement date du {date}\u{202f}; les jours sont comptés à partir de là.",
     es: "El último evento es del {date}; los días se cuentan desde entonces.",
@@ -149,7 +149,7 @@ const FEE_WINDOW: Text = text! {
     ru: "Сбор обычно можно оплатить в течение {days} {days:дня|дней|дней}. После оплаты посылка идёт дальше.",
 };
 const PICKUP_WINDOW: Text = text! {
-    en: "The parcel usually waits {days} {days:day|days} for you. Collect it before it goes back.",
+    en: "The parcel is usually kept for you for {days} {days:day|days}. Collect it before it goes back.",
     zh: "包裹通常会为您保留 {days} {days:天}。请在退回前领取。",
     fr: "Le colis vous attend en général {days} {days:jour|jours}. Retirez-le avant qu'il ne reparte.",
     es: "El paquete suele esperarte {days} {days:día|días}. Recógelo antes de que lo devuelvan.",
@@ -163,7 +163,7 @@ const PICKUP_WINDOW: Text = text! {
     ru: "Посылка обычно ждёт вас {days} {days:день|дня|дней}. Заберите её, пока она не ушла обратно.",
 };
 const AFTER_RELEASE: Text = text! {
-    en: "After customs, the post allows itself {days} working {days:day|days}.",
+    en: "After customs, the post allows {days} working {days:day|days}.",
     zh: "清关后，邮政预计还需 {days} 个{days:工作日}。",
     fr: "Après la douane, la poste prévoit {days} {days:jour ouvrable|jours ouvrables}.",
     es: "Después de la aduana, el servicio postal prevé {days} {days:día hábil|días hábiles}.",
@@ -219,7 +219,7 @@ const DELIVERED: Text = text! {
     ru: "Посылка вручена {date}.",
 };
 const CALENDAR_ENDS: Text = text! {
-    en: "Not all feasts of these days are known.",
+    en: "Not all public holidays in this period are known.",
     zh: "这段时间的节假日尚未全部掌握。",
     fr: "Les jours fériés de cette période ne sont pas tous connus.",
     es: "No se conocen todos los días festivos de ese período.",

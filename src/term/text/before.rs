@@ -17,7 +17,7 @@ pub(super) const NOT_FOUND: Text = text! {
     ru: "Номер не найден",
 };
 pub(super) const NOT_FOUND_MEANS: Text = text! {
-    en: "The carrier does not know this tracking number yet. Wait some days after dispatch, then check the number with the seller.",
+    en: "The carrier does not know this tracking number yet. Wait a few days after dispatch, then check the number with the seller.",
     zh: "承运商还查不到这个运单号。请在发货后等待几天，再向卖家核对运单号。",
     fr: "Le transporteur ne connaît pas encore ce numéro de suivi. Attendez quelques jours après l'expédition, puis vérifiez le numéro avec le vendeur.",
     es: "El transportista aún no conoce este número de seguimiento. Espera unos días tras el envío y después comprueba el número con el vendedor.",
@@ -46,7 +46,7 @@ pub(super) const INVALID_NUMBER: Text = text! {
     ru: "Номер не принят",
 };
 pub(super) const INVALID_NUMBER_MEANS: Text = text! {
-    en: "The carrier says that this is none of its numbers. Check it for slips, or try the page of another carrier.",
+    en: "The carrier says that this is not one of its numbers. Check it for typing errors, or try another carrier's site.",
     zh: "承运商表示这不是它的单号。请检查是否有输入错误，或到其他承运商的页面查询。",
     fr: "Le transporteur dit que ce numéro n'est pas l'un des siens. Vérifiez qu'il n'y a pas de faute, ou essayez le site d'un autre transporteur.",
     es: "El transportista dice que este número no es suyo. Comprueba que no haya errores o prueba en la página de otro transportista.",
@@ -75,7 +75,7 @@ pub(super) const NOT_SHIPPED: Text = text! {
     ru: "Ещё не отправлена",
 };
 pub(super) const NOT_SHIPPED_MEANS: Text = text! {
-    en: "The number exists, but the seller has not sent the parcel. Look at the order for the last day of dispatch.",
+    en: "The number exists, but the seller has not sent the parcel. The order shows the last day for dispatch.",
     zh: "单号已存在，但卖家还没有寄出包裹。请在订单中查看最晚发货日期。",
     fr: "Le numéro existe, mais le vendeur n'a pas envoyé le colis. Regardez dans la commande la date limite d'expédition.",
     es: "El número existe, pero el vendedor no ha enviado el paquete. Mira en el pedido la fecha límite de envío.",
@@ -104,7 +104,7 @@ pub(super) const PICKUP_FAILED: Text = text! {
     ru: "Не забрана у продавца",
 };
 pub(super) const PICKUP_FAILED_MEANS: Text = text! {
-    en: "The courier came to the seller and got no parcel. This is usually repeated within days.",
+    en: "The courier called on the seller but was given no parcel. A second visit usually follows within a few days.",
     zh: "快递员上门揽收，但没有从卖家处取到包裹。通常几天内会再次揽收。",
     fr: "Le coursier est passé chez le vendeur, mais aucun colis ne lui a été remis. Il repasse en général sous quelques jours.",
     es: "El mensajero pasó a recoger el paquete del vendedor y no pudo llevárselo. Suele volver a los pocos días.",

@@ -63,7 +63,7 @@ pub(super) static UNLIKELY: Text = text! {
 };
 
 pub(super) static UNKNOWN: Text = text! {
-    en: "How much scanning this number gets is not known; it depends on the service the seller chose.",
+    en: "It is not known how often this number will be scanned; that depends on the service the seller chose.",
     zh: "这个号码会有多少物流更新尚不确定，取决于卖家选择的物流服务。",
     fr: "On ne sait pas quel suivi ce numéro donnera\u{202f}; cela dépend du service choisi par le vendeur.",
     es: "No se sabe cuánto seguimiento tendrá este número; depende del servicio que eligió el vendedor.",

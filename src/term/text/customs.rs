@@ -17,7 +17,7 @@ pub(super) const CUSTOMS_EXPORT: Text = text! {
     ru: "Экспортная таможня",
 };
 pub(super) const CUSTOMS_EXPORT_MEANS: Text = text! {
-    en: "Customs of the sending country is checking the parcel or has released it. This usually takes a few days.",
+    en: "Customs in the country of origin is checking the parcel or has released it. This usually takes a few days.",
     zh: "发件国海关正在查验包裹，或已放行。通常需要几天。",
     fr: "La douane du pays d'envoi contrôle le colis ou l'a libéré. Cela prend en général quelques jours.",
     es: "La aduana del país de origen revisa el paquete o ya lo ha liberado. Suele tardar unos días.",
@@ -46,7 +46,7 @@ pub(super) const CUSTOMS_IN: Text = text! {
     ru: "Импортная таможня",
 };
 pub(super) const CUSTOMS_IN_MEANS: Text = text! {
-    en: "Customs of the country of destination has the parcel or its papers. A few days are normal, and you need not do anything unless they write to you.",
+    en: "Customs in the country of destination has the parcel or its papers. A few days is normal, and you need not do anything unless they write to you.",
     zh: "目的国海关已收到包裹或其申报资料。几天时间是正常的，除非海关联系您，否则无需操作。",
     fr: "La douane du pays de destination a le colis ou ses papiers. Comptez quelques jours\u{202f}; vous n'avez rien à faire tant qu'elle ne vous écrit pas.",
     es: "La aduana del país de destino tiene el paquete o sus papeles. Suele tardar unos días y no tienes que hacer nada mientras no te escriba.",
@@ -75,7 +75,7 @@ pub(super) const CUSTOMS_HOLD: Text = text! {
     ru: "Задержана таможней",
 };
 pub(super) const CUSTOMS_HOLD_MEANS: Text = text! {
-    en: "Customs wants to look inside or lacks data. Ask the carrier what is missing, and send an invoice or an identity document where asked.",
+    en: "Customs wants to look inside or lacks data. Ask the carrier what is missing, and send an invoice or an identity document if asked.",
     zh: "海关需要开箱查验或缺少资料。请向承运商询问缺少什么，并按要求提供发票或身份证件。",
     fr: "La douane veut ouvrir le colis ou il lui manque des données. Demandez au transporteur ce qui manque et envoyez une facture ou une pièce d'identité si on vous le demande.",
     es: "La aduana quiere revisarlo o le faltan datos. Pregunta al transportista qué falta y envía una factura o un documento de identidad si te lo piden.",
@@ -104,7 +104,7 @@ pub(super) const PAYMENT_DUE: Text = text! {
     ru: "Нужна оплата",
 };
 pub(super) const PAYMENT_DUE_MEANS: Text = text! {
-    en: "The parcel waits until a duty, tax or fee is paid. Pay only on the carrier's or the customs' own page, never through a link in a message.",
+    en: "The parcel is waiting until a duty, tax or fee is paid. Pay only on the carrier's or the customs' own page, never through a link in a message.",
     zh: "包裹在等待缴纳关税、税款或费用。请只在承运商或海关的官方页面付款，切勿通过消息中的链接付款。",
     fr: "Le colis attend le paiement d'un droit, d'une taxe ou de frais. Payez uniquement sur le site du transporteur ou de la douane, jamais par un lien reçu dans un message.",
     es: "El paquete espera a que se pague un arancel, un impuesto o una tasa. Paga solo en la página del transportista o de la aduana, nunca con un enlace de un mensaje.",
@@ -133,7 +133,7 @@ pub(super) const CUSTOMS_CLEARED: Text = text! {
     ru: "Выпущена таможней",
 };
 pub(super) const CUSTOMS_CLEARED_MEANS: Text = text! {
-    en: "Customs released the parcel, and it goes on to the carrier in your country. The next scan may take some days.",
+    en: "Customs released the parcel, and it is going on to the carrier in your country. The next scan may take a few days.",
     zh: "海关已放行，包裹将转交给您所在国的承运商。下一次扫描可能需要几天。",
     fr: "La douane a libéré le colis, qui part chez le transporteur de votre pays. Le prochain scan peut prendre quelques jours.",
     es: "La aduana liberó el paquete, que pasa al transportista de tu país. El próximo escaneo puede tardar unos días.",

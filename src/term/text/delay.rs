@@ -17,7 +17,7 @@ pub(super) const HOLD: Text = text! {
     ru: "Ожидает",
 };
 pub(super) const HOLD_MEANS: Text = text! {
-    en: "The parcel is kept somewhere on its way, and nobody needs you for it. If it lasts more than a week, ask the carrier.",
+    en: "The parcel is being held somewhere on its way, and you need not do anything. If this lasts more than a week, ask the carrier.",
     zh: "包裹暂存在途中某处，不需要您处理。如果超过一周，请询问承运商。",
     fr: "Le colis est gardé quelque part en chemin, sans que vous ayez à agir. Au-delà d'une semaine, contactez le transporteur.",
     es: "El paquete está guardado en algún punto del camino y no tienes que hacer nada. Si dura más de una semana, pregunta al transportista.",
@@ -46,7 +46,7 @@ pub(super) const DELAYED: Text = text! {
     ru: "Задерживается",
 };
 pub(super) const DELAYED_MEANS: Text = text! {
-    en: "The carrier says that the parcel is late: weather, crowding, a wrong turn. It usually moves again by itself.",
+    en: "The carrier says that the parcel is late: bad weather, high volumes, a sorting error. It usually moves on by itself.",
     zh: "承运商表示包裹延误：可能因天气、拥堵或误分拣。通常会自行恢复运输。",
     fr: "Le transporteur annonce un retard\u{a0}: météo, affluence, erreur de tri. Le colis repart en général de lui-même.",
     es: "El transportista avisa de que el paquete va con retraso: mal tiempo, saturación, un desvío. Suele seguir por sí solo.",
@@ -61,7 +61,7 @@ pub(super) const DELAYED_MEANS: Text = text! {
 };
 
 pub(super) const STALE: Text = text! {
-    en: "Silent for long",
+    en: "No news for a long time",
     zh: "长期无更新",
     fr: "Sans nouvelles depuis longtemps",
     es: "Sin novedades desde hace tiempo",
@@ -75,7 +75,7 @@ pub(super) const STALE: Text = text! {
     ru: "Давно без новостей",
 };
 pub(super) const STALE_MEANS: Text = text! {
-    en: "The tracker stopped asking because nothing came for weeks. Look on the page of the carrier in your country too.",
+    en: "The tracking site stopped checking because there was no news for weeks. Look on the site of the carrier in your country too.",
     zh: "由于数周没有新信息，查询平台已停止更新。请同时到您所在国承运商的页面查询。",
     fr: "Le site de suivi a cessé ses recherches, faute de nouvelles pendant des semaines. Regardez aussi sur le site du transporteur de votre pays.",
     es: "La web de seguimiento dejó de consultar porque llevaba semanas sin novedades. Mira también en la página del transportista de tu país.",

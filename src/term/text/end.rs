@@ -46,7 +46,7 @@ pub(super) const UNCLAIMED: Text = text! {
     ru: "Не востребована",
 };
 pub(super) const UNCLAIMED_MEANS: Text = text! {
-    en: "The pick-up time ran out, and the parcel goes back. Ask the place of pick-up at once whether it is still there.",
+    en: "The pick-up period has ended, and the parcel is going back. Ask the pick-up point at once whether it is still there.",
     zh: "取件期限已过，包裹将被退回。请立即询问取件点包裹是否还在。",
     fr: "Le délai de retrait est passé et le colis repart. Demandez tout de suite au point de retrait s'il y est encore.",
     es: "El plazo de recogida terminó y el paquete se está devolviendo. Pregunta enseguida en el punto de recogida si aún está allí.",
@@ -75,7 +75,7 @@ pub(super) const RETURNING: Text = text! {
     ru: "Возвращается отправителю",
 };
 pub(super) const RETURNING_MEANS: Text = text! {
-    en: "The parcel travels back to its sender. Ask the seller for a refund, and open a dispute before your protection ends if there is no answer.",
+    en: "The parcel is travelling back to its sender. Ask the seller for a refund, and open a dispute before your protection ends if there is no answer.",
     zh: "包裹正在退回寄件人。请向卖家申请退款，如无回复，请在保护期结束前提起纠纷。",
     fr: "Le colis repart chez son expéditeur. Demandez un remboursement au vendeur et, sans réponse, ouvrez un litige avant la fin de votre protection.",
     es: "El paquete vuelve a su remitente. Pide el reembolso al vendedor y, si no responde, abre una disputa antes de que acabe tu protección.",
@@ -133,7 +133,7 @@ pub(super) const LOST: Text = text! {
     ru: "Утеряна",
 };
 pub(super) const LOST_MEANS: Text = text! {
-    en: "The carrier gives the parcel up for lost. Open a dispute with this entry as proof.",
+    en: "The carrier has declared the parcel lost. Open a dispute with this entry as proof.",
     zh: "承运商认定包裹已丢失。请以此记录为凭证提起纠纷。",
     fr: "Le transporteur considère le colis comme perdu. Ouvrez un litige en donnant cette ligne comme preuve.",
     es: "El transportista da el paquete por perdido. Abre una disputa y usa esta línea como prueba.",
@@ -249,7 +249,7 @@ pub(super) const CORRECTION: Text = text! {
     ru: "Исправление",
 };
 pub(super) const CORRECTION_MEANS: Text = text! {
-    en: "The carrier takes back the entry before this one. Ignore that entry.",
+    en: "The carrier has withdrawn the previous entry. Ignore that entry.",
     zh: "承运商撤回了上一条记录。请忽略那条记录。",
     fr: "Le transporteur annule la ligne précédente. N'en tenez pas compte.",
     es: "El transportista anula la línea anterior. No la tengas en cuenta.",

@@ -75,7 +75,7 @@ pub(super) const IN_TRANSIT: Text = text! {
     ru: "В пути",
 };
 pub(super) const IN_TRANSIT_MEANS: Text = text! {
-    en: "A carrier has the parcel, and it travels towards you, through customs where needed. Days without news are normal.",
+    en: "A carrier has the parcel, and it is travelling towards you, through customs where needed. Days without news are normal.",
     zh: "包裹已由承运商接收，正在运往您那里，必要时会经过海关。几天没有更新是正常的。",
     fr: "Un transporteur a pris le colis en charge\u{202f}; il est en route vers vous, en passant au besoin par la douane. Il est normal de rester quelques jours sans nouvelles.",
     es: "Un transportista tiene el paquete, que viaja hacia ti y pasa la aduana si hace falta. Es normal que haya días sin novedades.",
@@ -133,7 +133,7 @@ pub(super) const FAILED_ATTEMPT: Text = text! {
     ru: "Неудачная попытка вручения",
 };
 pub(super) const FAILED_ATTEMPT_MEANS: Text = text! {
-    en: "The carrier could not hand over the parcel. Look for a notice, and arrange a second attempt or fetch it.",
+    en: "The carrier could not hand over the parcel. Look for a card or a message from the carrier, then arrange a second attempt or pick it up.",
     zh: "承运商未能送达包裹。请查看是否有通知单，并预约再次派送或自行领取。",
     fr: "Le transporteur n'a pas pu remettre le colis. Cherchez un avis de passage, puis convenez d'un second passage ou allez le chercher.",
     es: "El transportista no pudo entregar el paquete. Busca un aviso y pide otro intento o ve a recogerlo.",
@@ -162,7 +162,7 @@ pub(super) const AVAILABLE_FOR_PICKUP: Text = text! {
     ru: "Ожидает получения",
 };
 pub(super) const AVAILABLE_FOR_PICKUP_MEANS: Text = text! {
-    en: "The parcel waits for you at a counter, a shop or a locker. Fetch it soon, for it goes back after some days.",
+    en: "The parcel is waiting for you at a counter, a shop or a locker. Pick it up soon: it goes back after a few days.",
     zh: "包裹正在网点、代收店或快递柜等您领取。请尽快取件，逾期会被退回。",
     fr: "Le colis vous attend au guichet, dans un point relais ou dans une consigne. Retirez-le vite, car il repart au bout de quelques jours.",
     es: "El paquete te espera en una oficina, una tienda o un casillero automático. Recógelo pronto, porque a los pocos días se devuelve.",
@@ -220,7 +220,7 @@ pub(super) const EXCEPTION: Text = text! {
     ru: "Проблема с доставкой",
 };
 pub(super) const EXCEPTION_MEANS: Text = text! {
-    en: "Something stopped the parcel: it goes back, is lost or damaged, or was refused. Ask the carrier what happened, then the seller for a refund.",
+    en: "Something stopped the parcel: it is going back, is lost or damaged, or was refused. Ask the carrier what happened, then the seller for a refund.",
     zh: "包裹出现了问题：正在退回、丢失、损坏或被拒收。请先向承运商了解情况，再向卖家申请退款。",
     fr: "Quelque chose a arrêté le colis\u{a0}: il repart, il est perdu ou abîmé, ou il a été refusé. Demandez au transporteur ce qui s'est passé, puis un remboursement au vendeur.",
     es: "Algo ha detenido el paquete: se está devolviendo, se ha perdido o dañado, o fue rechazado. Pregunta al transportista qué ha pasado y pide después el reembolso al vendedor.",
@@ -249,7 +249,7 @@ pub(super) const NONE: Text = text! {
     ru: "Уведомление",
 };
 pub(super) const NONE_MEANS: Text = text! {
-    en: "A message such as a text sent or a correction: the parcel did not move.",
+    en: "Only a message, such as a text sent to you or a correction: the parcel did not move.",
     zh: "这只是一条通知或更正，例如已发送短信：包裹没有移动。",
     fr: "Un simple message, comme un SMS envoyé ou une correction\u{a0}: le colis n'a pas bougé.",
     es: "Solo un mensaje, como un SMS enviado o una corrección: el paquete no se ha movido.",

@@ -140,7 +140,7 @@ impl Stage {
     /// use alitrack::{Language, Stage};
     ///
     /// let means = Stage::Correction.description(Language::English);
-    /// assert_eq!(means, "The carrier takes back the entry before this one. Ignore that entry.");
+    /// assert_eq!(means, "The carrier has withdrawn the previous entry. Ignore that entry.");
     /// ```
     #[must_use]
     pub const fn description(self, language: Language) -> &'static str {

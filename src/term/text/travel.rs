@@ -46,7 +46,7 @@ pub(super) const CONSOLIDATION: Text = text! {
     ru: "Объединяется с другими",
 };
 pub(super) const CONSOLIDATION_MEANS: Text = text! {
-    en: "Several of your items are put into one parcel, so nothing moves for some days. That is normal.",
+    en: "Several of your items are being put into one parcel, so nothing moves for a few days. That is normal.",
     zh: "您的多件商品正在合并为一个包裹，所以几天内不会有动静。这是正常的。",
     fr: "Plusieurs de vos articles sont réunis en un seul colis, donc rien ne bouge pendant quelques jours. C'est normal.",
     es: "Varios de tus artículos se juntan en un solo paquete, así que nada se mueve durante unos días. Es lo normal.",
@@ -75,7 +75,7 @@ pub(super) const HANDED_TO_AIRLINE: Text = text! {
     ru: "Передана авиакомпании",
 };
 pub(super) const HANDED_TO_AIRLINE_MEANS: Text = text! {
-    en: "The parcel waits for a flight or is on one. One to three weeks without news are normal here.",
+    en: "The parcel is waiting for a flight or is on one. One to three weeks without news is normal here.",
     zh: "包裹正在等待航班或已在飞行途中。这一阶段一到三周没有更新是正常的。",
     fr: "Le colis attend un vol ou est à bord. À ce stade, une à trois semaines sans nouvelles n'ont rien d'anormal.",
     es: "El paquete espera un vuelo o ya está volando. En esta fase es normal pasar de una a tres semanas sin novedades.",
@@ -104,7 +104,7 @@ pub(super) const DEPARTURE: Text = text! {
     ru: "Покинула страну",
 };
 pub(super) const DEPARTURE_MEANS: Text = text! {
-    en: "The parcel left the sending country or a country on the way. The long silence until the next scan is normal.",
+    en: "The parcel has left the country of origin or a country on the way. A long silence until the next scan is normal.",
     zh: "包裹已离开发件国或中转国。到下一次扫描之前长时间没有更新是正常的。",
     fr: "Le colis a quitté le pays d'envoi ou un pays de transit. Un long silence jusqu'au prochain scan est normal.",
     es: "El paquete salió del país de origen o de un país de tránsito. El largo silencio hasta el próximo escaneo es normal.",
@@ -133,7 +133,7 @@ pub(super) const TRANSIT: Text = text! {
     ru: "Перевозится",
 };
 pub(super) const TRANSIT_MEANS: Text = text! {
-    en: "The parcel moves between two places on its way. Not every place scans, so wait for the next one.",
+    en: "The parcel is moving between two places on its way. Not every place scans parcels, so wait for the next scan.",
     zh: "包裹正在两地之间运输。并非每个站点都会扫描，请等待下一次更新。",
     fr: "Le colis circule entre deux lieux de son trajet. On ne scanne pas partout\u{a0}: attendez le prochain scan.",
     es: "El paquete va de un lugar a otro de su ruta. No en todos lo escanean, así que espera el siguiente escaneo.",
@@ -162,7 +162,7 @@ pub(super) const ARRIVAL_COUNTRY: Text = text! {
     ru: "Прибыла в страну",
 };
 pub(super) const ARRIVAL_COUNTRY_MEANS: Text = text! {
-    en: "The parcel arrived in the country of destination; now and then this means a country on the way. Customs comes next.",
+    en: "The parcel arrived in the country of destination; sometimes this means a country on the way. Customs comes next.",
     zh: "包裹已到达目的国，有时这里指的是中转国。接下来是清关。",
     fr: "Le colis est arrivé dans le pays de destination (parfois, il s'agit d'un pays de transit). Vient ensuite la douane.",
     es: "El paquete llegó al país de destino; a veces se trata de un país de tránsito. El siguiente paso es la aduana.",
@@ -191,7 +191,7 @@ pub(super) const HANDOVER: Text = text! {
     ru: "Передана местному перевозчику",
 };
 pub(super) const HANDOVER_MEANS: Text = text! {
-    en: "Another carrier brings the parcel to you, perhaps under a new tracking number. Look for it on the page of that carrier.",
+    en: "Another carrier will bring the parcel to you, perhaps under a new tracking number. Look for it on that carrier's site.",
     zh: "另一家承运商将为您派送包裹，运单号可能会更换。请到该承运商的页面查询。",
     fr: "Un autre transporteur vous livrera le colis, peut-être sous un nouveau numéro de suivi. Cherchez-le sur le site de ce transporteur.",
     es: "Otro transportista te llevará el paquete, quizá con un nuevo número de seguimiento. Búscalo en la página de ese transportista.",
@@ -220,7 +220,7 @@ pub(super) const REDIRECTED: Text = text! {
     ru: "Перенаправлена",
 };
 pub(super) const REDIRECTED_MEANS: Text = text! {
-    en: "The parcel goes to another place or comes on another day. Check the new address or date with the carrier.",
+    en: "The parcel is going to another place or will come on another day. Check the new address or date with the carrier.",
     zh: "包裹将改送其他地点或改日派送。请向承运商核对新的地址或日期。",
     fr: "Le colis part vers un autre lieu ou arrivera un autre jour. Vérifiez la nouvelle adresse ou la nouvelle date auprès du transporteur.",
     es: "El paquete va a otro lugar o llegará otro día. Comprueba la nueva dirección o fecha con el transportista.",
