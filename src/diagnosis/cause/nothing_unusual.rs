@@ -48,16 +48,16 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "Everything is as it should be: the parcel was scanned recently and is moving. There is nothing to do.",
+    en: "As far as anyone can see, everything is as it should be. There is nothing to do for now; look again in a few days.",
     zh: "就目前所知，一切正常。暂时无需操作，过几天再查询即可。",
-    fr: "Tout est normal\u{a0}: le colis a été scanné récemment et avance. Vous n'avez rien à faire.",
-    es: "Todo está en orden: el paquete se escaneó hace poco y avanza. No tienes que hacer nada.",
-    nl: "Alles is zoals het hoort: het pakket is kort geleden gescand en is onderweg. Je hoeft niets te doen.",
-    it: "È tutto a posto: il pacco è stato scansionato da poco ed è in viaggio. Non devi fare nulla.",
+    fr: "À ce que l'on peut voir, tout est normal. Vous n'avez rien à faire pour l'instant\u{202f}; vérifiez de nouveau dans quelques jours.",
+    es: "Hasta donde se puede ver, todo está en orden. Por ahora no tienes que hacer nada; vuelve a consultar en unos días.",
+    nl: "Voor zover te zien is, is alles zoals het hoort. Je hoeft nu niets te doen; kijk over een paar dagen opnieuw.",
+    it: "Per quanto si può vedere, è tutto a posto. Per ora non devi fare nulla; ricontrolla tra qualche giorno.",
     de: "Soweit zu sehen ist, ist alles in Ordnung. Im Moment ist nichts zu tun; sehen Sie in einigen Tagen wieder nach.",
     pl: "O ile wiadomo, wszystko jest w porządku. Na razie nic nie trzeba robić; sprawdź ponownie za kilka dni.",
     tr: "Bilindiği kadarıyla her şey yolunda. Şimdilik yapılacak bir şey yok; birkaç gün sonra yeniden bakın.",
-    pt: "Está tudo em ordem: a encomenda foi registrada há pouco e está a caminho. Você não precisa fazer nada.",
+    pt: "Até onde se sabe, está tudo em ordem. Por enquanto, você não precisa fazer nada; confira de novo em alguns dias.",
     id: "Sejauh yang diketahui, semuanya baik. Untuk sekarang tidak ada yang perlu dilakukan; periksa lagi beberapa hari lagi.",
     ru: "Насколько можно судить, всё в порядке. Пока делать ничего не нужно; проверьте снова через несколько дней.",
 };
