@@ -285,7 +285,7 @@ static WEIGHT: Text = text! {
     it: "Quanto pesa il pacco?",
     de: "Was wiegt das Paket?",
     pl: "Ile waży paczka?",
-    tr: "Paket ne kadar ağır?",
+    tr: "Paketin ağırlığı ne kadar?",
     pt: "Quanto pesa a encomenda?",
     id: "Berapa berat paketnya?",
     ru: "Сколько весит посылка?",

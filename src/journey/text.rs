@@ -58,7 +58,7 @@ const DELIVERED_BEFORE_OUT_FOR_DELIVERY: Text = text! {
     it: "La consegna risulta precedente all'inizio del giro di consegne. Spesso dipende da orologi che non coincidono da un luogo all'altro.",
     de: "Die Zustellung trägt eine frühere Uhrzeit als der Beginn der Zustelltour. Oft liegt das an unterschiedlichen Ortszeiten.",
     pl: "Doręczenie ma wcześniejszą godzinę niż wyjazd kuriera. Często powodem są zegary w różnych miejscach.",
-    tr: "Teslimat saati dağıtıma çıkıştan önce görünüyor. Bunun nedeni çoğu zaman farklı yerlerin saatleridir.",
+    tr: "Teslimat saati dağıtıma çıkıştan önce görünüyor. Bunun nedeni çoğu zaman yerel saat farklarıdır.",
     pt: "A entrega tem horário anterior à saída para entrega. Muitas vezes isso acontece porque os relógios de cada lugar não coincidem.",
     id: "Waktu penyerahan tercatat lebih awal daripada mulai pengantaran. Ini sering karena jam di tempat yang berbeda.",
     ru: "Вручение отмечено раньше, чем выезд курьера. Часто причина в разном местном времени.",

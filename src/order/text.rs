@@ -342,7 +342,7 @@ const CANCELLED: Text = text! {
     it: "L'ordine è stato annullato. Se hai pagato, controlla che il denaro ti venga restituito.",
     de: "Die Bestellung wurde storniert. Falls Sie bezahlt haben, prüfen Sie, ob das Geld zurückkommt.",
     pl: "Zamówienie zostało anulowane. Jeśli zapłacono, sprawdź, czy pieniądze wrócą.",
-    tr: "Sipariş iptal edildi. Ödeme yaptıysanız paranın iade edildiğini kontrol edin.",
+    tr: "Sipariş iptal edildi. Ödeme yaptıysanız paranın iade edilip edilmediğini kontrol edin.",
     pt: "O pedido foi cancelado. Se você pagou, confira se o dinheiro foi devolvido.",
     id: "Pesanan dibatalkan. Jika sudah membayar, pastikan uang Anda kembali.",
     ru: "Заказ отменён. Если вы уже заплатили, проверьте, вернулись ли деньги.",
@@ -399,7 +399,7 @@ const WAREHOUSE: Text = text! {
 
 const CARRIER: Text = text! {
     en: "the carrier", zh: "承运商", fr: "le transporteur", es: "el transportista", nl: "de vervoerder", it: "il corriere",
-    de: "der Paketdienst", pl: "przewoźnik", tr: "kargo şirketi", pt: "a transportadora", id: "kurir", ru: "перевозчик",
+    de: "der Paketdienst", pl: "przewoźnik", tr: "taşıyıcı", pt: "a transportadora", id: "kurir", ru: "перевозчик",
 };
 
 const NOBODY: Text = text! {

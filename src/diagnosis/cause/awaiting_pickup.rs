@@ -49,7 +49,7 @@ const TEXT: Text = text! {
     it: "Il pacco è pronto e aspetta il ritiro. Allo scadere della giacenza torna indietro, quindi ritiralo presto.",
     de: "Das Paket liegt bereit und wartet auf Abholung. Nach der Lagerfrist geht es zurück, holen Sie es also bald.",
     pl: "Paczka czeka na odbiór. Po upływie terminu wróci do nadawcy, więc odbierz ją szybko.",
-    tr: "Paket hazır ve teslim alınmayı bekliyor. Bekleme süresi bitince geri gider, bu yüzden yakında alın.",
+    tr: "Paket hazır ve teslim alınmayı bekliyor. Bekleme süresi bitince geri gider, bu yüzden bir an önce alın.",
     pt: "A encomenda está pronta para ser retirada. Ela volta quando o prazo termina, então retire logo.",
     id: "Paket sudah siap dan menunggu diambil. Setelah masa simpan habis akan dikembalikan, jadi segera ambil.",
     ru: "Посылка готова и ждёт получения. По окончании срока хранения её вернут, поэтому заберите её поскорее.",

@@ -51,7 +51,7 @@ const TEXT: Text = text! {
     it: "Il corriere segnala un problema senza dire quale; spesso si risolve da solo in pochi giorni. Chiedi al venditore che cosa è successo, perché il corriere risponde al mittente.",
     de: "Der Paketdienst meldet ein Problem, ohne zu sagen, welches; oft löst es sich innerhalb weniger Tage von selbst. Fragen Sie den Verkäufer, was geschehen ist, denn der Paketdienst antwortet dem Absender.",
     pl: "Przewoźnik zgłasza problem, nie mówiąc, jaki; często rozwiązuje się on sam w kilka dni. Zapytaj sprzedawcę, co się stało, bo przewoźnik odpowiada nadawcy.",
-    tr: "Taşıyıcı hangi sorun olduğunu söylemeden bir sorun bildiriyor; çoğu birkaç günde çözülür. Satıcıya ne olduğunu sorun, çünkü taşıyıcı göndericiye yanıt verir.",
+    tr: "Taşıyıcı hangi sorun olduğunu söylemeden bir sorun bildiriyor; çoğu zaman birkaç günde kendiliğinden çözülür. Satıcıya ne olduğunu sorun, çünkü taşıyıcı göndericiye yanıt verir.",
     pt: "A transportadora informa um problema sem dizer qual; muitas vezes ele se resolve sozinho em alguns dias. Pergunte ao vendedor o que houve, porque a transportadora responde ao remetente.",
     id: "Kurir melaporkan masalah tanpa menyebut apa; sering selesai sendiri dalam beberapa hari. Tanyakan kepada penjual apa yang terjadi, karena kurir menjawab pengirim.",
     ru: "Перевозчик сообщает о проблеме, не называя её; часто она решается сама за несколько дней. Спросите у продавца, что случилось: перевозчик отвечает отправителю.",

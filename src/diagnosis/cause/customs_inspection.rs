@@ -58,7 +58,7 @@ const TEXT: Text = text! {
     it: "La dogana sta controllando il pacco, di solito da uno a dieci giorni. Se dura di più, come destinatario puoi chiedere alla dogana che cosa manca.",
     de: "Der Zoll prüft das Paket; das dauert meist ein bis zehn Tage. Dauert es länger, können Sie als Empfänger den Zoll fragen, was fehlt.",
     pl: "Urząd celny sprawdza paczkę; zwykle trwa to od jednego do dziesięciu dni. Jeśli potrwa to dłużej, możesz jako odbiorca zapytać urząd celny, czego brakuje.",
-    tr: "Gümrük paketi inceliyor; bu genellikle bir ile on gün sürer. Daha uzun sürerse alıcı olarak gümrüğe neyin eksik olduğunu sorabilirsiniz.",
+    tr: "Gümrük paketi inceliyor; bu genellikle bir ila on gün sürer. Daha uzun sürerse alıcı olarak gümrüğe neyin eksik olduğunu sorabilirsiniz.",
     pt: "A alfândega está examinando a encomenda, o que costuma levar de um a dez dias. Se demorar mais, você, como destinatário, pode perguntar à alfândega o que falta.",
     id: "Bea cukai sedang memeriksa paket, biasanya satu sampai sepuluh hari. Jika lebih lama, Anda sebagai penerima dapat menanyakan kepada bea cukai apa yang kurang.",
     ru: "Таможня проверяет посылку; обычно это занимает от одного до десяти дней. Если проверка затянется, вы как получатель можете спросить у таможни, чего не хватает.",

@@ -93,7 +93,7 @@ const TEXT: Text = text! {
     it: "Due righe del tracciamento si contraddicono, quasi sempre perché una scansione è arrivata in ritardo. Conta lo stato finale: un pacco consegnato è consegnato.",
     de: "Zwei Zeilen der Sendungsverfolgung widersprechen sich, meist weil ein Scan verspätet kam. Es zählt der Endstand: Ein zugestelltes Paket ist zugestellt.",
     pl: "Dwa wpisy śledzenia są sprzeczne, najczęściej dlatego, że skan się spóźnił. Liczy się wpis końcowy: doręczona paczka jest doręczona.",
-    tr: "Takipte iki satır çelişiyor; çoğunlukla bir tarama geç gelmiştir. Son durum geçerlidir: teslim edilen paket teslim edilmiştir.",
+    tr: "Takipte iki satır çelişiyor; çoğunlukla bir tarama geç gelmiştir. Son durum geçerlidir: teslim edildi görünen paket teslim edilmiştir.",
     pt: "Duas linhas do rastreio se contradizem, quase sempre porque uma atualização chegou atrasada. Vale o status final: uma encomenda entregue está entregue.",
     id: "Dua baris pelacakan bertentangan, biasanya karena pemindaian terlambat masuk. Status akhir yang berlaku: paket yang sudah diserahkan berarti sudah diserahkan.",
     ru: "Две записи отслеживания противоречат друг другу, чаще всего из-за запоздавшего сканирования. Важна итоговая запись: если посылка доставлена, она доставлена.",

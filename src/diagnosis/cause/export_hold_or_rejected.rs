@@ -69,7 +69,7 @@ const TEXT: Text = text! {
     it: "Sembra che il pacco sia stato fermato prima dell'esportazione, per esempio per una batteria o un liquido. Chiedi al venditore di spedirlo in altro modo o di darti un rimborso.",
     de: "Das Paket wurde anscheinend vor der Ausfuhr gestoppt, etwa wegen eines Akkus oder einer Flüssigkeit. Bitten Sie den Verkäufer um einen anderen Versand oder die Erstattung.",
     pl: "Paczkę najwyraźniej zatrzymano przed eksportem, na przykład z powodu baterii lub płynu. Poproś sprzedawcę o wysyłkę innym sposobem albo zwrot pieniędzy.",
-    tr: "Paket, örneğin pil veya sıvı nedeniyle ihracattan önce durdurulmuş görünüyor. Satıcıdan başka bir yolla göndermesini veya iade yapmasını isteyin.",
+    tr: "Paket, örneğin pil veya sıvı nedeniyle ihracattan önce durdurulmuş görünüyor. Satıcıdan başka bir yolla göndermesini veya para iadesi yapmasını isteyin.",
     pt: "A encomenda parece ter sido barrada antes da exportação, por exemplo por causa de uma bateria ou de um líquido. Peça ao vendedor que envie de outro jeito ou faça o reembolso.",
     id: "Paket tampaknya dihentikan sebelum ekspor, misalnya karena baterai atau cairan. Minta penjual mengirim dengan cara lain atau pengembalian dana.",
     ru: "Похоже, посылку остановили до экспорта, например из-за батареи или жидкости. Попросите продавца отправить её другим способом или вернуть деньги.",

@@ -88,7 +88,7 @@ const TEXT: Text = text! {
     it: "Dopo tanto tempo senza scansioni il pacco è molto probabilmente perso, anche se a volte arriva in ritardo. Apri una controversia finché è possibile, senza aspettare promesse.",
     de: "Nach so langer Zeit ohne Scan ist das Paket wahrscheinlich verloren, auch wenn manche spät ankommen. Eröffnen Sie einen Streitfall, solange es geht, und warten Sie nicht auf Versprechen.",
     pl: "Po tak długim czasie bez skanu paczka najpewniej zaginęła, choć zdarzają się spóźnienia. Otwórz spór, póki można, i nie czekaj na obietnice.",
-    tr: "Bu kadar uzun süre tarama olmayınca paket büyük olasılıkla kaybolmuştur, geç gelenler olsa da. Mümkünken anlaşmazlık açın ve sözleri beklemeyin.",
+    tr: "Bu kadar uzun süre tarama olmayınca paket büyük olasılıkla kaybolmuştur, geç gelenler olsa da. Mümkünken anlaşmazlık açın; verilen sözlere güvenip beklemeyin.",
     pt: "Depois de tanto tempo sem atualização, a encomenda provavelmente se perdeu, embora algumas cheguem tarde. Abra uma disputa enquanto é possível, sem esperar promessas.",
     id: "Setelah selama ini tanpa pemindaian, paket kemungkinan besar hilang, walau kadang datang terlambat. Buka sengketa selagi bisa dan jangan menunggu janji.",
     ru: "После столь долгого молчания посылка, скорее всего, потеряна, хотя бывает, что посылки приходят и так поздно. Откройте спор, пока это возможно, и не ждите обещаний.",

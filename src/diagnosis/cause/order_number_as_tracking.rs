@@ -44,7 +44,7 @@ const TEXT: Text = text! {
     it: "Questo è il numero d'ordine, e un numero d'ordine non si può tracciare. Il numero di tracciamento è nella pagina di tracciamento dell'ordine.",
     de: "Das ist die Bestellnummer, und eine Bestellnummer lässt sich nicht verfolgen. Die Sendungsnummer steht in der Sendungsverfolgung der Bestellung.",
     pl: "To jest numer zamówienia, a numeru zamówienia nie da się śledzić. Numer przesyłki jest na stronie śledzenia zamówienia.",
-    tr: "Bu sipariş numarası ve sipariş numarasıyla takip yapılamaz. Takip numarası siparişin takip sayfasındadır.",
+    tr: "Bu bir sipariş numarası; sipariş numarasıyla takip yapılamaz. Takip numarası siparişin takip sayfasındadır.",
     pt: "Este é o número do pedido, e um número do pedido não pode ser rastreado. O código de rastreio está na página de rastreio do pedido.",
     id: "Ini nomor pesanan, dan nomor pesanan tidak dapat dilacak. Nomor resi ada di halaman pelacakan pesanan.",
     ru: "Это номер заказа, а по номеру заказа отследить ничего нельзя. Трек-номер указан на странице отслеживания заказа.",

@@ -121,7 +121,7 @@ const TEXT: Text = text! {
     it: "Sembra che il venditore non abbia ancora spedito il pacco. Fino alla scadenza è normale; dopo, annulla per il rimborso o apri una controversia se l'ordine risulta spedito.",
     de: "Der Verkäufer hat das Paket anscheinend noch nicht verschickt. Bis zur Frist ist das normal; danach stornieren Sie und erhalten die Erstattung, oder Sie eröffnen einen Streitfall, wenn die Bestellung als versandt gilt.",
     pl: "Wygląda na to, że sprzedawca jeszcze nie wysłał paczki. Do upływu terminu to normalne; potem anuluj zamówienie, by dostać zwrot pieniędzy, albo otwórz spór, jeśli ma ono status wysłanego.",
-    tr: "Satıcı paketi henüz göndermemiş görünüyor. Son tarihe kadar bu olağandır; sonra iade için iptal edin veya sipariş gönderilmiş sayılıyorsa anlaşmazlık açın.",
+    tr: "Satıcı paketi henüz göndermemiş görünüyor. Son tarihe kadar bu olağandır; sonra para iadesi için iptal edin veya sipariş gönderilmiş sayılıyorsa anlaşmazlık açın.",
     pt: "Parece que o vendedor ainda não enviou a encomenda. Até o prazo isso é normal; depois, cancele para receber o reembolso, ou abra uma disputa se o pedido consta como enviado.",
     id: "Tampaknya penjual belum mengirim paket. Sebelum batas waktu itu wajar; setelahnya, batalkan untuk pengembalian dana, atau buka sengketa jika pesanan dianggap terkirim.",
     ru: "Похоже, продавец ещё не отправил посылку. До крайнего срока это нормально; после него отмените заказ, чтобы получить возврат денег, или откройте спор, если заказ числится отправленным.",

@@ -69,7 +69,7 @@ const TEXT: Text = text! {
     it: "Questo servizio è tracciato solo fino all'uscita dal paese d'origine, quindi il silenzio dopo è normale per 30-60 giorni. Aspetta e tieni d'occhio la fine della protezione acquirente.",
     de: "Bei diesem Versand wird nur bis zum Verlassen des Herkunftslandes gescannt; Stille danach ist 30 bis 60 Tage lang normal. Warten Sie und achten Sie auf das Ende des Käuferschutzes.",
     pl: "W tej usłudze paczka jest skanowana tylko do opuszczenia kraju nadania, więc potem od 30 do 60 dni ciszy to norma. Poczekaj i pilnuj końca ochrony kupującego.",
-    tr: "Bu hizmet yalnızca çıkış ülkesinden ayrılana kadar taranır; sonrasında 30 ile 60 gün sessizlik olağandır. Bekleyin ve alıcı korumasının bitişine dikkat edin.",
+    tr: "Bu hizmette paket yalnızca çıkış ülkesinden ayrılana kadar taranır; sonrasında 30 ila 60 gün haber gelmemesi olağandır. Bekleyin ve alıcı korumasının bitişine dikkat edin.",
     pt: "Esse serviço só tem registros até sair do país de origem, então o silêncio depois é normal por 30 a 60 dias. Espere e fique de olho no fim da proteção ao comprador.",
     id: "Layanan ini hanya dipindai sampai keluar dari negara asal, jadi tanpa kabar setelahnya wajar selama 30 sampai 60 hari. Tunggu dan perhatikan akhir perlindungan pembeli.",
     ru: "При такой доставке посылку сканируют только до выезда из страны отправления, поэтому 30–60 дней тишины после этого — норма. Подождите и следите за окончанием защиты покупателя.",

@@ -46,7 +46,7 @@ const TEXT: Text = text! {
     it: "Un sito di tracciamento è in ritardo su un altro; interrogano i corrieri solo ogni poche ore. Segui il pacco dove ci sono più informazioni.",
     de: "Eine Tracking-Seite hinkt der anderen hinterher; sie fragen die Paketdienste nur alle paar Stunden. Verfolgen Sie das Paket dort, wo mehr steht.",
     pl: "Jeden serwis śledzenia pokazuje mniej niż drugi, bo pytają one przewoźników tylko co kilka godzin. Śledź paczkę tam, gdzie widać więcej.",
-    tr: "Bir takip sitesi diğerinin gerisinde; taşıyıcılara yalnızca birkaç saatte bir sorarlar. Paketi daha fazlasının göründüğü yerde takip edin.",
+    tr: "Bir takip sitesi diğerinin gerisinde; siteler taşıyıcıları yalnızca birkaç saatte bir sorgular. Paketi daha fazlasının göründüğü yerde takip edin.",
     pt: "Um site de rastreio está atrasado em relação a outro; eles só consultam as transportadoras a cada poucas horas. Acompanhe a encomenda onde houver mais informações.",
     id: "Satu situs pelacakan tertinggal dari yang lain; mereka hanya bertanya ke kurir tiap beberapa jam. Ikuti paket di situs yang menampilkan lebih banyak.",
     ru: "Один трекер отстаёт от другого; они опрашивают перевозчиков лишь раз в несколько часов. Следите за посылкой там, где показано больше.",

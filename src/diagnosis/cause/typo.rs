@@ -64,7 +64,7 @@ const TEXT: Text = text! {
     it: "Il numero inserito probabilmente non è quello dell'ordine: basta un errore o uno spazio di troppo per non trovare nulla. Copialo di nuovo dalla pagina dell'ordine.",
     de: "Die eingegebene Nummer ist wohl nicht die der Bestellung: Schon bei einem Tippfehler oder einem Leerzeichen zu viel findet die Tracking-Seite nichts. Kopieren Sie sie noch einmal von der Bestellseite.",
     pl: "Wpisany numer najpewniej różni się od tego z zamówienia: wystarczy literówka lub zbędna spacja, by serwis śledzenia nic nie znalazł. Skopiuj go ponownie ze strony zamówienia.",
-    tr: "Girilen numara büyük olasılıkla siparişteki numara değil: bir yazım hatası veya fazladan bir boşluk hiçbir şey bulunmaması için yeter. Sipariş sayfasından yeniden kopyalayın.",
+    tr: "Girilen numara büyük olasılıkla siparişteki numara değil: bir yazım hatası veya fazladan bir boşluk bile numaranın bulunamamasına yeter. Sipariş sayfasından yeniden kopyalayın.",
     pt: "O código digitado provavelmente não é o do pedido: um erro ou um espaço a mais basta para nada ser encontrado. Copie-o de novo da página do pedido.",
     id: "Nomor yang diketik kemungkinan bukan nomor pada pesanan: satu salah ketik atau spasi berlebih cukup membuat tidak ditemukan. Salin lagi dari halaman pesanan.",
     ru: "Введённый номер, скорее всего, не совпадает с номером в заказе: опечатки или лишнего пробела достаточно, чтобы ничего не нашлось. Скопируйте его со страницы заказа ещё раз.",

@@ -146,7 +146,7 @@ pub(super) const SELLER_ASKS_TO_PAY_OUTSIDE: Text = text! {
     it: "Il venditore vuole regolare i pagamenti fuori dalla piattaforma.",
     de: "Der Verkäufer möchte das Geld außerhalb der Plattform regeln.",
     pl: "Sprzedawca chce rozliczyć się poza platformą.",
-    tr: "Satıcı parayı platform dışında halletmek istiyor.",
+    tr: "Satıcı ödemeyi platform dışında çözmek istiyor.",
     pt: "O vendedor quer acertar o pagamento fora da plataforma.",
     id: "Penjual ingin menyelesaikan uang di luar platform.",
     ru: "Продавец хочет рассчитаться вне площадки.",

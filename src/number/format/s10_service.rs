@@ -113,7 +113,7 @@ const INSURED: Text = text! {
     it: "lettera assicurata, con firma",
     de: "Wertbrief, mit Unterschrift",
     pl: "list wartościowy, za podpisem",
-    tr: "değerli mektup, imza karşılığı",
+    tr: "değer konulmuş mektup, imza karşılığı",
     pt: "carta com valor declarado, com assinatura",
     id: "surat berasuransi, dengan tanda tangan",
     ru: "письмо с объявленной ценностью, под подпись",

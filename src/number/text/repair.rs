@@ -53,7 +53,7 @@ const SWAPPED: Text = text! {
     it: "due caratteri vicini rimessi in ordine",
     de: "zwei benachbarte Zeichen zurückgetauscht",
     pl: "przestawiono dwa sąsiednie znaki",
-    tr: "komşu iki karakter yer değiştirdi",
+    tr: "yan yana iki karakterin yeri değiştirildi",
     pt: "dois caracteres vizinhos recolocados em ordem",
     id: "dua karakter bersebelahan ditukar",
     ru: "переставлены два соседних знака",

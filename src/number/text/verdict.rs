@@ -156,7 +156,7 @@ const TOO_LONG: Text = text! {
     it: "È più lungo di qualsiasi numero di tracciamento. Copia solo il numero.",
     de: "Das ist länger als jede Sendungsnummer. Kopieren Sie nur die Nummer.",
     pl: "To za długie jak na numer przesyłki. Skopiuj sam numer.",
-    tr: "Bu, her takip numarasından daha uzun. Yalnızca numarayı kopyalayın.",
+    tr: "Bu, bir takip numarası için çok uzun. Yalnızca numarayı kopyalayın.",
     pt: "Isto é mais longo que qualquer código de rastreio. Copie só o código.",
     id: "Ini lebih panjang dari nomor resi mana pun. Salin nomornya saja.",
     ru: "Это длиннее любого трек-номера. Скопируйте только сам номер.",

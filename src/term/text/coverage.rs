@@ -41,7 +41,7 @@ pub(super) static UNTIL_EXPORT: Text = text! {
     it: "Il tracciamento di solito finisce quando il pacco lascia il paese d'origine. Dopo, è normale non vedere più nulla fino alla cassetta delle lettere.",
     de: "Die Scans enden meist, wenn das Paket das Herkunftsland verlässt. Danach ist Stille bis zur Zustellung normal.",
     pl: "Skany zwykle kończą się, gdy paczka opuszcza kraj nadania. Potem cisza aż do doręczenia jest normalna.",
-    tr: "Taramalar genellikle paket çıkış ülkesinden ayrılınca biter. Sonrasında posta kutusuna kadar sessizlik normaldir.",
+    tr: "Taramalar genellikle paket çıkış ülkesinden ayrılınca biter. Sonrasında teslimata kadar haber gelmemesi normaldir.",
     pt: "As atualizações costumam terminar quando a encomenda sai do país de origem. Depois disso, é normal não haver notícias até a entrega.",
     id: "Pemindaian biasanya berhenti setelah paket meninggalkan negara asal. Sesudah itu, tidak ada kabar sampai kotak surat adalah hal wajar.",
     ru: "Отметки обычно заканчиваются, когда посылка покидает страну отправления. Дальше тишина до самого вручения — это нормально.",
