@@ -94,7 +94,7 @@ pub(super) static CONTACT_CARRIER: Text = text! {
 
 pub(super) static CONTACT_LOCAL_POST: Text = text! {
     en: "Ask the post of your own country whether the parcel is with them; they see more than their site shows.",
-    zh: "请询问您所在国家的邮政包裹是否在他们那里，他们看到的信息比网页更多。",
+    zh: "请询问您所在国家的邮政包裹是否在他们那里，他们能查到的信息比网页上更多。",
     fr: "Demandez à la poste de votre pays si elle a le colis\u{202f}; elle en voit plus que son site n'en montre.",
     es: "Pregunta al servicio postal de tu país si tiene el paquete; ve más de lo que muestra su página.",
     nl: "Vraag de post in je eigen land of het pakket daar is; zij zien meer dan hun site toont.",

@@ -53,7 +53,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 
 const TEXT: Text = text! {
     en: "The address on the parcel is wrong or incomplete, so it cannot be delivered yet. Give the correct one to the carrier, or to the seller while the parcel is still in the country of origin.",
-    zh: "包裹上的地址有误或不完整，暂时无法派送。请将正确地址告知承运商；如包裹尚在始发国，请告知卖家。",
+    zh: "包裹上的地址有误或不完整，暂时无法派送。请将正确地址告知承运商；如包裹尚在发件国，请告知卖家。",
     fr: "L'adresse indiquée sur le colis est erronée ou incomplète\u{202f}; il ne peut pas encore être livré. Donnez la bonne au transporteur, ou au vendeur si le colis est encore dans le pays d'origine.",
     es: "La dirección del paquete es incorrecta o está incompleta, por eso aún no se puede entregar. Da la correcta al transportista, o al vendedor si el paquete sigue en el país de origen.",
     nl: "Het adres op het pakket is fout of onvolledig, dus het kan nog niet worden bezorgd. Geef het juiste aan de vervoerder, of aan de verkoper zolang het pakket nog in het land van herkomst is.",

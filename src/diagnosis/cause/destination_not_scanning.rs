@@ -56,7 +56,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 
 const TEXT: Text = text! {
     en: "The parcel is in your country, but the post there has entered nothing yet. A week of that is normal; then ask your own post, which sees more than its site shows.",
-    zh: "包裹已到达您所在的国家，但当地邮政尚未录入信息。一周内属于正常，之后请询问当地邮政，他们看到的比网页更多。",
+    zh: "包裹已到达您所在的国家，但当地邮政尚未录入信息。一周内属于正常，之后请询问当地邮政，他们能查到的信息比网页上更多。",
     fr: "Le colis est dans votre pays, mais la poste n'y a encore rien saisi. C'est normal pendant une semaine\u{202f}; ensuite, demandez à votre poste, qui en voit plus que son site.",
     es: "El paquete está en tu país, pero el servicio postal aún no ha registrado nada. Es normal durante una semana; después pregúntale, porque ve más de lo que muestra su página.",
     nl: "Het pakket is in je land, maar de post daar heeft nog niets ingevoerd. Een week is dat normaal; vraag het dan bij je eigen post na, die meer ziet dan de site toont.",

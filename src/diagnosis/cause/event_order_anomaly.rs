@@ -86,7 +86,7 @@ fn sorted_again(f: &Facts<'_>) -> Option<Fact> {
 
 const TEXT: Text = text! {
     en: "Two lines of the tracking contradict each other, most often because a scan came in late. The final line counts: a parcel that was delivered is delivered.",
-    zh: "物流信息中有两条互相矛盾，多半是某次扫描延迟录入。以最终状态为准：已签收的包裹就是已签收。",
+    zh: "物流信息中有两条互相矛盾，多半是某次扫描延迟录入。以最终状态为准：显示已签收的包裹就是已经签收。",
     fr: "Deux lignes du suivi se contredisent, le plus souvent parce qu'un scan est arrivé en retard. C'est le statut final qui compte\u{a0}: un colis livré est livré.",
     es: "Dos líneas del seguimiento se contradicen, casi siempre porque un escaneo llegó tarde. Lo que cuenta es el estado final: un paquete entregado está entregado.",
     nl: "Twee regels van de tracking spreken elkaar tegen, meestal omdat een scan te laat binnenkwam. De laatste status telt: een bezorgd pakket is bezorgd.",

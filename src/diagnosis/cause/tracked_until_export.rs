@@ -62,7 +62,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 
 const TEXT: Text = text! {
     en: "This service is tracked only until it leaves the country of origin, so silence afterwards is normal for 30 to 60 days. Wait, and keep an eye on the end of buyer protection.",
-    zh: "该服务只扫描到离开始发国为止，之后 30 至 60 天没有动态属于正常。请耐心等待，并留意买家保护的截止日期。",
+    zh: "该服务只扫描到包裹离开发件国为止，之后 30 至 60 天没有动态属于正常。请耐心等待，并留意买家保护的截止日期。",
     fr: "Ce service n'est suivi que jusqu'à la sortie du pays d'origine\u{202f}; le silence qui suit est normal pendant 30 à 60 jours. Attendez et surveillez la fin de la protection de l'acheteur.",
     es: "Este servicio solo tiene seguimiento hasta salir del país de origen, así que el silencio posterior es normal durante un plazo de 30 a 60 días. Espera y vigila el fin de la protección al comprador.",
     nl: "Bij deze dienst wordt alleen gescand tot het vertrek uit het land van herkomst, dus stilte daarna is 30 tot 60 dagen normaal. Wacht en let op het einde van de kopersbescherming.",

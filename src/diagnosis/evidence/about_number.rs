@@ -171,7 +171,7 @@ pub(super) static UNLIKELY_TRACKING: Text = text! {
 
 pub(super) static TRACKING_UNTIL_EXPORT: Text = text! {
     en: "This service is tracked only until it leaves the country of origin.",
-    zh: "该服务只扫描到离开始发国为止。",
+    zh: "该服务只扫描到包裹离开发件国为止。",
     fr: "Ce service n'est suivi que jusqu'à la sortie du pays d'origine.",
     es: "Este servicio solo tiene seguimiento hasta salir del país de origen.",
     nl: "Bij deze dienst wordt alleen gescand tot het vertrek uit het land van herkomst.",

@@ -32,7 +32,7 @@ pub(super) static ORDER_STANDS: Text = text! {
 
 pub(super) static DEADLINE_PASSED: Text = text! {
     en: "The seller had to send by {date}.",
-    zh: "卖家本应在{date}前发货。",
+    zh: "卖家本应最迟于{date}发货。",
     fr: "Le vendeur devait expédier au plus tard le {date}.",
     es: "El vendedor debía enviar a más tardar el {date}.",
     nl: "De verkoper moest uiterlijk op {date} verzenden.",
@@ -47,7 +47,7 @@ pub(super) static DEADLINE_PASSED: Text = text! {
 
 pub(super) static DEADLINE_AHEAD: Text = text! {
     en: "The seller has time to send until {date}.",
-    zh: "卖家可在{date}前发货。",
+    zh: "卖家最迟可于{date}发货。",
     fr: "Le vendeur a jusqu'au {date} pour expédier.",
     es: "El vendedor tiene hasta el {date} para enviar.",
     nl: "De verkoper heeft tot {date} om te verzenden.",

@@ -109,7 +109,7 @@ pub(super) static SCANNED: Text = text! {
 
 pub(super) static SCAN_BEFORE_ORDER: Text = text! {
     en: "An event dated {scan} is older than the order of {ordered}.",
-    zh: "有一条{scan}的动态，早于{ordered}的下单日期。",
+    zh: "有一条动态的日期是{scan}，早于下单日期{ordered}。",
     fr: "Un événement du {scan} est antérieur à la commande du {ordered}.",
     es: "Un evento del {scan} es anterior al pedido del {ordered}.",
     nl: "Een gebeurtenis van {scan} is ouder dan de bestelling van {ordered}.",

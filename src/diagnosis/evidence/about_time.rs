@@ -107,7 +107,7 @@ pub(super) static BEYOND_USUAL_WAIT: Text = text! {
 
 pub(super) static EXTRA_DAYS: Text = text! {
     en: "The busy season adds {n} {n:day|days}.",
-    zh: "繁忙时期会多出 {n} {n:天}。",
+    zh: "繁忙时期会多花 {n} {n:天}。",
     fr: "La période chargée ajoute {n} {n:jour|jours}.",
     es: "La temporada alta añade {n} {n:día|días}.",
     nl: "Door de drukte {n:komt|komen} er {n} {n:dag|dagen} bij.",

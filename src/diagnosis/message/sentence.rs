@@ -24,7 +24,7 @@ pub(super) const ALL: &[(&str, &Text)] = &[
 
 pub(super) static GREETING: Text = text! {
     en: "Hello,",
-    zh: "您好，",
+    zh: "您好！",
     fr: "Bonjour,",
     es: "Hola,",
     nl: "Hallo,",
@@ -114,7 +114,7 @@ pub(super) static SENT: Text = text! {
 
 pub(super) static LAST: Text = text! {
     en: "The last event is from {date}: {stage}.",
-    zh: "最后动态于{date}：{stage}。",
+    zh: "最后动态（{date}）：{stage}。",
     fr: "Le dernier événement date du {date}\u{a0}: {stage}.",
     es: "El último evento es del {date}: {stage}.",
     nl: "De laatste gebeurtenis is van {date}: {stage}.",
@@ -159,7 +159,7 @@ pub(super) static PROOF: Text = text! {
 
 pub(super) static WHEN_SENT: Text = text! {
     en: "Please tell me when the parcel was or will be sent, and send me proof of posting.",
-    zh: "请告知包裹何时已发出或将发出，并提供发货凭证。",
+    zh: "请告知包裹是何时发出的或将于何时发出，并提供发货凭证。",
     fr: "Merci de me dire quand le colis a été ou sera expédié, avec une preuve d'envoi.",
     es: "Por favor, dime cuándo se envió o se enviará el paquete y mándame un comprobante de envío.",
     nl: "Laat me alsjeblieft weten wanneer het pakket is of wordt verzonden, met een verzendbewijs.",
@@ -264,7 +264,7 @@ pub(super) static EXTEND: Text = text! {
 
 pub(super) static ANSWER: Text = text! {
     en: "Please answer by {date}. Thank you.",
-    zh: "请于{date}前答复，谢谢。",
+    zh: "请最迟于{date}答复，谢谢。",
     fr: "Merci de répondre avant le {date}. Cordialement.",
     es: "Responde por favor antes del {date}. Gracias.",
     nl: "Antwoord alsjeblieft vóór {date}. Bedankt.",

@@ -214,7 +214,7 @@ pub(super) const RESTRICTED_ITEM_NOTICE: Text = text! {
 
 pub(super) const UNSOLICITED_PAYMENT_LINK: Text = text! {
     en: "A message with a link asks for a payment.",
-    zh: "收到带链接的付款短信。",
+    zh: "收到带链接、要求付款的消息。",
     fr: "Un message avec un lien réclame un paiement.",
     es: "Un mensaje con un enlace pide un pago.",
     nl: "Een bericht met een link vraagt om een betaling.",

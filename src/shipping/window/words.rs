@@ -94,7 +94,7 @@ const GENERAL: Text = text! {
 };
 const SLOW_DESTINATION: Text = text! {
     en: "Mail to this country is slower than elsewhere: allow {days} {days:day|days}.",
-    zh: "寄往该国的邮件比其他地方慢，请预留 {days} {days:天}。",
+    zh: "寄往该国的邮件比寄往其他国家慢，请预留 {days} {days:天}。",
     fr: "Le courrier vers ce pays est plus lent qu'ailleurs\u{a0}: comptez {days} {days:jour|jours}.",
     es: "El servicio postal a este país es más lento que en otros: cuenta con {days} {days:día|días}.",
     nl: "Post naar dit land is trager dan elders: reken op {days} {days:dag|dagen}.",
@@ -122,7 +122,7 @@ const LARGE_PARCEL: Text = text! {
 };
 const STAGE: Text = text! {
     en: "The last event is dated {date}; the days are counted from there.",
-    zh: "最近一次物流更新为 {date}，从该日起重新计算。",
+    zh: "最近一次物流更新为{date}，从该日起重新计算。",
     fr: "Le dernier événement date du {date}\u{202f}; les jours sont comptés à partir de là.",
     es: "El último evento es del {date}; los días se cuentan desde entonces.",
     nl: "De laatste gebeurtenis is van {date}; vanaf daar wordt geteld.",
@@ -206,7 +206,7 @@ const BUSY: Text = text! {
 };
 const DELIVERED: Text = text! {
     en: "The parcel was delivered on {date}.",
-    zh: "包裹已于 {date}送达。",
+    zh: "包裹已于{date}送达。",
     fr: "Le colis a été livré le {date}.",
     es: "El paquete se entregó el {date}.",
     nl: "Het pakket is bezorgd op {date}.",

@@ -34,7 +34,7 @@ pub(super) static KEY_POINTS: Text = text! {
 
 pub(super) static UNTIL_EXPORT: Text = text! {
     en: "Scans usually end when the parcel leaves the country of origin. After that, silence until the letterbox is normal.",
-    zh: "物流信息通常在包裹离开始发国后就不再更新。此后直到投递都没有消息属于正常情况。",
+    zh: "物流信息通常在包裹离开发件国后就不再更新。此后直到投递都没有消息属于正常情况。",
     fr: "Le suivi s'arrête en général quand le colis quitte le pays d'origine. Ensuite, il est normal de ne plus rien voir jusqu'à la boîte aux lettres.",
     es: "El seguimiento suele terminar cuando el paquete sale del país de origen. Después, es normal que no haya noticias hasta el buzón.",
     nl: "De scans stoppen meestal als het pakket het land van herkomst verlaat. Daarna is stilte tot aan de brievenbus normaal.",

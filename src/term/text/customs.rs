@@ -62,7 +62,7 @@ pub(super) const CUSTOMS_IN_MEANS: Text = text! {
 
 pub(super) const CUSTOMS_HOLD: Text = text! {
     en: "Held by customs",
-    zh: "海关扣留",
+    zh: "海关暂扣",
     fr: "Retenu par la douane",
     es: "Retenido en aduana",
     nl: "Vastgehouden door de douane",

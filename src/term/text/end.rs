@@ -18,7 +18,7 @@ pub(super) const REFUSED: Text = text! {
 };
 pub(super) const REFUSED_MEANS: Text = text! {
     en: "The carrier reports that the parcel was refused at the door. If you did not refuse it, tell carrier and seller at once.",
-    zh: "承运商报告包裹在派送时被拒收。如果您没有拒收，请立即告知承运商和卖家。",
+    zh: "承运商的记录显示包裹在派送时被拒收。如果您没有拒收，请立即告知承运商和卖家。",
     fr: "Le transporteur indique que le colis a été refusé à la livraison. Si ce n'est pas vous, prévenez tout de suite le transporteur et le vendeur.",
     es: "El transportista indica que el paquete se rechazó en la puerta. Si no fuiste tú, avisa enseguida al transportista y al vendedor.",
     nl: "De vervoerder meldt dat het pakket aan de deur is geweigerd. Heb jij het niet geweigerd, meld dat dan meteen aan de vervoerder en de verkoper.",

@@ -18,7 +18,7 @@ pub(super) const PENDING: Text = text! {
 };
 pub(super) const PENDING_MEANS: Text = text! {
     en: "No carrier has reported this parcel yet. That is normal during the first days after dispatch.",
-    zh: "还没有承运商报告过这个包裹。发货后的最初几天，这是正常的。",
+    zh: "还没有任何承运商录入这个包裹的信息。发货后的最初几天，这是正常的。",
     fr: "Aucun transporteur n'a encore signalé ce colis. C'est normal pendant les premiers jours après l'expédition.",
     es: "Ningún transportista ha informado todavía de este paquete. Es normal durante los primeros días después del envío.",
     nl: "Nog geen enkele vervoerder heeft dit pakket gemeld. Dat is normaal in de eerste dagen na verzending.",
@@ -76,7 +76,7 @@ pub(super) const IN_TRANSIT: Text = text! {
 };
 pub(super) const IN_TRANSIT_MEANS: Text = text! {
     en: "A carrier has the parcel, and it is travelling towards you, through customs where needed. Days without news are normal.",
-    zh: "包裹已由承运商接收，正在运往您那里，必要时会经过海关。几天没有更新是正常的。",
+    zh: "包裹已由承运商接收，正在运往您所在地，必要时会经过海关。几天没有更新是正常的。",
     fr: "Un transporteur a pris le colis en charge\u{202f}; il est en route vers vous, en passant au besoin par la douane. Il est normal de rester quelques jours sans nouvelles.",
     es: "Un transportista tiene el paquete, que viaja hacia ti y pasa la aduana si hace falta. Es normal que haya días sin novedades.",
     nl: "Een vervoerder heeft het pakket en het is naar je onderweg, zo nodig via de douane. Een paar dagen zonder nieuws is normaal.",
@@ -192,7 +192,7 @@ pub(super) const DELIVERED: Text = text! {
 };
 pub(super) const DELIVERED_MEANS: Text = text! {
     en: "The carrier reports the parcel as handed over, left at an agreed place or collected. If you do not have it, ask at home, neighbours and the post office first.",
-    zh: "承运商报告包裹已交付、放在约定地点或被领取。如果您没有收到，请先询问家人、邻居和邮局。",
+    zh: "承运商的记录显示包裹已交付、放在约定地点或被领取。如果您没有收到，请先询问家人、邻居和邮局。",
     fr: "Le transporteur indique que le colis a été remis, déposé à l'endroit convenu ou retiré. Si vous ne l'avez pas, demandez d'abord à vos proches, aux voisins et au bureau de poste.",
     es: "El transportista indica que el paquete se entregó, se dejó en un lugar acordado o se recogió. Si no lo tienes, pregunta primero en casa, a los vecinos y en la oficina de correos.",
     nl: "De vervoerder meldt dat het pakket is overhandigd, op een afgesproken plek is gelegd of is opgehaald. Heb je het niet, vraag dan eerst thuis, bij de buren en op het postkantoor.",
