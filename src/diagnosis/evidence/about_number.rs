@@ -46,7 +46,7 @@ pub(super) static ORDER_NUMBER_TYPED: Text = text! {
     tr: "Girilen numara bir sipariş numarası.",
     pt: "O número digitado é um número de pedido.",
     id: "Nomor yang diketik adalah nomor pesanan.",
-    ru: "Введённый номер — номер заказа.",
+    ru: "Введён номер заказа.",
 };
 
 pub(super) static MISSPELT: Text = text! {

@@ -82,12 +82,12 @@ pub(super) static WITHIN_USUAL_WAIT: Text = text! {
     es: "Una espera de {n} {n:día|días} es normal aquí: hasta {limit} {limit:día|días}.",
     nl: "{n} {n:dag|dagen} wachten is hier normaal: tot {limit} {limit:dag|dagen}.",
     it: "Un'attesa di {n} {n:giorno|giorni} qui è normale: fino a {limit} {limit:giorno|giorni}.",
-    de: "{n} {n:Tag|Tage} Wartezeit {n:ist|sind} hier üblich: bis zu {limit} {limit:Tag|Tage}.",
-    pl: "{n} {n:dzień|dni|dni} oczekiwania to tu norma: do {limit} {limit:dnia|dni|dni}.",
+    de: "{n} {n:Tag|Tage} Wartezeit {n:ist|sind} hier normal: Üblich sind bis zu {limit} {limit:Tag|Tage}.",
+    pl: "{n} {n:dzień|dni|dni} oczekiwania to tu norma: zwykle trwa to do {limit} {limit:dnia|dni|dni}.",
     tr: "Burada {n} {n:gün} beklemek olağandır (en fazla {limit} {limit:gün}).",
     pt: "Uma espera de {n} {n:dia|dias} é normal aqui: até {limit} {limit:dia|dias}.",
     id: "Menunggu {n} {n:hari} masih wajar di sini: hingga {limit} {limit:hari}.",
-    ru: "Ждать {n} {n:день|дня|дней} здесь нормально: до {limit} {limit:дня|дней|дней}.",
+    ru: "Ждать {n} {n:день|дня|дней} здесь нормально: обычно ждут до {limit} {limit:дня|дней|дней}.",
 };
 
 pub(super) static BEYOND_USUAL_WAIT: Text = text! {
