@@ -302,6 +302,6 @@ static SELLER_CONTACTED_ON: Text = text! {
     pl: "Kiedy napisano do sprzedawcy?",
     tr: "Satıcıya ne zaman yazdınız?",
     pt: "Quando você escreveu ao vendedor?",
-    id: "Kapan Anda menulis kepada penjual?",
+    id: "Kapan Anda menghubungi penjual?",
     ru: "Когда вы написали продавцу?",
 };

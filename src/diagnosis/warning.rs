@@ -124,7 +124,7 @@ static PAY_ON_PLATFORM_ONLY: Text = text! {
     pl: "Nie rozliczaj się poza platformą: tam pieniądze nie są chronione.",
     tr: "Platform dışında hiçbir ödeme yapmayın: orada yapılan ödeme korunmaz.",
     pt: "Não acerte nada fora da plataforma: lá o dinheiro não é protegido.",
-    id: "Jangan selesaikan apa pun di luar platform: uang di sana tidak terlindungi.",
+    id: "Jangan menyelesaikan pembayaran di luar platform: uang di sana tidak terlindungi.",
     ru: "Не рассчитывайтесь вне площадки: там ваши деньги не защищены.",
 };
 

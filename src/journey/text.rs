@@ -60,7 +60,7 @@ const DELIVERED_BEFORE_OUT_FOR_DELIVERY: Text = text! {
     pl: "Doręczenie ma wcześniejszą godzinę niż wyjazd kuriera. Często powodem są zegary w różnych miejscach.",
     tr: "Teslimat saati dağıtıma çıkıştan önce görünüyor. Bunun nedeni çoğu zaman yerel saat farklarıdır.",
     pt: "A entrega tem horário anterior à saída para entrega. Muitas vezes isso acontece porque os relógios de cada lugar não coincidem.",
-    id: "Waktu penyerahan tercatat lebih awal daripada mulai pengantaran. Ini sering karena jam di tempat yang berbeda.",
+    id: "Waktu penyerahan tercatat lebih awal daripada mulai pengantaran. Ini sering terjadi karena perbedaan waktu setempat.",
     ru: "Вручение отмечено раньше, чем выезд курьера. Часто причина в разном местном времени.",
 };
 
@@ -105,7 +105,7 @@ const RETURN_AFTER_DELIVERY: Text = text! {
     pl: "Po doręczeniu zgłoszono zwrot do nadawcy. Doręczenie mogło być pomyłką.",
     tr: "Teslimattan sonra geri gönderim bildirilmiş. Teslimat kaydı yanlış olabilir.",
     pt: "Uma devolução aparece depois da entrega. A entrega pode ter sido um engano.",
-    id: "Setelah penyerahan dilaporkan adanya pengembalian. Penyerahan itu mungkin keliru.",
+    id: "Setelah penyerahan, ada laporan pengembalian ke pengirim. Penyerahan itu mungkin keliru.",
     ru: "После вручения сообщили о возврате отправителю. Запись о вручении могла быть ошибкой.",
 };
 
@@ -120,7 +120,7 @@ const DELIVERED_AFTER_RETURN: Text = text! {
     pl: "Po rozpoczęciu zwrotu zgłoszono doręczenie. Najpewniej chodzi o doręczenie nadawcy.",
     tr: "Geri gönderim başladıktan sonra teslimat bildirilmiş. Büyük olasılıkla göndericiye yapılan teslimattır.",
     pt: "Uma entrega aparece depois do início da devolução. É muito provável que seja a entrega ao remetente.",
-    id: "Setelah pengembalian dimulai, dilaporkan penyerahan. Kemungkinan besar itu penyerahan kepada pengirim.",
+    id: "Setelah pengembalian dimulai, ada laporan penyerahan. Kemungkinan besar itu penyerahan kepada pengirim.",
     ru: "После начала возврата сообщили о вручении. Скорее всего, это вручение отправителю.",
 };
 
@@ -165,7 +165,7 @@ const ARRIVAL_BEFORE_DEPARTURE: Text = text! {
     pl: "Przybycie do kraju zgłoszono przed wyjazdem. Jedna z dat jest błędna albo podana w czasie innego miejsca.",
     tr: "Ülkeye varış, çıkıştan önce bildirilmiş. İki tarihten biri yanlış ya da başka bir yerin saati.",
     pt: "A chegada ao país aparece antes da saída. Uma das duas datas está errada ou segue a hora de outro lugar.",
-    id: "Kedatangan di negara tujuan dilaporkan sebelum keberangkatan. Salah satu waktunya keliru atau waktu setempat lain.",
+    id: "Kedatangan di negara tujuan dilaporkan sebelum keberangkatan. Salah satu waktunya keliru atau memakai waktu setempat lain.",
     ru: "Прибытие в страну отмечено раньше отправления. Одна из дат неверна или указана по времени другого места.",
 };
 
@@ -180,7 +180,7 @@ const BEFORE_ORDER: Text = text! {
     pl: "Są wpisy starsze niż Twoje zamówienie. Numer może należeć do innej paczki: poproś sprzedawcę o właściwy.",
     tr: "Siparişinizden eski kayıtlar var. Numara başka bir pakete ait olabilir: satıcıdan doğrusunu isteyin.",
     pt: "Há registros anteriores ao seu pedido. O código pode ser de outra encomenda: peça o certo ao vendedor.",
-    id: "Ada catatan yang lebih lama daripada pesanan Anda. Nomor itu mungkin milik paket lain: minta yang benar kepada penjual.",
+    id: "Ada catatan dari sebelum Anda memesan. Nomor itu mungkin milik paket lain: minta yang benar kepada penjual.",
     ru: "Есть записи старше вашего заказа. Номер может относиться к другой посылке: попросите у продавца верный.",
 };
 
@@ -195,7 +195,7 @@ const DELIVERED_BEFORE_ORDER: Text = text! {
     pl: "Doręczenie jest starsze niż Twoje zamówienie, więc nie może być Twoje. Poproś sprzedawcę o właściwy numer przesyłki.",
     tr: "Bir teslimat siparişinizden eski, bu yüzden sizinki olamaz. Satıcıdan doğru takip numarasını isteyin.",
     pt: "Uma entrega é anterior ao seu pedido, portanto não pode ser a sua. Peça ao vendedor o código de rastreio certo.",
-    id: "Sebuah penyerahan lebih lama daripada pesanan Anda, jadi pasti bukan milik Anda. Minta nomor resi yang benar kepada penjual.",
+    id: "Ada penyerahan dari sebelum Anda memesan, jadi itu pasti bukan paket Anda. Minta nomor resi yang benar kepada penjual.",
     ru: "Вручение произошло раньше вашего заказа, значит, вручили не вашу посылку. Попросите у продавца верный трек-номер.",
 };
 

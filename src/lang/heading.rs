@@ -129,5 +129,5 @@ static WHAT_WOULD_HELP: Text = text! {
     en: "What would help to know", zh: "还需要了解", fr: "Ce qu'il serait utile de savoir",
     es: "Qué sería útil saber", nl: "Wat nog zou helpen", it: "Che cosa sarebbe utile sapere",
     de: "Was noch helfen würde", pl: "Co jeszcze pomogłoby wiedzieć", tr: "Bilinmesi yararlı olacaklar",
-    pt: "O que mais seria útil saber", id: "Apa yang membantu jika diketahui", ru: "Что ещё полезно знать",
+    pt: "O que mais seria útil saber", id: "Informasi lain yang akan membantu", ru: "Что ещё полезно знать",
 };

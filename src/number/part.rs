@@ -213,7 +213,7 @@ const DEPOT: Text = text! {
 const OFFICE: Text = text! {
     en: "office of posting", zh: "收寄局", fr: "bureau de dépôt", es: "oficina de admisión",
     nl: "postkantoor van afgifte", it: "ufficio di accettazione", de: "Einlieferungspostamt",
-    pl: "urząd nadania", tr: "kabul şubesi", pt: "agência de postagem", id: "kantor pengirim",
+    pl: "urząd nadania", tr: "kabul şubesi", pt: "agência de postagem", id: "kantor pos pengiriman",
     ru: "отделение приёма",
 };
 const POSTCODE: Text = text! {

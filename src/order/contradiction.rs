@@ -170,7 +170,7 @@ const FINISHED_WITHOUT_DELIVERY: Text = text! {
     pl: "Zamówienie ma status zakończonego, ale żaden skan nie pokazuje doręczenia: platformy potwierdzają odbiór automatycznie. Jeśli paczki nie ma, otwórz spór, póki możesz.",
     tr: "Sipariş tamamlanmış görünüyor ama teslimat taraması yok: platformlar süre dolunca otomatik onaylar. Paket elinizde değilse süre bitmeden anlaşmazlık açın.",
     pt: "O pedido consta como concluído, mas nenhuma atualização mostra a entrega: as plataformas confirmam sozinhas ao fim de um prazo. Se a encomenda não chegou, abra uma disputa enquanto puder.",
-    id: "Pesanan dianggap selesai, tetapi tidak ada pemindaian pengantaran: platform mengonfirmasi otomatis. Jika paket belum Anda terima, ajukan sengketa selagi masih bisa.",
+    id: "Pesanan dianggap selesai, tetapi tidak ada pemindaian pengantaran: platform mengonfirmasi otomatis. Jika paket belum Anda terima, buka sengketa selagi masih bisa.",
     ru: "Заказ считается завершённым, но отметки о вручении нет: площадки подтверждают заказ по таймеру. Если посылки нет, откройте спор, пока это возможно.",
 };
 
@@ -200,7 +200,7 @@ const DELIVERED_BEFORE_SHIPPED: Text = text! {
     pl: "Paczka jest zgłoszona jako doręczona, ale zamówienia nigdy nie oznaczono jako wysłanego. Sprawdź, czy numer należy do tego zamówienia.",
     tr: "Paket teslim edilmiş görünüyor ama sipariş hiç gönderildi olarak işaretlenmedi. Numaranın bu siparişe ait olup olmadığını kontrol edin.",
     pt: "A encomenda consta como entregue, mas o pedido nunca foi marcado como enviado. Confira se o código pertence a este pedido.",
-    id: "Paket tercatat sudah diantar, tetapi pesanan tidak pernah ditandai terkirim. Pastikan nomor itu milik pesanan ini.",
+    id: "Paket tercatat sudah diantar, tetapi pesanan tidak pernah ditandai sudah dikirim. Pastikan nomor itu memang untuk pesanan ini.",
     ru: "Посылка отмечена как вручённая, но заказ не отмечали как отправленный. Проверьте, относится ли номер к этому заказу.",
 };
 
@@ -215,7 +215,7 @@ const MOVING_BEFORE_SHIPPED: Text = text! {
     pl: "Paczka jest już w drodze, ale zamówienia nie oznaczono jako wysłanego. Często sklep tylko się spóźnia; sprawdź, czy numer należy do tego zamówienia.",
     tr: "Paket yolda ama sipariş gönderildi olarak işaretlenmemiş. Çoğu zaman mağaza yalnızca gecikmiştir; numaranın bu siparişe ait olup olmadığını kontrol edin.",
     pt: "A encomenda já está a caminho, mas o pedido não está marcado como enviado. Muitas vezes a loja só está atrasada; confira se o código pertence a este pedido.",
-    id: "Paket sudah bergerak, tetapi pesanan belum ditandai terkirim. Sering kali toko hanya terlambat; pastikan nomor itu milik pesanan ini.",
+    id: "Paket sudah bergerak, tetapi pesanan belum ditandai sudah dikirim. Sering kali toko hanya terlambat; pastikan nomor itu memang untuk pesanan ini.",
     ru: "Посылка уже в пути, но заказ не отмечен как отправленный. Часто магазин просто опаздывает; проверьте, относится ли номер к этому заказу.",
 };
 

@@ -314,7 +314,7 @@ const SHIPPED: Text = text! {
     pl: "Sprzedawca wysłał paczkę. Na pierwszy skan trzeba czasem poczekać kilka dni; śledź paczkę za pomocą numeru przesyłki.",
     tr: "Satıcı paketi gönderdi. İlk tarama birkaç gün sürebilir; paketi takip numarasıyla izleyin.",
     pt: "O vendedor enviou a encomenda. A primeira atualização pode levar alguns dias; acompanhe pelo código de rastreio.",
-    id: "Penjual telah mengirim paket. Pemindaian pertama bisa memakan beberapa hari; lacak dengan nomor resi.",
+    id: "Penjual telah mengirim paket. Pemindaian pertama mungkin baru muncul setelah beberapa hari; lacak dengan nomor resi.",
     ru: "Продавец отправил посылку. Первая отметка может появиться через несколько дней; следите за посылкой по трек-номеру.",
 };
 

@@ -88,7 +88,7 @@ pub(super) static CONTACT_CARRIER: Text = text! {
     pl: "Zapytaj przewoźnika, który doręcza, co się stało; podaj numer i swój adres.",
     tr: "Numara ve adresinizle teslimatı yapan taşıyıcıya ne olduğunu sorun.",
     pt: "Pergunte o que aconteceu à transportadora responsável pela entrega, informando o código e o seu endereço.",
-    id: "Tanyakan kepada kurir yang mengantar apa yang terjadi, dengan nomor dan alamat Anda.",
+    id: "Tanyakan kepada kurir yang mengantar apa yang terjadi, sambil menyebutkan nomor dan alamat Anda.",
     ru: "Спросите у перевозчика, который доставляет, что произошло; назовите номер и свой адрес.",
 };
 
@@ -178,7 +178,7 @@ pub(super) static PROVIDE_CUSTOMS_DATA: Text = text! {
     pl: "Wyślij dane lub dokumenty, o które prosi urząd celny: imię i nazwisko, numer identyfikacyjny, fakturę, dowód zapłaty.",
     tr: "Gümrüğün istediği bilgi veya belgeleri gönderin: ad, kimlik bilgisi veya kimlik numarası, fatura, ödeme belgesi.",
     pt: "Envie os dados ou documentos que a alfândega pede: nome, CPF ou outro código pessoal, fatura, comprovante de pagamento.",
-    id: "Kirim data atau dokumen yang diminta bea cukai: nama, identitas atau kode pribadi, faktur, bukti pembayaran.",
+    id: "Kirim data atau dokumen yang diminta bea cukai: nama, kartu identitas atau nomor identitas, faktur, bukti pembayaran.",
     ru: "Отправьте данные или документы, которые просит таможня: имя, паспортные данные или личный код, счёт, подтверждение оплаты.",
 };
 
@@ -223,7 +223,7 @@ pub(super) static PICK_UP: Text = text! {
     pl: "Odbierz paczkę z awizem lub kodem i dokumentem tożsamości, zanim wróci do nadawcy.",
     tr: "Paketi, geri gönderilmeden önce bildirim veya kodunuz ve kimliğinizle teslim alın.",
     pt: "Retire a encomenda com o aviso ou o código e um documento antes que ela volte.",
-    id: "Ambil paket dengan pemberitahuan atau kode dan kartu identitas sebelum dikembalikan.",
+    id: "Ambil paket dengan membawa pemberitahuan atau kode dan kartu identitas sebelum dikembalikan.",
     ru: "Возьмите извещение или код и удостоверение личности и заберите посылку, пока её не отправили обратно.",
 };
 

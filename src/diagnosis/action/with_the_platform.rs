@@ -133,7 +133,7 @@ pub(super) static PAY_OR_CONFIRM_CONSOLIDATION: Text = text! {
     pl: "Otwórz stronę spedytora lub platformy i opłać lub potwierdź dalszą wysyłkę, jeśli czeka ona na Ciebie.",
     tr: "Aktarma firmasının veya platformun sayfasını açın; sizden işlem bekleniyorsa sonraki gönderimin ücretini ödeyin veya gönderimi onaylayın.",
     pt: "Abra o site do redirecionador ou da plataforma e pague ou confirme o trecho seguinte se isso depender de você.",
-    id: "Buka halaman jasa penerusan atau platform dan bayar atau konfirmasi perjalanan lanjutan jika menunggu Anda.",
+    id: "Buka halaman jasa penerusan atau platform dan bayar atau konfirmasi pengiriman lanjutan jika itu menunggu Anda.",
     ru: "Откройте сайт посредника или площадки и оплатите или подтвердите дальнейшую отправку, если этого ждут от вас.",
 };
 

@@ -51,7 +51,7 @@ const TEXT: Text = text! {
     pl: "Paczka czeka na odbiór. Po upływie terminu wróci do nadawcy, więc odbierz ją szybko.",
     tr: "Paket hazır ve teslim alınmayı bekliyor. Bekleme süresi bitince geri gider, bu yüzden bir an önce alın.",
     pt: "A encomenda está pronta para ser retirada. Ela volta quando o prazo termina, então retire logo.",
-    id: "Paket sudah siap dan menunggu diambil. Setelah masa simpan habis akan dikembalikan, jadi segera ambil.",
+    id: "Paket sudah siap dan menunggu diambil. Setelah masa simpan habis, paket akan dikembalikan, jadi segera ambil.",
     ru: "Посылка готова и ждёт получения. По окончании срока хранения её вернут, поэтому заберите её поскорее.",
 };
 

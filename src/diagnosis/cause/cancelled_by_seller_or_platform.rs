@@ -53,7 +53,7 @@ const TEXT: Text = text! {
     pl: "Zamówienie anulowano, więc żadna paczka nie jest w drodze. Zwrot pieniędzy trwa od 3 do 20 dni roboczych; jeśli nie nadejdzie, napisz do pomocy.",
     tr: "Sipariş iptal edildi, bu yüzden yolda bir paket yok. Para iadesi 3 ila 20 iş günü sürer; gelmezse desteğe yazın.",
     pt: "O pedido foi cancelado, então nenhuma encomenda está a caminho. O reembolso leva de 3 a 20 dias úteis; fale com o suporte se ele não vier.",
-    id: "Pesanan dibatalkan, jadi tidak ada paket yang dikirim. Pengembalian dana memakan 3 sampai 20 hari kerja; hubungi dukungan jika tidak masuk.",
+    id: "Pesanan dibatalkan, jadi tidak ada paket yang dikirim. Pengembalian dana memakan waktu 3 sampai 20 hari kerja; hubungi dukungan jika dananya tidak masuk.",
     ru: "Заказ отменён, поэтому посылка не едет. Возврат денег занимает от 3 до 20 рабочих дней; если деньги не пришли, напишите в поддержку.",
 };
 

@@ -53,7 +53,7 @@ const TEXT: Text = text! {
     pl: "Przewoźnik zgłasza problem, nie mówiąc, jaki; często rozwiązuje się on sam w kilka dni. Zapytaj sprzedawcę, co się stało, bo przewoźnik odpowiada nadawcy.",
     tr: "Taşıyıcı hangi sorun olduğunu söylemeden bir sorun bildiriyor; çoğu zaman birkaç günde kendiliğinden çözülür. Satıcıya ne olduğunu sorun, çünkü taşıyıcı göndericiye yanıt verir.",
     pt: "A transportadora informa um problema sem dizer qual; muitas vezes ele se resolve sozinho em alguns dias. Pergunte ao vendedor o que houve, porque a transportadora responde ao remetente.",
-    id: "Kurir melaporkan masalah tanpa menyebut apa; sering selesai sendiri dalam beberapa hari. Tanyakan kepada penjual apa yang terjadi, karena kurir menjawab pengirim.",
+    id: "Kurir melaporkan masalah tanpa menyebut apa; sering selesai sendiri dalam beberapa hari. Tanyakan kepada penjual apa yang terjadi, karena kurir memberi jawaban kepada pengirim.",
     ru: "Перевозчик сообщает о проблеме, не называя её; часто она решается сама за несколько дней. Спросите у продавца, что случилось: перевозчик отвечает отправителю.",
 };
 

@@ -80,7 +80,7 @@ const TEXT: Text = text! {
     pl: "Paczka czeka w magazynie na wysyłkę razem z innymi artykułami, zwykle do dwóch tygodni, a przy dużych promocjach miesiąc. Jeśli korzystasz ze spedytora, sprawdź, czy nie czeka na płatność lub potwierdzenie.",
     tr: "Paket, diğer ürünlerle birlikte gönderilmek üzere depoda bekliyor; bu genellikle iki haftaya, büyük indirimlerde bir aya kadar sürer. Aktarma firması kullanıyorsanız ödemenizi veya onayınızı bekleyip beklemediğine bakın.",
     pt: "A encomenda espera em um depósito para seguir com outros itens, normalmente até duas semanas e, em grandes promoções, um mês. Se você usa um redirecionador, veja se ele espera seu pagamento ou confirmação.",
-    id: "Paket menunggu di gudang untuk dikirim bersama barang lain, biasanya hingga dua minggu dan saat obral besar sebulan. Jika Anda memakai jasa penerusan, periksa apakah menunggu pembayaran atau konfirmasi Anda.",
+    id: "Paket menunggu di gudang untuk dikirim bersama barang lain, biasanya hingga dua minggu, atau sebulan saat promo besar. Jika Anda memakai jasa penerusan, periksa apakah menunggu pembayaran atau konfirmasi Anda.",
     ru: "Посылка ждёт на складе отправки вместе с другими товарами, обычно до двух недель, а во время больших распродаж — месяц. Если вы пользуетесь посредником, проверьте, не ждёт ли он вашей оплаты или подтверждения.",
 };
 

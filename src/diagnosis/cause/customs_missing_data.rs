@@ -51,7 +51,7 @@ const TEXT: Text = text! {
     pl: "Urząd celny lub przewoźnik potrzebuje czegoś od Ciebie, zanim paczka ruszy dalej: imienia i nazwiska, numeru identyfikacyjnego, faktury. Wyślij to szybko, bo po terminie paczka wróci.",
     tr: "Paket devam etmeden önce gümrük veya taşıyıcı sizden bir şey istiyor: ad, kimlik bilgisi veya kimlik numarası, fatura. Hemen gönderin, çünkü süre bitince paket geri gider.",
     pt: "A alfândega ou a transportadora precisa de algo seu antes de a encomenda seguir: nome, CPF ou outro código pessoal, fatura. Envie logo, porque a encomenda volta quando o prazo termina.",
-    id: "Bea cukai atau kurir memerlukan sesuatu dari Anda sebelum paket diteruskan: nama, identitas atau kode pribadi, faktur. Kirim segera, karena paket dikembalikan bila waktunya habis.",
+    id: "Bea cukai atau kurir memerlukan sesuatu dari Anda sebelum paket diteruskan: nama, kartu identitas atau nomor identitas, faktur. Kirim segera, karena paket dikembalikan bila waktunya habis.",
     ru: "Таможне или перевозчику нужно что-то от вас, прежде чем посылка пойдёт дальше: имя, паспортные данные или личный код, счёт. Отправьте это скорее: по истечении срока посылку вернут.",
 };
 

@@ -51,7 +51,7 @@ const TEXT: Text = text! {
     pl: "Paczkę najwyraźniej wydano pod innym adresem. Przewoźnik może potwierdzić, gdzie; z takim pismem spór ma mocne podstawy.",
     tr: "Paket başka bir adrese teslim edilmiş görünüyor. Taşıyıcı nereye teslim edildiğini doğrulayabilir; bu yazı anlaşmazlıkta elinizi güçlendirir.",
     pt: "A encomenda parece ter sido entregue em outro endereço. A transportadora pode confirmar onde; com essa declaração, a disputa fica bem fundamentada.",
-    id: "Paket tampaknya diserahkan di alamat lain. Kurir dapat memastikan di mana; dengan surat itu sengketa menjadi kuat.",
+    id: "Paket tampaknya diserahkan di alamat lain. Kurir dapat memastikan di mana; dengan surat itu sengketa Anda lebih kuat.",
     ru: "Похоже, посылку отдали по другому адресу. Перевозчик может подтвердить, где; с таким письмом у спора хорошие шансы.",
 };
 

@@ -80,7 +80,7 @@ const TEXT: Text = text! {
     pl: "„Doręczono” bez paczki to często przedwczesny skan albo paczka zostawiona u kogoś w pobliżu. Pytaj przez dwa dni w okolicy, potem przewoźnika, a jeśli nic się nie znajdzie, w porę otwórz spór.",
     tr: "Paket yokken “Teslim edildi” görünmesi çoğu kez erken bir taramadır ya da paket yakındaki birine bırakılmıştır. İki gün çevreye, sonra taşıyıcıya sorun; bulunmazsa zamanında anlaşmazlık açın.",
     pt: "“Entregue” sem a encomenda costuma ser um registro antecipado ou uma encomenda deixada com alguém por perto. Pergunte aos vizinhos durante dois dias, depois à transportadora, e abra uma disputa dentro do prazo se nada aparecer.",
-    id: "Status “terkirim” tanpa paket sering kali pemindaian yang terlalu dini atau paket dititipkan di dekat Anda. Tanyakan selama dua hari, lalu ke kurir, dan buka sengketa tepat waktu jika tidak ditemukan.",
+    id: "Status “sudah diantar” tanpa paket sering kali pemindaian yang terlalu dini atau paket dititipkan di dekat Anda. Tanyakan selama dua hari, lalu ke kurir, dan buka sengketa tepat waktu jika tidak ditemukan.",
     ru: "«Доставлено» без посылки часто значит, что отметку поставили раньше времени или посылку оставили у кого-то рядом. Два дня спрашивайте вокруг, затем у перевозчика, и вовремя откройте спор, если посылка не нашлась.",
 };
 

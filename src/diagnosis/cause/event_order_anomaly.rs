@@ -95,7 +95,7 @@ const TEXT: Text = text! {
     pl: "Dwa wpisy śledzenia są sprzeczne, najczęściej dlatego, że skan się spóźnił. Liczy się wpis końcowy: doręczona paczka jest doręczona.",
     tr: "Takipte iki satır çelişiyor; çoğunlukla bir tarama geç gelmiştir. Son durum geçerlidir: teslim edildi görünen paket teslim edilmiştir.",
     pt: "Duas linhas do rastreio se contradizem, quase sempre porque uma atualização chegou atrasada. Vale o status final: uma encomenda entregue está entregue.",
-    id: "Dua baris pelacakan bertentangan, biasanya karena pemindaian terlambat masuk. Status akhir yang berlaku: paket yang sudah diserahkan berarti sudah diserahkan.",
+    id: "Dua baris pelacakan bertentangan, biasanya karena pemindaian terlambat masuk. Status akhir yang berlaku: jika tercatat diserahkan, paket memang sudah diserahkan.",
     ru: "Две записи отслеживания противоречат друг другу, чаще всего из-за запоздавшего сканирования. Важна итоговая запись: если посылка доставлена, она доставлена.",
 };
 

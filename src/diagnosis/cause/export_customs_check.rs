@@ -47,7 +47,7 @@ const TEXT: Text = text! {
     pl: "Paczkę sprawdza urząd celny w kraju nadania albo po odprawie czeka ona na lot; do wylotu nic nie widać. Dwa tygodnie to norma, przy wysyłce ekonomicznej miesiąc.",
     tr: "Paket ihracat gümrüğünde ya da işlemi bitmiş, uçuş bekliyor; ayrılana kadar bir şey görünmez. İki hafta olağandır, ekonomik gönderide bir ay.",
     pt: "A encomenda está na alfândega de exportação, ou liberada à espera de um voo; nada aparece até ela sair. Duas semanas são normais e, no envio econômico, um mês.",
-    id: "Paket ada di bea cukai ekspor, atau sudah lolos dan menunggu penerbangan; tidak ada yang tampil sampai berangkat. Dua minggu itu wajar, untuk ekonomi sebulan.",
+    id: "Paket ada di bea cukai ekspor, atau sudah lolos dan menunggu penerbangan; tidak ada yang tampil sampai berangkat. Dua minggu itu wajar, untuk layanan ekonomi sebulan.",
     ru: "Посылка на экспортной таможне или уже выпущена и ждёт рейса; до вылета ничего не видно. Две недели — норма, для экономичной доставки — месяц.",
 };
 

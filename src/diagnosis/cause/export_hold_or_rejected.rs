@@ -71,7 +71,7 @@ const TEXT: Text = text! {
     pl: "Paczkę najwyraźniej zatrzymano przed eksportem, na przykład z powodu baterii lub płynu. Poproś sprzedawcę o wysyłkę innym sposobem albo zwrot pieniędzy.",
     tr: "Paket, örneğin pil veya sıvı nedeniyle ihracattan önce durdurulmuş görünüyor. Satıcıdan başka bir yolla göndermesini veya para iadesi yapmasını isteyin.",
     pt: "A encomenda parece ter sido barrada antes da exportação, por exemplo por causa de uma bateria ou de um líquido. Peça ao vendedor que envie de outro jeito ou faça o reembolso.",
-    id: "Paket tampaknya dihentikan sebelum ekspor, misalnya karena baterai atau cairan. Minta penjual mengirim dengan cara lain atau pengembalian dana.",
+    id: "Paket tampaknya dihentikan sebelum ekspor, misalnya karena baterai atau cairan. Minta penjual mengirim dengan cara lain atau melakukan pengembalian dana.",
     ru: "Похоже, посылку остановили до экспорта, например из-за батареи или жидкости. Попросите продавца отправить её другим способом или вернуть деньги.",
 };
 

@@ -85,7 +85,7 @@ const TEXT: Text = text! {
     pl: "Paczka jest między dwoma skanami; w drodze może to trwać tydzień lub dwa i nie oznacza nic złego. Sprawdź ponownie w podanym dniu, a jeśli nic się nie zmieni, zapytaj sprzedawcę.",
     tr: "Paket iki tarama arasında; yolda bu bir iki hafta sürebilir ve kötü bir anlama gelmez. Belirtilen günde yeniden bakın, değişiklik yoksa satıcıya sorun.",
     pt: "A encomenda está entre duas atualizações; no caminho isso pode durar uma ou duas semanas e não significa nada ruim. Confira de novo no dia indicado e fale com o vendedor se nada tiver mudado.",
-    id: "Paket berada di antara dua pemindaian; di perjalanan itu bisa berlangsung satu dua minggu dan bukan pertanda buruk. Periksa lagi pada hari yang disebut, dan tanyakan kepada penjual jika tidak berubah.",
+    id: "Paket berada di antara dua pemindaian; di perjalanan itu bisa berlangsung satu atau dua minggu dan bukan pertanda buruk. Periksa lagi pada hari yang disebut, dan tanyakan kepada penjual jika tidak berubah.",
     ru: "Посылка между двумя отметками; в пути это может длиться неделю-две и не означает ничего плохого. Проверьте снова в указанный день и спросите продавца, если ничего не изменилось.",
 };
 

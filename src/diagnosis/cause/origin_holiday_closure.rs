@@ -81,7 +81,7 @@ const TEXT: Text = text! {
     pl: "Sprzedawcy i ich kurierzy mają wolne, więc przez tydzień lub dwa nic nie jest wysyłane ani skanowane. Sprawdź po ich powrocie; odrabianie zaległości trwa jeszcze około tygodnia.",
     tr: "Satıcılar ve kuryeleri tatilde; bir iki hafta hiçbir şey gönderilmez veya taranmaz. Döndüklerinde yeniden bakın; biriken paketlerin işlenmesi yaklaşık bir hafta daha sürer.",
     pt: "Os vendedores e seus entregadores estão de férias, então por uma ou duas semanas nada é enviado nem registrado. Confira de novo quando eles voltarem; o acúmulo leva cerca de mais uma semana.",
-    id: "Penjual dan kurirnya sedang libur, jadi selama satu dua minggu tidak ada yang dikirim atau dipindai. Periksa lagi setelah mereka kembali; penumpukan memakan sekitar seminggu lagi.",
+    id: "Penjual dan kurirnya sedang libur, jadi selama satu atau dua minggu tidak ada yang dikirim atau dipindai. Periksa lagi setelah mereka kembali; paket yang menumpuk perlu sekitar seminggu lagi.",
     ru: "У продавцов и их курьеров праздники, поэтому неделю-другую ничего не отправляют и не сканируют. Проверьте, когда они вернутся; накопившееся разбирают ещё около недели.",
 };
 

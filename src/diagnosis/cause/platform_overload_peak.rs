@@ -68,7 +68,7 @@ const TEXT: Text = text! {
     pl: "To najgorętszy okres w roku: serwisy śledzenia mają dzień lub dwa opóźnienia, a paczki idą od pięciu do dziesięciu dni dłużej. Poczekaj trochę dłużej niż zwykle.",
     tr: "Yılın en yoğun dönemi: takip siteleri bir iki gün geriden gelir, paketler beş ila on gün daha geç gelir. Her zamankinden biraz daha uzun bekleyin.",
     pt: "É a época mais movimentada do ano: os sites de rastreio atrasam um ou dois dias e as encomendas levam de cinco a dez dias a mais. Espere um pouco mais do que o normal.",
-    id: "Ini masa tersibuk dalam setahun: situs pelacakan tertinggal satu dua hari dan paket butuh lima sampai sepuluh hari lebih lama. Tunggu sedikit lebih lama dari biasanya.",
+    id: "Ini masa tersibuk dalam setahun: situs pelacakan tertinggal satu atau dua hari dan paket butuh lima sampai sepuluh hari lebih lama. Tunggu sedikit lebih lama dari biasanya.",
     ru: "Сейчас самое загруженное время года: трекеры отстают на день-два, а посылки идут на пять-десять дней дольше. Подождите немного дольше обычного.",
 };
 

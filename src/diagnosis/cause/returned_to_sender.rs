@@ -79,7 +79,7 @@ const TEXT: Text = text! {
     pl: "Paczka wraca do nadawcy. Poproś sprzedawcę o ponowną wysyłkę lub zwrot pieniędzy; jeśli nie przeoczono awiza, możliwy jest spór.",
     tr: "Paket göndericiye geri dönüyor. Satıcıdan yeniden göndermesini veya para iadesi yapmasını isteyin; bir bildirimi kaçırmadıysanız anlaşmazlık açılabilir.",
     pt: "A encomenda está voltando ao remetente. Peça ao vendedor que reenvie ou faça o reembolso; se não deixou passar nenhum aviso, você pode abrir uma disputa.",
-    id: "Paket sedang kembali ke pengirim. Minta penjual mengirim ulang atau pengembalian dana; jika tidak ada pemberitahuan yang terlewat, sengketa bisa dibuka.",
+    id: "Paket sedang kembali ke pengirim. Minta penjual mengirim ulang atau melakukan pengembalian dana; jika tidak ada pemberitahuan yang terlewat, sengketa bisa dibuka.",
     ru: "Посылка возвращается отправителю. Попросите продавца отправить её снова или оформить возврат денег; если вы не пропустили извещений, возможен спор.",
 };
 

@@ -123,7 +123,7 @@ const TEXT: Text = text! {
     pl: "Wygląda na to, że sprzedawca jeszcze nie wysłał paczki. Do upływu terminu to normalne; potem anuluj zamówienie, by dostać zwrot pieniędzy, albo otwórz spór, jeśli ma ono status wysłanego.",
     tr: "Satıcı paketi henüz göndermemiş görünüyor. Son tarihe kadar bu olağandır; sonra para iadesi için iptal edin veya sipariş gönderilmiş sayılıyorsa anlaşmazlık açın.",
     pt: "Parece que o vendedor ainda não enviou a encomenda. Até o prazo isso é normal; depois, cancele para receber o reembolso, ou abra uma disputa se o pedido consta como enviado.",
-    id: "Tampaknya penjual belum mengirim paket. Sebelum batas waktu itu wajar; setelahnya, batalkan untuk pengembalian dana, atau buka sengketa jika pesanan dianggap terkirim.",
+    id: "Tampaknya penjual belum mengirim paket. Sebelum batas waktu itu wajar; setelahnya, batalkan agar mendapat pengembalian dana, atau buka sengketa jika pesanan dianggap sudah dikirim.",
     ru: "Похоже, продавец ещё не отправил посылку. До крайнего срока это нормально; после него отмените заказ, чтобы получить возврат денег, или откройте спор, если заказ числится отправленным.",
 };
 

@@ -71,7 +71,7 @@ const TEXT: Text = text! {
     pl: "W tej usłudze paczka jest skanowana tylko do opuszczenia kraju nadania, więc potem od 30 do 60 dni ciszy to norma. Poczekaj i pilnuj końca ochrony kupującego.",
     tr: "Bu hizmette paket yalnızca çıkış ülkesinden ayrılana kadar taranır; sonrasında 30 ila 60 gün haber gelmemesi olağandır. Bekleyin ve alıcı korumasının bitişine dikkat edin.",
     pt: "Esse serviço só tem registros até sair do país de origem, então o silêncio depois é normal por 30 a 60 dias. Espere e fique de olho no fim da proteção ao comprador.",
-    id: "Layanan ini hanya dipindai sampai keluar dari negara asal, jadi tanpa kabar setelahnya wajar selama 30 sampai 60 hari. Tunggu dan perhatikan akhir perlindungan pembeli.",
+    id: "Pada layanan ini paket hanya dipindai sampai keluar dari negara asal, jadi 30 sampai 60 hari tanpa kabar setelahnya itu wajar. Tunggu dan perhatikan akhir perlindungan pembeli.",
     ru: "При такой доставке посылку сканируют только до выезда из страны отправления, поэтому 30–60 дней тишины после этого — норма. Подождите и следите за окончанием защиты покупателя.",
 };
 

@@ -48,7 +48,7 @@ const TEXT: Text = text! {
     pl: "Jeden serwis śledzenia pokazuje mniej niż drugi, bo pytają one przewoźników tylko co kilka godzin. Śledź paczkę tam, gdzie widać więcej.",
     tr: "Bir takip sitesi diğerinin gerisinde; siteler taşıyıcıları yalnızca birkaç saatte bir sorgular. Paketi daha fazlasının göründüğü yerde takip edin.",
     pt: "Um site de rastreio está atrasado em relação a outro; eles só consultam as transportadoras a cada poucas horas. Acompanhe a encomenda onde houver mais informações.",
-    id: "Satu situs pelacakan tertinggal dari yang lain; mereka hanya bertanya ke kurir tiap beberapa jam. Ikuti paket di situs yang menampilkan lebih banyak.",
+    id: "Satu situs pelacakan tertinggal dari yang lain; situs hanya menanyai kurir setiap beberapa jam. Ikuti paket di situs yang menampilkan lebih banyak.",
     ru: "Один трекер отстаёт от другого; они опрашивают перевозчиков лишь раз в несколько часов. Следите за посылкой там, где показано больше.",
 };
 

@@ -51,7 +51,7 @@ const TEXT: Text = text! {
     pl: "Serwis śledzenia po miesiącu lub dwóch przestał sprawdzać przesyłkę; o samej paczce nic to nie mówi. Sprawdź inny serwis i pilnuj końca ochrony kupującego.",
     tr: "Takip sitesi bir iki ay sonra sorgulamayı bıraktı; bu, paketin kendisi hakkında bir şey söylemez. Başka bir siteye bakın ve alıcı korumasının bitişine dikkat edin.",
     pt: "O site de rastreio parou de consultar depois de um ou dois meses, o que não diz nada sobre a encomenda. Veja outro site de rastreio e fique de olho no fim da proteção ao comprador.",
-    id: "Situs pelacakan berhenti memperbarui setelah satu dua bulan; itu tidak berarti apa-apa bagi paketnya. Lihat situs lain dan perhatikan akhir perlindungan pembeli.",
+    id: "Situs pelacakan berhenti memperbarui setelah satu atau dua bulan; itu tidak berarti apa-apa bagi paketnya. Lihat situs lain dan perhatikan akhir perlindungan pembeli.",
     ru: "Трекер через месяц-два перестал запрашивать новости; о самой посылке это ничего не говорит. Посмотрите другой трекер и следите за окончанием защиты покупателя.",
 };
 

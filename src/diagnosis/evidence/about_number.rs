@@ -60,7 +60,7 @@ pub(super) static MISSPELT: Text = text! {
     pl: "Numer ma znaną postać, ale zawiera jeden błąd.",
     tr: "Numara bilinen bir biçimde, ancak bir hata var.",
     pt: "O número tem uma forma conhecida, exceto por um erro.",
-    id: "Nomor sesuai bentuk yang dikenal, kecuali satu kesalahan.",
+    id: "Nomor sesuai bentuk yang dikenal, tetapi ada satu kesalahan.",
     ru: "Номер известного вида, но с опиской.",
 };
 
@@ -180,7 +180,7 @@ pub(super) static TRACKING_UNTIL_EXPORT: Text = text! {
     pl: "W tej usłudze paczka jest skanowana tylko do opuszczenia kraju nadania.",
     tr: "Bu hizmette paket yalnızca çıkış ülkesinden ayrılana kadar taranır.",
     pt: "Esse serviço só tem registros até sair do país de origem.",
-    id: "Layanan ini hanya dipindai sampai keluar dari negara asal.",
+    id: "Pada layanan ini paket hanya dipindai sampai keluar dari negara asal.",
     ru: "При такой доставке посылку сканируют только до выезда из страны отправления.",
 };
 
@@ -195,7 +195,7 @@ pub(super) static KEY_POINTS_TRACKING: Text = text! {
     pl: "W tej usłudze paczka jest skanowana tylko w kilku punktach.",
     tr: "Bu hizmette paket yalnızca birkaç noktada taranır.",
     pt: "Esse serviço só tem registros em alguns pontos.",
-    id: "Layanan ini hanya dipindai di beberapa titik.",
+    id: "Pada layanan ini paket hanya dipindai di beberapa titik.",
     ru: "При такой доставке посылку сканируют лишь в нескольких точках.",
 };
 
@@ -210,7 +210,7 @@ pub(super) static FULL_TRACKING: Text = text! {
     pl: "W tej usłudze paczka jest skanowana aż do drzwi.",
     tr: "Bu hizmette paket kapıya kadar taranır.",
     pt: "Esse serviço tem registros até a porta.",
-    id: "Layanan ini dipindai sampai ke pintu.",
+    id: "Pada layanan ini paket dipindai sampai ke pintu rumah.",
     ru: "При такой доставке посылку сканируют до самой двери.",
 };
 

@@ -41,7 +41,7 @@ pub(super) static DEADLINE_PASSED: Text = text! {
     pl: "Sprzedawca miał wysłać paczkę do {date}.",
     tr: "Satıcının gönderim için son günü: {date}.",
     pt: "O vendedor tinha de enviar até {date}.",
-    id: "Penjual harus mengirim sebelum {date}.",
+    id: "Penjual seharusnya mengirim paling lambat {date}.",
     ru: "Продавец должен был отправить посылку до {date} включительно.",
 };
 

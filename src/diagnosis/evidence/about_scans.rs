@@ -118,7 +118,7 @@ pub(super) static SCAN_BEFORE_ORDER: Text = text! {
     pl: "Zdarzenie z {scan} jest starsze niż zamówienie z {ordered}.",
     tr: "{scan} tarihli bir hareket, {ordered} tarihli siparişten eski.",
     pt: "Um evento de {scan} é anterior ao pedido de {ordered}.",
-    id: "Kejadian tanggal {scan} lebih lama daripada pesanan tanggal {ordered}.",
+    id: "Kejadian tanggal {scan} mendahului pesanan tanggal {ordered}.",
     ru: "Заказ сделан {ordered}, а событие от {scan} появилось раньше.",
 };
 

@@ -56,7 +56,7 @@ pub(super) static DAYS_SINCE_DELIVERY: Text = text! {
     pl: "Od pokazanego doręczenia {n:minął|minęły|minęło} {n} {n:dzień|dni|dni}.",
     tr: "Görünen teslimattan bu yana {n} {n:gün} geçti.",
     pt: "{n:Passou|Passaram} {n} {n:dia|dias} desde a entrega indicada.",
-    id: "Sudah {n} {n:hari} sejak pengiriman yang tampil.",
+    id: "Sudah {n} {n:hari} sejak penyerahan yang ditampilkan.",
     ru: "С указанной даты доставки {n:прошёл|прошло|прошло} {n} {n:день|дня|дней}.",
 };
 
@@ -86,7 +86,7 @@ pub(super) static WITHIN_USUAL_WAIT: Text = text! {
     pl: "{n} {n:dzień|dni|dni} oczekiwania to tu norma: zwykle trwa to do {limit} {limit:dnia|dni|dni}.",
     tr: "Burada {n} {n:gün} beklemek olağandır (en fazla {limit} {limit:gün}).",
     pt: "Uma espera de {n} {n:dia|dias} é normal aqui: até {limit} {limit:dia|dias}.",
-    id: "Menunggu {n} {n:hari} masih wajar di sini: hingga {limit} {limit:hari}.",
+    id: "Menunggu {n} {n:hari} masih wajar di sini: biasanya hingga {limit} {limit:hari}.",
     ru: "Ждать {n} {n:день|дня|дней} здесь нормально: обычно ждут до {limit} {limit:дня|дней|дней}.",
 };
 

@@ -108,7 +108,7 @@ pub(super) static SENT: Text = text! {
     pl: "Zamówienie oznaczono jako wysłane {date}.",
     tr: "Gönderildi olarak işaretlenme tarihi: {date}.",
     pt: "O pedido foi marcado como enviado em {date}.",
-    id: "Ditandai terkirim pada {date}.",
+    id: "Pesanan ditandai sudah dikirim pada {date}.",
     ru: "{date} заказ был отмечен как отправленный.",
 };
 
@@ -273,6 +273,6 @@ pub(super) static ANSWER: Text = text! {
     pl: "Proszę o odpowiedź do {date}. Dziękuję.",
     tr: "Lütfen şu tarihe kadar yanıt verin: {date}. Teşekkürler.",
     pt: "Responda, por favor, até {date}. Agradeço desde já.",
-    id: "Mohon jawab sebelum {date}. Terima kasih.",
+    id: "Mohon jawab paling lambat {date}. Terima kasih.",
     ru: "Пожалуйста, ответьте до {date} включительно. Спасибо.",
 };

@@ -58,7 +58,7 @@ pub(super) const DELIVERED_ADDRESS_DIFFERS: Text = text! {
     pl: "Dowód doręczenia pokazuje inny adres.",
     tr: "Teslimat belgesinde başka bir adres görünüyor.",
     pt: "O comprovante de entrega mostra outro endereço.",
-    id: "Bukti pengiriman menunjukkan alamat lain.",
+    id: "Bukti penyerahan menunjukkan alamat lain.",
     ru: "В подтверждении доставки указан другой адрес.",
 };
 
@@ -73,7 +73,7 @@ pub(super) const DELIVERED_BEFORE_ORDER: Text = text! {
     pl: "Pokazane doręczenie jest starsze niż zamówienie.",
     tr: "Görünen teslimat siparişten daha eski.",
     pt: "A entrega mostrada é anterior ao pedido.",
-    id: "Pengiriman yang tampil lebih lama daripada pesanan.",
+    id: "Penyerahan yang ditampilkan terjadi sebelum pesanan dibuat.",
     ru: "Указанная доставка произошла раньше заказа.",
 };
 

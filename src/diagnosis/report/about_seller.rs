@@ -13,7 +13,7 @@ pub(super) const CHINESE_NEW_YEAR: Text = text! {
     pl: "Zamówienie przypadło na chiński Nowy Rok.",
     tr: "Sipariş Çin Yeni Yılı'na denk geldi.",
     pt: "O pedido coincidiu com o Ano-Novo Chinês.",
-    id: "Pesanan jatuh pada Tahun Baru Imlek.",
+    id: "Pesanan bertepatan dengan Tahun Baru Imlek.",
     ru: "Заказ пришёлся на китайский Новый год.",
 };
 
@@ -148,7 +148,7 @@ pub(super) const SELLER_ASKS_TO_PAY_OUTSIDE: Text = text! {
     pl: "Sprzedawca chce rozliczyć się poza platformą.",
     tr: "Satıcı ödemeyi platform dışında çözmek istiyor.",
     pt: "O vendedor quer acertar o pagamento fora da plataforma.",
-    id: "Penjual ingin menyelesaikan uang di luar platform.",
+    id: "Penjual ingin menyelesaikan pembayaran di luar platform.",
     ru: "Продавец хочет рассчитаться вне площадки.",
 };
 
@@ -163,7 +163,7 @@ pub(super) const SELLER_ASKS_TO_WAIT: Text = text! {
     pl: "Sprzedawca prosi o cierpliwość.",
     tr: "Satıcı beklenmesini istiyor.",
     pt: "O vendedor pede paciência.",
-    id: "Penjual meminta untuk bersabar.",
+    id: "Penjual meminta Anda bersabar.",
     ru: "Продавец просит подождать.",
 };
 

@@ -118,7 +118,7 @@ pub(super) const PANDEMIC_PERIOD: Text = text! {
     pl: "Zamówienie przypadło na czas epidemii.",
     tr: "Sipariş salgın dönemine denk geldi.",
     pt: "O pedido coincidiu com uma epidemia.",
-    id: "Pesanan jatuh pada masa wabah.",
+    id: "Pesanan bertepatan dengan masa wabah.",
     ru: "Заказ пришёлся на время эпидемии.",
 };
 

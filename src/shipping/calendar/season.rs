@@ -173,27 +173,27 @@ const ANNIVERSARY: Text = text! {
     es: "Aniversario de AliExpress (28.3)", nl: "AliExpress-jubileumuitverkoop (28 maart)",
     it: "Anniversario di AliExpress (28 marzo)", de: "AliExpress-Jubiläumsaktion (28. März)",
     pl: "urodzinowa wyprzedaż AliExpress (28 marca)", tr: "AliExpress yıl dönümü indirimi (28 Mart)",
-    pt: "Aniversário do AliExpress (28/3)", id: "Obral ulang tahun AliExpress (28 Maret)",
+    pt: "Aniversário do AliExpress (28/3)", id: "Promo ulang tahun AliExpress (28 Maret)",
     ru: "распродажа ко дню рождения AliExpress (28 марта)",
 };
 const JUNE_18: Text = text! {
     en: "618 mid-year sale", zh: "618 年中大促", fr: "Soldes du 18 juin (618)", es: "Rebajas del 18 de junio (618)",
     nl: "618-uitverkoop (18 juni)", it: "Saldi del 18 giugno (618)", de: "618-Aktion (18. Juni)",
     pl: "wyprzedaż 618 (18 czerwca)", tr: "618 yıl ortası indirimi", pt: "Promoção 618 (18 de junho)",
-    id: "Obral tengah tahun 618", ru: "распродажа 618 (18 июня)",
+    id: "Promo tengah tahun 618", ru: "распродажа 618 (18 июня)",
 };
 const SUMMER_SALE: Text = text! {
     en: "AliExpress summer sale", zh: "速卖通夏季大促", fr: "Soldes d'été AliExpress",
     es: "Rebajas de verano de AliExpress", nl: "AliExpress-zomeruitverkoop", it: "Saldi estivi di AliExpress",
     de: "AliExpress-Sommeraktion", pl: "letnia wyprzedaż AliExpress", tr: "AliExpress yaz indirimi",
-    pt: "Promoção de verão do AliExpress", id: "Obral musim panas AliExpress",
+    pt: "Promoção de verão do AliExpress", id: "Promo musim panas AliExpress",
     ru: "летняя распродажа AliExpress",
 };
 const BACK_TO_SCHOOL: Text = text! {
     en: "Back-to-school sale", zh: "返校季大促", fr: "Soldes de la rentrée", es: "Rebajas de la vuelta al cole",
     nl: "Back-to-school-uitverkoop", it: "Saldi del rientro a scuola", de: "Aktion zum Schulanfang",
     pl: "wyprzedaż na początek roku szkolnego", tr: "Okula dönüş indirimi", pt: "Promoção de volta às aulas",
-    id: "Obral kembali ke sekolah", ru: "распродажа к началу учебного года",
+    id: "Promo kembali ke sekolah", ru: "распродажа к началу учебного года",
 };
 const SINGLES_DAY: Text = text! {
     en: "Singles' Day (11.11)", zh: "双十一（11.11）", fr: "Fête des célibataires (11.11)",
@@ -214,7 +214,7 @@ const CYBER_MONDAY: Text = text! {
 const DOUBLE_12: Text = text! {
     en: "12.12 sale", zh: "双十二（12.12）", fr: "Soldes du 12.12", es: "Rebajas del 12.12", nl: "12.12-uitverkoop",
     it: "Saldi del 12.12", de: "12.12.-Aktion", pl: "wyprzedaż 12.12", tr: "12.12 indirimi",
-    pt: "Promoção 12.12", id: "Obral 12.12", ru: "распродажа 12.12",
+    pt: "Promoção 12.12", id: "Promo 12.12", ru: "распродажа 12.12",
 };
 const CHRISTMAS: Text = text! {
     en: "Christmas", zh: "圣诞节", fr: "Noël", es: "Navidad", nl: "Kerstmis", it: "Natale", de: "Weihnachten",

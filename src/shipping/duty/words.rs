@@ -210,7 +210,7 @@ const THEN_ASK_FOR_NUMBER: Text = text! {
     pl: "Poproś sprzedawcę o numer przesyłki, którą da się śledzić. Bez niego możesz otworzyć spór.",
     tr: "Satıcıdan takibi yapılabilen bir takip numarası isteyin. Vermezse anlaşmazlık açabilirsiniz.",
     pt: "Peça ao vendedor um código de rastreio. Sem ele, você pode abrir uma disputa.",
-    id: "Mintalah nomor resi kepada penjual. Tanpa itu, Anda dapat membuka sengketa.",
+    id: "Mintalah nomor resi yang bisa dilacak kepada penjual. Tanpa itu, Anda dapat membuka sengketa.",
     ru: "Попросите у продавца трек-номер, по которому видно посылку. Без него можно открыть спор.",
 };
 const THEN_CLOSED: Text = text! {
@@ -224,7 +224,7 @@ const THEN_CLOSED: Text = text! {
     pl: "Zamówienie zamyka się samo i dostajesz zwrot pieniędzy.",
     tr: "Sipariş kendiliğinden kapanır ve paranız iade edilir.",
     pt: "O pedido se encerra sozinho e você recebe o reembolso.",
-    id: "Pesanan tertutup dengan sendirinya dan dana Anda dikembalikan.",
+    id: "Pesanan ditutup secara otomatis dan dana Anda dikembalikan.",
     ru: "Заказ закрывается сам, и деньги возвращаются вам.",
 };
 const THEN_DISPUTE: Text = text! {

@@ -131,7 +131,7 @@ const STAGE: Text = text! {
     pl: "Ostatnie zdarzenie jest z {date}; od tego dnia liczymy dalej.",
     tr: "Son hareketin tarihi {date}; günler oradan sayılır.",
     pt: "O último evento é de {date}; os dias contam a partir daí.",
-    id: "Peristiwa terakhir tanggal {date}; hari dihitung dari sana.",
+    id: "Peristiwa terakhir tanggal {date}; hari dihitung sejak tanggal itu.",
     ru: "Последнее событие — {date}; дни считаются с этой даты.",
 };
 const FEE_WINDOW: Text = text! {
@@ -145,7 +145,7 @@ const FEE_WINDOW: Text = text! {
     pl: "Opłatę można zwykle uiścić przez {days} {days:dzień|dni|dni}. Po zapłacie paczka rusza dalej.",
     tr: "Ücret genellikle {days} {days:gün} içinde ödenebilir. Ödenince paket yoluna devam eder.",
     pt: "A taxa costuma poder ser paga durante {days} {days:dia|dias}. Depois do pagamento a encomenda segue.",
-    id: "Biaya biasanya dapat dibayar selama {days} {days:hari}. Setelah dibayar, paket dilanjutkan.",
+    id: "Biaya biasanya dapat dibayar selama {days} {days:hari}. Setelah dibayar, paket diteruskan.",
     ru: "Сбор обычно можно оплатить в течение {days} {days:дня|дней|дней}. После оплаты посылка идёт дальше.",
 };
 const PICKUP_WINDOW: Text = text! {
@@ -173,7 +173,7 @@ const AFTER_RELEASE: Text = text! {
     pl: "Gdy urząd celny zwolni paczkę, poczta przewiduje na doręczenie {days} {days:dzień roboczy|dni robocze|dni roboczych}.",
     tr: "Gümrükten sonra posta, teslimat için {days} {days:iş günü} öngörür.",
     pt: "Depois da alfândega, os correios preveem {days} {days:dia útil|dias úteis}.",
-    id: "Setelah bea cukai, pos memberi waktu {days} {days:hari kerja}.",
+    id: "Setelah lolos bea cukai, pos memperkirakan {days} {days:hari kerja} sampai paket diantar.",
     ru: "После таможни почта отводит на доставку {days} {days:рабочий день|рабочих дня|рабочих дней}.",
 };
 const CLOSURE: Text = text! {

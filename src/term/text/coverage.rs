@@ -43,7 +43,7 @@ pub(super) static UNTIL_EXPORT: Text = text! {
     pl: "Skany zwykle kończą się, gdy paczka opuszcza kraj nadania. Potem cisza aż do doręczenia jest normalna.",
     tr: "Taramalar genellikle paket çıkış ülkesinden ayrılınca biter. Sonrasında teslimata kadar haber gelmemesi normaldir.",
     pt: "As atualizações costumam terminar quando a encomenda sai do país de origem. Depois disso, é normal não haver notícias até a entrega.",
-    id: "Pemindaian biasanya berhenti setelah paket meninggalkan negara asal. Sesudah itu, tidak ada kabar sampai kotak surat adalah hal wajar.",
+    id: "Pemindaian biasanya berhenti setelah paket meninggalkan negara asal. Sesudah itu, tidak ada kabar sampai paket diantar itu wajar.",
     ru: "Отметки обычно заканчиваются, когда посылка покидает страну отправления. Дальше тишина до самого вручения — это нормально.",
 };
 

@@ -27,7 +27,7 @@ pub(super) const CUSTOMS_EXPORT_MEANS: Text = text! {
     pl: "Urząd celny kraju nadania sprawdza paczkę albo już ją zwolnił. Zwykle trwa to kilka dni.",
     tr: "Gönderen ülkenin gümrüğü paketi inceliyor ya da serbest bıraktı. Bu genellikle birkaç gün sürer.",
     pt: "A alfândega do país de origem confere a encomenda ou já a liberou. Isso costuma levar alguns dias.",
-    id: "Bea cukai negara asal memeriksa paket atau sudah melepaskannya. Biasanya perlu beberapa hari.",
+    id: "Bea cukai negara asal memeriksa paket atau sudah meloloskannya. Biasanya perlu beberapa hari.",
     ru: "Таможня страны отправления проверяет посылку или уже выпустила её. Обычно это занимает несколько дней.",
 };
 
@@ -143,7 +143,7 @@ pub(super) const CUSTOMS_CLEARED_MEANS: Text = text! {
     pl: "Urząd celny zwolnił paczkę i trafia ona do przewoźnika w Twoim kraju. Na następny skan trzeba czasem poczekać kilka dni.",
     tr: "Gümrük paketi serbest bıraktı, paket ülkenizdeki taşıyıcıya gidiyor. Sonraki taramaya kadar birkaç gün geçebilir.",
     pt: "A alfândega liberou a encomenda, que segue para a transportadora do seu país. A próxima atualização pode levar alguns dias.",
-    id: "Bea cukai sudah melepaskan paket dan paket diteruskan ke kurir di negara Anda. Pemindaian berikutnya bisa perlu beberapa hari.",
+    id: "Bea cukai sudah meloloskan paket dan paket diteruskan ke kurir di negara Anda. Pemindaian berikutnya mungkin baru muncul setelah beberapa hari.",
     ru: "Таможня выпустила посылку, и она едет к перевозчику в вашей стране. Следующая отметка может появиться через несколько дней.",
 };
 

@@ -27,7 +27,7 @@ pub(super) const HOLD_MEANS: Text = text! {
     pl: "Paczka czeka gdzieś po drodze i nie musisz nic robić. Jeśli trwa to ponad tydzień, zapytaj przewoźnika.",
     tr: "Paket yolda bir yerde bekletiliyor, sizin bir şey yapmanız gerekmiyor. Bir haftadan uzun sürerse taşıyıcıya sorun.",
     pt: "A encomenda está parada em algum ponto do trajeto e você não precisa fazer nada. Se passar de uma semana, fale com a transportadora.",
-    id: "Paket disimpan di suatu tempat di perjalanan dan Anda tidak perlu berbuat apa-apa. Bila lebih dari seminggu, tanyakan kepada kurir.",
+    id: "Paket disimpan sementara di suatu tempat dalam perjalanan dan Anda tidak perlu berbuat apa-apa. Bila lebih dari seminggu, tanyakan kepada kurir.",
     ru: "Посылка пока лежит где-то по дороге, и от вас ничего не требуется. Если это длится больше недели, спросите перевозчика.",
 };
 
@@ -85,7 +85,7 @@ pub(super) const STALE_MEANS: Text = text! {
     pl: "Serwis śledzenia przestał sprawdzać przesyłkę, bo od tygodni nie było nowych wpisów. Zajrzyj też na stronę przewoźnika w Twoim kraju.",
     tr: "Haftalardır yeni bilgi gelmediği için takip sitesi sorgulamayı bıraktı. Ülkenizdeki taşıyıcının sayfasına da bakın.",
     pt: "O site de rastreio parou de consultar porque passou semanas sem novidades. Veja também o site da transportadora do seu país.",
-    id: "Layanan pelacak berhenti menanyakan karena berminggu-minggu tidak ada kabar. Lihat juga halaman kurir di negara Anda.",
+    id: "Situs pelacakan berhenti memperbarui karena berminggu-minggu tidak ada kabar. Lihat juga halaman kurir di negara Anda.",
     ru: "Трекер перестал запрашивать данные, потому что неделями не было новостей. Посмотрите и на сайте перевозчика в вашей стране.",
 };
 
@@ -114,6 +114,6 @@ pub(super) const ADDRESS_ISSUE_MEANS: Text = text! {
     pl: "Przewoźnik nie poradził sobie z adresem. Podaj mu jeszcze dziś pełny adres i numer telefonu, zanim paczka wróci.",
     tr: "Taşıyıcı bu adrese teslimat yapamadı. Paket geri dönmeden, bugün ona tam adresinizi ve telefon numaranızı verin.",
     pt: "A transportadora não conseguiu entregar nesse endereço. Informe ainda hoje o endereço completo e seu telefone, antes que a encomenda volte.",
-    id: "Kurir tidak dapat memakai alamat itu. Berikan alamat lengkap dan nomor telepon Anda hari ini, sebelum paket dikembalikan.",
+    id: "Kurir tidak dapat mengantar ke alamat itu. Berikan kepadanya alamat lengkap dan nomor telepon Anda hari ini, sebelum paket dikembalikan.",
     ru: "Перевозчик не смог доставить по указанному адресу. Сообщите ему полный адрес и телефон сегодня же, пока посылку не отправили обратно.",
 };

@@ -187,7 +187,7 @@ pub(super) const DELIVERED: Text = text! {
     pl: "Doręczona",
     tr: "Teslim edildi",
     pt: "Entregue",
-    id: "Terkirim",
+    id: "Sudah diantar",
     ru: "Вручена",
 };
 pub(super) const DELIVERED_MEANS: Text = text! {

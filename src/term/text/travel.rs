@@ -143,7 +143,7 @@ pub(super) const TRANSIT_MEANS: Text = text! {
     pl: "Paczka jedzie z jednego miejsca do drugiego. Nie wszędzie ją skanują, więc poczekaj na następny wpis.",
     tr: "Paket yol üzerindeki iki yer arasında taşınıyor. Her yerde tarama yapılmaz, bir sonrakini bekleyin.",
     pt: "A encomenda segue de um ponto a outro do trajeto. Nem todos registram a passagem, então espere a próxima atualização.",
-    id: "Paket bergerak di antara dua tempat dalam perjalanannya. Tidak semua tempat memindai, jadi tunggu yang berikutnya.",
+    id: "Paket sedang dibawa dari satu tempat ke tempat lain. Tidak semua tempat memindai, jadi tunggu pemindaian berikutnya.",
     ru: "Посылка едет между двумя пунктами. Отметки ставят не везде, дождитесь следующей.",
 };
 
@@ -230,6 +230,6 @@ pub(super) const REDIRECTED_MEANS: Text = text! {
     pl: "Paczka jedzie w inne miejsce albo przyjdzie innego dnia. Sprawdź nowy adres lub termin u przewoźnika.",
     tr: "Paket başka bir yere gidiyor ya da başka bir gün gelecek. Yeni adresi ya da tarihi taşıyıcıdan öğrenin.",
     pt: "A encomenda vai para outro local ou chega em outro dia. Confira o novo endereço ou a nova data com a transportadora.",
-    id: "Paket dialihkan ke tempat lain atau tiba pada hari lain. Periksa alamat atau tanggal barunya dengan kurir.",
+    id: "Paket dialihkan ke tempat lain atau tiba pada hari lain. Tanyakan alamat atau tanggal barunya kepada kurir.",
     ru: "Посылку везут в другое место или привезут в другой день. Уточните новый адрес или дату у перевозчика.",
 };
