@@ -144,7 +144,7 @@ static NUMBER: Text = text! {
 static EVENTS: Text = text! {
     en: "What does a tracker show?",
     zh: "查询网站显示什么？",
-    fr: "Que montre un site de suivi\u{202f}?",
+    fr: "Qu'affichent les sites de suivi\u{202f}?",
     es: "¿Qué muestra una web de seguimiento?",
     nl: "Wat toont een tracker?",
     it: "Che cosa mostra un sito di tracciamento?",

@@ -78,7 +78,7 @@ pub(super) static SILENCE: Text = text! {
 pub(super) static WITHIN_USUAL_WAIT: Text = text! {
     en: "A wait of {n} {n:day|days} is usual here: up to {limit} {limit:day|days}.",
     zh: "等待 {n} {n:天}属于正常，通常最多 {limit} {limit:天}。",
-    fr: "Une attente de {n} {n:jour|jours} est habituelle ici\u{a0}: jusqu'à {limit} {limit:jour|jours}.",
+    fr: "Une attente de {n} {n:jour|jours} est encore normale ici\u{a0}: elle peut aller jusqu'à {limit} {limit:jour|jours}.",
     es: "Una espera de {n} {n:día|días} es normal aquí: hasta {limit} {limit:día|días}.",
     nl: "{n} {n:dag|dagen} wachten is hier normaal: tot {limit} {limit:dag|dagen}.",
     it: "Un'attesa di {n} {n:giorno|giorni} qui è normale: fino a {limit} {limit:giorno|giorni}.",
