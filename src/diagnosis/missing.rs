@@ -145,7 +145,7 @@ static EVENTS: Text = text! {
     en: "What does a tracker show?",
     zh: "查询网站显示什么？",
     fr: "Qu'affichent les sites de suivi\u{202f}?",
-    es: "¿Qué muestra una web de seguimiento?",
+    es: "¿Qué muestran las webs de seguimiento?",
     nl: "Wat toont een tracker?",
     it: "Che cosa mostra un sito di tracciamento?",
     de: "Was zeigt eine Tracking-Seite?",

@@ -53,7 +53,7 @@ const TEXT: Text = text! {
     en: "Customs is looking at the parcel, which usually takes one to ten days. If it takes longer, you as the recipient can ask customs what is missing.",
     zh: "海关正在查验包裹，通常需要一至十天。如果时间更长，您作为收件人可以询问海关缺少什么。",
     fr: "La douane examine le colis, ce qui prend en général de un à dix jours. Si cela dure, c'est à vous, destinataire, de demander à la douane ce qui manque.",
-    es: "La aduana está revisando el paquete, lo que suele tardar de uno a diez días. Si tarda más, tú como destinatario puedes preguntar a la aduana qué falta.",
+    es: "La aduana está revisando el paquete, lo que suele tardar de uno a diez días. Si tarda más, tú, como destinatario, puedes preguntar a la aduana qué falta.",
     nl: "De douane bekijkt het pakket; dat duurt meestal een tot tien dagen. Duurt het langer, dan kun jij als ontvanger de douane vragen wat er ontbreekt.",
     it: "La dogana sta controllando il pacco, di solito da uno a dieci giorni. Se dura di più, come destinatario puoi chiedere alla dogana che cosa manca.",
     de: "Der Zoll prüft das Paket; das dauert meist ein bis zehn Tage. Dauert es länger, können Sie als Empfänger den Zoll fragen, was fehlt.",

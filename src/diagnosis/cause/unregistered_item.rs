@@ -93,7 +93,7 @@ const TEXT: Text = text! {
     en: "The seller chose a service that is not scanned on its way, so no tracker shows anything although the parcel is travelling. Wait one to two months, but act before buyer protection ends.",
     zh: "卖家选择了途中不扫描的物流服务，因此包裹虽在运输，却查不到信息。请等待一到两个月，但务必在买家保护结束之前采取行动。",
     fr: "Le vendeur a choisi un service sans suivi en route\u{202f}; le colis voyage sans que rien ne s'affiche. Attendez un à deux mois, mais agissez avant la fin de la protection de l'acheteur.",
-    es: "El vendedor eligió un servicio sin seguimiento por el camino, así que no se muestra nada aunque el paquete esté en camino. Espera de uno a dos meses, pero actúa antes de que acabe la protección al comprador.",
+    es: "El vendedor eligió un servicio sin seguimiento durante el trayecto, así que no se muestra nada aunque el paquete esté en camino. Espera de uno a dos meses, pero actúa antes de que acabe la protección al comprador.",
     nl: "De verkoper koos een dienst waarbij onderweg niet wordt gescand, dus toont geen enkele tracker iets, terwijl het pakket wel onderweg is. Wacht een tot twee maanden, maar doe iets voordat de kopersbescherming eindigt.",
     it: "Il venditore ha scelto un servizio senza tracciamento lungo il percorso, quindi non si vede nulla anche se il pacco viaggia. Aspetta uno o due mesi, ma muoviti prima che scada la protezione acquirente.",
     de: "Der Verkäufer hat einen Versand ohne Scans auf dem Weg gewählt; deshalb ist nichts zu sehen, obwohl das Paket unterwegs ist. Warten Sie ein bis zwei Monate, aber handeln Sie, bevor der Käuferschutz endet.",

@@ -36,7 +36,7 @@ pub(super) static NOT_LOOKED_UP: Text = text! {
     en: "It is not known what a tracker shows.",
     zh: "尚不清楚查询网站显示什么。",
     fr: "On ne sait pas ce qu'affichent les sites de suivi.",
-    es: "No se sabe qué muestra una web de seguimiento.",
+    es: "No se sabe qué muestran las webs de seguimiento.",
     nl: "Het is niet bekend wat een tracker toont.",
     it: "Non si sa che cosa mostri un sito di tracciamento.",
     de: "Was eine Tracking-Seite zeigt, ist nicht bekannt.",
