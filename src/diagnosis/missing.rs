@@ -147,7 +147,7 @@ static EVENTS: Text = text! {
     fr: "Qu'affichent les sites de suivi\u{202f}?",
     es: "¿Qué muestran las webs de seguimiento?",
     nl: "Wat toont een tracker?",
-    it: "Che cosa mostra un sito di tracciamento?",
+    it: "Che cosa mostrano i siti di tracciamento?",
     de: "Was zeigt eine Tracking-Seite?",
     pl: "Co pokazuje serwis śledzenia?",
     tr: "Bir takip sitesi ne gösteriyor?",

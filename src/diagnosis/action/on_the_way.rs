@@ -158,7 +158,7 @@ pub(super) static CHECK_CUSTOMS_PORTAL: Text = text! {
     fr: "Cherchez le numéro sur le site de la douane\u{202f}; c'est son statut qui compte, pas celui du site de suivi.",
     es: "Busca el número en la página de la aduana; lo que cuenta es su estado, no el de la web de seguimiento.",
     nl: "Zoek het nummer op bij de douane zelf; die status telt, niet die van de tracker.",
-    it: "Cerca il numero sul sito della dogana; conta il suo stato, non quello del sito di tracciamento.",
+    it: "Cerca il numero sul sito della dogana; è il suo stato che conta, non quello del sito di tracciamento.",
     de: "Suchen Sie die Nummer auf der Seite des Zolls; dessen Status zählt, nicht der der Tracking-Seite.",
     pl: "Sprawdź numer na stronie urzędu celnego; liczy się jego status, nie status serwisu śledzenia.",
     tr: "Numarayı gümrüğün kendi sayfasında arayın; takip sitesinin değil, onun durumu geçerlidir.",

@@ -95,7 +95,7 @@ const TEXT: Text = text! {
     fr: "Le vendeur a choisi un service sans suivi en route\u{202f}; le colis voyage sans que rien ne s'affiche. Attendez un à deux mois, mais agissez avant la fin de la protection de l'acheteur.",
     es: "El vendedor eligió un servicio sin seguimiento durante el trayecto, así que no se muestra nada aunque el paquete esté en camino. Espera de uno a dos meses, pero actúa antes de que acabe la protección al comprador.",
     nl: "De verkoper koos een dienst waarbij onderweg niet wordt gescand, dus toont geen enkele tracker iets, terwijl het pakket wel onderweg is. Wacht een tot twee maanden, maar doe iets voordat de kopersbescherming eindigt.",
-    it: "Il venditore ha scelto un servizio senza tracciamento lungo il percorso, quindi non si vede nulla anche se il pacco viaggia. Aspetta uno o due mesi, ma muoviti prima che scada la protezione acquirente.",
+    it: "Il venditore ha scelto un servizio senza tracciamento lungo il percorso, quindi non si vede nulla anche se il pacco è in viaggio. Aspetta uno o due mesi, ma muoviti prima che scada la protezione acquirente.",
     de: "Der Verkäufer hat einen Versand ohne Scans auf dem Weg gewählt; deshalb ist nichts zu sehen, obwohl das Paket unterwegs ist. Warten Sie ein bis zwei Monate, aber handeln Sie, bevor der Käuferschutz endet.",
     pl: "Sprzedawca wybrał wysyłkę bez skanów w drodze, dlatego nic nie widać, choć paczka podróżuje. Poczekaj miesiąc lub dwa, ale działaj przed końcem ochrony kupującego.",
     tr: "Satıcı yolda taranmayan bir hizmet seçti; bu yüzden paket yolda olduğu hâlde hiçbir şey görünmez. Bir iki ay bekleyin ama alıcı koruması bitmeden harekete geçin.",

@@ -38,7 +38,7 @@ pub(super) static NOT_LOOKED_UP: Text = text! {
     fr: "On ne sait pas ce qu'affichent les sites de suivi.",
     es: "No se sabe qué muestran las webs de seguimiento.",
     nl: "Het is niet bekend wat een tracker toont.",
-    it: "Non si sa che cosa mostri un sito di tracciamento.",
+    it: "Non si sa che cosa mostrino i siti di tracciamento.",
     de: "Was eine Tracking-Seite zeigt, ist nicht bekannt.",
     pl: "Nie wiadomo, co pokazuje serwis śledzenia.",
     tr: "Bir takip sitesinin ne gösterdiği bilinmiyor.",
