@@ -146,7 +146,7 @@ static EVENTS: Text = text! {
     zh: "查询网站显示什么？",
     fr: "Qu'affichent les sites de suivi\u{202f}?",
     es: "¿Qué muestran las webs de seguimiento?",
-    nl: "Wat toont een tracker?",
+    nl: "Wat laten de trackers zien?",
     it: "Che cosa mostrano i siti di tracciamento?",
     de: "Was zeigt eine Tracking-Seite?",
     pl: "Co pokazuje serwis śledzenia?",

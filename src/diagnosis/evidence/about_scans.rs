@@ -37,7 +37,7 @@ pub(super) static NOT_LOOKED_UP: Text = text! {
     zh: "尚不清楚查询网站显示什么。",
     fr: "On ne sait pas ce qu'affichent les sites de suivi.",
     es: "No se sabe qué muestran las webs de seguimiento.",
-    nl: "Het is niet bekend wat een tracker toont.",
+    nl: "Het is niet bekend wat de trackers tonen.",
     it: "Non si sa che cosa mostrino i siti di tracciamento.",
     de: "Was eine Tracking-Seite zeigt, ist nicht bekannt.",
     pl: "Nie wiadomo, co pokazuje serwis śledzenia.",

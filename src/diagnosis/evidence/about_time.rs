@@ -80,7 +80,7 @@ pub(super) static WITHIN_USUAL_WAIT: Text = text! {
     zh: "等待 {n} {n:天}属于正常，通常最多 {limit} {limit:天}。",
     fr: "Une attente de {n} {n:jour|jours} est encore normale ici\u{a0}: elle peut aller jusqu'à {limit} {limit:jour|jours}.",
     es: "Una espera de {n} {n:día|días} todavía es normal aquí: puede llegar a {limit} {limit:día|días}.",
-    nl: "{n} {n:dag|dagen} wachten is hier normaal: tot {limit} {limit:dag|dagen}.",
+    nl: "{n} {n:dag|dagen} wachten is hier nog normaal: het kan tot {limit} {limit:dag|dagen} duren.",
     it: "Un'attesa di {n} {n:giorno|giorni} qui è ancora normale: può arrivare a {limit} {limit:giorno|giorni}.",
     de: "{n} {n:Tag|Tage} Wartezeit {n:ist|sind} hier normal: Üblich sind bis zu {limit} {limit:Tag|Tage}.",
     pl: "{n} {n:dzień|dni|dni} oczekiwania to tu norma: zwykle trwa to do {limit} {limit:dnia|dni|dni}.",

@@ -222,7 +222,7 @@ const CHRISTMAS: Text = text! {
 };
 const PEAK_SEASON: Text = text! {
     en: "year-end peak season", zh: "年末物流高峰", fr: "pic de fin d'année", es: "temporada alta de fin de año",
-    nl: "drukte aan het einde van het jaar", it: "periodo di punta di fine anno", de: "Hochsaison zum Jahresende",
+    nl: "eindejaarsdrukte", it: "periodo di punta di fine anno", de: "Hochsaison zum Jahresende",
     pl: "szczyt przesyłkowy pod koniec roku", tr: "yıl sonu yoğunluğu", pt: "período de pico de fim de ano",
     id: "musim puncak akhir tahun", ru: "предновогодний пик",
 };
