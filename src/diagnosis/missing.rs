@@ -151,7 +151,7 @@ static EVENTS: Text = text! {
     de: "Was zeigt eine Tracking-Seite?",
     pl: "Co pokazuje serwis śledzenia?",
     tr: "Bir takip sitesi ne gösteriyor?",
-    pt: "O que mostra um site de rastreio?",
+    pt: "O que os sites de rastreio mostram?",
     id: "Apa yang ditampilkan situs pelacakan?",
     ru: "Что показывает трекер?",
 };

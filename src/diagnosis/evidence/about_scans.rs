@@ -42,7 +42,7 @@ pub(super) static NOT_LOOKED_UP: Text = text! {
     de: "Was eine Tracking-Seite zeigt, ist nicht bekannt.",
     pl: "Nie wiadomo, co pokazuje serwis śledzenia.",
     tr: "Bir takip sitesinin ne gösterdiği bilinmiyor.",
-    pt: "Não se sabe o que um site de rastreio mostra.",
+    pt: "Não se sabe o que os sites de rastreio mostram.",
     id: "Belum diketahui apa yang ditampilkan situs pelacakan.",
     ru: "Неизвестно, что показывает трекер.",
 };

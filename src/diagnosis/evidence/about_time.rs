@@ -85,7 +85,7 @@ pub(super) static WITHIN_USUAL_WAIT: Text = text! {
     de: "{n} {n:Tag|Tage} Wartezeit {n:ist|sind} hier normal: Üblich sind bis zu {limit} {limit:Tag|Tage}.",
     pl: "{n} {n:dzień|dni|dni} oczekiwania to tu norma: zwykle trwa to do {limit} {limit:dnia|dni|dni}.",
     tr: "Burada {n} {n:gün} beklemek olağandır (en fazla {limit} {limit:gün}).",
-    pt: "Uma espera de {n} {n:dia|dias} é normal aqui: até {limit} {limit:dia|dias}.",
+    pt: "Uma espera de {n} {n:dia|dias} ainda é normal aqui: pode chegar a {limit} {limit:dia|dias}.",
     id: "Menunggu {n} {n:hari} masih wajar di sini: biasanya hingga {limit} {limit:hari}.",
     ru: "Ждать {n} {n:день|дня|дней} здесь нормально: обычно ждут до {limit} {limit:дня|дней|дней}.",
 };
@@ -145,7 +145,7 @@ pub(super) static PEAK: Text = text! {
     de: "Es ist gerade Hochsaison: {season}.",
     pl: "Trwa gorący okres: {season}.",
     tr: "Şu an yoğun bir dönem: {season}.",
-    pt: "Estamos em um período de pico: {season}.",
+    pt: "Estamos em uma época movimentada: {season}.",
     id: "Sekarang musim ramai: {season}.",
     ru: "Сейчас горячий сезон: {season}.",
 };
