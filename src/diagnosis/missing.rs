@@ -142,7 +142,7 @@ static NUMBER: Text = text! {
 };
 
 static EVENTS: Text = text! {
-    en: "What does a tracker show?",
+    en: "What do the trackers show?",
     zh: "查询网站显示什么？",
     fr: "Qu'affichent les sites de suivi\u{202f}?",
     es: "¿Qué muestran las webs de seguimiento?",

@@ -33,7 +33,7 @@ pub(super) static CHECK_NUMBER: Text = text! {
 };
 
 pub(super) static USE_TRACKING_NUMBER: Text = text! {
-    en: "Open the order, choose the tracking page, and use the tracking number shown there.",
+    en: "Open the order, go to the tracking page, and use the tracking number shown there.",
     zh: "请打开订单，进入物流页面，使用其中显示的运单号。",
     fr: "Ouvrez la commande, allez à la page de suivi et utilisez le numéro de suivi qui s'y trouve.",
     es: "Abre el pedido, entra en la página de seguimiento y usa el número de seguimiento que aparece allí.",

@@ -33,7 +33,7 @@ pub(super) static NOTHING_SHOWN: Text = text! {
 };
 
 pub(super) static NOT_LOOKED_UP: Text = text! {
-    en: "It is not known what a tracker shows.",
+    en: "It is not known what the trackers show.",
     zh: "尚不清楚查询网站显示什么。",
     fr: "On ne sait pas ce qu'affichent les sites de suivi.",
     es: "No se sabe qué muestran las webs de seguimiento.",

@@ -76,7 +76,7 @@ pub(super) static SILENCE: Text = text! {
 };
 
 pub(super) static WITHIN_USUAL_WAIT: Text = text! {
-    en: "A wait of {n} {n:day|days} is usual here: up to {limit} {limit:day|days}.",
+    en: "A wait of {n} {n:day|days} is still usual here: it can take up to {limit} {limit:day|days}.",
     zh: "等待 {n} {n:天}属于正常，通常最多 {limit} {limit:天}。",
     fr: "Une attente de {n} {n:jour|jours} est encore normale ici\u{a0}: elle peut aller jusqu'à {limit} {limit:jour|jours}.",
     es: "Una espera de {n} {n:día|días} todavía es normal aquí: puede llegar a {limit} {limit:día|días}.",
@@ -136,7 +136,7 @@ pub(super) static CLOSURE: Text = text! {
 };
 
 pub(super) static PEAK: Text = text! {
-    en: "This is a busy season: {season}.",
+    en: "This is a busy time: {season}.",
     zh: "现在正值繁忙时期：{season}。",
     fr: "Nous sommes en période chargée\u{a0}: {season}.",
     es: "Estamos en una época de mucho movimiento: {season}.",

@@ -125,7 +125,7 @@ fn a_registered_packet_takes_correios_forty_working_days() {
         .unwrap();
     assert_eq!(
         step.to_string(),
-        "After customs, the post allows itself 40 working days."
+        "After customs, the post allows 40 working days."
     );
 }
 

@@ -3,7 +3,7 @@
 use crate::lang::{Text, text};
 
 pub(super) static FULL: Text = text! {
-    en: "You can expect scans all the way, from the first post to your door.",
+    en: "You can expect scans all the way, from the first post office to your door.",
     zh: "从揽收到派送，全程都会有物流扫描记录。",
     fr: "Le suivi est complet, du premier bureau de poste jusqu'à votre porte.",
     es: "El seguimiento es completo, desde la primera oficina de correos hasta tu puerta.",
