@@ -32,7 +32,7 @@ const REPLY: u64 = 5;
 ///     .shipped_on(day(1))
 ///     .nothing_shown();
 /// let message = diagnose(&parcel, day(14)).message_to_seller(&parcel, Language::French);
-/// assert!(message.text().starts_with("Bonjour,\nIl s'agit de la commande 8123456789012345."));
+/// assert!(message.text().starts_with("Bonjour,\nJe vous écris au sujet de la commande 8123456789012345."));
 /// assert!(message.english().contains("send me proof of posting"));
 /// assert!(message.english().ends_with("Please answer by 19 June 2026. Thank you."));
 /// ```

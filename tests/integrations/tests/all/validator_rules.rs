@@ -47,7 +47,7 @@ fn code_message_and_parameters_reach_the_answer_of_a_server() {
     assert_eq!(order["params"]["count"], 8);
     assert_eq!(
         order["message"],
-        "An order number has 14 to 16 digits, this one has 8."
+        "An order number has 14 to 16 digits; this one has 8."
     );
 }
 
