@@ -89,7 +89,7 @@ static DID_YOU_MEAN: Text = text! {
 static WHAT_TO_EXPECT: Text = text! {
     en: "What to expect", zh: "接下来会怎样", fr: "À quoi vous attendre", es: "Qué puedes esperar",
     nl: "Wat je kunt verwachten", it: "Che cosa aspettarti", de: "Was Sie erwarten können",
-    pl: "Czego się spodziewać", tr: "Neler beklenebilir", pt: "O que esperar", id: "Apa yang bisa diharapkan",
+    pl: "Czego się spodziewać", tr: "Neler beklenebilir", pt: "O que esperar", id: "Perkiraan selanjutnya",
     ru: "Чего ожидать",
 };
 

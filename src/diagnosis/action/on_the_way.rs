@@ -163,7 +163,7 @@ pub(super) static CHECK_CUSTOMS_PORTAL: Text = text! {
     pl: "Sprawdź numer na stronie urzędu celnego; liczy się jego status, nie status serwisu śledzenia.",
     tr: "Numarayı gümrüğün kendi sayfasında arayın; takip sitesinin değil, onun durumu geçerlidir.",
     pt: "Procure o código no site da própria alfândega; vale o status dela, não o do site de rastreio.",
-    id: "Cari nomor itu di situs bea cukai sendiri; status merekalah yang berlaku, bukan situs pelacakan.",
+    id: "Cari nomor itu di situs bea cukai sendiri; status di sanalah yang berlaku, bukan status di situs pelacakan.",
     ru: "Проверьте номер на сайте самой таможни; важен её статус, а не статус трекера.",
 };
 

@@ -75,7 +75,7 @@ const TEXT: Text = text! {
     pl: "Nikt jeszcze nie zeskanował paczki; przez pierwsze trzy, a nawet dziesięć dni od wysłania to norma. Jeśli potem nic się nie pojawi, zapytaj sprzedawcę.",
     tr: "Paket henüz taranmadı; gönderimden sonraki ilk üç ila on gün için bu olağandır. Sonrasında da bir şey görünmezse satıcıya sorun.",
     pt: "A encomenda ainda não teve nenhuma atualização, o que é normal nos primeiros três a dez dias depois do envio. Se nada aparecer depois disso, pergunte ao vendedor.",
-    id: "Paket belum dipindai, itu wajar pada tiga sampai sepuluh hari pertama setelah dikirim. Jika setelah itu tetap tidak tampil, tanyakan kepada penjual.",
+    id: "Paket belum dipindai; itu wajar pada tiga sampai sepuluh hari pertama setelah dikirim. Jika setelah itu tetap tidak tampil, tanyakan kepada penjual.",
     ru: "Посылку ещё никто не сканировал; первые 3–10 дней после отправки это нормально. Если и потом ничего не появится, спросите продавца.",
 };
 

@@ -58,7 +58,7 @@ const TEXT: Text = text! {
     pl: "O ile wiadomo, wszystko jest w porządku. Na razie nic nie trzeba robić; sprawdź ponownie za kilka dni.",
     tr: "Bilindiği kadarıyla her şey yolunda. Şimdilik yapılacak bir şey yok; birkaç gün sonra yeniden bakın.",
     pt: "Até onde se sabe, está tudo em ordem. Por enquanto, você não precisa fazer nada; confira de novo em alguns dias.",
-    id: "Sejauh yang diketahui, semuanya baik. Untuk sekarang tidak ada yang perlu dilakukan; periksa lagi beberapa hari lagi.",
+    id: "Sejauh yang diketahui, semuanya baik. Untuk sekarang tidak ada yang perlu dilakukan; periksa kembali dalam beberapa hari.",
     ru: "Насколько можно судить, всё в порядке. Пока делать ничего не нужно; проверьте снова через несколько дней.",
 };
 

@@ -98,7 +98,7 @@ const TEXT: Text = text! {
     it: "Il venditore ha scelto un servizio senza tracciamento lungo il percorso, quindi non si vede nulla anche se il pacco è in viaggio. Aspetta uno o due mesi, ma muoviti prima che scada la protezione acquirente.",
     de: "Der Verkäufer hat einen Versand ohne Scans auf dem Weg gewählt; deshalb ist nichts zu sehen, obwohl das Paket unterwegs ist. Warten Sie ein bis zwei Monate, aber handeln Sie, bevor der Käuferschutz endet.",
     pl: "Sprzedawca wybrał wysyłkę bez skanów w drodze, dlatego nic nie widać, choć paczka podróżuje. Poczekaj miesiąc lub dwa, ale działaj przed końcem ochrony kupującego.",
-    tr: "Satıcı yolda taranmayan bir hizmet seçti; bu yüzden paket yolda olduğu hâlde hiçbir şey görünmez. Bir iki ay bekleyin ama alıcı koruması bitmeden harekete geçin.",
+    tr: "Satıcı yol boyunca tarama yapılmayan bir hizmet seçti; bu yüzden paket yolda olduğu hâlde hiçbir şey görünmez. Bir iki ay bekleyin ama alıcı koruması bitmeden harekete geçin.",
     pt: "O vendedor escolheu um serviço sem registros no caminho, por isso nada aparece embora a encomenda esteja a caminho. Espere de um a dois meses, mas aja antes que a proteção ao comprador termine.",
     id: "Penjual memilih layanan tanpa pemindaian di perjalanan, jadi tidak ada yang tampil walau paket tetap dalam perjalanan. Tunggu satu sampai dua bulan, tetapi bertindaklah sebelum perlindungan pembeli berakhir.",
     ru: "Продавец выбрал доставку без сканирования в пути, поэтому ничего не видно, хотя посылка едет. Подождите один-два месяца, но действуйте до окончания защиты покупателя.",

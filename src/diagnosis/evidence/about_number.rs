@@ -166,7 +166,7 @@ pub(super) static UNLIKELY_TRACKING: Text = text! {
     tr: "Bu tür numaralar genellikle bir şey göstermez, en fazla ihracata kadar tarama olur.",
     pt: "Números desse tipo normalmente não mostram nada, no máximo atualizações até a exportação.",
     id: "Nomor seperti ini biasanya tidak menampilkan apa pun, paling banyak pemindaian hingga ekspor.",
-    ru: "Такие номера обычно ничего не показывают, в лучшем случае — до экспорта.",
+    ru: "По таким номерам обычно ничего не видно, в лучшем случае отметки до экспорта.",
 };
 
 pub(super) static TRACKING_UNTIL_EXPORT: Text = text! {

@@ -120,17 +120,17 @@ const INSURED: Text = text! {
 };
 const UNTRACKED: Text = text! {
     en: "ordinary small packet: the number only identifies it",
-    zh: "平常小包：号码仅用于识别",
+    zh: "平常小包（号码仅用于识别）",
     fr: "petit envoi ordinaire : le numéro ne sert qu'à l'identifier",
     es: "pequeño paquete ordinario: el número solo lo identifica",
     nl: "gewone kleine zending: het nummer dient alleen ter herkenning",
     it: "piccolo pacchetto ordinario: il numero serve solo a identificarlo",
-    de: "gewöhnliche Kleinsendung: die Nummer dient nur der Kennzeichnung",
-    pl: "zwykła mała paczka: numer tylko ją oznacza",
-    tr: "adi küçük paket: numara yalnızca tanıtma içindir",
+    de: "gewöhnliche Kleinsendung (die Nummer dient nur der Kennzeichnung)",
+    pl: "zwykła mała paczka (numer służy tylko do jej oznaczenia)",
+    tr: "adi küçük paket (numara yalnızca tanıtma içindir)",
     pt: "pequena encomenda simples: o número apenas a identifica",
-    id: "paket kecil biasa: nomor hanya sebagai pengenal",
-    ru: "простое мелкое отправление: номер только обозначает его",
+    id: "paket kecil biasa (nomor hanya sebagai pengenal)",
+    ru: "простое мелкое отправление (номер только обозначает его)",
 };
 const M_BAG: Text = text! {
     en: "bag of printed matter (M bag)",
