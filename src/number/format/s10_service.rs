@@ -119,16 +119,16 @@ const INSURED: Text = text! {
     ru: "письмо с объявленной ценностью, под подпись",
 };
 const UNTRACKED: Text = text! {
-    en: "ordinary small packet: the number only identifies it",
+    en: "ordinary small packet (the number only identifies it)",
     zh: "平常小包（号码仅用于识别）",
-    fr: "petit envoi ordinaire : le numéro ne sert qu'à l'identifier",
-    es: "pequeño paquete ordinario: el número solo lo identifica",
-    nl: "gewone kleine zending: het nummer dient alleen ter herkenning",
-    it: "piccolo pacchetto ordinario: il numero serve solo a identificarlo",
+    fr: "petit envoi ordinaire (le numéro ne sert qu'à l'identifier)",
+    es: "pequeño paquete ordinario (el número solo lo identifica)",
+    nl: "gewone kleine zending (het nummer dient alleen ter herkenning)",
+    it: "piccolo pacchetto ordinario (il numero serve solo a identificarlo)",
     de: "gewöhnliche Kleinsendung (die Nummer dient nur der Kennzeichnung)",
     pl: "zwykła mała paczka (numer służy tylko do jej oznaczenia)",
     tr: "adi küçük paket (numara yalnızca tanıtma içindir)",
-    pt: "pequena encomenda simples: o número apenas a identifica",
+    pt: "pequena encomenda simples (o número apenas a identifica)",
     id: "paket kecil biasa (nomor hanya sebagai pengenal)",
     ru: "простое мелкое отправление (номер только обозначает его)",
 };

@@ -75,7 +75,7 @@ pub(super) const IN_TRANSIT: Text = text! {
     ru: "В пути",
 };
 pub(super) const IN_TRANSIT_MEANS: Text = text! {
-    en: "A carrier has the parcel, and it is travelling towards you, through customs where needed. Days without news are normal.",
+    en: "A carrier has the parcel, and it is travelling towards you, through customs where needed. A few days without news is normal.",
     zh: "包裹已由承运商接收，正在运往您所在地，必要时会经过海关。几天没有更新是正常的。",
     fr: "Un transporteur a pris le colis en charge\u{202f}; il est en route vers vous, en passant au besoin par la douane. Il est normal de rester quelques jours sans nouvelles.",
     es: "Un transportista tiene el paquete, que viaja hacia ti y pasa la aduana si hace falta. Es normal que haya días sin novedades.",
