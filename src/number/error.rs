@@ -247,10 +247,10 @@ impl fmt::Display for Problem {
 /// ```
 /// use alitrack::TrackingNumber;
 ///
-/// let err = "LO754799I63CN".parse::<TrackingNumber>().unwrap_err();
+/// let err = "LO123456I84CN".parse::<TrackingNumber>().unwrap_err();
 /// assert_eq!(err.to_string(), "expected a digit at character 9 (serial number), found 'I'");
 /// assert_eq!(err.position(), 8);
-/// assert_eq!(err.suggestion().unwrap().as_str(), "LO754799163CN");
+/// assert_eq!(err.suggestion().unwrap().as_str(), "LO123456184CN");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{problem}")]

@@ -301,8 +301,8 @@ impl<'a> Identification<'a> {
     /// # Example
     ///
     /// ```
-    /// let seen = alitrack::identify("CP3375O0215CN");
-    /// assert_eq!(seen.suggestions()[0].number().as_str(), "CP337500215CN");
+    /// let seen = alitrack::identify("CP2O3456789CN");
+    /// assert_eq!(seen.suggestions()[0].number().as_str(), "CP203456789CN");
     /// ```
     #[must_use]
     pub fn suggestions(&self) -> Vec<Suggestion> {

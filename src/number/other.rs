@@ -13,7 +13,7 @@ coded! {
     /// ```
     /// use alitrack::{OtherNumber, identify};
     ///
-    /// assert_eq!(identify("1005006170575141").other_number(), Some(OtherNumber::Product));
+    /// assert_eq!(identify("1005001234567890").other_number(), Some(OtherNumber::Product));
     /// assert_eq!(identify("+49 30 1234567").other_number(), Some(OtherNumber::Phone));
     /// ```
     #[non_exhaustive]

@@ -278,39 +278,39 @@ mod tests {
     #[test]
     fn blanks_and_hyphens_of_all_kinds_go() {
         assert_clean(" rb 123\u{a0}456\u{2009}785-gb ", "RB123456785GB");
-        assert_clean("L A 9 7 6 3 5 0 3 6 ", "LA97635036");
+        assert_clean("L A 1 2 3 4 5 6 7 8 ", "LA12345678");
     }
 
     #[test]
     fn labels_in_many_languages_go() {
-        assert_clean("Latest Tracking Number:\tCNG00839881455575", "CNG00839881455575");
+        assert_clean("Latest Tracking Number:\tCNG00823456789012", "CNG00823456789012");
         assert_clean("运单号LP00068434402473", "LP00068434402473");
         assert_clean("Трек-номер RB123456785GB", "RB123456785GB");
-        assert_clean("Actualización del paquete AP00824363068180", "AP00824363068180");
-        assert_clean("No.100211600442588", "100211600442588");
-        assert_clean("Número do pedido: 8211279521850032", "8211279521850032");
-        assert_clean("#RA644000001RU", "RA644000001RU");
+        assert_clean("Actualización del paquete AP00812345678901", "AP00812345678901");
+        assert_clean("No.301234567890123", "301234567890123");
+        assert_clean("Número do pedido: 8145678901230032", "8145678901230032");
+        assert_clean("#RA123456785RU", "RA123456785RU");
         assert_clean("RB123456785GB (China Post, 2024)", "RB123456785GB");
     }
 
     #[test]
     fn a_link_yields_its_number() {
-        assert_clean("http://track.4px.com/#/result/0/DY531671415PT", "DY531671415PT");
+        assert_clean("http://track.4px.com/#/result/0/RB123456785GB", "RB123456785GB");
         assert_clean(
-            "https://www.laposte.fr/ssu/sun/back/suivi-unifie/6Q01929938641?lang=en",
-            "6Q01929938641",
+            "https://www.laposte.fr/ssu/sun/back/suivi-unifie/6A12345678905?lang=en",
+            "6A12345678905",
         );
         assert_clean(
-            "https://www.aliexpress.com/p/order/detail.html?productId=1005006170575141&orderId=8199633578334590",
+            "https://www.aliexpress.com/p/order/detail.html?productId=1005001234567890&orderId=8199633578334590",
             "8199633578334590",
         );
         assert_clean(
-            "https://www.aliexpress.com/item/1005006114758950.html",
-            "1005006114758950",
+            "https://www.aliexpress.com/item/1005009876543210.html",
+            "1005009876543210",
         );
         assert_clean(
-            "https://www.royalmail.com/track-your-item#/tracking-results/AB123456789GB",
-            "AB123456789GB",
+            "https://www.royalmail.com/track-your-item#/tracking-results/RB123456785GB",
+            "RB123456785GB",
         );
     }
 
@@ -337,7 +337,7 @@ mod tests {
     #[test]
     fn a_word_without_digits_stays_a_word() {
         assert_clean("delivered", "DELIVERED");
-        assert_clean("wrong-code", "WRONGCODE");
+        assert_clean("no-such-code", "NOSUCHCODE");
         assert_clean("", "");
     }
 
@@ -345,7 +345,7 @@ mod tests {
     fn notes_say_what_was_tolerated() {
         assert_eq!(notes("rb123456785gb"), "lower_case lower_case");
         assert_eq!(notes("ＲＢ123456785GB"), "full_width");
-        assert_eq!(notes("АР00839881455575"), "look_alike");
+        assert_eq!(notes("АР00823456789012"), "look_alike");
         assert_eq!(notes("RB123456785GB"), "");
         assert_eq!(notes("Tracking: RB123456785GB."), "label punctuation");
     }

@@ -47,7 +47,7 @@ const INTERNATIONAL: Format = Format {
     ])],
     basis: Basis::several("jkeen/tracking_number_data", "2026-11"),
     valid: &["C1234567890"], // synthetic
-    invalid: &["D1234567890", "C123456789"],
+    invalid: &["D1234509876", "C123456789"],
     ..TBA
 }
 .proved();

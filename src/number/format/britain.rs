@@ -64,7 +64,7 @@ const YODEL: Format = Format {
     common: Commonness::Usual,
     basis: Basis::several("jkeen/tracking_number_data and public detectors", "2026-11"),
     valid: &["JJD0002257639032011", "JD0002242617644732"],
-    invalid: &["JD000225440506099", "JC0002242617644732"],
+    invalid: &["JD000212345678901", "JC0002242617644732"],
     check: Check::None,
     ..EVRI
 }

@@ -38,7 +38,7 @@ const LP_LOOSE: Format = Format {
         "2026-11",
     ),
     valid: &["LP005829104821"], // synthetic
-    invalid: &["LP00582910482", "LP123456789CN"],
+    invalid: &["LP00582910482", "LP987654321CN"],
     ..BLANK
 }
 .proved();

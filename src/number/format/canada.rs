@@ -41,7 +41,7 @@ const PUROLATOR: Format = Format {
     check: Check::Luhn,
     basis: Basis::several("jkeen/tracking_number_data; all its numbers pass", "2026-11"),
     valid: &["320595463938", "331426749957"],
-    invalid: &["320595463939", "620595463938"],
+    invalid: &["320595463937", "620595463938"],
     ..POST
 }
 .proved();
@@ -56,7 +56,7 @@ const PUROLATOR_ALPHA: Format = Format {
     check: Check::None,
     basis: Basis::several("jkeen/tracking_number_data and public detectors", "2026-11"),
     valid: &["KYV009956937"],
-    invalid: &["KY009956937", "KYV00995693"],
+    invalid: &["KY012345678", "KYV00995693"],
     ..PUROLATOR
 }
 .proved();

@@ -187,8 +187,8 @@ const SPEEDX: Format = Format {
     ],
     common: Commonness::Rare,
     basis: Basis::several("a label reader and a shop's carrier detector", "2026-11"),
-    valid: &["SPX1DM123456789012", "SPXLAX12345678901234"], // synthetic
-    invalid: &["SPX2DM123456789012", "SPXLAX123456789"],
+    valid: &["SPX1DM123456789012", "SPXLAX76543218901234"], // synthetic
+    invalid: &["SPX2DM123456789012", "SPXLAX765432189"],
     ..GOFO
 }
 .proved();

@@ -141,7 +141,7 @@ const PACKETA: Format = Format {
     check: Check::None,
     common: Commonness::Usual,
     basis: Basis::several("four public clients of the carrier", "2026-11"),
-    valid: &["Z1234567890"], // synthetic
+    valid: &["Z1234509876"], // synthetic
     invalid: &["Z123456789", "Y1234567890"],
     meaning: says_nothing,
     ..DPD

@@ -53,7 +53,7 @@ const WAYBILL: Format = Format {
         "2026-11",
     ),
     valid: &["K2479825491", "J4603636537", "V0490119172"],
-    invalid: &["K2479825492", "K247982549"],
+    invalid: &["K2479825493", "K247982549"],
     meaning: says_nothing,
     ..ONE_Z
 }
