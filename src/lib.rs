@@ -96,7 +96,7 @@ pub use shipping::{
     Shipping, ShippingOption, Thresholds, Trip,
 };
 pub use term::{Certainty, Coverage, FormatId, Milestone, ServiceClass, Stage};
-#[cfg(feature = "text")]
-pub use tracking::read_event;
 pub use tracking::{CodeMeaning, Crossing, Reading, TrackingEvent, Vocabulary, crosswalk};
+#[cfg(feature = "text")]
+pub use tracking::{EventReader, PatternError, read_event};
 pub use when::{DateOrder, When, WhenError, WhenErrorKind};

@@ -8,6 +8,6 @@ mod vocabulary;
 
 pub use event::TrackingEvent;
 #[cfg(feature = "text")]
-pub use phrases::read_event;
+pub use phrases::{EventReader, PatternError, read_event};
 pub use reading::Reading;
 pub use vocabulary::{CodeMeaning, Crossing, Vocabulary, crosswalk};

@@ -5,6 +5,7 @@
 //! all of that, in one pass and linear time, and cuts the text into words. A Chinese, Japanese or Korean
 //! character is a word of its own: the first two write no blanks, and Korean carriers set them at will.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 /// An event sentence is shorter; of a longer text only the beginning is looked at.
@@ -117,6 +118,12 @@ impl Folded {
         *start = self.text.len();
         self.push(joined.unwrap_or(jamo));
         self.close(start);
+    }
+
+    /// Returns the words with one blank between them.
+    pub(super) fn to_text(&self) -> String {
+        let words = (0..self.len()).filter_map(|index| core::str::from_utf8(self.word(index)).ok());
+        words.collect::<Vec<_>>().join(" ")
     }
 
     /// Returns the beginnings of all words.

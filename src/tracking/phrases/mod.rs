@@ -7,6 +7,7 @@
 
 mod book;
 mod fold;
+mod own;
 mod pattern;
 mod sheet;
 
@@ -30,6 +31,7 @@ mod ukrainian;
 use super::{Reading, Vocabulary};
 use crate::term::{Milestone, Stage};
 use fold::Folded;
+pub use own::{EventReader, PatternError};
 
 /// Reads one event sentence, in whatever language it is; `None` if it says nothing known.
 ///
