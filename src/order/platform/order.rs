@@ -249,6 +249,8 @@ impl PlatformOrder {
 
 #[cfg(test)]
 mod tests {
+    use alloc::string::ToString;
+
     use super::*;
 
     #[test]
