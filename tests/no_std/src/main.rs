@@ -9,6 +9,8 @@ use core::alloc::{GlobalAlloc, Layout};
 use core::ffi::c_int;
 use core::sync::atomic::{AtomicUsize, Ordering};
 
+use alitrack::{Cause, Country, Language, Parcel, Stage, diagnose, find_numbers, identify, read_event};
+
 /// Hands out memory from one block and takes nothing back: enough for one answer.
 struct Bump;
 
@@ -49,12 +51,32 @@ extern "C" fn _Unwind_Resume() {}
 #[link(name = "c")]
 unsafe extern "C" {}
 
-/// Returns 0 when every answer is the expected one.
+/// Returns 0 when every answer is the expected one, else the number of the first that is not.
 #[unsafe(no_mangle)]
 pub extern "C" fn main(_argc: c_int, _argv: *const *const u8) -> c_int {
-    let language: alitrack::Language = match "pt-BR".parse() {
-        Ok(language) => language,
-        Err(_) => return 1,
-    };
-    if language != alitrack::Language::Portuguese { 2 } else { 0 }
+    let answers = [
+        "pt-BR".parse() == Ok(Language::Portuguese),
+        identify("LZ87124O690CN")
+            .suggestions()
+            .first()
+            .is_some_and(|meant| meant.number().as_str() == "LZ871240690CN"),
+        read_event("Entregue ao destinatario").is_some_and(|reading| reading.stage() == Stage::Delivered),
+        find_numbers("Tracking number: RB 123 456 785 GB").len() == 1,
+        explained() == Some(Cause::UnregisteredItem),
+    ];
+    match answers.iter().position(|right| !right) {
+        Some(wrong) => wrong as c_int + 1,
+        None => 0,
+    }
+}
+
+/// Diagnoses the cheapest post.
+fn explained() -> Option<Cause> {
+    let day = |text: &str| text.parse().ok();
+    let parcel = Parcel::new()
+        .number("UN123456785CN")
+        .to(Country::BR)
+        .nothing_shown();
+    let parcel = parcel.shipped_on(day("2025-11-10")?);
+    Some(diagnose(&parcel, day("2025-12-02")?).first().cause())
 }
