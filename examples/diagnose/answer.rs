@@ -58,6 +58,15 @@ pub(crate) fn of(question: &Question, terminal: Terminal) -> String {
     page.text
 }
 
+/// Sets the colon as readers of the language do.
+fn labelled(label: &str, text: impl Display, language: Language) -> String {
+    match language {
+        Language::Chinese => format!("{label}：{text}"),
+        Language::French => format!("{label}\u{a0}: {text}"),
+        _ => format!("{label}: {text}"),
+    }
+}
+
 fn number(page: &mut Page, seen: &Identification<'_>, destination: Option<Country>) {
     let language = page.language;
     page.heading(Heading::TheNumber);
@@ -93,7 +102,10 @@ fn number(page: &mut Page, seen: &Identification<'_>, destination: Option<Countr
             let label = part.part().label(language);
             let text = pad(part.text(), widest);
             match part.meaning() {
-                Some(meaning) => page.line(" ", format!("{text}  {label}: {}", meaning.display(language))),
+                Some(meaning) => page.line(
+                    " ",
+                    format!("{text}  {}", labelled(label, meaning.display(language), language)),
+                ),
                 None => page.line(" ", format!("{text}  {label}")),
             }
         }
@@ -145,7 +157,7 @@ fn number(page: &mut Page, seen: &Identification<'_>, destination: Option<Countr
         page.space();
         page.heading(Heading::WhereToLook);
         for site in tracking_pages(&number, destination).iter().take(3) {
-            page.line("•", format!("{}: {}", site.site(), site.url()));
+            page.line("•", labelled(site.site(), site.url(), language));
         }
     }
     page.space();
