@@ -49,13 +49,11 @@ impl Reader<'_> {
         self.at += 1;
         let (mut second, mut nano) = (0, 0);
         let more = self.skip_mark(&[':', '：', '分', '분']);
-        if more && let Some((value, 1 | 2)) = self.number(0) {
+        if let (true, Some((value, 1 | 2))) = (more, self.number(0)) {
             second = value;
             self.at += 1;
             self.skip_mark(&['秒', '초']);
-            if self.is_mark(0, &['.', ','])
-                && let Some((fraction, digits @ 1..=9)) = self.number(1)
-            {
+            if let (true, Some((fraction, digits @ 1..=9))) = (self.is_mark(0, &['.', ',']), self.number(1)) {
                 nano = fraction * 1_000_000_000 / 10_u64.pow(digits as u32);
                 self.at += 2;
             }
