@@ -8,6 +8,20 @@ use std::path::{Path, PathBuf};
 
 const GROUND: &[&str] = &["basis", "coded", "country", "lang", "term", "when"];
 
+/// What the topmost floors see.
+const EVERYTHING: &[&str] = &[
+    "number",
+    "order",
+    "tracking",
+    "shipping",
+    "link",
+    "journey",
+    "diagnosis",
+    "extract",
+    "form",
+    "history",
+];
+
 /// Each floor and the floors above the ground that it may import.
 const FLOORS: &[(&str, &[&str])] = &[
     ("number", &[]),
@@ -23,51 +37,9 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("extract", &["number"]),
     ("form", &["number", "diagnosis"]),
     ("history", &["number"]),
-    (
-        "phrasebook",
-        &[
-            "number",
-            "order",
-            "tracking",
-            "shipping",
-            "link",
-            "journey",
-            "diagnosis",
-            "extract",
-            "form",
-            "history",
-        ],
-    ),
-    (
-        "integration",
-        &[
-            "number",
-            "order",
-            "tracking",
-            "shipping",
-            "link",
-            "journey",
-            "diagnosis",
-            "extract",
-            "form",
-            "history",
-        ],
-    ),
-    (
-        "serde",
-        &[
-            "number",
-            "order",
-            "tracking",
-            "shipping",
-            "link",
-            "journey",
-            "diagnosis",
-            "extract",
-            "form",
-            "history",
-        ],
-    ),
+    ("phrasebook", EVERYTHING),
+    ("integration", EVERYTHING),
+    ("serde", EVERYTHING),
 ];
 
 /// The ground imports nothing of ours, but for these.
