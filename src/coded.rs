@@ -38,7 +38,40 @@ impl UnknownCode {
 /// Declares a field-less enum with `ALL`, `code()`, `Display` (the code), `FromStr` (case-insensitive) and,
 /// with the feature `serde`, its code as the serialised form; with the features of the integrations, a
 /// schema that lists the codes, and arbitrary values.
+///
+/// A variant may carry a row of a table, so that a new one is written in one place and nothing can be
+/// forgotten. After the enum stands the name of the getter, and the type of the row:
+///
+/// ```text
+/// pub enum ShippingOption, "shipping option" { Dhl = "dhl" => express::DHL, ... }
+///
+/// row: Row
+/// ```
+///
+/// For texts there is [`worded!`](crate::lang::worded).
 macro_rules! coded {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident, $what:literal {
+            $( $(#[$variant_meta:meta])* $variant:ident = $code:literal => $row:expr, )+
+        }
+
+        $(#[$get_meta:meta])*
+        $vis:vis $get:ident: $kind:ty
+    ) => {
+        $crate::coded::coded! {
+            $(#[$meta])*
+            pub enum $name, $what { $( $(#[$variant_meta])* $variant = $code, )+ }
+        }
+
+        impl $name {
+            $(#[$get_meta])*
+            #[must_use]
+            $vis const fn $get(self) -> &'static $kind {
+                match self { $($name::$variant => const { &$row }),+ }
+            }
+        }
+    };
     (
         $(#[$meta:meta])*
         pub enum $name:ident, $what:literal {

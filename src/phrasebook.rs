@@ -16,12 +16,12 @@ use crate::lang::Phrase;
 #[must_use]
 pub fn phrases() -> Vec<Phrase> {
     let mut all: Vec<Phrase> = Vec::new();
-    all.extend(crate::lang::headings());
+    all.extend(crate::lang::Heading::phrases());
     all.extend(crate::term::phrases());
     all.extend(crate::number::phrases());
     all.extend(crate::order::phrases());
     all.extend(crate::shipping::phrases());
-    all.extend(crate::journey::phrases());
+    all.extend(crate::journey::AnomalyKind::phrases());
     all.extend(crate::diagnosis::phrases());
     all.extend(crate::form::phrases());
     all

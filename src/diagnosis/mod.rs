@@ -178,17 +178,12 @@ impl Diagnosis {
 
 /// Returns every text of the room.
 pub(crate) fn phrases() -> Vec<Phrase> {
-    let reports = Report::ALL.iter().map(|report| Phrase {
-        group: "report",
-        code: report.code(),
-        text: report.text(),
-    });
     cause::phrases()
         .chain(action::phrases())
         .chain(evidence::phrases())
-        .chain(reports)
+        .chain(Report::phrases())
         .chain(message::phrases())
-        .chain(warning::phrases())
-        .chain(missing::phrases())
+        .chain(Warning::phrases())
+        .chain(Input::phrases())
         .collect()
 }

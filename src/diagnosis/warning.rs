@@ -2,13 +2,12 @@
 
 use alloc::vec::Vec;
 
-use crate::coded::coded;
-use crate::lang::{Phrase, Text, text};
+use crate::lang::{text, worded};
 
 use super::facts::Facts;
 use super::report::Report;
 
-coded! {
+worded! {
     /// A mistake that costs the buyer the protection, and that somebody asks for.
     ///
     /// # Example
@@ -24,30 +23,84 @@ coded! {
     #[non_exhaustive]
     pub enum Warning, "warning" {
         /// Do not wait beyond the end of protection.
-        DoNotWaitTooLong = "do_not_wait_too_long",
+        DoNotWaitTooLong = "do_not_wait_too_long" => text! {
+            en: "Do not wait beyond the end of buyer protection, whatever the seller promises.",
+            zh: "无论卖家如何承诺，都不要等到买家保护结束之后。",
+            fr: "N'attendez pas au-delà de la fin de la protection de l'acheteur, quoi que promette le vendeur.",
+            es: "No esperes más allá del fin de la protección al comprador, prometa lo que prometa el vendedor.",
+            nl: "Wacht niet tot na het einde van de kopersbescherming, wat de verkoper ook belooft.",
+            it: "Non aspettare oltre la fine della protezione acquirente, qualunque cosa prometta il venditore.",
+            de: "Warten Sie nicht über das Ende des Käuferschutzes hinaus, was auch immer der Verkäufer verspricht.",
+            pl: "Nie czekaj dłużej niż do końca ochrony kupującego, cokolwiek obieca sprzedawca.",
+            tr: "Satıcı ne söz verirse versin, alıcı korumasının bitiminden sonrasını beklemeyin.",
+            pt: "Não espere além do fim da proteção ao comprador, não importa o que o vendedor prometa.",
+            id: "Jangan menunggu melewati akhir perlindungan pembeli, apa pun janji penjual.",
+            ru: "Не ждите дольше окончания защиты покупателя, что бы ни обещал продавец.",
+        },
         /// Do not close the dispute.
-        KeepDisputeOpen = "keep_dispute_open",
+        KeepDisputeOpen = "keep_dispute_open" => text! {
+            en: "Do not close the dispute before the parcel or the money is there: it cannot be opened again.",
+            zh: "在收到包裹或退款之前，请勿关闭纠纷，关闭后无法重新发起。",
+            fr: "Ne fermez pas le litige avant d'avoir le colis ou l'argent\u{a0}: il ne peut pas être rouvert.",
+            es: "No cierres la disputa antes de tener el paquete o el dinero: no se puede volver a abrir.",
+            nl: "Sluit het geschil niet voordat het pakket of het geld er is: het kan niet opnieuw worden geopend.",
+            it: "Non chiudere la controversia prima di avere il pacco o il denaro: non si può riaprire.",
+            de: "Schließen Sie den Streitfall nicht, bevor Paket oder Geld da ist: Er lässt sich nicht wieder öffnen.",
+            pl: "Nie zamykaj sporu, zanim dotrze paczka lub pieniądze: nie da się go otworzyć ponownie.",
+            tr: "Paket veya para gelmeden anlaşmazlığı kapatmayın: yeniden açılamaz.",
+            pt: "Não encerre a disputa antes de ter a encomenda ou o dinheiro: ela não pode ser reaberta.",
+            id: "Jangan tutup sengketa sebelum paket atau uang diterima: sengketa tidak dapat dibuka lagi.",
+            ru: "Не закрывайте спор, пока нет посылки или денег: открыть его снова нельзя.",
+        },
         /// Do not settle the money outside the platform.
-        PayOnPlatformOnly = "pay_on_platform_only",
+        PayOnPlatformOnly = "pay_on_platform_only" => text! {
+            en: "Settle nothing outside the platform: money sent there is not protected.",
+            zh: "请勿在平台之外处理款项，平台外的付款不受保护。",
+            fr: "Ne réglez rien hors de la plateforme\u{a0}: l'argent n'y est pas protégé.",
+            es: "No arregles nada fuera de la plataforma: allí el dinero no está protegido.",
+            nl: "Regel niets buiten het platform: geld is daar niet beschermd.",
+            it: "Non regolare nulla fuori dalla piattaforma: lì il denaro non è tutelato.",
+            de: "Regeln Sie nichts außerhalb der Plattform: Geld, das dorthin fließt, ist nicht geschützt.",
+            pl: "Nie rozliczaj się poza platformą: tam pieniądze nie są chronione.",
+            tr: "Platform dışında hiçbir ödeme yapmayın: orada yapılan ödeme korunmaz.",
+            pt: "Não acerte nada fora da plataforma: lá o dinheiro não é protegido.",
+            id: "Jangan menyelesaikan pembayaran di luar platform: uang di sana tidak terlindungi.",
+            ru: "Не рассчитывайтесь вне площадки: там ваши деньги не защищены.",
+        },
         /// Do not confirm receipt.
-        DoNotConfirmReceipt = "do_not_confirm_receipt",
+        DoNotConfirmReceipt = "do_not_confirm_receipt" => text! {
+            en: "Do not confirm receipt: that releases the money to the seller.",
+            zh: "请勿确认收货，否则款项将支付给卖家。",
+            fr: "Ne confirmez pas la réception\u{a0}: l'argent serait alors versé au vendeur.",
+            es: "No confirmes la recepción: eso libera el pago al vendedor.",
+            nl: "Bevestig de ontvangst niet: dan gaat het geld naar de verkoper.",
+            it: "Non confermare la ricezione: così il denaro va al venditore.",
+            de: "Bestätigen Sie den Empfang nicht: Damit geht das Geld an den Verkäufer.",
+            pl: "Nie potwierdzaj odbioru: pieniądze trafią wtedy do sprzedawcy.",
+            tr: "Teslim aldığınızı onaylamayın: para o zaman satıcıya geçer.",
+            pt: "Não confirme o recebimento: isso libera o dinheiro ao vendedor.",
+            id: "Jangan konfirmasi penerimaan: uang akan diteruskan ke penjual.",
+            ru: "Не подтверждайте получение: после этого деньги уйдут продавцу.",
+        },
         /// Do not open the dispute too early: there is only one.
-        DisputeTooEarly = "dispute_too_early",
+        DisputeTooEarly = "dispute_too_early" => text! {
+            en: "Do not open the dispute too early: there is only one per order.",
+            zh: "请勿过早提起纠纷：每个订单只能发起一次。",
+            fr: "N'ouvrez pas le litige trop tôt\u{a0}: il n'y en a qu'un par commande.",
+            es: "No abras la disputa demasiado pronto: solo hay una por pedido.",
+            nl: "Open het geschil niet te vroeg: er is er maar één per bestelling.",
+            it: "Non aprire la controversia troppo presto: ce n'è una sola per ordine.",
+            de: "Eröffnen Sie den Streitfall nicht zu früh: Es gibt nur einen je Bestellung.",
+            pl: "Nie otwieraj sporu za wcześnie: przysługuje tylko jeden na zamówienie.",
+            tr: "Anlaşmazlığı çok erken açmayın: her sipariş için yalnızca bir kez açılabilir.",
+            pt: "Não abra a disputa cedo demais: só há uma por pedido.",
+            id: "Jangan membuka sengketa terlalu dini: hanya ada satu per pesanan.",
+            ru: "Не открывайте спор слишком рано: на заказ даётся только один.",
+        },
     }
-}
 
-impl Warning {
     /// Returns the warning in twelve languages.
-    #[must_use]
-    pub const fn text(self) -> &'static Text {
-        match self {
-            Warning::DoNotWaitTooLong => &DO_NOT_WAIT_TOO_LONG,
-            Warning::KeepDisputeOpen => &KEEP_DISPUTE_OPEN,
-            Warning::PayOnPlatformOnly => &PAY_ON_PLATFORM_ONLY,
-            Warning::DoNotConfirmReceipt => &DO_NOT_CONFIRM_RECEIPT,
-            Warning::DisputeTooEarly => &DISPUTE_TOO_EARLY,
-        }
-    }
+    pub text: "warning"
 }
 
 pub(super) fn warnings(facts: &Facts<'_>) -> Vec<Warning> {
@@ -74,86 +127,3 @@ pub(super) fn warnings(facts: &Facts<'_>) -> Vec<Warning> {
     .filter_map(|(so, warning)| so.then_some(warning))
     .collect()
 }
-
-pub(super) fn phrases() -> impl Iterator<Item = Phrase> {
-    Warning::ALL.iter().map(|warning| Phrase {
-        group: "warning",
-        code: warning.code(),
-        text: warning.text(),
-    })
-}
-
-static DO_NOT_WAIT_TOO_LONG: Text = text! {
-    en: "Do not wait beyond the end of buyer protection, whatever the seller promises.",
-    zh: "无论卖家如何承诺，都不要等到买家保护结束之后。",
-    fr: "N'attendez pas au-delà de la fin de la protection de l'acheteur, quoi que promette le vendeur.",
-    es: "No esperes más allá del fin de la protección al comprador, prometa lo que prometa el vendedor.",
-    nl: "Wacht niet tot na het einde van de kopersbescherming, wat de verkoper ook belooft.",
-    it: "Non aspettare oltre la fine della protezione acquirente, qualunque cosa prometta il venditore.",
-    de: "Warten Sie nicht über das Ende des Käuferschutzes hinaus, was auch immer der Verkäufer verspricht.",
-    pl: "Nie czekaj dłużej niż do końca ochrony kupującego, cokolwiek obieca sprzedawca.",
-    tr: "Satıcı ne söz verirse versin, alıcı korumasının bitiminden sonrasını beklemeyin.",
-    pt: "Não espere além do fim da proteção ao comprador, não importa o que o vendedor prometa.",
-    id: "Jangan menunggu melewati akhir perlindungan pembeli, apa pun janji penjual.",
-    ru: "Не ждите дольше окончания защиты покупателя, что бы ни обещал продавец.",
-};
-
-static KEEP_DISPUTE_OPEN: Text = text! {
-    en: "Do not close the dispute before the parcel or the money is there: it cannot be opened again.",
-    zh: "在收到包裹或退款之前，请勿关闭纠纷，关闭后无法重新发起。",
-    fr: "Ne fermez pas le litige avant d'avoir le colis ou l'argent\u{a0}: il ne peut pas être rouvert.",
-    es: "No cierres la disputa antes de tener el paquete o el dinero: no se puede volver a abrir.",
-    nl: "Sluit het geschil niet voordat het pakket of het geld er is: het kan niet opnieuw worden geopend.",
-    it: "Non chiudere la controversia prima di avere il pacco o il denaro: non si può riaprire.",
-    de: "Schließen Sie den Streitfall nicht, bevor Paket oder Geld da ist: Er lässt sich nicht wieder öffnen.",
-    pl: "Nie zamykaj sporu, zanim dotrze paczka lub pieniądze: nie da się go otworzyć ponownie.",
-    tr: "Paket veya para gelmeden anlaşmazlığı kapatmayın: yeniden açılamaz.",
-    pt: "Não encerre a disputa antes de ter a encomenda ou o dinheiro: ela não pode ser reaberta.",
-    id: "Jangan tutup sengketa sebelum paket atau uang diterima: sengketa tidak dapat dibuka lagi.",
-    ru: "Не закрывайте спор, пока нет посылки или денег: открыть его снова нельзя.",
-};
-
-static PAY_ON_PLATFORM_ONLY: Text = text! {
-    en: "Settle nothing outside the platform: money sent there is not protected.",
-    zh: "请勿在平台之外处理款项，平台外的付款不受保护。",
-    fr: "Ne réglez rien hors de la plateforme\u{a0}: l'argent n'y est pas protégé.",
-    es: "No arregles nada fuera de la plataforma: allí el dinero no está protegido.",
-    nl: "Regel niets buiten het platform: geld is daar niet beschermd.",
-    it: "Non regolare nulla fuori dalla piattaforma: lì il denaro non è tutelato.",
-    de: "Regeln Sie nichts außerhalb der Plattform: Geld, das dorthin fließt, ist nicht geschützt.",
-    pl: "Nie rozliczaj się poza platformą: tam pieniądze nie są chronione.",
-    tr: "Platform dışında hiçbir ödeme yapmayın: orada yapılan ödeme korunmaz.",
-    pt: "Não acerte nada fora da plataforma: lá o dinheiro não é protegido.",
-    id: "Jangan menyelesaikan pembayaran di luar platform: uang di sana tidak terlindungi.",
-    ru: "Не рассчитывайтесь вне площадки: там ваши деньги не защищены.",
-};
-
-static DO_NOT_CONFIRM_RECEIPT: Text = text! {
-    en: "Do not confirm receipt: that releases the money to the seller.",
-    zh: "请勿确认收货，否则款项将支付给卖家。",
-    fr: "Ne confirmez pas la réception\u{a0}: l'argent serait alors versé au vendeur.",
-    es: "No confirmes la recepción: eso libera el pago al vendedor.",
-    nl: "Bevestig de ontvangst niet: dan gaat het geld naar de verkoper.",
-    it: "Non confermare la ricezione: così il denaro va al venditore.",
-    de: "Bestätigen Sie den Empfang nicht: Damit geht das Geld an den Verkäufer.",
-    pl: "Nie potwierdzaj odbioru: pieniądze trafią wtedy do sprzedawcy.",
-    tr: "Teslim aldığınızı onaylamayın: para o zaman satıcıya geçer.",
-    pt: "Não confirme o recebimento: isso libera o dinheiro ao vendedor.",
-    id: "Jangan konfirmasi penerimaan: uang akan diteruskan ke penjual.",
-    ru: "Не подтверждайте получение: после этого деньги уйдут продавцу.",
-};
-
-static DISPUTE_TOO_EARLY: Text = text! {
-    en: "Do not open the dispute too early: there is only one per order.",
-    zh: "请勿过早提起纠纷：每个订单只能发起一次。",
-    fr: "N'ouvrez pas le litige trop tôt\u{a0}: il n'y en a qu'un par commande.",
-    es: "No abras la disputa demasiado pronto: solo hay una por pedido.",
-    nl: "Open het geschil niet te vroeg: er is er maar één per bestelling.",
-    it: "Non aprire la controversia troppo presto: ce n'è una sola per ordine.",
-    de: "Eröffnen Sie den Streitfall nicht zu früh: Es gibt nur einen je Bestellung.",
-    pl: "Nie otwieraj sporu za wcześnie: przysługuje tylko jeden na zamówienie.",
-    tr: "Anlaşmazlığı çok erken açmayın: her sipariş için yalnızca bir kez açılabilir.",
-    pt: "Não abra a disputa cedo demais: só há uma por pedido.",
-    id: "Jangan membuka sengketa terlalu dini: hanya ada satu per pesanan.",
-    ru: "Не открывайте спор слишком рано: на заказ даётся только один.",
-};

@@ -2,10 +2,12 @@
 
 use alloc::vec::Vec;
 
-use crate::coded::coded;
+use crate::lang::worded;
 use crate::term::Certainty;
 
-coded! {
+use super::text;
+
+worded! {
     /// A way in which events contradict each other or the order.
     ///
     /// Most have a harmless reason: clocks in two zones, a form filed ahead, a scan uploaded late.
@@ -20,30 +22,32 @@ coded! {
     #[non_exhaustive]
     pub enum AnomalyKind, "anomaly" {
         /// The delivery is stamped earlier than the start of the delivery round.
-        DeliveredBeforeOutForDelivery = "delivered_before_out_for_delivery",
+        DeliveredBeforeOutForDelivery = "delivered_before_out_for_delivery" => text::DELIVERED_BEFORE_OUT_FOR_DELIVERY,
         /// Scans of a parcel on its way come after its delivery.
-        ScanAfterDelivery = "scan_after_delivery",
+        ScanAfterDelivery = "scan_after_delivery" => text::SCAN_AFTER_DELIVERY,
         /// A delivery is reported again on a later day.
-        DeliveredTwice = "delivered_twice",
+        DeliveredTwice = "delivered_twice" => text::DELIVERED_TWICE,
         /// A return is reported after the delivery.
-        ReturnAfterDelivery = "return_after_delivery",
+        ReturnAfterDelivery = "return_after_delivery" => text::RETURN_AFTER_DELIVERY,
         /// A delivery is reported after a return: most likely the one to the sender.
-        DeliveredAfterReturn = "delivered_after_return",
+        DeliveredAfterReturn = "delivered_after_return" => text::DELIVERED_AFTER_RETURN,
         /// The parcel moves on after a problem that looked final.
-        MovedAfterException = "moved_after_exception",
+        MovedAfterException = "moved_after_exception" => text::MOVED_AFTER_EXCEPTION,
         /// Import customs is reported before the export: the form was filed ahead.
-        ImportBeforeExport = "import_before_export",
+        ImportBeforeExport = "import_before_export" => text::IMPORT_BEFORE_EXPORT,
         /// The arrival in the country is reported before the departure.
-        ArrivalBeforeDeparture = "arrival_before_departure",
+        ArrivalBeforeDeparture = "arrival_before_departure" => text::ARRIVAL_BEFORE_DEPARTURE,
         /// Events are older than the order.
-        BeforeOrder = "before_order",
+        BeforeOrder = "before_order" => text::BEFORE_ORDER,
         /// A delivery is older than the order.
-        DeliveredBeforeOrder = "delivered_before_order",
+        DeliveredBeforeOrder = "delivered_before_order" => text::DELIVERED_BEFORE_ORDER,
         /// The number starts again after its journey ended.
-        SecondJourney = "second_journey",
+        SecondJourney = "second_journey" => text::SECOND_JOURNEY,
         /// A delivery under one number was the hand-over to the carrier of the next.
-        DeliveredToNextCarrier = "delivered_to_next_carrier",
+        DeliveredToNextCarrier = "delivered_to_next_carrier" => text::DELIVERED_TO_NEXT_CARRIER,
     }
+
+    pub(super) text: "anomaly"
 }
 
 /// Events of a [`Journey`](super::Journey) that do not fit, and how surely they do not.

@@ -25,7 +25,6 @@ use crate::when::When;
 
 pub use anomaly::{Anomaly, AnomalyKind};
 pub use hand_over::HandOver;
-pub(crate) use text::phrases;
 
 /// What the events of one parcel say together.
 ///

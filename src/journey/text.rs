@@ -1,8 +1,6 @@
 //! What an anomaly means for the buyer.
 
-use alloc::vec::Vec;
-
-use crate::lang::{Language, Phrase, Text, text};
+use crate::lang::{Language, Text, text};
 
 use super::AnomalyKind;
 
@@ -21,35 +19,9 @@ impl AnomalyKind {
     pub const fn description(self, language: Language) -> &'static str {
         self.text().get(language)
     }
-
-    pub(crate) const fn text(self) -> &'static Text {
-        match self {
-            AnomalyKind::DeliveredBeforeOutForDelivery => &DELIVERED_BEFORE_OUT_FOR_DELIVERY,
-            AnomalyKind::ScanAfterDelivery => &SCAN_AFTER_DELIVERY,
-            AnomalyKind::DeliveredTwice => &DELIVERED_TWICE,
-            AnomalyKind::ReturnAfterDelivery => &RETURN_AFTER_DELIVERY,
-            AnomalyKind::DeliveredAfterReturn => &DELIVERED_AFTER_RETURN,
-            AnomalyKind::MovedAfterException => &MOVED_AFTER_EXCEPTION,
-            AnomalyKind::ImportBeforeExport => &IMPORT_BEFORE_EXPORT,
-            AnomalyKind::ArrivalBeforeDeparture => &ARRIVAL_BEFORE_DEPARTURE,
-            AnomalyKind::BeforeOrder => &BEFORE_ORDER,
-            AnomalyKind::DeliveredBeforeOrder => &DELIVERED_BEFORE_ORDER,
-            AnomalyKind::SecondJourney => &SECOND_JOURNEY,
-            AnomalyKind::DeliveredToNextCarrier => &DELIVERED_TO_NEXT_CARRIER,
-        }
-    }
 }
 
-pub(crate) fn phrases() -> Vec<Phrase> {
-    let phrase = |kind: &AnomalyKind| Phrase {
-        group: "anomaly",
-        code: kind.code(),
-        text: kind.text(),
-    };
-    AnomalyKind::ALL.iter().map(phrase).collect()
-}
-
-const DELIVERED_BEFORE_OUT_FOR_DELIVERY: Text = text! {
+pub(super) const DELIVERED_BEFORE_OUT_FOR_DELIVERY: Text = text! {
     en: "The delivery is timed before the start of the delivery round. Clocks in different places often cause this.",
     zh: "签收时间早于派送时间。这常常是各地时钟不同造成的。",
     fr: "L'heure de livraison est antérieure au départ en tournée. Cela vient souvent d'horloges qui diffèrent d'un lieu à l'autre.",
@@ -64,7 +36,7 @@ const DELIVERED_BEFORE_OUT_FOR_DELIVERY: Text = text! {
     ru: "Вручение отмечено раньше, чем выезд курьера. Часто причина в разном местном времени.",
 };
 
-const SCAN_AFTER_DELIVERY: Text = text! {
+pub(super) const SCAN_AFTER_DELIVERY: Text = text! {
     en: "Scans of the parcel on its way appear after its delivery. They were probably uploaded late.",
     zh: "签收之后又出现包裹在途中的扫描。这些扫描可能是延迟上传的。",
     fr: "Des scans du trajet du colis apparaissent après sa livraison. Ils ont sans doute été transmis en retard.",
@@ -79,7 +51,7 @@ const SCAN_AFTER_DELIVERY: Text = text! {
     ru: "После вручения появились отметки о посылке в пути. Вероятно, их передали с опозданием.",
 };
 
-const DELIVERED_TWICE: Text = text! {
+pub(super) const DELIVERED_TWICE: Text = text! {
     en: "A delivery is reported again on a later day. Ask the carrier which one is right.",
     zh: "之后某天又报告了一次签收。请向承运商确认以哪一次为准。",
     fr: "Une livraison est signalée de nouveau un autre jour. Demandez au transporteur laquelle est la bonne.",
@@ -94,7 +66,7 @@ const DELIVERED_TWICE: Text = text! {
     ru: "О вручении сообщили ещё раз, уже в другой день. Узнайте у перевозчика, какая запись верна.",
 };
 
-const RETURN_AFTER_DELIVERY: Text = text! {
+pub(super) const RETURN_AFTER_DELIVERY: Text = text! {
     en: "A return is reported after the delivery. The delivery may have been a mistake.",
     zh: "签收之后又报告退回。那次签收可能有误。",
     fr: "Un retour est signalé après la livraison. La livraison était peut-être une erreur.",
@@ -109,7 +81,7 @@ const RETURN_AFTER_DELIVERY: Text = text! {
     ru: "После вручения сообщили о возврате отправителю. Запись о вручении могла быть ошибкой.",
 };
 
-const DELIVERED_AFTER_RETURN: Text = text! {
+pub(super) const DELIVERED_AFTER_RETURN: Text = text! {
     en: "A delivery is reported after the return began. It is most likely the one to the sender.",
     zh: "退回开始之后又报告签收。这很可能是寄件人签收。",
     fr: "Une livraison est signalée après le début du retour. C'est très probablement la remise à l'expéditeur.",
@@ -124,7 +96,7 @@ const DELIVERED_AFTER_RETURN: Text = text! {
     ru: "После начала возврата сообщили о вручении. Скорее всего, это вручение отправителю.",
 };
 
-const MOVED_AFTER_EXCEPTION: Text = text! {
+pub(super) const MOVED_AFTER_EXCEPTION: Text = text! {
     en: "The parcel moved on after a problem that looked final. That is good news.",
     zh: "包裹在看似无法解决的问题之后又继续运输。这是好消息。",
     fr: "Le colis est reparti après un problème qui semblait définitif. C'est une bonne nouvelle.",
@@ -139,7 +111,7 @@ const MOVED_AFTER_EXCEPTION: Text = text! {
     ru: "Посылка поехала дальше после проблемы, которая казалась окончательной. Это хорошая новость.",
 };
 
-const IMPORT_BEFORE_EXPORT: Text = text! {
+pub(super) const IMPORT_BEFORE_EXPORT: Text = text! {
     en: "Import customs is reported before the export: the form was filed ahead. It does not mean that the parcel had arrived.",
     zh: "进口清关记录早于出口记录：申报是提前提交的。这并不表示包裹当时已经到达。",
     fr: "La douane à l'import apparaît avant l'export\u{a0}: la déclaration a été faite d'avance. Cela ne veut pas dire que le colis était arrivé.",
@@ -154,7 +126,7 @@ const IMPORT_BEFORE_EXPORT: Text = text! {
     ru: "Импортная таможня отмечена раньше экспорта: декларацию подали заранее. Это не значит, что посылка уже прибыла.",
 };
 
-const ARRIVAL_BEFORE_DEPARTURE: Text = text! {
+pub(super) const ARRIVAL_BEFORE_DEPARTURE: Text = text! {
     en: "The arrival in the country is reported before the departure. One of the two dates is wrong or in the local time of another place.",
     zh: "到达记录早于离境记录。其中一个时间有误，或是其他地点的当地时间。",
     fr: "L'arrivée dans le pays est signalée avant le départ. L'une des deux dates est erronée ou donnée à l'heure d'un autre lieu.",
@@ -169,7 +141,7 @@ const ARRIVAL_BEFORE_DEPARTURE: Text = text! {
     ru: "Прибытие в страну отмечено раньше отправления. Одна из дат неверна или указана по времени другого места.",
 };
 
-const BEFORE_ORDER: Text = text! {
+pub(super) const BEFORE_ORDER: Text = text! {
     en: "Some events are older than your order. The number may belong to another parcel: ask the seller for the right one.",
     zh: "有些记录早于您的下单日期。该单号可能属于另一个包裹：请向卖家索取正确的单号。",
     fr: "Certains événements sont antérieurs à votre commande. Le numéro est peut-être celui d'un autre colis\u{a0}: demandez le bon au vendeur.",
@@ -184,7 +156,7 @@ const BEFORE_ORDER: Text = text! {
     ru: "Есть записи старше вашего заказа. Номер может относиться к другой посылке: попросите у продавца верный.",
 };
 
-const DELIVERED_BEFORE_ORDER: Text = text! {
+pub(super) const DELIVERED_BEFORE_ORDER: Text = text! {
     en: "A delivery is older than your order, so it cannot be yours. Ask the seller for the right tracking number.",
     zh: "签收日期早于您的下单日期，所以不可能是您的包裹。请向卖家索取正确的运单号。",
     fr: "Une livraison est antérieure à votre commande\u{202f}; ce ne peut donc pas être la vôtre. Demandez le bon numéro de suivi au vendeur.",
@@ -199,7 +171,7 @@ const DELIVERED_BEFORE_ORDER: Text = text! {
     ru: "Вручение произошло раньше вашего заказа, значит, вручили не вашу посылку. Попросите у продавца верный трек-номер.",
 };
 
-const SECOND_JOURNEY: Text = text! {
+pub(super) const SECOND_JOURNEY: Text = text! {
     en: "The number starts again after its journey ended. It was used twice, or the parcel is travelling back under it.",
     zh: "行程结束后，该单号又重新开始。它可能被重复使用，或包裹正以此单号退回。",
     fr: "Le numéro repart après la fin de son trajet. Il a servi deux fois, ou le colis revient sous ce numéro.",
@@ -214,7 +186,7 @@ const SECOND_JOURNEY: Text = text! {
     ru: "После окончания пути отслеживание номера началось заново. Его использовали дважды, или посылка едет под ним обратно.",
 };
 
-const DELIVERED_TO_NEXT_CARRIER: Text = text! {
+pub(super) const DELIVERED_TO_NEXT_CARRIER: Text = text! {
     en: "The delivery shown under one number was the hand-over to the next carrier. Your parcel is still on its way.",
     zh: "某个单号下的签收其实是交给下一家承运商。您的包裹仍在途中。",
     fr: "La livraison affichée sous l'un des numéros était la remise au transporteur suivant. Votre colis est encore en route.",

@@ -8,10 +8,11 @@ mod plural;
 mod quantity;
 mod tag;
 mod text;
+mod worded;
 
 pub use heading::Heading;
-pub(crate) use heading::headings;
 pub use language::Language;
 pub use tag::UnknownLanguage;
 pub(crate) use text::text;
 pub use text::{Message, Phrase, Text, Value};
+pub(crate) use worded::worded;

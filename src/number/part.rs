@@ -4,11 +4,10 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
-use crate::coded::coded;
 use crate::country::Country;
-use crate::lang::{Language, Text, Value, text};
+use crate::lang::{Language, Text, Value, text, worded};
 
-coded! {
+worded! {
     /// The name of a part of a number.
     ///
     /// # Example
@@ -21,46 +20,124 @@ coded! {
     #[non_exhaustive]
     pub enum Part, "part" {
         /// Fixed characters in front that name the issuer or the line.
-        Prefix = "prefix",
+        Prefix = "prefix" => text! {
+            en: "prefix", zh: "前缀", fr: "préfixe", es: "prefijo", nl: "voorvoegsel", it: "prefisso",
+            de: "Präfix", pl: "prefiks", tr: "ön ek", pt: "prefixo", id: "awalan", ru: "префикс",
+        },
         /// The service that was bought.
-        Service = "service",
+        Service = "service" => text! {
+            en: "service", zh: "服务类型", fr: "service", es: "servicio", nl: "dienst", it: "servizio",
+            de: "Versandart", pl: "usługa", tr: "hizmet", pt: "serviço", id: "layanan", ru: "вид отправления",
+        },
         /// The counter of the issuer.
-        Serial = "serial",
+        Serial = "serial" => text! {
+            en: "serial number", zh: "序列号", fr: "numéro de série", es: "número de serie", nl: "serienummer",
+            it: "numero di serie", de: "laufende Nummer", pl: "numer kolejny", tr: "seri numarası",
+            pt: "número de série", id: "nomor seri", ru: "порядковый номер",
+        },
         /// The digit that proves the others.
-        CheckDigit = "check_digit",
+        CheckDigit = "check_digit" => text! {
+            en: "check digit", zh: "校验位", fr: "chiffre de contrôle", es: "dígito de control",
+            nl: "controlecijfer", it: "cifra di controllo", de: "Prüfziffer", pl: "cyfra kontrolna",
+            tr: "kontrol basamağı", pt: "dígito verificador", id: "digit pemeriksa", ru: "контрольная цифра",
+        },
         /// The country, as two letters or a number.
-        Country = "country",
+        Country = "country" => text! {
+            en: "country", zh: "国家/地区", fr: "pays", es: "país", nl: "land", it: "paese", de: "Land",
+            pl: "kraj", tr: "ülke", pt: "país", id: "negara", ru: "страна",
+        },
         /// Fixed characters at the end.
-        Suffix = "suffix",
+        Suffix = "suffix" => text! {
+            en: "suffix", zh: "后缀", fr: "suffixe", es: "sufijo", nl: "achtervoegsel", it: "suffisso",
+            de: "Endung", pl: "sufiks", tr: "son ek", pt: "sufixo", id: "akhiran", ru: "суффикс",
+        },
         /// The year.
-        Year = "year",
+        Year = "year" => text! {
+            en: "year", zh: "年份", fr: "année", es: "año", nl: "jaar", it: "anno", de: "Jahr", pl: "rok",
+            tr: "yıl", pt: "ano", id: "tahun", ru: "год",
+        },
         /// The month, or a counter of months.
-        Month = "month",
+        Month = "month" => text! {
+            en: "month", zh: "月份", fr: "mois", es: "mes", nl: "maand", it: "mese", de: "Monat", pl: "miesiąc",
+            tr: "ay", pt: "mês", id: "bulan", ru: "месяц",
+        },
         /// The day of the year.
-        DayOfYear = "day_of_year",
+        DayOfYear = "day_of_year" => text! {
+            en: "day of the year", zh: "年内第几天", fr: "jour de l'année", es: "día del año",
+            nl: "dag van het jaar", it: "giorno dell'anno", de: "Tag des Jahres", pl: "dzień roku",
+            tr: "yılın günü", pt: "dia do ano", id: "hari dalam tahun", ru: "день года",
+        },
         /// The customer who sends.
-        Customer = "customer",
+        Customer = "customer" => text! {
+            en: "sender's account", zh: "寄件客户", fr: "compte de l'expéditeur", es: "cuenta del remitente",
+            nl: "account van de afzender", it: "account del mittente", de: "Kundenkonto des Absenders",
+            pl: "konto nadawcy", tr: "gönderici hesabı", pt: "conta do remetente", id: "akun pengirim",
+            ru: "код отправителя",
+        },
         /// The carrier, where several share a number.
-        Carrier = "carrier",
+        Carrier = "carrier" => text! {
+            en: "carrier", zh: "承运商", fr: "transporteur", es: "transportista", nl: "vervoerder",
+            it: "corriere", de: "Paketdienst", pl: "przewoźnik", tr: "taşıyıcı", pt: "transportadora",
+            id: "kurir", ru: "перевозчик",
+        },
         /// The depot or office of the carrier.
-        Depot = "depot",
+        Depot = "depot" => text! {
+            en: "depot", zh: "网点", fr: "dépôt", es: "centro logístico", nl: "depot", it: "deposito",
+            de: "Depot", pl: "oddział", tr: "şube", pt: "unidade", id: "gudang", ru: "склад",
+        },
         /// The post office of posting.
-        Office = "office",
+        Office = "office" => text! {
+            en: "office of posting", zh: "收寄局", fr: "bureau de dépôt", es: "oficina de admisión",
+            nl: "postkantoor van afgifte", it: "ufficio di accettazione", de: "Einlieferungspostamt",
+            pl: "urząd nadania", tr: "kabul şubesi", pt: "agência de postagem", id: "kantor pos pengiriman",
+            ru: "отделение приёма",
+        },
         /// The postcode of the receiver.
-        Postcode = "postcode",
+        Postcode = "postcode" => text! {
+            en: "receiver's postcode", zh: "收件人邮编", fr: "code postal du destinataire",
+            es: "código postal del destinatario", nl: "postcode van de ontvanger", it: "CAP del destinatario",
+            de: "Postleitzahl des Empfängers", pl: "kod pocztowy odbiorcy", tr: "alıcının posta kodu",
+            pt: "CEP do destinatário", id: "kode pos penerima", ru: "индекс получателя",
+        },
         /// Characters that steer a sorting machine.
-        Routing = "routing",
+        Routing = "routing" => text! {
+            en: "routing code", zh: "路由码", fr: "code d'acheminement", es: "código de encaminamiento",
+            nl: "routeringscode", it: "codice di instradamento", de: "Leitcode", pl: "kod kierowania",
+            tr: "yönlendirme kodu", pt: "código de roteamento", id: "kode rute", ru: "код маршрута",
+        },
         /// The product of the carrier.
-        Product = "product",
+        Product = "product" => text! {
+            en: "product", zh: "产品", fr: "produit", es: "producto", nl: "product", it: "prodotto",
+            de: "Produkt", pl: "produkt", tr: "ürün", pt: "produto", id: "produk", ru: "продукт",
+        },
         /// The parcel within a shipment of several.
-        Parcel = "parcel",
+        Parcel = "parcel" => text! {
+            en: "parcel of the shipment", zh: "同批包裹序号", fr: "colis de l'envoi", es: "paquete del envío",
+            nl: "pakket van de zending", it: "pacco della spedizione", de: "Paket der Sendung",
+            pl: "paczka w przesyłce", tr: "gönderideki paket", pt: "encomenda da remessa",
+            id: "paket dalam kiriman", ru: "посылка в отправлении",
+        },
         /// Characters that do not move within one kind of label.
-        Application = "application",
+        Application = "application" => text! {
+            en: "label type", zh: "面单类型", fr: "type d'étiquette", es: "tipo de etiqueta", nl: "labeltype",
+            it: "tipo di etichetta", de: "Art des Etiketts", pl: "rodzaj etykiety", tr: "etiket türü",
+            pt: "tipo de etiqueta", id: "jenis label", ru: "тип этикетки",
+        },
         /// The digits that stay the same for one buyer.
-        Buyer = "buyer",
+        Buyer = "buyer" => text! {
+            en: "buyer's digits", zh: "买家尾号", fr: "chiffres de l'acheteur", es: "dígitos del comprador",
+            nl: "cijfers van de koper", it: "cifre dell'acquirente", de: "Ziffern des Käufers",
+            pl: "cyfry kupującego", tr: "alıcının rakamları", pt: "dígitos do comprador", id: "digit pembeli",
+            ru: "цифры покупателя",
+        },
         /// The whole, where nothing is known about its parts.
-        Whole = "whole",
+        Whole = "whole" => text! {
+            en: "number", zh: "号码", fr: "numéro", es: "número", nl: "nummer", it: "numero", de: "Nummer",
+            pl: "numer", tr: "numara", pt: "número", id: "nomor", ru: "номер",
+        },
     }
+
+    text: "number_part"
 }
 
 impl Part {
@@ -68,31 +145,6 @@ impl Part {
     #[must_use]
     pub const fn label(self, language: Language) -> &'static str {
         self.text().get(language)
-    }
-
-    pub(crate) const fn text(self) -> &'static Text {
-        match self {
-            Part::Prefix => &PREFIX,
-            Part::Service => &SERVICE,
-            Part::Serial => &SERIAL,
-            Part::CheckDigit => &CHECK_DIGIT,
-            Part::Country => &COUNTRY,
-            Part::Suffix => &SUFFIX,
-            Part::Year => &YEAR,
-            Part::Month => &MONTH,
-            Part::DayOfYear => &DAY_OF_YEAR,
-            Part::Customer => &CUSTOMER,
-            Part::Carrier => &CARRIER,
-            Part::Depot => &DEPOT,
-            Part::Office => &OFFICE,
-            Part::Postcode => &POSTCODE,
-            Part::Routing => &ROUTING,
-            Part::Product => &PRODUCT,
-            Part::Parcel => &PARCEL,
-            Part::Application => &APPLICATION,
-            Part::Buyer => &BUYER,
-            Part::Whole => &WHOLE,
-        }
     }
 }
 
@@ -156,99 +208,4 @@ impl fmt::Display for Shown {
 const DATE: Text = text! {
     en: "{date}", zh: "{date}", fr: "{date}", es: "{date}", nl: "{date}", it: "{date}",
     de: "{date}", pl: "{date}", tr: "{date}", pt: "{date}", id: "{date}", ru: "{date}",
-};
-const PREFIX: Text = text! {
-    en: "prefix", zh: "前缀", fr: "préfixe", es: "prefijo", nl: "voorvoegsel", it: "prefisso",
-    de: "Präfix", pl: "prefiks", tr: "ön ek", pt: "prefixo", id: "awalan", ru: "префикс",
-};
-const SERVICE: Text = text! {
-    en: "service", zh: "服务类型", fr: "service", es: "servicio", nl: "dienst", it: "servizio",
-    de: "Versandart", pl: "usługa", tr: "hizmet", pt: "serviço", id: "layanan", ru: "вид отправления",
-};
-const SERIAL: Text = text! {
-    en: "serial number", zh: "序列号", fr: "numéro de série", es: "número de serie", nl: "serienummer",
-    it: "numero di serie", de: "laufende Nummer", pl: "numer kolejny", tr: "seri numarası",
-    pt: "número de série", id: "nomor seri", ru: "порядковый номер",
-};
-const CHECK_DIGIT: Text = text! {
-    en: "check digit", zh: "校验位", fr: "chiffre de contrôle", es: "dígito de control", nl: "controlecijfer",
-    it: "cifra di controllo", de: "Prüfziffer", pl: "cyfra kontrolna", tr: "kontrol basamağı",
-    pt: "dígito verificador", id: "digit pemeriksa", ru: "контрольная цифра",
-};
-const COUNTRY: Text = text! {
-    en: "country", zh: "国家/地区", fr: "pays", es: "país", nl: "land", it: "paese",
-    de: "Land", pl: "kraj", tr: "ülke", pt: "país", id: "negara", ru: "страна",
-};
-const SUFFIX: Text = text! {
-    en: "suffix", zh: "后缀", fr: "suffixe", es: "sufijo", nl: "achtervoegsel", it: "suffisso",
-    de: "Endung", pl: "sufiks", tr: "son ek", pt: "sufixo", id: "akhiran", ru: "суффикс",
-};
-const YEAR: Text = text! {
-    en: "year", zh: "年份", fr: "année", es: "año", nl: "jaar", it: "anno",
-    de: "Jahr", pl: "rok", tr: "yıl", pt: "ano", id: "tahun", ru: "год",
-};
-const MONTH: Text = text! {
-    en: "month", zh: "月份", fr: "mois", es: "mes", nl: "maand", it: "mese",
-    de: "Monat", pl: "miesiąc", tr: "ay", pt: "mês", id: "bulan", ru: "месяц",
-};
-const DAY_OF_YEAR: Text = text! {
-    en: "day of the year", zh: "年内第几天", fr: "jour de l'année", es: "día del año", nl: "dag van het jaar",
-    it: "giorno dell'anno", de: "Tag des Jahres", pl: "dzień roku", tr: "yılın günü",
-    pt: "dia do ano", id: "hari dalam tahun", ru: "день года",
-};
-const CUSTOMER: Text = text! {
-    en: "sender's account", zh: "寄件客户", fr: "compte de l'expéditeur", es: "cuenta del remitente",
-    nl: "account van de afzender", it: "account del mittente", de: "Kundenkonto des Absenders",
-    pl: "konto nadawcy", tr: "gönderici hesabı", pt: "conta do remetente", id: "akun pengirim",
-    ru: "код отправителя",
-};
-const CARRIER: Text = text! {
-    en: "carrier", zh: "承运商", fr: "transporteur", es: "transportista", nl: "vervoerder", it: "corriere",
-    de: "Paketdienst", pl: "przewoźnik", tr: "taşıyıcı", pt: "transportadora", id: "kurir", ru: "перевозчик",
-};
-const DEPOT: Text = text! {
-    en: "depot", zh: "网点", fr: "dépôt", es: "centro logístico", nl: "depot", it: "deposito",
-    de: "Depot", pl: "oddział", tr: "şube", pt: "unidade", id: "gudang", ru: "склад",
-};
-const OFFICE: Text = text! {
-    en: "office of posting", zh: "收寄局", fr: "bureau de dépôt", es: "oficina de admisión",
-    nl: "postkantoor van afgifte", it: "ufficio di accettazione", de: "Einlieferungspostamt",
-    pl: "urząd nadania", tr: "kabul şubesi", pt: "agência de postagem", id: "kantor pos pengiriman",
-    ru: "отделение приёма",
-};
-const POSTCODE: Text = text! {
-    en: "receiver's postcode", zh: "收件人邮编", fr: "code postal du destinataire",
-    es: "código postal del destinatario", nl: "postcode van de ontvanger", it: "CAP del destinatario",
-    de: "Postleitzahl des Empfängers", pl: "kod pocztowy odbiorcy", tr: "alıcının posta kodu",
-    pt: "CEP do destinatário", id: "kode pos penerima", ru: "индекс получателя",
-};
-const ROUTING: Text = text! {
-    en: "routing code", zh: "路由码", fr: "code d'acheminement", es: "código de encaminamiento",
-    nl: "routeringscode", it: "codice di instradamento", de: "Leitcode", pl: "kod kierowania",
-    tr: "yönlendirme kodu", pt: "código de roteamento", id: "kode rute", ru: "код маршрута",
-};
-const PRODUCT: Text = text! {
-    en: "product", zh: "产品", fr: "produit", es: "producto", nl: "product", it: "prodotto",
-    de: "Produkt", pl: "produkt", tr: "ürün", pt: "produto", id: "produk", ru: "продукт",
-};
-const PARCEL: Text = text! {
-    en: "parcel of the shipment", zh: "同批包裹序号", fr: "colis de l'envoi", es: "paquete del envío",
-    nl: "pakket van de zending", it: "pacco della spedizione", de: "Paket der Sendung",
-    pl: "paczka w przesyłce", tr: "gönderideki paket", pt: "encomenda da remessa",
-    id: "paket dalam kiriman", ru: "посылка в отправлении",
-};
-const APPLICATION: Text = text! {
-    en: "label type", zh: "面单类型", fr: "type d'étiquette", es: "tipo de etiqueta", nl: "labeltype",
-    it: "tipo di etichetta", de: "Art des Etiketts", pl: "rodzaj etykiety", tr: "etiket türü",
-    pt: "tipo de etiqueta", id: "jenis label", ru: "тип этикетки",
-};
-const BUYER: Text = text! {
-    en: "buyer's digits", zh: "买家尾号", fr: "chiffres de l'acheteur", es: "dígitos del comprador",
-    nl: "cijfers van de koper", it: "cifre dell'acquirente", de: "Ziffern des Käufers",
-    pl: "cyfry kupującego", tr: "alıcının rakamları", pt: "dígitos do comprador",
-    id: "digit pembeli", ru: "цифры покупателя",
-};
-const WHOLE: Text = text! {
-    en: "number", zh: "号码", fr: "numéro", es: "número", nl: "nummer", it: "numero",
-    de: "Nummer", pl: "numer", tr: "numara", pt: "número", id: "nomor", ru: "номер",
 };

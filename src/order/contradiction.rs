@@ -3,14 +3,13 @@
 //! Order state and parcel milestone are two machines. Neither is derived from the other, so they can
 //! disagree, and the disagreement is worth telling.
 
-use crate::coded::coded;
-use crate::lang::{Language, Text, text};
+use crate::lang::{Language, Text, text, worded};
 use crate::term::Milestone;
 
 use super::platform::{PlatformStatus, Reported};
 use super::{OrderState, PlatformOrder};
 
-coded! {
+worded! {
     /// A disagreement between what the order says and what the parcel does.
     ///
     /// None of them accuses anybody: each has harmless causes, such as a timer or a late report.
@@ -28,20 +27,22 @@ coded! {
     #[non_exhaustive]
     pub enum Contradiction, "contradiction" {
         /// The order is finished, yet no scan shows a delivery: platforms confirm by timer.
-        FinishedWithoutDelivery = "finished_without_delivery",
+        FinishedWithoutDelivery = "finished_without_delivery" => FINISHED_WITHOUT_DELIVERY,
         /// The order says arrived, yet the parcel is still on its way.
-        ArrivedWithoutDelivery = "arrived_without_delivery",
+        ArrivedWithoutDelivery = "arrived_without_delivery" => ARRIVED_WITHOUT_DELIVERY,
         /// The parcel is delivered, yet the order was never marked as shipped.
-        DeliveredBeforeShipped = "delivered_before_shipped",
+        DeliveredBeforeShipped = "delivered_before_shipped" => DELIVERED_BEFORE_SHIPPED,
         /// The parcel moves, yet the order was never marked as shipped.
-        MovingBeforeShipped = "moving_before_shipped",
+        MovingBeforeShipped = "moving_before_shipped" => MOVING_BEFORE_SHIPPED,
         /// The parcel moves, although the order was cancelled, given up or impossible.
-        MovingAfterCancel = "moving_after_cancel",
+        MovingAfterCancel = "moving_after_cancel" => MOVING_AFTER_CANCEL,
         /// The parcel was delivered, although the order was cancelled, given up or impossible.
-        DeliveredAfterCancel = "delivered_after_cancel",
+        DeliveredAfterCancel = "delivered_after_cancel" => DELIVERED_AFTER_CANCEL,
         /// A refund was requested for a parcel that was delivered.
-        DeliveredAndRefunded = "delivered_and_refunded",
+        DeliveredAndRefunded = "delivered_and_refunded" => DELIVERED_AND_REFUNDED,
     }
+
+    text: "order_contradiction"
 }
 
 impl Contradiction {
@@ -144,18 +145,6 @@ impl Contradiction {
     #[must_use]
     pub const fn description(self, language: Language) -> &'static str {
         self.text().get(language)
-    }
-
-    pub(super) const fn text(self) -> &'static Text {
-        match self {
-            Contradiction::FinishedWithoutDelivery => const { &FINISHED_WITHOUT_DELIVERY },
-            Contradiction::ArrivedWithoutDelivery => const { &ARRIVED_WITHOUT_DELIVERY },
-            Contradiction::DeliveredBeforeShipped => const { &DELIVERED_BEFORE_SHIPPED },
-            Contradiction::MovingBeforeShipped => const { &MOVING_BEFORE_SHIPPED },
-            Contradiction::MovingAfterCancel => const { &MOVING_AFTER_CANCEL },
-            Contradiction::DeliveredAfterCancel => const { &DELIVERED_AFTER_CANCEL },
-            Contradiction::DeliveredAndRefunded => const { &DELIVERED_AND_REFUNDED },
-        }
     }
 }
 

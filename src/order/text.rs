@@ -3,11 +3,11 @@
 use alloc::vec::Vec;
 
 use crate::coded::coded;
-use crate::lang::{Language, Phrase, Text, text};
+use crate::lang::{Language, Phrase, Text, text, worded};
 
-use super::OrderState;
+use super::{Contradiction, OrderState};
 
-coded! {
+worded! {
     /// Who must act before an order moves on.
     ///
     /// # Example
@@ -21,18 +21,43 @@ coded! {
     #[non_exhaustive]
     pub enum Actor, "actor" {
         /// The person who ordered.
-        Buyer = "buyer",
+        Buyer = "buyer" => text! {
+            en: "you", zh: "您", fr: "vous", es: "tú", nl: "jij", it: "tu", de: "Sie", pl: "Ty", tr: "siz",
+            pt: "você", id: "Anda", ru: "вы",
+        },
         /// The shop.
-        Seller = "seller",
+        Seller = "seller" => text! {
+            en: "the seller", zh: "卖家", fr: "le vendeur", es: "el vendedor", nl: "de verkoper",
+            it: "il venditore", de: "der Verkäufer", pl: "sprzedawca", tr: "satıcı", pt: "o vendedor",
+            id: "penjual", ru: "продавец",
+        },
         /// Whoever buys on the buyer's behalf.
-        Purchaser = "purchaser",
+        Purchaser = "purchaser" => text! {
+            en: "the purchaser", zh: "采购员", fr: "l'agent d'achat", es: "el agente de compras",
+            nl: "de inkoper", it: "l'addetto agli acquisti", de: "der Einkäufer",
+            pl: "osoba kupująca w Twoim imieniu", tr: "satın alma görevlisi", pt: "o agente de compras",
+            id: "petugas pembelian", ru: "закупщик",
+        },
         /// Where goods are packed and combined.
-        Warehouse = "warehouse",
+        Warehouse = "warehouse" => text! {
+            en: "the warehouse", zh: "仓库", fr: "l'entrepôt", es: "el almacén", nl: "het magazijn",
+            it: "il magazzino", de: "das Lager", pl: "magazyn", tr: "depo", pt: "o armazém", id: "gudang",
+            ru: "склад",
+        },
         /// The post or the courier.
-        Carrier = "carrier",
+        Carrier = "carrier" => text! {
+            en: "the carrier", zh: "承运商", fr: "le transporteur", es: "el transportista", nl: "de vervoerder",
+            it: "il corriere", de: "der Paketdienst", pl: "przewoźnik", tr: "taşıyıcı",
+            pt: "a transportadora", id: "kurir", ru: "перевозчик",
+        },
         /// Nobody: the order is at rest.
-        Nobody = "nobody",
+        Nobody = "nobody" => text! {
+            en: "nobody", zh: "无人", fr: "personne", es: "nadie", nl: "niemand", it: "nessuno", de: "niemand",
+            pl: "nikt", tr: "hiç kimse", pt: "ninguém", id: "tidak ada", ru: "никто",
+        },
     }
+
+    text: "order_actor"
 }
 
 coded! {
@@ -63,17 +88,6 @@ impl Actor {
     #[must_use]
     pub const fn name(self, language: Language) -> &'static str {
         self.text().get(language)
-    }
-
-    const fn text(self) -> &'static Text {
-        match self {
-            Actor::Buyer => const { &BUYER },
-            Actor::Seller => const { &SELLER },
-            Actor::Purchaser => const { &PURCHASER },
-            Actor::Warehouse => const { &WAREHOUSE },
-            Actor::Carrier => const { &CARRIER },
-            Actor::Nobody => const { &NOBODY },
-        }
     }
 }
 
@@ -149,23 +163,17 @@ impl OrderState {
 }
 
 /// Returns every text of this room.
+/// Every text of this room.
 pub(crate) fn phrases() -> Vec<Phrase> {
     let states = OrderState::ALL.into_iter().map(|state| Phrase {
         group: "order_state",
         code: state.code(),
         text: state.text(),
     });
-    let actors = Actor::ALL.iter().map(|actor| Phrase {
-        group: "order_actor",
-        code: actor.code(),
-        text: actor.text(),
-    });
-    let contradictions = super::Contradiction::ALL.iter().map(|contradiction| Phrase {
-        group: "order_contradiction",
-        code: contradiction.code(),
-        text: contradiction.text(),
-    });
-    states.chain(actors).chain(contradictions).collect()
+    states
+        .chain(Actor::phrases())
+        .chain(Contradiction::phrases())
+        .collect()
 }
 
 const RECEIVED: Text = text! {
@@ -376,33 +384,4 @@ const ABANDONED: Text = text! {
     pt: "Não há informações do pedido, muitas vezes porque uma pergunta ficou sem resposta. Escreva ao vendedor se você ainda quer o pedido.",
     id: "Informasi pesanan tidak terlihat, sering kali karena pertanyaan tidak dijawab. Hubungi penjual jika Anda masih menginginkan pesanan ini.",
     ru: "Данных о заказе не видно, часто потому, что вопрос остался без ответа. Напишите продавцу, если заказ вам ещё нужен.",
-};
-
-const BUYER: Text = text! {
-    en: "you", zh: "您", fr: "vous", es: "tú", nl: "jij", it: "tu", de: "Sie", pl: "Ty", tr: "siz", pt: "você", id: "Anda", ru: "вы",
-};
-
-const SELLER: Text = text! {
-    en: "the seller", zh: "卖家", fr: "le vendeur", es: "el vendedor", nl: "de verkoper", it: "il venditore",
-    de: "der Verkäufer", pl: "sprzedawca", tr: "satıcı", pt: "o vendedor", id: "penjual", ru: "продавец",
-};
-
-const PURCHASER: Text = text! {
-    en: "the purchaser", zh: "采购员", fr: "l'agent d'achat", es: "el agente de compras", nl: "de inkoper", it: "l'addetto agli acquisti",
-    de: "der Einkäufer", pl: "osoba kupująca w Twoim imieniu", tr: "satın alma görevlisi", pt: "o agente de compras", id: "petugas pembelian", ru: "закупщик",
-};
-
-const WAREHOUSE: Text = text! {
-    en: "the warehouse", zh: "仓库", fr: "l'entrepôt", es: "el almacén", nl: "het magazijn", it: "il magazzino",
-    de: "das Lager", pl: "magazyn", tr: "depo", pt: "o armazém", id: "gudang", ru: "склад",
-};
-
-const CARRIER: Text = text! {
-    en: "the carrier", zh: "承运商", fr: "le transporteur", es: "el transportista", nl: "de vervoerder", it: "il corriere",
-    de: "der Paketdienst", pl: "przewoźnik", tr: "taşıyıcı", pt: "a transportadora", id: "kurir", ru: "перевозчик",
-};
-
-const NOBODY: Text = text! {
-    en: "nobody", zh: "无人", fr: "personne", es: "nadie", nl: "niemand", it: "nessuno",
-    de: "niemand", pl: "nikt", tr: "hiç kimse", pt: "ninguém", id: "tidak ada", ru: "никто",
 };

@@ -251,7 +251,7 @@ impl ShippingOption {
     }
 }
 
-pub(super) fn phrases() -> Vec<Phrase> {
+pub(super) fn phrases() -> impl Iterator<Item = Phrase> {
     let texts = [
         ("too_heavy", &TOO_HEAVY),
         ("too_long", &TOO_LONG),
@@ -264,7 +264,7 @@ pub(super) fn phrases() -> Vec<Phrase> {
         code,
         text,
     };
-    texts.into_iter().map(phrase).collect()
+    texts.into_iter().map(phrase)
 }
 
 const TOO_HEAVY: Text = text! {

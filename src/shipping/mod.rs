@@ -31,11 +31,11 @@ pub use window::{Adjustment, AdjustmentKind, AdjustmentMessage, DeliveryWindow, 
 
 /// Returns every text of the room.
 pub(crate) fn phrases() -> Vec<Phrase> {
-    let mut all = option::phrases();
-    all.extend(calendar::phrases());
-    all.extend(protection::phrases());
-    all.extend(limits::phrases());
-    all.extend(duty::phrases());
-    all.extend(window::phrases());
-    all
+    option::phrases()
+        .chain(Season::phrases())
+        .chain(ProtectionState::phrases())
+        .chain(limits::phrases())
+        .chain(DutyKind::phrases())
+        .chain(AdjustmentKind::phrases())
+        .collect()
 }

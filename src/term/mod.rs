@@ -5,10 +5,11 @@ mod text;
 use core::fmt;
 
 use crate::coded::coded;
+use crate::lang::worded;
 
 pub(crate) use text::phrases;
 
-coded! {
+worded! {
     /// How much scanning a number or a shipping option promises.
     ///
     /// # Example
@@ -21,16 +22,18 @@ coded! {
     #[non_exhaustive]
     pub enum Coverage, "coverage" {
         /// Scans from the first post to the door.
-        Full = "full",
+        Full = "full" => text::coverage::FULL,
         /// A few scans: acceptance, arrival, delivery.
-        KeyPoints = "key_points",
+        KeyPoints = "key_points" => text::coverage::KEY_POINTS,
         /// Scans end when the parcel leaves the country of origin.
-        UntilExport = "until_export",
+        UntilExport = "until_export" => text::coverage::UNTIL_EXPORT,
         /// Usually no scan at all; at best until export.
-        Unlikely = "unlikely",
+        Unlikely = "unlikely" => text::coverage::UNLIKELY,
         /// It varies, or nobody says.
-        Unknown = "unknown",
+        Unknown = "unknown" => text::coverage::UNKNOWN,
     }
+
+    text: "coverage"
 }
 
 coded! {
@@ -60,7 +63,7 @@ coded! {
     }
 }
 
-coded! {
+worded! {
     /// How sure an answer is, in words that a person would use.
     ///
     /// The order is the order of trust: [`Certainty::Unlikely`] is the least.
@@ -75,17 +78,19 @@ coded! {
     /// ```
     pub enum Certainty, "certainty" {
         /// It speaks more against than for it.
-        Unlikely = "unlikely",
+        Unlikely = "unlikely" => text::certainty::UNLIKELY,
         /// It may be so.
-        Possible = "possible",
+        Possible = "possible" => text::certainty::POSSIBLE,
         /// It is probably so.
-        Likely = "likely",
+        Likely = "likely" => text::certainty::LIKELY,
         /// Nothing speaks against it.
-        Certain = "certain",
+        Certain = "certain" => text::certainty::CERTAIN,
     }
+
+    text: "certainty"
 }
 
-coded! {
+worded! {
     /// Where a parcel is on its way, in eight steps and "no step".
     ///
     /// The eight are Ship24's; `None` marks a notice or a correction that moves nothing.
@@ -99,24 +104,26 @@ coded! {
     /// ```
     pub enum Milestone, "milestone" {
         /// No event yet, or the number is unknown.
-        Pending = "pending",
+        Pending = "pending" => (text::milestone::PENDING, text::milestone::PENDING_MEANS),
         /// Announced electronically; the carrier holds nothing yet.
-        InfoReceived = "info_received",
+        InfoReceived = "info_received" => (text::milestone::INFO_RECEIVED, text::milestone::INFO_RECEIVED_MEANS),
         /// Between acceptance and the delivery office; customs lives here.
-        InTransit = "in_transit",
+        InTransit = "in_transit" => (text::milestone::IN_TRANSIT, text::milestone::IN_TRANSIT_MEANS),
         /// On the vehicle.
-        OutForDelivery = "out_for_delivery",
+        OutForDelivery = "out_for_delivery" => (text::milestone::OUT_FOR_DELIVERY, text::milestone::OUT_FOR_DELIVERY_MEANS),
         /// An attempt failed; more will follow.
-        FailedAttempt = "failed_attempt",
+        FailedAttempt = "failed_attempt" => (text::milestone::FAILED_ATTEMPT, text::milestone::FAILED_ATTEMPT_MEANS),
         /// Waits at a point, a locker or a post office.
-        AvailableForPickup = "available_for_pickup",
+        AvailableForPickup = "available_for_pickup" => (text::milestone::AVAILABLE_FOR_PICKUP, text::milestone::AVAILABLE_FOR_PICKUP_MEANS),
         /// Handed over, left as agreed, or collected.
-        Delivered = "delivered",
+        Delivered = "delivered" => (text::milestone::DELIVERED, text::milestone::DELIVERED_MEANS),
         /// A problem that looks final.
-        Exception = "exception",
+        Exception = "exception" => (text::milestone::EXCEPTION, text::milestone::EXCEPTION_MEANS),
         /// A notice or a correction: it moves nothing.
-        None = "none",
+        None = "none" => (text::milestone::NONE, text::milestone::NONE_MEANS),
     }
+
+    name_text: "milestone", description_text: "milestone_description"
 }
 
 impl Milestone {
@@ -156,7 +163,7 @@ impl Milestone {
     }
 }
 
-coded! {
+worded! {
     /// What one event says, finer than a [`Milestone`].
     ///
     /// Declared, and therefore ordered, about as a parcel's life goes.
@@ -172,82 +179,84 @@ coded! {
     #[non_exhaustive]
     pub enum Stage, "stage" {
         /// The number is unknown to the carrier.
-        NotFound = "not_found",
+        NotFound = "not_found" => (text::before::NOT_FOUND, text::before::NOT_FOUND_MEANS),
         /// The carrier calls the number invalid.
-        InvalidNumber = "invalid_number",
+        InvalidNumber = "invalid_number" => (text::before::INVALID_NUMBER, text::before::INVALID_NUMBER_MEANS),
         /// The carrier knows the number; nothing was sent yet.
-        NotShipped = "not_shipped",
+        NotShipped = "not_shipped" => (text::before::NOT_SHIPPED, text::before::NOT_SHIPPED_MEANS),
         /// Announced: a label exists.
-        Registered = "registered",
+        Registered = "registered" => (text::milestone::INFO_RECEIVED, text::milestone::INFO_RECEIVED_MEANS),
         /// The courier came and got no parcel.
-        PickupFailed = "pickup_failed",
+        PickupFailed = "pickup_failed" => (text::before::PICKUP_FAILED, text::before::PICKUP_FAILED_MEANS),
         /// The carrier holds the parcel.
-        Accepted = "accepted",
+        Accepted = "accepted" => (text::travel::ACCEPTED, text::travel::ACCEPTED_MEANS),
         /// Several items are being put into one parcel.
-        Consolidation = "consolidation",
+        Consolidation = "consolidation" => (text::travel::CONSOLIDATION, text::travel::CONSOLIDATION_MEANS),
         /// In export customs, or cleared for export.
-        CustomsExport = "customs_export",
+        CustomsExport = "customs_export" => (text::customs::CUSTOMS_EXPORT, text::customs::CUSTOMS_EXPORT_MEANS),
         /// Handed to the airline.
-        HandedToAirline = "handed_to_airline",
+        HandedToAirline = "handed_to_airline" => (text::travel::HANDED_TO_AIRLINE, text::travel::HANDED_TO_AIRLINE_MEANS),
         /// Left the country of origin or a transit country.
-        Departure = "departure",
+        Departure = "departure" => (text::travel::DEPARTURE, text::travel::DEPARTURE_MEANS),
         /// Moving between two places.
-        Transit = "transit",
+        Transit = "transit" => (text::travel::TRANSIT, text::travel::TRANSIT_MEANS),
         /// Arrived in the country of destination.
-        ArrivalCountry = "arrival_country",
+        ArrivalCountry = "arrival_country" => (text::travel::ARRIVAL_COUNTRY, text::travel::ARRIVAL_COUNTRY_MEANS),
         /// In import customs.
-        CustomsIn = "customs_in",
+        CustomsIn = "customs_in" => (text::customs::CUSTOMS_IN, text::customs::CUSTOMS_IN_MEANS),
         /// Held by customs.
-        CustomsHold = "customs_hold",
+        CustomsHold = "customs_hold" => (text::customs::CUSTOMS_HOLD, text::customs::CUSTOMS_HOLD_MEANS),
         /// Duty, tax or a fee must be paid.
-        PaymentDue = "payment_due",
+        PaymentDue = "payment_due" => (text::customs::PAYMENT_DUE, text::customs::PAYMENT_DUE_MEANS),
         /// Cleared by import customs.
-        CustomsCleared = "customs_cleared",
+        CustomsCleared = "customs_cleared" => (text::customs::CUSTOMS_CLEARED, text::customs::CUSTOMS_CLEARED_MEANS),
         /// Handed to the carrier that delivers.
-        Handover = "handover",
+        Handover = "handover" => (text::travel::HANDOVER, text::travel::HANDOVER_MEANS),
         /// Sent on to another place or on another day.
-        Redirected = "redirected",
+        Redirected = "redirected" => (text::travel::REDIRECTED, text::travel::REDIRECTED_MEANS),
         /// Waits, without a reason that needs the buyer.
-        Hold = "hold",
+        Hold = "hold" => (text::delay::HOLD, text::delay::HOLD_MEANS),
         /// Late.
-        Delayed = "delayed",
+        Delayed = "delayed" => (text::delay::DELAYED, text::delay::DELAYED_MEANS),
         /// Silent for long.
-        Stale = "stale",
+        Stale = "stale" => (text::delay::STALE, text::delay::STALE_MEANS),
         /// On the vehicle.
-        OutForDelivery = "out_for_delivery",
+        OutForDelivery = "out_for_delivery" => (text::milestone::OUT_FOR_DELIVERY, text::milestone::OUT_FOR_DELIVERY_MEANS),
         /// Nobody there, or no access.
-        AttemptFailed = "attempt_failed",
+        AttemptFailed = "attempt_failed" => (text::milestone::FAILED_ATTEMPT, text::milestone::FAILED_ATTEMPT_MEANS),
         /// The address is wrong or incomplete.
-        AddressIssue = "address_issue",
+        AddressIssue = "address_issue" => (text::delay::ADDRESS_ISSUE, text::delay::ADDRESS_ISSUE_MEANS),
         /// Waits to be collected.
-        PickupReady = "pickup_ready",
+        PickupReady = "pickup_ready" => (text::milestone::AVAILABLE_FOR_PICKUP, text::milestone::AVAILABLE_FOR_PICKUP_MEANS),
         /// Delivered.
-        Delivered = "delivered",
+        Delivered = "delivered" => (text::milestone::DELIVERED, text::milestone::DELIVERED_MEANS),
         /// The recipient refused it.
-        Refused = "refused",
+        Refused = "refused" => (text::end::REFUSED, text::end::REFUSED_MEANS),
         /// Nobody collected it.
-        Unclaimed = "unclaimed",
+        Unclaimed = "unclaimed" => (text::end::UNCLAIMED, text::end::UNCLAIMED_MEANS),
         /// On its way back to the sender.
-        Returning = "returning",
+        Returning = "returning" => (text::end::RETURNING, text::end::RETURNING_MEANS),
         /// Back at the sender.
-        Returned = "returned",
+        Returned = "returned" => (text::end::RETURNED, text::end::RETURNED_MEANS),
         /// Lost.
-        Lost = "lost",
+        Lost = "lost" => (text::end::LOST, text::end::LOST_MEANS),
         /// Damaged.
-        Damaged = "damaged",
+        Damaged = "damaged" => (text::end::DAMAGED, text::end::DAMAGED_MEANS),
         /// Destroyed.
-        Destroyed = "destroyed",
+        Destroyed = "destroyed" => (text::end::DESTROYED, text::end::DESTROYED_MEANS),
         /// Customs refused or seized it.
-        CustomsRejected = "customs_rejected",
+        CustomsRejected = "customs_rejected" => (text::customs::CUSTOMS_REJECTED, text::customs::CUSTOMS_REJECTED_MEANS),
         /// The shipment was cancelled.
-        Cancelled = "cancelled",
+        Cancelled = "cancelled" => (text::end::CANCELLED, text::end::CANCELLED_MEANS),
         /// A problem without a name.
-        Exception = "exception",
+        Exception = "exception" => (text::milestone::EXCEPTION, text::milestone::EXCEPTION_MEANS),
         /// A notice: nothing moved.
-        Info = "info",
+        Info = "info" => (text::milestone::NONE, text::milestone::NONE_MEANS),
         /// Takes back an event before it.
-        Correction = "correction",
+        Correction = "correction" => (text::end::CORRECTION, text::end::CORRECTION_MEANS),
     }
+
+    name_text: "stage", description_text: "stage_description"
 }
 
 impl Stage {

@@ -10,12 +10,11 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
-use crate::coded::coded;
-use crate::lang::{Language, Phrase, Text, Value};
+use crate::lang::{Language, Phrase, Value, worded};
 
 pub use proof::Proof;
 
-coded! {
+worded! {
     /// One kind of thing that a buyer can do.
     ///
     /// "Contact China Post" is deliberately absent: it answers senders only.
@@ -31,101 +30,68 @@ coded! {
     #[non_exhaustive]
     pub enum ActionKind, "action" {
         /// Wait, and look again on a day.
-        WaitUntil = "wait_until",
+        WaitUntil = "wait_until" => on_the_way::WAIT_UNTIL,
         /// Compare the number with the original.
-        CheckNumber = "check_number",
+        CheckNumber = "check_number" => on_the_way::CHECK_NUMBER,
         /// Use the tracking number, not the order number.
-        UseTrackingNumber = "use_tracking_number",
+        UseTrackingNumber = "use_tracking_number" => on_the_way::USE_TRACKING_NUMBER,
         /// Look on another tracker.
-        TryOtherTracker = "try_other_tracker",
+        TryOtherTracker = "try_other_tracker" => on_the_way::TRY_OTHER_TRACKER,
         /// Give the tracker what it asks for, for example the postcode.
-        ProvideMissingParameter = "provide_missing_parameter",
+        ProvideMissingParameter = "provide_missing_parameter" => on_the_way::PROVIDE_MISSING_PARAMETER,
         /// Write to the seller in the platform's chat.
-        ContactSeller = "contact_seller",
+        ContactSeller = "contact_seller" => with_the_platform::CONTACT_SELLER,
         /// Ask the seller to extend buyer protection.
-        RequestProtectionExtension = "request_protection_extension",
+        RequestProtectionExtension = "request_protection_extension" => with_the_platform::REQUEST_PROTECTION_EXTENSION,
         /// Cancel the order.
-        CancelOrder = "cancel_order",
+        CancelOrder = "cancel_order" => with_the_platform::CANCEL_ORDER,
         /// Wait for the money.
-        WaitForRefund = "wait_for_refund",
+        WaitForRefund = "wait_for_refund" => with_the_platform::WAIT_FOR_REFUND,
         /// Open a dispute.
-        OpenDispute = "open_dispute",
+        OpenDispute = "open_dispute" => with_the_platform::OPEN_DISPUTE,
         /// Write to the platform's support.
-        ContactSupport = "contact_support",
+        ContactSupport = "contact_support" => with_the_platform::CONTACT_SUPPORT,
         /// Ask the carrier that delivers.
-        ContactCarrier = "contact_carrier",
+        ContactCarrier = "contact_carrier" => on_the_way::CONTACT_CARRIER,
         /// Ask the post of the destination.
-        ContactLocalPost = "contact_local_post",
+        ContactLocalPost = "contact_local_post" => on_the_way::CONTACT_LOCAL_POST,
         /// Get a letter from the carrier about town, weight and signature.
-        GetCarrierProof = "get_carrier_proof",
+        GetCarrierProof = "get_carrier_proof" => on_the_way::GET_CARRIER_PROOF,
         /// Ask the bank or PayPal for the money.
-        FileChargeback = "file_chargeback",
+        FileChargeback = "file_chargeback" => with_the_platform::FILE_CHARGEBACK,
         /// Claim on the insurance.
-        FileInsuranceClaim = "file_insurance_claim",
+        FileInsuranceClaim = "file_insurance_claim" => with_the_platform::FILE_INSURANCE_CLAIM,
         /// Object to a charge that was paid already.
-        DisputeChargeWithProof = "dispute_charge_with_proof",
+        DisputeChargeWithProof = "dispute_charge_with_proof" => on_the_way::DISPUTE_CHARGE_WITH_PROOF,
         /// Ask customs.
-        ContactCustoms = "contact_customs",
+        ContactCustoms = "contact_customs" => on_the_way::CONTACT_CUSTOMS,
         /// Look at the customs' own page.
-        CheckCustomsPortal = "check_customs_portal",
+        CheckCustomsPortal = "check_customs_portal" => on_the_way::CHECK_CUSTOMS_PORTAL,
         /// Give customs the data that are missing.
-        ProvideCustomsData = "provide_customs_data",
+        ProvideCustomsData = "provide_customs_data" => on_the_way::PROVIDE_CUSTOMS_DATA,
         /// Pay duty or tax, in the operator's own portal.
-        PayDuty = "pay_duty",
+        PayDuty = "pay_duty" => on_the_way::PAY_DUTY,
         /// Pay for or confirm the onward leg.
-        PayOrConfirmConsolidation = "pay_or_confirm_consolidation",
+        PayOrConfirmConsolidation = "pay_or_confirm_consolidation" => with_the_platform::PAY_OR_CONFIRM_CONSOLIDATION,
         /// Arrange another delivery.
-        ArrangeRedelivery = "arrange_redelivery",
+        ArrangeRedelivery = "arrange_redelivery" => on_the_way::ARRANGE_REDELIVERY,
         /// Collect the parcel.
-        PickUp = "pick_up",
+        PickUp = "pick_up" => on_the_way::PICK_UP,
         /// Ask the household, the neighbours and the locker.
-        CheckLocally = "check_locally",
+        CheckLocally = "check_locally" => on_the_way::CHECK_LOCALLY,
         /// Take the parcel as delivered.
-        TreatAsDelivered = "treat_as_delivered",
+        TreatAsDelivered = "treat_as_delivered" => on_the_way::TREAT_AS_DELIVERED,
         /// Ignore the message and report it.
-        IgnoreAndReport = "ignore_and_report",
+        IgnoreAndReport = "ignore_and_report" => with_the_platform::IGNORE_AND_REPORT,
         /// Nothing to do.
-        NoAction = "no_action",
+        NoAction = "no_action" => on_the_way::NO_ACTION,
     }
+
+    /// Returns what to do in words, with a slot `{date}` for [`ActionKind::WaitUntil`] alone.
+    pub text: "action"
 }
 
 impl ActionKind {
-    /// Returns what to do in words, with a slot `{date}` for [`ActionKind::WaitUntil`] alone.
-    #[must_use]
-    pub const fn text(self) -> &'static Text {
-        use ActionKind as A;
-        match self {
-            A::WaitUntil => &on_the_way::WAIT_UNTIL,
-            A::CheckNumber => &on_the_way::CHECK_NUMBER,
-            A::UseTrackingNumber => &on_the_way::USE_TRACKING_NUMBER,
-            A::TryOtherTracker => &on_the_way::TRY_OTHER_TRACKER,
-            A::ProvideMissingParameter => &on_the_way::PROVIDE_MISSING_PARAMETER,
-            A::ContactSeller => &with_the_platform::CONTACT_SELLER,
-            A::RequestProtectionExtension => &with_the_platform::REQUEST_PROTECTION_EXTENSION,
-            A::CancelOrder => &with_the_platform::CANCEL_ORDER,
-            A::WaitForRefund => &with_the_platform::WAIT_FOR_REFUND,
-            A::OpenDispute => &with_the_platform::OPEN_DISPUTE,
-            A::ContactSupport => &with_the_platform::CONTACT_SUPPORT,
-            A::ContactCarrier => &on_the_way::CONTACT_CARRIER,
-            A::ContactLocalPost => &on_the_way::CONTACT_LOCAL_POST,
-            A::GetCarrierProof => &on_the_way::GET_CARRIER_PROOF,
-            A::FileChargeback => &with_the_platform::FILE_CHARGEBACK,
-            A::FileInsuranceClaim => &with_the_platform::FILE_INSURANCE_CLAIM,
-            A::DisputeChargeWithProof => &on_the_way::DISPUTE_CHARGE_WITH_PROOF,
-            A::ContactCustoms => &on_the_way::CONTACT_CUSTOMS,
-            A::CheckCustomsPortal => &on_the_way::CHECK_CUSTOMS_PORTAL,
-            A::ProvideCustomsData => &on_the_way::PROVIDE_CUSTOMS_DATA,
-            A::PayDuty => &on_the_way::PAY_DUTY,
-            A::PayOrConfirmConsolidation => &with_the_platform::PAY_OR_CONFIRM_CONSOLIDATION,
-            A::ArrangeRedelivery => &on_the_way::ARRANGE_REDELIVERY,
-            A::PickUp => &on_the_way::PICK_UP,
-            A::CheckLocally => &on_the_way::CHECK_LOCALLY,
-            A::TreatAsDelivered => &on_the_way::TREAT_AS_DELIVERED,
-            A::IgnoreAndReport => &with_the_platform::IGNORE_AND_REPORT,
-            A::NoAction => &on_the_way::NO_ACTION,
-        }
-    }
-
     /// Returns what to collect while doing it.
     #[must_use]
     pub const fn collect(self) -> &'static [Proof] {
@@ -254,17 +220,9 @@ impl fmt::Display for Action {
 
 /// Every text of this file's floor, for the phrasebook.
 pub(super) fn phrases() -> impl Iterator<Item = Phrase> {
-    let kinds = ActionKind::ALL.iter().map(|kind| Phrase {
-        group: "action",
-        code: kind.code(),
-        text: kind.text(),
-    });
-    let proofs = Proof::ALL.iter().map(|proof| Phrase {
-        group: "proof",
-        code: proof.code(),
-        text: proof.text(),
-    });
-    kinds.chain(proofs).chain(timing::phrases())
+    ActionKind::phrases()
+        .chain(Proof::phrases())
+        .chain(timing::phrases())
 }
 
 /// The slot of [`ActionKind::WaitUntil`].

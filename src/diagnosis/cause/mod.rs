@@ -83,143 +83,97 @@ coded! {
     #[non_exhaustive]
     pub enum Cause, "cause" {
         /// A message that asks for a small fee by link is not from the carrier.
-        Phishing = "phishing",
+        Phishing = "phishing" => phishing::RULE,
         /// The number typed is the order number.
-        OrderNumberAsTracking = "order_number_as_tracking",
+        OrderNumberAsTracking = "order_number_as_tracking" => order_number_as_tracking::RULE,
         /// The number has a slip, or characters that a tracker's form does not take.
-        Typo = "typo",
+        Typo = "typo" => typo::RULE,
         /// The number is known elsewhere, or the tracker needs more than the number.
-        WrongCarrierOrUnknownFormat = "wrong_carrier_or_unknown_format",
+        WrongCarrierOrUnknownFormat = "wrong_carrier_or_unknown_format" => wrong_carrier_or_unknown_format::RULE,
         /// The destination's post does not take numbers of this kind.
-        NumberNotAcceptedByDestination = "number_not_accepted_by_destination",
+        NumberNotAcceptedByDestination = "number_not_accepted_by_destination" => number_not_accepted_by_destination::RULE,
         /// The parcel was delivered so long ago that its scans are gone.
-        NumberExpiredPurged = "number_expired_purged",
+        NumberExpiredPurged = "number_expired_purged" => number_expired_purged::RULE,
         /// The number was given before the parcel was ready, and may still be replaced.
-        ProvisionalNumber = "provisional_number",
+        ProvisionalNumber = "provisional_number" => provisional_number::RULE,
         /// The number seems to belong to another parcel.
-        FakeOrForeignNumber = "fake_or_foreign_number",
+        FakeOrForeignNumber = "fake_or_foreign_number" => fake_or_foreign_number::RULE,
         /// Delivered to another address.
-        DeliveredElsewhere = "delivered_elsewhere",
+        DeliveredElsewhere = "delivered_elsewhere" => delivered_elsewhere::RULE,
         /// Delivered according to the carrier, not according to the buyer.
-        DeliveredNotReceived = "delivered_not_received",
+        DeliveredNotReceived = "delivered_not_received" => delivered_not_received::RULE,
         /// The parcel is going back, or is back.
-        ReturnedToSender = "returned_to_sender",
+        ReturnedToSender = "returned_to_sender" => returned_to_sender::RULE,
         /// The address is wrong or incomplete.
-        AddressProblem = "address_problem",
+        AddressProblem = "address_problem" => address_problem::RULE,
         /// The carrier came and could not deliver.
-        DeliveryAttemptFailed = "delivery_attempt_failed",
+        DeliveryAttemptFailed = "delivery_attempt_failed" => delivery_attempt_failed::RULE,
         /// The parcel waits to be collected.
-        AwaitingPickup = "awaiting_pickup",
+        AwaitingPickup = "awaiting_pickup" => awaiting_pickup::RULE,
         /// Duty, tax or a fee is open.
-        CustomsPaymentDue = "customs_payment_due",
+        CustomsPaymentDue = "customs_payment_due" => customs_payment_due::RULE,
         /// Customs or the carrier waits for data or papers.
-        CustomsMissingData = "customs_missing_data",
+        CustomsMissingData = "customs_missing_data" => customs_missing_data::RULE,
         /// The status comes from the tracker, not from the parcel.
-        TrackerFalseAlarm = "tracker_false_alarm",
+        TrackerFalseAlarm = "tracker_false_alarm" => tracker_false_alarm::RULE,
         /// Import customs is looking at the parcel.
-        CustomsInspection = "customs_inspection",
+        CustomsInspection = "customs_inspection" => customs_inspection::RULE,
         /// The goods were stopped or refused before they left.
-        ExportHoldOrRejected = "export_hold_or_rejected",
+        ExportHoldOrRejected = "export_hold_or_rejected" => export_hold_or_rejected::RULE,
         /// The order was called off.
-        CancelledBySellerOrPlatform = "cancelled_by_seller_or_platform",
+        CancelledBySellerOrPlatform = "cancelled_by_seller_or_platform" => cancelled_by_seller_or_platform::RULE,
         /// The order was closed although the parcel is not there.
-        OrderClosedEarly = "order_closed_early",
+        OrderClosedEarly = "order_closed_early" => order_closed_early::RULE,
         /// A war, a strike, an epidemic, a broken computer: the service stood still.
-        ServiceDisruption = "service_disruption",
+        ServiceDisruption = "service_disruption" => service_disruption::RULE,
         /// The country of origin is on holiday.
-        OriginHolidayClosure = "origin_holiday_closure",
+        OriginHolidayClosure = "origin_holiday_closure" => origin_holiday_closure::RULE,
         /// The seller has not sent the parcel.
-        SellerNotShipped = "seller_not_shipped",
+        SellerNotShipped = "seller_not_shipped" => seller_not_shipped::RULE,
         /// The tracker gave up asking.
-        TrackerStoppedPolling = "tracker_stopped_polling",
+        TrackerStoppedPolling = "tracker_stopped_polling" => tracker_stopped_polling::RULE,
         /// One tracker is behind another.
-        TrackerDataDelay = "tracker_data_delay",
+        TrackerDataDelay = "tracker_data_delay" => tracker_data_delay::RULE,
         /// The events contradict the order of things.
-        EventOrderAnomaly = "event_order_anomaly",
+        EventOrderAnomaly = "event_order_anomaly" => event_order_anomaly::RULE,
         /// The carrier reports a problem without a name.
-        CarrierExceptionUnspecified = "carrier_exception_unspecified",
+        CarrierExceptionUnspecified = "carrier_exception_unspecified" => carrier_exception_unspecified::RULE,
         /// The parcel waits to be put together with others.
-        ConsolidationWaiting = "consolidation_waiting",
+        ConsolidationWaiting = "consolidation_waiting" => consolidation_waiting::RULE,
         /// Export customs is looking at the parcel.
-        ExportCustomsCheck = "export_customs_check",
+        ExportCustomsCheck = "export_customs_check" => export_customs_check::RULE,
         /// Nobody scans this parcel: the cheapest service was chosen.
-        UnregisteredItem = "unregistered_item",
+        UnregisteredItem = "unregistered_item" => unregistered_item::RULE,
         /// The service is scanned only until it leaves the country of origin.
-        TrackedUntilExport = "tracked_until_export",
+        TrackedUntilExport = "tracked_until_export" => tracked_until_export::RULE,
         /// The parcel is lost, as far as anyone can tell.
-        Lost = "lost",
+        Lost = "lost" => lost::RULE,
         /// The parcel has gone on under the delivering carrier's own number.
-        HandedToLastMileNewNumber = "handed_to_last_mile_new_number",
+        HandedToLastMileNewNumber = "handed_to_last_mile_new_number" => handed_to_last_mile_new_number::RULE,
         /// The season is so busy that trackers and sorting fall behind.
-        PlatformOverloadPeak = "platform_overload_peak",
+        PlatformOverloadPeak = "platform_overload_peak" => platform_overload_peak::RULE,
         /// Nobody has scanned the number yet; that is normal in the first days.
-        NotYetActivated = "not_yet_activated",
+        NotYetActivated = "not_yet_activated" => not_yet_activated::RULE,
         /// A label exists, the carrier holds nothing yet.
-        LabelCreatedOnly = "label_created_only",
+        LabelCreatedOnly = "label_created_only" => label_created_only::RULE,
         /// The parcel waits in a third country.
-        TransitCountryGap = "transit_country_gap",
+        TransitCountryGap = "transit_country_gap" => transit_country_gap::RULE,
         /// The parcel waits for an aeroplane, a train or a ship.
-        AwaitingLineHaul = "awaiting_line_haul",
+        AwaitingLineHaul = "awaiting_line_haul" => awaiting_line_haul::RULE,
         /// Arrived, and the destination enters nothing.
-        DestinationNotScanning = "destination_not_scanning",
+        DestinationNotScanning = "destination_not_scanning" => destination_not_scanning::RULE,
         /// The destination is sorting more than it can.
-        DestinationBacklog = "destination_backlog",
+        DestinationBacklog = "destination_backlog" => destination_backlog::RULE,
         /// Between two scans.
-        InTransitGap = "in_transit_gap",
+        InTransitGap = "in_transit_gap" => in_transit_gap::RULE,
         /// All is as it should be.
-        NothingUnusual = "nothing_unusual",
+        NothingUnusual = "nothing_unusual" => nothing_unusual::RULE,
     }
+
+    pub(super) rule: Rule
 }
 
 impl Cause {
-    pub(super) fn rule(self) -> &'static Rule {
-        match self {
-            Cause::Phishing => &phishing::RULE,
-            Cause::OrderNumberAsTracking => &order_number_as_tracking::RULE,
-            Cause::Typo => &typo::RULE,
-            Cause::WrongCarrierOrUnknownFormat => &wrong_carrier_or_unknown_format::RULE,
-            Cause::NumberNotAcceptedByDestination => &number_not_accepted_by_destination::RULE,
-            Cause::NumberExpiredPurged => &number_expired_purged::RULE,
-            Cause::ProvisionalNumber => &provisional_number::RULE,
-            Cause::FakeOrForeignNumber => &fake_or_foreign_number::RULE,
-            Cause::DeliveredElsewhere => &delivered_elsewhere::RULE,
-            Cause::DeliveredNotReceived => &delivered_not_received::RULE,
-            Cause::ReturnedToSender => &returned_to_sender::RULE,
-            Cause::AddressProblem => &address_problem::RULE,
-            Cause::DeliveryAttemptFailed => &delivery_attempt_failed::RULE,
-            Cause::AwaitingPickup => &awaiting_pickup::RULE,
-            Cause::CustomsPaymentDue => &customs_payment_due::RULE,
-            Cause::CustomsMissingData => &customs_missing_data::RULE,
-            Cause::TrackerFalseAlarm => &tracker_false_alarm::RULE,
-            Cause::CustomsInspection => &customs_inspection::RULE,
-            Cause::ExportHoldOrRejected => &export_hold_or_rejected::RULE,
-            Cause::CancelledBySellerOrPlatform => &cancelled_by_seller_or_platform::RULE,
-            Cause::OrderClosedEarly => &order_closed_early::RULE,
-            Cause::ServiceDisruption => &service_disruption::RULE,
-            Cause::OriginHolidayClosure => &origin_holiday_closure::RULE,
-            Cause::SellerNotShipped => &seller_not_shipped::RULE,
-            Cause::TrackerStoppedPolling => &tracker_stopped_polling::RULE,
-            Cause::TrackerDataDelay => &tracker_data_delay::RULE,
-            Cause::EventOrderAnomaly => &event_order_anomaly::RULE,
-            Cause::CarrierExceptionUnspecified => &carrier_exception_unspecified::RULE,
-            Cause::ConsolidationWaiting => &consolidation_waiting::RULE,
-            Cause::ExportCustomsCheck => &export_customs_check::RULE,
-            Cause::UnregisteredItem => &unregistered_item::RULE,
-            Cause::TrackedUntilExport => &tracked_until_export::RULE,
-            Cause::Lost => &lost::RULE,
-            Cause::HandedToLastMileNewNumber => &handed_to_last_mile_new_number::RULE,
-            Cause::PlatformOverloadPeak => &platform_overload_peak::RULE,
-            Cause::NotYetActivated => &not_yet_activated::RULE,
-            Cause::LabelCreatedOnly => &label_created_only::RULE,
-            Cause::TransitCountryGap => &transit_country_gap::RULE,
-            Cause::AwaitingLineHaul => &awaiting_line_haul::RULE,
-            Cause::DestinationNotScanning => &destination_not_scanning::RULE,
-            Cause::DestinationBacklog => &destination_backlog::RULE,
-            Cause::InTransitGap => &in_transit_gap::RULE,
-            Cause::NothingUnusual => &nothing_unusual::RULE,
-        }
-    }
-
     /// Returns what the cause means and what to do about it, in twelve languages.
     ///
     /// # Example

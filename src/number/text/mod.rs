@@ -121,11 +121,6 @@ impl fmt::Display for Shown {
 
 /// Every text of this room.
 pub(crate) fn phrases() -> Vec<Phrase> {
-    let parts = Part::ALL.iter().map(|p| Phrase {
-        group: "number_part",
-        code: p.code(),
-        text: p.text(),
-    });
     let kinds = Kind::ALL.iter().map(|k| Phrase {
         group: "number_kind",
         code: k.code(),
@@ -161,7 +156,7 @@ pub(crate) fn phrases() -> Vec<Phrase> {
         .chain(notes)
         .chain(repairs)
         .chain(others)
-        .chain(parts)
+        .chain(Part::phrases())
         .chain(services)
         .collect()
 }

@@ -22,7 +22,6 @@ use answer::count_once;
 pub use answer::{Closures, ExtraDays, Waited, WhatsOn};
 pub use occasion::{Effect, Occasion};
 pub use season::Season;
-pub(super) use season::phrases;
 
 coded! {
     /// Whose days off are asked for.

@@ -11,7 +11,6 @@ use super::option::ShippingOption;
 use super::protection::{ProtectionRule, ProtectionRules};
 use crate::basis::Basis;
 use crate::country::Country;
-use crate::lang::Phrase;
 
 pub use policy::{Permission, Policy};
 pub use words::DutyKind;
@@ -255,10 +254,6 @@ impl Duty {
     pub const fn basis(&self) -> Basis {
         self.kind.basis()
     }
-}
-
-pub(super) fn phrases() -> Vec<Phrase> {
-    words::phrases()
 }
 
 #[cfg(test)]

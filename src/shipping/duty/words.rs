@@ -1,12 +1,9 @@
 //! What the seller owes and what follows if it does not come, in words.
 
-use alloc::vec::Vec;
-
 use crate::basis::Basis;
-use crate::coded::coded;
-use crate::lang::{Language, Phrase, Text, text};
+use crate::lang::{Language, Text, text, worded};
 
-coded! {
+worded! {
     /// Something that a seller owes.
     ///
     /// # Example
@@ -21,18 +18,20 @@ coded! {
     #[non_exhaustive]
     pub enum DutyKind, "duty" {
         /// A delivery time, stated at the purchase.
-        DeliveryTime = "delivery_time",
+        DeliveryTime = "delivery_time" => (DELIVERY_TIME, THEN_REFUND_AFTER_TIME),
         /// An option that is scanned to the door, because the order is worth too much for another.
-        TrackedOption = "tracked_option",
+        TrackedOption = "tracked_option" => (TRACKED_OPTION, THEN_ASK_FOR_NUMBER),
         /// The parcel, shipped before the processing time ends.
-        ShipInTime = "ship_in_time",
+        ShipInTime = "ship_in_time" => (SHIP_IN_TIME, THEN_CLOSED),
         /// A tracking number that works.
-        TrackingNumber = "tracking_number",
+        TrackingNumber = "tracking_number" => (TRACKING_NUMBER, THEN_DISPUTE),
         /// An answer to a wish to cancel.
-        AnswerCancellation = "answer_cancellation",
+        AnswerCancellation = "answer_cancellation" => (ANSWER_CANCELLATION, THEN_CANCELLED),
         /// An answer to a dispute.
-        AnswerDispute = "answer_dispute",
+        AnswerDispute = "answer_dispute" => (ANSWER_DISPUTE, THEN_REFUND),
     }
+
+    text: "duty", then: "duty_then"
 }
 
 impl DutyKind {
@@ -46,28 +45,6 @@ impl DutyKind {
     #[must_use]
     pub const fn consequence(self, language: Language) -> &'static str {
         self.then().get(language)
-    }
-
-    const fn text(self) -> &'static Text {
-        match self {
-            DutyKind::DeliveryTime => &DELIVERY_TIME,
-            DutyKind::TrackedOption => &TRACKED_OPTION,
-            DutyKind::ShipInTime => &SHIP_IN_TIME,
-            DutyKind::TrackingNumber => &TRACKING_NUMBER,
-            DutyKind::AnswerCancellation => &ANSWER_CANCELLATION,
-            DutyKind::AnswerDispute => &ANSWER_DISPUTE,
-        }
-    }
-
-    const fn then(self) -> &'static Text {
-        match self {
-            DutyKind::DeliveryTime => &THEN_REFUND_AFTER_TIME,
-            DutyKind::TrackedOption => &THEN_ASK_FOR_NUMBER,
-            DutyKind::ShipInTime => &THEN_CLOSED,
-            DutyKind::TrackingNumber => &THEN_DISPUTE,
-            DutyKind::AnswerCancellation => &THEN_CANCELLED,
-            DutyKind::AnswerDispute => &THEN_REFUND,
-        }
     }
 
     /// Returns what the duty stands on.
@@ -85,20 +62,6 @@ impl DutyKind {
             DutyKind::AnswerDispute => Basis::official("AliExpress help pages, as mirrored", "2026-11"),
         }
     }
-}
-
-pub(super) fn phrases() -> Vec<Phrase> {
-    let owed = DutyKind::ALL.iter().map(|duty| Phrase {
-        group: "duty",
-        code: duty.code(),
-        text: duty.text(),
-    });
-    let then = DutyKind::ALL.iter().map(|duty| Phrase {
-        group: "duty_then",
-        code: duty.code(),
-        text: duty.then(),
-    });
-    owed.chain(then).collect()
 }
 
 const DELIVERY_TIME: Text = text! {

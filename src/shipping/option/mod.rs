@@ -12,8 +12,6 @@ mod seller;
 mod simple;
 mod standard;
 
-use alloc::vec::Vec;
-
 use crate::basis::Basis;
 use crate::coded::coded;
 use crate::country::Country;
@@ -41,119 +39,73 @@ coded! {
     #[non_exhaustive]
     pub enum ShippingOption, "shipping option" {
         /// The platform's own standard line.
-        AliExpressStandard = "aliexpress_standard",
+        AliExpressStandard = "aliexpress_standard" => standard::ALIEXPRESS_STANDARD,
         /// The platform's own fast line.
-        AliExpressPremium = "aliexpress_premium",
+        AliExpressPremium = "aliexpress_premium" => express::ALIEXPRESS_PREMIUM,
         /// The platform's "simple" line for cheap goods.
-        AliExpressSaver = "aliexpress_saver",
+        AliExpressSaver = "aliexpress_saver" => simple::ALIEXPRESS_SAVER,
         /// Cainiao's cheapest line, to most of the world.
-        CainiaoSuperEconomyGlobal = "cainiao_super_economy_global",
+        CainiaoSuperEconomyGlobal = "cainiao_super_economy_global" => economy::SUPER_ECONOMY_GLOBAL,
         /// Cainiao's cheapest line, through Yanwen or SunYou.
-        CainiaoSuperEconomy = "cainiao_super_economy",
+        CainiaoSuperEconomy = "cainiao_super_economy" => economy::SUPER_ECONOMY,
         /// The cheapest line for batteries, liquids and magnets.
-        CainiaoSuperEconomySpecial = "cainiao_super_economy_special",
+        CainiaoSuperEconomySpecial = "cainiao_super_economy_special" => economy::SUPER_ECONOMY_SPECIAL,
         /// An economy line to a few countries, with some scans.
-        CainiaoExpeditedEconomy = "cainiao_expedited_economy",
+        CainiaoExpeditedEconomy = "cainiao_expedited_economy" => economy::EXPEDITED_ECONOMY,
         /// A standard line of Cainiao's own.
-        CainiaoExpeditedStandard = "cainiao_expedited_standard",
+        CainiaoExpeditedStandard = "cainiao_expedited_standard" => standard::EXPEDITED_STANDARD,
         /// The standard line for batteries, liquids and magnets.
-        CainiaoStandardSpecial = "cainiao_standard_special",
+        CainiaoStandardSpecial = "cainiao_standard_special" => standard::STANDARD_SPECIAL,
         /// The "simple" line for batteries, liquids and magnets.
-        CainiaoSaverSpecial = "cainiao_saver_special",
+        CainiaoSaverSpecial = "cainiao_saver_special" => simple::SAVER_SPECIAL,
         /// For parcels above the small-packet limit.
-        CainiaoHeavy = "cainiao_heavy",
+        CainiaoHeavy = "cainiao_heavy" => standard::HEAVY,
         /// Several orders merged into one parcel: AliExpress Direct.
-        CainiaoConsolidation = "cainiao_consolidation",
+        CainiaoConsolidation = "cainiao_consolidation" => standard::CONSOLIDATION,
         /// Logistics run by the platform for Choice goods.
-        AliExpressChoice = "aliexpress_choice",
+        AliExpressChoice = "aliexpress_choice" => standard::CHOICE,
         /// From a warehouse in the buyer's country or region.
-        AliExpressLocal = "aliexpress_local",
+        AliExpressLocal = "aliexpress_local" => local::LOCAL,
         /// China Post's tracked packet for online trade.
-        EPacket = "epacket",
+        EPacket = "epacket" => post::EPACKET,
         /// Express mail of the posts.
-        Ems = "ems",
+        Ems = "ems" => express::EMS,
         /// China Post's cheaper express mail.
-        EEms = "e_ems",
+        EEms = "e_ems" => express::E_EMS,
         /// China Post registered air mail.
-        ChinaPostRegistered = "china_post_registered",
+        ChinaPostRegistered = "china_post_registered" => post::CHINA_POST_REGISTERED,
         /// China Post's unregistered small packet.
-        ChinaPostOrdinary = "china_post_ordinary_plus",
+        ChinaPostOrdinary = "china_post_ordinary_plus" => economy::CHINA_POST_ORDINARY,
         /// China Post's parcel by air.
-        ChinaPostAirParcel = "china_post_air_parcel",
+        ChinaPostAirParcel = "china_post_air_parcel" => post::CHINA_POST_AIR_PARCEL,
         /// Hongkong Post air mail or air parcel.
-        HongkongPost = "hongkong_post",
+        HongkongPost = "hongkong_post" => post::HONGKONG_POST,
         /// Singapore Post, usually through 4PX.
-        SingaporePost = "singapore_post",
+        SingaporePost = "singapore_post" => post::SINGAPORE_POST,
         /// Yanwen's special line.
-        YanwenSpecialLine = "yanwen_special_line",
+        YanwenSpecialLine = "yanwen_special_line" => line::YANWEN,
         /// 4PX, YunExpress and other special lines of sellers.
-        FourpxYunLine = "fourpx_yun_line",
+        FourpxYunLine = "fourpx_yun_line" => line::FOURPX_YUN,
         /// DHL Express.
-        Dhl = "dhl",
+        Dhl = "dhl" => express::DHL,
         /// FedEx.
-        FedEx = "fedex",
+        FedEx = "fedex" => express::FEDEX,
         /// UPS.
-        Ups = "ups",
+        Ups = "ups" => express::UPS,
         /// TNT.
-        Tnt = "tnt",
+        Tnt = "tnt" => express::TNT,
         /// Aramex, for the Middle East.
-        Aramex = "aramex",
+        Aramex = "aramex" => line::ARAMEX,
         /// Sinotrans and Correos' economy line to Spain.
-        CorreosEconomy = "correos_economy",
+        CorreosEconomy = "correos_economy" => economy::CORREOS_ECONOMY,
         /// The seller does not say.
-        SellersMethod = "sellers_shipping_method",
+        SellersMethod = "sellers_shipping_method" => seller::SELLERS_METHOD,
     }
+
+    row: Row
 }
 
-/// One row an option, in the order of [`ShippingOption::ALL`].
-const ROWS: [&Row; ShippingOption::ALL.len()] = {
-    use ShippingOption as O;
-    let mut rows = [&seller::SELLERS_METHOD; ShippingOption::ALL.len()];
-    let mut i = 0;
-    while i < rows.len() {
-        rows[i] = match O::ALL[i] {
-            O::AliExpressStandard => &standard::ALIEXPRESS_STANDARD,
-            O::AliExpressPremium => &express::ALIEXPRESS_PREMIUM,
-            O::AliExpressSaver => &simple::ALIEXPRESS_SAVER,
-            O::CainiaoSuperEconomyGlobal => &economy::SUPER_ECONOMY_GLOBAL,
-            O::CainiaoSuperEconomy => &economy::SUPER_ECONOMY,
-            O::CainiaoSuperEconomySpecial => &economy::SUPER_ECONOMY_SPECIAL,
-            O::CainiaoExpeditedEconomy => &economy::EXPEDITED_ECONOMY,
-            O::CainiaoExpeditedStandard => &standard::EXPEDITED_STANDARD,
-            O::CainiaoStandardSpecial => &standard::STANDARD_SPECIAL,
-            O::CainiaoSaverSpecial => &simple::SAVER_SPECIAL,
-            O::CainiaoHeavy => &standard::HEAVY,
-            O::CainiaoConsolidation => &standard::CONSOLIDATION,
-            O::AliExpressChoice => &standard::CHOICE,
-            O::AliExpressLocal => &local::LOCAL,
-            O::EPacket => &post::EPACKET,
-            O::Ems => &express::EMS,
-            O::EEms => &express::E_EMS,
-            O::ChinaPostRegistered => &post::CHINA_POST_REGISTERED,
-            O::ChinaPostOrdinary => &economy::CHINA_POST_ORDINARY,
-            O::ChinaPostAirParcel => &post::CHINA_POST_AIR_PARCEL,
-            O::HongkongPost => &post::HONGKONG_POST,
-            O::SingaporePost => &post::SINGAPORE_POST,
-            O::YanwenSpecialLine => &line::YANWEN,
-            O::FourpxYunLine => &line::FOURPX_YUN,
-            O::Dhl => &express::DHL,
-            O::FedEx => &express::FEDEX,
-            O::Ups => &express::UPS,
-            O::Tnt => &express::TNT,
-            O::Aramex => &line::ARAMEX,
-            O::CorreosEconomy => &economy::CORREOS_ECONOMY,
-            O::SellersMethod => &seller::SELLERS_METHOD,
-        };
-        i += 1;
-    }
-    rows
-};
-
 impl ShippingOption {
-    const fn row(self) -> &'static Row {
-        ROWS[self as usize]
-    }
-
     /// Reads a label, an alias, a service code or an id, in any case; `None` if no option is called so.
     ///
     /// Blanks, hyphens and underscores count alike. [`Shipping`] keeps a text that names no option.
@@ -291,13 +243,12 @@ impl ShippingOption {
 }
 
 /// Returns the names of all options.
-pub(super) fn phrases() -> Vec<Phrase> {
-    let phrase = |option: &ShippingOption| Phrase {
+pub(super) fn phrases() -> impl Iterator<Item = Phrase> {
+    ShippingOption::ALL.iter().map(|option| Phrase {
         group: "shipping_option",
         code: option.code(),
         text: option.text(),
-    };
-    ShippingOption::ALL.iter().map(phrase).collect()
+    })
 }
 
 #[cfg(test)]

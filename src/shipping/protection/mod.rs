@@ -3,13 +3,10 @@
 mod rule;
 mod state;
 
-use alloc::vec::Vec;
-
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::basis::Basis;
 use crate::country::Country;
-use crate::lang::Phrase;
 
 pub use rule::{ProtectionRule, ProtectionRules};
 pub use state::ProtectionState;
@@ -340,10 +337,6 @@ pub(super) fn add_working(day: NaiveDate, days: u16) -> Option<NaiveDate> {
     let total = u64::from(weeks) * 7 + u64::from(rest + over);
     let end = start.checked_add_days(Days::new(total))?;
     Some(end.max(day))
-}
-
-pub(super) fn phrases() -> Vec<Phrase> {
-    state::phrases()
 }
 
 #[cfg(test)]

@@ -6,45 +6,47 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
+use super::words;
 use crate::basis::Basis;
-use crate::coded::coded;
-use crate::lang::{Language, Value};
+use crate::lang::{Language, Value, worded};
 use crate::shipping::calendar::Occasion;
 use crate::term::Stage;
 
-coded! {
+worded! {
     /// A reason for a window.
     #[non_exhaustive]
     pub enum AdjustmentKind, "adjustment" {
         /// The days that the option takes to this destination.
-        OptionAndDestination = "option_and_destination",
+        OptionAndDestination = "option_and_destination" => words::OPTION_AND_DESTINATION,
         /// The days that the option takes anywhere.
-        OptionOnly = "option_only",
+        OptionOnly = "option_only" => words::OPTION_ONLY,
         /// The days that parcels take to this destination.
-        DestinationOnly = "destination_only",
+        DestinationOnly = "destination_only" => words::DESTINATION_ONLY,
         /// The days that parcels from China take.
-        General = "general",
+        General = "general" => words::GENERAL,
         /// The destination is slower than others.
-        SlowDestination = "slow_destination",
+        SlowDestination = "slow_destination" => words::SLOW_DESTINATION,
         /// The parcel is no small packet.
-        LargeParcel = "large_parcel",
+        LargeParcel = "large_parcel" => words::LARGE_PARCEL,
         /// The parcel has been seen on its way: the window starts from there.
-        Stage = "stage",
+        Stage = "stage" => words::STAGE,
         /// A fee can be paid for so long.
-        FeeWindow = "fee_window",
+        FeeWindow = "fee_window" => words::FEE_WINDOW,
         /// The parcel waits to be collected for so long.
-        PickupWindow = "pickup_window",
+        PickupWindow = "pickup_window" => words::PICKUP_WINDOW,
         /// The destination's post takes so long after customs.
-        AfterRelease = "after_release",
+        AfterRelease = "after_release" => words::AFTER_RELEASE,
         /// Days off on the way.
-        Closure = "closure",
+        Closure = "closure" => words::CLOSURE,
         /// A busy season on the way.
-        Busy = "busy",
+        Busy = "busy" => words::BUSY,
         /// The parcel was delivered.
-        Delivered = "delivered",
+        Delivered = "delivered" => words::DELIVERED,
         /// The calendar does not cover all of the days.
-        CalendarEnds = "calendar_ends",
+        CalendarEnds = "calendar_ends" => words::CALENDAR_ENDS,
     }
+
+    text: "adjustment"
 }
 
 /// A step that led to a window, with its days and what it stands on.

@@ -12,7 +12,6 @@ use chrono::{Days, NaiveDate};
 use super::calendar::{Calendar, Closures, Occasion, Whose};
 use super::phase::Phase;
 use crate::country::Country;
-use crate::lang::Phrase;
 use crate::term::{Certainty, Stage};
 
 pub use adjustment::{Adjustment, AdjustmentKind, AdjustmentMessage};
@@ -317,10 +316,6 @@ fn walk(trip: &Trip, calendar: &Calendar, start: NaiveDate, days: u16, legs: Leg
 
 fn add(day: NaiveDate, days: u16) -> Option<NaiveDate> {
     day.checked_add_days(Days::new(u64::from(days)))
-}
-
-pub(super) fn phrases() -> Vec<Phrase> {
-    words::phrases()
 }
 
 #[cfg(test)]

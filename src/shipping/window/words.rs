@@ -1,42 +1,8 @@
 //! The reasons for a window in words.
 
-use alloc::vec::Vec;
+use crate::lang::{Text, text};
 
-use super::AdjustmentKind;
-use crate::lang::{Phrase, Text, text};
-
-impl AdjustmentKind {
-    /// Returns the words, with slots for the days, the date and the occasion.
-    pub(super) const fn text(self) -> &'static Text {
-        match self {
-            AdjustmentKind::OptionAndDestination => &OPTION_AND_DESTINATION,
-            AdjustmentKind::OptionOnly => &OPTION_ONLY,
-            AdjustmentKind::DestinationOnly => &DESTINATION_ONLY,
-            AdjustmentKind::General => &GENERAL,
-            AdjustmentKind::SlowDestination => &SLOW_DESTINATION,
-            AdjustmentKind::LargeParcel => &LARGE_PARCEL,
-            AdjustmentKind::Stage => &STAGE,
-            AdjustmentKind::FeeWindow => &FEE_WINDOW,
-            AdjustmentKind::PickupWindow => &PICKUP_WINDOW,
-            AdjustmentKind::AfterRelease => &AFTER_RELEASE,
-            AdjustmentKind::Closure => &CLOSURE,
-            AdjustmentKind::Busy => &BUSY,
-            AdjustmentKind::Delivered => &DELIVERED,
-            AdjustmentKind::CalendarEnds => &CALENDAR_ENDS,
-        }
-    }
-}
-
-pub(super) fn phrases() -> Vec<Phrase> {
-    let phrase = |kind: &AdjustmentKind| Phrase {
-        group: "adjustment",
-        code: kind.code(),
-        text: kind.text(),
-    };
-    AdjustmentKind::ALL.iter().map(phrase).collect()
-}
-
-const OPTION_AND_DESTINATION: Text = text! {
+pub(super) const OPTION_AND_DESTINATION: Text = text! {
     en: "To this country this shipping option usually takes {days} {days:day|days}.",
     zh: "该物流方式寄往该国通常需要 {days} {days:天}。",
     fr: "Vers ce pays, ce mode d'expédition met en général {days} {days:jour|jours}.",
@@ -50,7 +16,7 @@ const OPTION_AND_DESTINATION: Text = text! {
     id: "Ke negara ini, metode pengiriman ini biasanya memakan waktu {days} {days:hari}.",
     ru: "Доставка этим способом в эту страну обычно занимает {days} {days:день|дня|дней}.",
 };
-const OPTION_ONLY: Text = text! {
+pub(super) const OPTION_ONLY: Text = text! {
     en: "This shipping option usually takes {days} {days:day|days}.",
     zh: "该物流方式通常需要 {days} {days:天}。",
     fr: "Ce mode d'expédition met en général {days} {days:jour|jours}.",
@@ -64,7 +30,7 @@ const OPTION_ONLY: Text = text! {
     id: "Metode pengiriman ini biasanya memakan waktu {days} {days:hari}.",
     ru: "Доставка этим способом обычно занимает {days} {days:день|дня|дней}.",
 };
-const DESTINATION_ONLY: Text = text! {
+pub(super) const DESTINATION_ONLY: Text = text! {
     en: "Parcels to this country usually take {days} {days:day|days}.",
     zh: "寄往该国的包裹通常需要 {days} {days:天}。",
     fr: "Les colis vers ce pays mettent en général {days} {days:jour|jours}.",
@@ -78,7 +44,7 @@ const DESTINATION_ONLY: Text = text! {
     id: "Paket ke negara ini biasanya memakan waktu {days} {days:hari}.",
     ru: "Посылки в эту страну обычно идут {days} {days:день|дня|дней}.",
 };
-const GENERAL: Text = text! {
+pub(super) const GENERAL: Text = text! {
     en: "Parcels from China usually take {days} {days:day|days}.",
     zh: "从中国寄出的包裹通常需要 {days} {days:天}。",
     fr: "Les colis de Chine mettent en général {days} {days:jour|jours}.",
@@ -92,7 +58,7 @@ const GENERAL: Text = text! {
     id: "Paket dari Tiongkok biasanya memakan waktu {days} {days:hari}.",
     ru: "Посылки из Китая обычно идут {days} {days:день|дня|дней}.",
 };
-const SLOW_DESTINATION: Text = text! {
+pub(super) const SLOW_DESTINATION: Text = text! {
     en: "Mail to this country is slower than elsewhere: allow {days} {days:day|days}.",
     zh: "寄往该国的邮件比寄往其他国家慢，请预留 {days} {days:天}。",
     fr: "Le courrier vers ce pays est plus lent qu'ailleurs\u{a0}: comptez {days} {days:jour|jours}.",
@@ -106,7 +72,7 @@ const SLOW_DESTINATION: Text = text! {
     id: "Pos ke negara ini lebih lambat daripada ke tempat lain: perkirakan {days} {days:hari}.",
     ru: "Почта в эту страну идёт медленнее, чем в другие: рассчитывайте на {days} {days:день|дня|дней}.",
 };
-const LARGE_PARCEL: Text = text! {
+pub(super) const LARGE_PARCEL: Text = text! {
     en: "A parcel of more than 2\u{a0}kg can take up to {days} {days:day|days} longer.",
     zh: "超过 2 公斤的包裹最多可能再晚 {days} {days:天}。",
     fr: "Un colis de plus de 2\u{a0}kg peut mettre jusqu'à {days} {days:jour|jours} de plus.",
@@ -120,7 +86,7 @@ const LARGE_PARCEL: Text = text! {
     id: "Paket lebih dari 2\u{a0}kg bisa memakan waktu hingga {days} {days:hari} lebih lama.",
     ru: "Посылка тяжелее 2\u{a0}кг может идти на {days} {days:день|дня|дней} дольше.",
 };
-const STAGE: Text = text! {
+pub(super) const STAGE: Text = text! {
     en: "The last event is dated {date}; the days are counted from there.",
     zh: "最近一次物流更新为{date}，从该日起重新计算。",
     fr: "Le dernier événement date du {date}\u{202f}; les jours sont comptés à partir de là.",
@@ -134,7 +100,7 @@ const STAGE: Text = text! {
     id: "Peristiwa terakhir tanggal {date}; hari dihitung sejak tanggal itu.",
     ru: "Последнее событие — {date}; дни считаются с этой даты.",
 };
-const FEE_WINDOW: Text = text! {
+pub(super) const FEE_WINDOW: Text = text! {
     en: "The fee can usually be paid for {days} {days:day|days}. The parcel moves on once it is paid.",
     zh: "费用通常可在 {days} {days:天}内支付。付款后包裹会继续运送。",
     fr: "Les frais peuvent en général être payés pendant {days} {days:jour|jours}. Le colis repart une fois le paiement effectué.",
@@ -148,7 +114,7 @@ const FEE_WINDOW: Text = text! {
     id: "Biaya biasanya dapat dibayar selama {days} {days:hari}. Setelah dibayar, paket diteruskan.",
     ru: "Сбор обычно можно оплатить в течение {days} {days:дня|дней|дней}. После оплаты посылка идёт дальше.",
 };
-const PICKUP_WINDOW: Text = text! {
+pub(super) const PICKUP_WINDOW: Text = text! {
     en: "The parcel is usually kept for you for {days} {days:day|days}. Collect it before it goes back.",
     zh: "包裹通常会为您保留 {days} {days:天}。请在退回前领取。",
     fr: "Le colis vous attend en général {days} {days:jour|jours}. Retirez-le avant qu'il ne reparte.",
@@ -162,7 +128,7 @@ const PICKUP_WINDOW: Text = text! {
     id: "Paket biasanya menunggu Anda {days} {days:hari}. Ambillah sebelum dikembalikan.",
     ru: "Посылка обычно ждёт вас {days} {days:день|дня|дней}. Заберите её, пока она не ушла обратно.",
 };
-const AFTER_RELEASE: Text = text! {
+pub(super) const AFTER_RELEASE: Text = text! {
     en: "After customs, the post allows {days} working {days:day|days}.",
     zh: "清关后，邮政预计还需 {days} 个{days:工作日}。",
     fr: "Après la douane, la poste prévoit {days} {days:jour ouvrable|jours ouvrables}.",
@@ -176,7 +142,7 @@ const AFTER_RELEASE: Text = text! {
     id: "Setelah lolos bea cukai, pos memperkirakan {days} {days:hari kerja} sampai paket diantar.",
     ru: "После таможни почта отводит на доставку {days} {days:рабочий день|рабочих дня|рабочих дней}.",
 };
-const CLOSURE: Text = text! {
+pub(super) const CLOSURE: Text = text! {
     en: "{occasion}: closed for {days} {days:day|days}.",
     zh: "{occasion}：停工 {days} {days:天}。",
     fr: "{occasion}\u{a0}: fermé {days} {days:jour|jours}.",
@@ -190,7 +156,7 @@ const CLOSURE: Text = text! {
     id: "{occasion}: tutup {days} {days:hari}.",
     ru: "{occasion}: закрыто на {days} {days:день|дня|дней}.",
 };
-const BUSY: Text = text! {
+pub(super) const BUSY: Text = text! {
     en: "{occasion}: up to {days} {days:day|days} longer.",
     zh: "{occasion}：最多再晚 {days} {days:天}。",
     fr: "{occasion}\u{a0}: jusqu'à {days} {days:jour|jours} de plus.",
@@ -204,7 +170,7 @@ const BUSY: Text = text! {
     id: "{occasion}: hingga {days} {days:hari} lebih lama.",
     ru: "{occasion}: до {days} {days:дня|дней|дней} дольше.",
 };
-const DELIVERED: Text = text! {
+pub(super) const DELIVERED: Text = text! {
     en: "The parcel was delivered on {date}.",
     zh: "包裹已于{date}送达。",
     fr: "Le colis a été livré le {date}.",
@@ -218,7 +184,7 @@ const DELIVERED: Text = text! {
     id: "Paket diantar pada {date}.",
     ru: "Посылка вручена {date}.",
 };
-const CALENDAR_ENDS: Text = text! {
+pub(super) const CALENDAR_ENDS: Text = text! {
     en: "Not all public holidays in this period are known.",
     zh: "这段时间的节假日尚未全部掌握。",
     fr: "Les jours fériés de cette période ne sont pas tous connus.",

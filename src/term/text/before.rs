@@ -2,7 +2,7 @@
 
 use crate::lang::{Text, text};
 
-pub(super) const NOT_FOUND: Text = text! {
+pub(in crate::term) const NOT_FOUND: Text = text! {
     en: "Number not known",
     zh: "查无此单号",
     fr: "Numéro inconnu",
@@ -16,7 +16,7 @@ pub(super) const NOT_FOUND: Text = text! {
     id: "Nomor tidak ditemukan",
     ru: "Номер не найден",
 };
-pub(super) const NOT_FOUND_MEANS: Text = text! {
+pub(in crate::term) const NOT_FOUND_MEANS: Text = text! {
     en: "The carrier does not know this tracking number yet. Wait a few days after dispatch, then check the number with the seller.",
     zh: "承运商还查不到这个运单号。请在发货后等待几天，再向卖家核对运单号。",
     fr: "Le transporteur ne connaît pas encore ce numéro de suivi. Attendez quelques jours après l'expédition, puis vérifiez le numéro avec le vendeur.",
@@ -31,7 +31,7 @@ pub(super) const NOT_FOUND_MEANS: Text = text! {
     ru: "Перевозчик ещё не знает этот трек-номер. Подождите несколько дней после отправки, затем уточните номер у продавца.",
 };
 
-pub(super) const INVALID_NUMBER: Text = text! {
+pub(in crate::term) const INVALID_NUMBER: Text = text! {
     en: "Number not accepted",
     zh: "单号无效",
     fr: "Numéro refusé",
@@ -45,7 +45,7 @@ pub(super) const INVALID_NUMBER: Text = text! {
     id: "Nomor tidak diterima",
     ru: "Номер не принят",
 };
-pub(super) const INVALID_NUMBER_MEANS: Text = text! {
+pub(in crate::term) const INVALID_NUMBER_MEANS: Text = text! {
     en: "The carrier says that this is not one of its numbers. Check it for typing errors, or try another carrier's site.",
     zh: "承运商表示这不是它的单号。请检查是否有输入错误，或到其他承运商的页面查询。",
     fr: "Le transporteur dit que ce numéro n'est pas l'un des siens. Vérifiez qu'il n'y a pas de faute, ou essayez le site d'un autre transporteur.",
@@ -60,7 +60,7 @@ pub(super) const INVALID_NUMBER_MEANS: Text = text! {
     ru: "Перевозчик говорит, что это не его номер. Проверьте, нет ли опечатки, или попробуйте сайт другого перевозчика.",
 };
 
-pub(super) const NOT_SHIPPED: Text = text! {
+pub(in crate::term) const NOT_SHIPPED: Text = text! {
     en: "Not shipped yet",
     zh: "尚未发货",
     fr: "Pas encore expédié",
@@ -74,7 +74,7 @@ pub(super) const NOT_SHIPPED: Text = text! {
     id: "Belum dikirim",
     ru: "Ещё не отправлена",
 };
-pub(super) const NOT_SHIPPED_MEANS: Text = text! {
+pub(in crate::term) const NOT_SHIPPED_MEANS: Text = text! {
     en: "The number exists, but the seller has not sent the parcel. The order shows the last day for dispatch.",
     zh: "单号已存在，但卖家还没有寄出包裹。请在订单中查看最晚发货日期。",
     fr: "Le numéro existe, mais le vendeur n'a pas envoyé le colis. Regardez dans la commande la date limite d'expédition.",
@@ -89,7 +89,7 @@ pub(super) const NOT_SHIPPED_MEANS: Text = text! {
     ru: "Номер существует, но продавец не отправил посылку. Посмотрите в заказе крайний срок отправки.",
 };
 
-pub(super) const PICKUP_FAILED: Text = text! {
+pub(in crate::term) const PICKUP_FAILED: Text = text! {
     en: "Not collected from the seller",
     zh: "未从卖家揽收",
     fr: "Non enlevé chez le vendeur",
@@ -103,7 +103,7 @@ pub(super) const PICKUP_FAILED: Text = text! {
     id: "Gagal diambil dari penjual",
     ru: "Не забрана у продавца",
 };
-pub(super) const PICKUP_FAILED_MEANS: Text = text! {
+pub(in crate::term) const PICKUP_FAILED_MEANS: Text = text! {
     en: "The courier called on the seller but was given no parcel. A second visit usually follows within a few days.",
     zh: "快递员上门揽收，但没有从卖家处取到包裹。通常几天内会再次揽收。",
     fr: "Le coursier est passé chez le vendeur, mais aucun colis ne lui a été remis. Il repasse en général sous quelques jours.",

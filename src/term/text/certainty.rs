@@ -2,7 +2,7 @@
 
 use crate::lang::{Text, text};
 
-pub(super) const UNLIKELY: Text = text! {
+pub(in crate::term) const UNLIKELY: Text = text! {
     en: "unlikely",
     zh: "不太可能",
     fr: "peu probable",
@@ -17,7 +17,7 @@ pub(super) const UNLIKELY: Text = text! {
     ru: "маловероятно",
 };
 
-pub(super) const POSSIBLE: Text = text! {
+pub(in crate::term) const POSSIBLE: Text = text! {
     en: "possible",
     zh: "有可能",
     fr: "possible",
@@ -32,7 +32,7 @@ pub(super) const POSSIBLE: Text = text! {
     ru: "возможно",
 };
 
-pub(super) const LIKELY: Text = text! {
+pub(in crate::term) const LIKELY: Text = text! {
     en: "likely",
     zh: "很可能",
     fr: "probable",
@@ -47,7 +47,7 @@ pub(super) const LIKELY: Text = text! {
     ru: "вероятно",
 };
 
-pub(super) const CERTAIN: Text = text! {
+pub(in crate::term) const CERTAIN: Text = text! {
     en: "certain",
     zh: "可以确定",
     fr: "certain",

@@ -2,7 +2,7 @@
 
 use crate::lang::{Text, text};
 
-pub(super) static FULL: Text = text! {
+pub(in crate::term) const FULL: Text = text! {
     en: "You can expect scans all the way, from the first post office to your door.",
     zh: "从揽收到派送，全程都会有物流扫描记录。",
     fr: "Le suivi est complet, du premier bureau de poste jusqu'à votre porte.",
@@ -17,7 +17,7 @@ pub(super) static FULL: Text = text! {
     ru: "Отметки бывают на всём пути, от первого почтового отделения до вашей двери.",
 };
 
-pub(super) static KEY_POINTS: Text = text! {
+pub(in crate::term) const KEY_POINTS: Text = text! {
     en: "Expect a few scans only: when it is accepted, when it arrives in your country, when it is delivered. Weeks of silence in between are normal.",
     zh: "通常只有几个节点会更新：揽收、到达目的国、派送。中间几周没有更新属于正常情况。",
     fr: "Le suivi n'affiche que quelques étapes\u{a0}: prise en charge, arrivée dans votre pays, livraison. Des semaines de silence entre-temps sont normales.",
@@ -32,7 +32,7 @@ pub(super) static KEY_POINTS: Text = text! {
     ru: "Ждите лишь несколько отметок: при приёме, по прибытии в вашу страну и при вручении. Недели тишины между ними — обычное дело.",
 };
 
-pub(super) static UNTIL_EXPORT: Text = text! {
+pub(in crate::term) const UNTIL_EXPORT: Text = text! {
     en: "Scans usually end when the parcel leaves the country of origin. After that, silence until the letterbox is normal.",
     zh: "物流信息通常在包裹离开发件国后就不再更新。此后直到投递都没有消息属于正常情况。",
     fr: "Le suivi s'arrête en général quand le colis quitte le pays d'origine. Ensuite, il est normal de ne plus rien voir jusqu'à la boîte aux lettres.",
@@ -47,7 +47,7 @@ pub(super) static UNTIL_EXPORT: Text = text! {
     ru: "Отметки обычно заканчиваются, когда посылка покидает страну отправления. Дальше тишина до самого вручения — это нормально.",
 };
 
-pub(super) static UNLIKELY: Text = text! {
+pub(in crate::term) const UNLIKELY: Text = text! {
     en: "Numbers like this are usually not scanned at all; at best you see it until export. The parcel can still arrive.",
     zh: "这类号码通常不会有任何扫描记录，最多只更新到出境为止。包裹仍有可能送达。",
     fr: "Les numéros de ce type ne donnent en général aucun suivi, au mieux jusqu'à l'exportation. Le colis peut quand même arriver.",
@@ -62,7 +62,7 @@ pub(super) static UNLIKELY: Text = text! {
     ru: "Посылки с такими номерами обычно вообще не сканируют, в лучшем случае до экспорта. Посылка всё равно может прийти.",
 };
 
-pub(super) static UNKNOWN: Text = text! {
+pub(in crate::term) const UNKNOWN: Text = text! {
     en: "It is not known how often this number will be scanned; that depends on the service the seller chose.",
     zh: "这个号码会有多少物流更新尚不确定，取决于卖家选择的物流服务。",
     fr: "On ne sait pas quel suivi ce numéro donnera\u{202f}; cela dépend du service choisi par le vendeur.",

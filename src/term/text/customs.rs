@@ -2,7 +2,7 @@
 
 use crate::lang::{Text, text};
 
-pub(super) const CUSTOMS_EXPORT: Text = text! {
+pub(in crate::term) const CUSTOMS_EXPORT: Text = text! {
     en: "Export customs",
     zh: "出口报关",
     fr: "Douane à l'export",
@@ -16,7 +16,7 @@ pub(super) const CUSTOMS_EXPORT: Text = text! {
     id: "Bea cukai ekspor",
     ru: "Экспортная таможня",
 };
-pub(super) const CUSTOMS_EXPORT_MEANS: Text = text! {
+pub(in crate::term) const CUSTOMS_EXPORT_MEANS: Text = text! {
     en: "Customs in the country of origin is checking the parcel or has released it. This usually takes a few days.",
     zh: "发件国海关正在查验包裹，或已放行。通常需要几天。",
     fr: "La douane du pays d'envoi contrôle le colis ou l'a libéré. Cela prend en général quelques jours.",
@@ -31,7 +31,7 @@ pub(super) const CUSTOMS_EXPORT_MEANS: Text = text! {
     ru: "Таможня страны отправления проверяет посылку или уже выпустила её. Обычно это занимает несколько дней.",
 };
 
-pub(super) const CUSTOMS_IN: Text = text! {
+pub(in crate::term) const CUSTOMS_IN: Text = text! {
     en: "Import customs",
     zh: "进口清关",
     fr: "Douane à l'import",
@@ -45,7 +45,7 @@ pub(super) const CUSTOMS_IN: Text = text! {
     id: "Bea cukai impor",
     ru: "Импортная таможня",
 };
-pub(super) const CUSTOMS_IN_MEANS: Text = text! {
+pub(in crate::term) const CUSTOMS_IN_MEANS: Text = text! {
     en: "Customs in the country of destination has the parcel or its papers. A few days is normal, and you need not do anything unless they write to you.",
     zh: "目的国海关已收到包裹或其申报资料。几天时间是正常的，除非海关联系您，否则无需操作。",
     fr: "La douane du pays de destination a le colis ou ses papiers. Comptez quelques jours\u{202f}; vous n'avez rien à faire tant qu'elle ne vous écrit pas.",
@@ -60,7 +60,7 @@ pub(super) const CUSTOMS_IN_MEANS: Text = text! {
     ru: "Посылка или её документы у таможни страны назначения. Несколько дней — это нормально, и делать ничего не нужно, пока вам не напишут.",
 };
 
-pub(super) const CUSTOMS_HOLD: Text = text! {
+pub(in crate::term) const CUSTOMS_HOLD: Text = text! {
     en: "Held by customs",
     zh: "海关暂扣",
     fr: "Retenu par la douane",
@@ -74,7 +74,7 @@ pub(super) const CUSTOMS_HOLD: Text = text! {
     id: "Ditahan bea cukai",
     ru: "Задержана таможней",
 };
-pub(super) const CUSTOMS_HOLD_MEANS: Text = text! {
+pub(in crate::term) const CUSTOMS_HOLD_MEANS: Text = text! {
     en: "Customs wants to look inside or lacks data. Ask the carrier what is missing, and send an invoice or an identity document if asked.",
     zh: "海关需要开箱查验或缺少资料。请向承运商询问缺少什么，并按要求提供发票或身份证件。",
     fr: "La douane veut ouvrir le colis ou il lui manque des données. Demandez au transporteur ce qui manque et envoyez une facture ou une pièce d'identité si on vous le demande.",
@@ -89,7 +89,7 @@ pub(super) const CUSTOMS_HOLD_MEANS: Text = text! {
     ru: "Таможня хочет осмотреть содержимое, или ей не хватает данных. Узнайте у перевозчика, чего не хватает, и пришлите счёт или удостоверение личности, если попросят.",
 };
 
-pub(super) const PAYMENT_DUE: Text = text! {
+pub(in crate::term) const PAYMENT_DUE: Text = text! {
     en: "Duty or fee to pay",
     zh: "待缴税费",
     fr: "Droits ou frais à payer",
@@ -103,7 +103,7 @@ pub(super) const PAYMENT_DUE: Text = text! {
     id: "Biaya harus dibayar",
     ru: "Нужна оплата",
 };
-pub(super) const PAYMENT_DUE_MEANS: Text = text! {
+pub(in crate::term) const PAYMENT_DUE_MEANS: Text = text! {
     en: "The parcel is waiting until a duty, tax or fee is paid. Pay only on the carrier's or the customs' own page, never through a link in a message.",
     zh: "包裹在等待缴纳关税、税款或费用。请只在承运商或海关的官方页面付款，切勿通过消息中的链接付款。",
     fr: "Le colis attend le paiement d'un droit, d'une taxe ou de frais. Payez uniquement sur le site du transporteur ou de la douane, jamais par un lien reçu dans un message.",
@@ -118,7 +118,7 @@ pub(super) const PAYMENT_DUE_MEANS: Text = text! {
     ru: "Посылка ждёт оплаты пошлины, налога или сбора. Платите только на сайте перевозчика или таможни, никогда по ссылке из сообщения.",
 };
 
-pub(super) const CUSTOMS_CLEARED: Text = text! {
+pub(in crate::term) const CUSTOMS_CLEARED: Text = text! {
     en: "Cleared by customs",
     zh: "清关完成",
     fr: "Dédouané",
@@ -132,7 +132,7 @@ pub(super) const CUSTOMS_CLEARED: Text = text! {
     id: "Lolos bea cukai",
     ru: "Выпущена таможней",
 };
-pub(super) const CUSTOMS_CLEARED_MEANS: Text = text! {
+pub(in crate::term) const CUSTOMS_CLEARED_MEANS: Text = text! {
     en: "Customs released the parcel, and it is going on to the carrier in your country. The next scan may take a few days.",
     zh: "海关已放行，包裹将转交给您所在国的承运商。下一次扫描可能需要几天。",
     fr: "La douane a libéré le colis, qui part chez le transporteur de votre pays. Le prochain scan peut prendre quelques jours.",
@@ -147,7 +147,7 @@ pub(super) const CUSTOMS_CLEARED_MEANS: Text = text! {
     ru: "Таможня выпустила посылку, и она едет к перевозчику в вашей стране. Следующая отметка может появиться через несколько дней.",
 };
 
-pub(super) const CUSTOMS_REJECTED: Text = text! {
+pub(in crate::term) const CUSTOMS_REJECTED: Text = text! {
     en: "Refused by customs",
     zh: "海关拒绝放行",
     fr: "Refusé par la douane",
@@ -161,7 +161,7 @@ pub(super) const CUSTOMS_REJECTED: Text = text! {
     id: "Ditolak bea cukai",
     ru: "Не пропущена таможней",
 };
-pub(super) const CUSTOMS_REJECTED_MEANS: Text = text! {
+pub(in crate::term) const CUSTOMS_REJECTED_MEANS: Text = text! {
     en: "Customs refused or seized the parcel. Ask the carrier for the reason in writing, then ask the seller for a refund.",
     zh: "海关拒绝放行或没收了包裹。请向承运商索取书面原因，然后向卖家申请退款。",
     fr: "La douane a refusé ou saisi le colis. Demandez le motif par écrit au transporteur, puis un remboursement au vendeur.",

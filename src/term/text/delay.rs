@@ -2,7 +2,7 @@
 
 use crate::lang::{Text, text};
 
-pub(super) const HOLD: Text = text! {
+pub(in crate::term) const HOLD: Text = text! {
     en: "Waiting",
     zh: "暂存",
     fr: "En attente",
@@ -16,7 +16,7 @@ pub(super) const HOLD: Text = text! {
     id: "Menunggu",
     ru: "Ожидает",
 };
-pub(super) const HOLD_MEANS: Text = text! {
+pub(in crate::term) const HOLD_MEANS: Text = text! {
     en: "The parcel is being held somewhere on its way, and you need not do anything. If this lasts more than a week, ask the carrier.",
     zh: "包裹暂存在途中某处，不需要您处理。如果超过一周，请询问承运商。",
     fr: "Le colis est gardé quelque part en chemin, sans que vous ayez à agir. Au-delà d'une semaine, contactez le transporteur.",
@@ -31,7 +31,7 @@ pub(super) const HOLD_MEANS: Text = text! {
     ru: "Посылка пока лежит где-то по дороге, и от вас ничего не требуется. Если это длится больше недели, спросите перевозчика.",
 };
 
-pub(super) const DELAYED: Text = text! {
+pub(in crate::term) const DELAYED: Text = text! {
     en: "Delayed",
     zh: "延误",
     fr: "Retardé",
@@ -45,7 +45,7 @@ pub(super) const DELAYED: Text = text! {
     id: "Tertunda",
     ru: "Задерживается",
 };
-pub(super) const DELAYED_MEANS: Text = text! {
+pub(in crate::term) const DELAYED_MEANS: Text = text! {
     en: "The carrier says that the parcel is late: bad weather, high volumes, a sorting error. It usually moves on by itself.",
     zh: "承运商表示包裹延误：可能因天气、拥堵或误分拣。通常会自行恢复运输。",
     fr: "Le transporteur annonce un retard\u{a0}: météo, affluence, erreur de tri. Le colis repart en général de lui-même.",
@@ -60,7 +60,7 @@ pub(super) const DELAYED_MEANS: Text = text! {
     ru: "Перевозчик сообщает о задержке посылки: погода, загруженность, ошибка сортировки. Обычно она едет дальше без вашего участия.",
 };
 
-pub(super) const STALE: Text = text! {
+pub(in crate::term) const STALE: Text = text! {
     en: "No news for a long time",
     zh: "长期无更新",
     fr: "Sans nouvelles depuis longtemps",
@@ -74,7 +74,7 @@ pub(super) const STALE: Text = text! {
     id: "Lama tanpa kabar",
     ru: "Давно без новостей",
 };
-pub(super) const STALE_MEANS: Text = text! {
+pub(in crate::term) const STALE_MEANS: Text = text! {
     en: "The tracking site stopped checking because there was no news for weeks. Look on the site of the carrier in your country too.",
     zh: "由于数周没有新信息，查询平台已停止更新。请同时到您所在国承运商的页面查询。",
     fr: "Le site de suivi a cessé ses recherches, faute de nouvelles pendant des semaines. Regardez aussi sur le site du transporteur de votre pays.",
@@ -89,7 +89,7 @@ pub(super) const STALE_MEANS: Text = text! {
     ru: "Трекер перестал запрашивать данные, потому что неделями не было новостей. Посмотрите и на сайте перевозчика в вашей стране.",
 };
 
-pub(super) const ADDRESS_ISSUE: Text = text! {
+pub(in crate::term) const ADDRESS_ISSUE: Text = text! {
     en: "Problem with the address",
     zh: "地址有误",
     fr: "Problème d'adresse",
@@ -103,7 +103,7 @@ pub(super) const ADDRESS_ISSUE: Text = text! {
     id: "Masalah alamat",
     ru: "Проблема с адресом",
 };
-pub(super) const ADDRESS_ISSUE_MEANS: Text = text! {
+pub(in crate::term) const ADDRESS_ISSUE_MEANS: Text = text! {
     en: "The carrier could not use the address. Give it the full address and your phone number today, before the parcel goes back.",
     zh: "承运商无法按该地址派送。请尽快提供完整地址和电话，以免包裹被退回。",
     fr: "L'adresse pose problème au transporteur. Donnez-lui dès aujourd'hui l'adresse complète et votre numéro de téléphone, avant que le colis reparte.",

@@ -2,7 +2,7 @@
 
 use crate::lang::{Text, text};
 
-pub(super) const REFUSED: Text = text! {
+pub(in crate::term) const REFUSED: Text = text! {
     en: "Refused",
     zh: "已拒收",
     fr: "Refusé",
@@ -16,7 +16,7 @@ pub(super) const REFUSED: Text = text! {
     id: "Ditolak",
     ru: "Отказ от получения",
 };
-pub(super) const REFUSED_MEANS: Text = text! {
+pub(in crate::term) const REFUSED_MEANS: Text = text! {
     en: "The carrier reports that the parcel was refused at the door. If you did not refuse it, tell carrier and seller at once.",
     zh: "承运商的记录显示包裹在派送时被拒收。如果您没有拒收，请立即告知承运商和卖家。",
     fr: "Le transporteur indique que le colis a été refusé à la livraison. Si ce n'est pas vous, prévenez tout de suite le transporteur et le vendeur.",
@@ -31,7 +31,7 @@ pub(super) const REFUSED_MEANS: Text = text! {
     ru: "Перевозчик сообщает, что от посылки отказались при вручении. Если это были не вы, сразу сообщите перевозчику и продавцу.",
 };
 
-pub(super) const UNCLAIMED: Text = text! {
+pub(in crate::term) const UNCLAIMED: Text = text! {
     en: "Not collected",
     zh: "逾期未取",
     fr: "Non réclamé",
@@ -45,7 +45,7 @@ pub(super) const UNCLAIMED: Text = text! {
     id: "Tidak diambil",
     ru: "Не востребована",
 };
-pub(super) const UNCLAIMED_MEANS: Text = text! {
+pub(in crate::term) const UNCLAIMED_MEANS: Text = text! {
     en: "The pick-up period has ended, and the parcel is going back. Ask the pick-up point at once whether it is still there.",
     zh: "取件期限已过，包裹将被退回。请立即询问取件点包裹是否还在。",
     fr: "Le délai de retrait est passé et le colis repart. Demandez tout de suite au point de retrait s'il y est encore.",
@@ -60,7 +60,7 @@ pub(super) const UNCLAIMED_MEANS: Text = text! {
     ru: "Срок получения истёк, и посылка едет обратно. Сразу спросите в пункте выдачи, там ли она ещё.",
 };
 
-pub(super) const RETURNING: Text = text! {
+pub(in crate::term) const RETURNING: Text = text! {
     en: "On its way back",
     zh: "退回途中",
     fr: "Retour à l'expéditeur",
@@ -74,7 +74,7 @@ pub(super) const RETURNING: Text = text! {
     id: "Sedang dikembalikan",
     ru: "Возвращается отправителю",
 };
-pub(super) const RETURNING_MEANS: Text = text! {
+pub(in crate::term) const RETURNING_MEANS: Text = text! {
     en: "The parcel is travelling back to its sender. Ask the seller for a refund, and open a dispute before your protection ends if there is no answer.",
     zh: "包裹正在退回寄件人。请向卖家申请退款，如无回复，请在保护期结束前提起纠纷。",
     fr: "Le colis repart chez son expéditeur. Demandez un remboursement au vendeur et, sans réponse, ouvrez un litige avant la fin de votre protection.",
@@ -89,7 +89,7 @@ pub(super) const RETURNING_MEANS: Text = text! {
     ru: "Посылка едет обратно к отправителю. Попросите у продавца возврат денег, а если он не ответит, откройте спор до конца защиты.",
 };
 
-pub(super) const RETURNED: Text = text! {
+pub(in crate::term) const RETURNED: Text = text! {
     en: "Returned",
     zh: "已退回",
     fr: "Retourné",
@@ -103,7 +103,7 @@ pub(super) const RETURNED: Text = text! {
     id: "Sudah dikembalikan",
     ru: "Возвращена отправителю",
 };
-pub(super) const RETURNED_MEANS: Text = text! {
+pub(in crate::term) const RETURNED_MEANS: Text = text! {
     en: "The parcel is back at its sender. Ask the seller for a refund or a new parcel, and open a dispute in time.",
     zh: "包裹已退回寄件人。请向卖家申请退款或重发包裹，并及时提起纠纷。",
     fr: "Le colis est revenu chez son expéditeur. Demandez un remboursement ou un nouveau colis au vendeur, et ouvrez un litige dans les délais.",
@@ -118,7 +118,7 @@ pub(super) const RETURNED_MEANS: Text = text! {
     ru: "Посылка вернулась к отправителю. Попросите у продавца возврат денег или новую посылку и вовремя откройте спор.",
 };
 
-pub(super) const LOST: Text = text! {
+pub(in crate::term) const LOST: Text = text! {
     en: "Lost",
     zh: "丢失",
     fr: "Perdu",
@@ -132,7 +132,7 @@ pub(super) const LOST: Text = text! {
     id: "Hilang",
     ru: "Утеряна",
 };
-pub(super) const LOST_MEANS: Text = text! {
+pub(in crate::term) const LOST_MEANS: Text = text! {
     en: "The carrier has declared the parcel lost. Open a dispute with this entry as proof.",
     zh: "承运商认定包裹已丢失。请以此记录为凭证提起纠纷。",
     fr: "Le transporteur considère le colis comme perdu. Ouvrez un litige en donnant cette ligne comme preuve.",
@@ -147,7 +147,7 @@ pub(super) const LOST_MEANS: Text = text! {
     ru: "Перевозчик признал посылку утерянной. Откройте спор и приложите эту запись как доказательство.",
 };
 
-pub(super) const DAMAGED: Text = text! {
+pub(in crate::term) const DAMAGED: Text = text! {
     en: "Damaged",
     zh: "破损",
     fr: "Endommagé",
@@ -161,7 +161,7 @@ pub(super) const DAMAGED: Text = text! {
     id: "Rusak",
     ru: "Повреждена",
 };
-pub(super) const DAMAGED_MEANS: Text = text! {
+pub(in crate::term) const DAMAGED_MEANS: Text = text! {
     en: "The carrier found the parcel damaged. If it still comes, photograph it before you open it, then open a dispute.",
     zh: "承运商发现包裹破损。如果仍然送达，请在拆开前拍照，然后提起纠纷。",
     fr: "Le transporteur a constaté que le colis est abîmé. S'il arrive quand même, photographiez-le avant de l'ouvrir, puis ouvrez un litige.",
@@ -176,7 +176,7 @@ pub(super) const DAMAGED_MEANS: Text = text! {
     ru: "Перевозчик обнаружил, что посылка повреждена. Если она всё же придёт, сфотографируйте её до вскрытия, затем откройте спор.",
 };
 
-pub(super) const DESTROYED: Text = text! {
+pub(in crate::term) const DESTROYED: Text = text! {
     en: "Destroyed",
     zh: "已销毁",
     fr: "Détruit",
@@ -190,7 +190,7 @@ pub(super) const DESTROYED: Text = text! {
     id: "Dimusnahkan",
     ru: "Уничтожена",
 };
-pub(super) const DESTROYED_MEANS: Text = text! {
+pub(in crate::term) const DESTROYED_MEANS: Text = text! {
     en: "The parcel was disposed of and will not come. Open a dispute with this entry as proof.",
     zh: "包裹已被销毁，不会送达。请以此记录为凭证提起纠纷。",
     fr: "Le colis a été détruit et n'arrivera pas. Ouvrez un litige en donnant cette ligne comme preuve.",
@@ -205,7 +205,7 @@ pub(super) const DESTROYED_MEANS: Text = text! {
     ru: "Посылку уничтожили, и она не придёт. Откройте спор и приложите эту запись как доказательство.",
 };
 
-pub(super) const CANCELLED: Text = text! {
+pub(in crate::term) const CANCELLED: Text = text! {
     en: "Shipment cancelled",
     zh: "运单已取消",
     fr: "Envoi annulé",
@@ -219,7 +219,7 @@ pub(super) const CANCELLED: Text = text! {
     id: "Pengiriman dibatalkan",
     ru: "Отправление отменено",
 };
-pub(super) const CANCELLED_MEANS: Text = text! {
+pub(in crate::term) const CANCELLED_MEANS: Text = text! {
     en: "The shipment was called off. Look at the order: you should have your money back or get a new tracking number.",
     zh: "该运单已取消。请查看订单：您应该收到退款或新的运单号。",
     fr: "L'envoi a été annulé. Regardez la commande\u{a0}: vous devriez récupérer votre argent ou recevoir un nouveau numéro de suivi.",
@@ -234,7 +234,7 @@ pub(super) const CANCELLED_MEANS: Text = text! {
     ru: "Отправление отменили. Посмотрите заказ: вам должны вернуть деньги или дать новый трек-номер.",
 };
 
-pub(super) const CORRECTION: Text = text! {
+pub(in crate::term) const CORRECTION: Text = text! {
     en: "Correction",
     zh: "更正",
     fr: "Correction",
@@ -248,7 +248,7 @@ pub(super) const CORRECTION: Text = text! {
     id: "Koreksi",
     ru: "Исправление",
 };
-pub(super) const CORRECTION_MEANS: Text = text! {
+pub(in crate::term) const CORRECTION_MEANS: Text = text! {
     en: "The carrier has withdrawn the previous entry. Ignore that entry.",
     zh: "承运商撤回了上一条记录。请忽略那条记录。",
     fr: "Le transporteur annule la ligne précédente. N'en tenez pas compte.",

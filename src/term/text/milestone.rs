@@ -2,7 +2,7 @@
 
 use crate::lang::{Text, text};
 
-pub(super) const PENDING: Text = text! {
+pub(in crate::term) const PENDING: Text = text! {
     en: "No news yet",
     zh: "暂无物流信息",
     fr: "Pas encore d'information",
@@ -16,7 +16,7 @@ pub(super) const PENDING: Text = text! {
     id: "Belum ada informasi",
     ru: "Пока нет данных",
 };
-pub(super) const PENDING_MEANS: Text = text! {
+pub(in crate::term) const PENDING_MEANS: Text = text! {
     en: "No carrier has reported this parcel yet. That is normal during the first days after dispatch.",
     zh: "还没有任何承运商录入这个包裹的信息。发货后的最初几天，这是正常的。",
     fr: "Aucun transporteur n'a encore signalé ce colis. C'est normal pendant les premiers jours après l'expédition.",
@@ -31,7 +31,7 @@ pub(super) const PENDING_MEANS: Text = text! {
     ru: "Ни один перевозчик ещё не сообщил об этой посылке. В первые дни после отправки это нормально.",
 };
 
-pub(super) const INFO_RECEIVED: Text = text! {
+pub(in crate::term) const INFO_RECEIVED: Text = text! {
     en: "Announced",
     zh: "已预报",
     fr: "Annoncé",
@@ -45,7 +45,7 @@ pub(super) const INFO_RECEIVED: Text = text! {
     id: "Terdaftar",
     ru: "Оформлена",
 };
-pub(super) const INFO_RECEIVED_MEANS: Text = text! {
+pub(in crate::term) const INFO_RECEIVED_MEANS: Text = text! {
     en: "The seller has created a label, but the carrier does not hold the parcel yet. Wait a few days for the first scan.",
     zh: "卖家已创建运单，但承运商还没有收到包裹。请等待几天，直到出现首次扫描。",
     fr: "Le vendeur a créé une étiquette, mais le transporteur n'a pas encore le colis. Attendez quelques jours que le premier scan apparaisse.",
@@ -60,7 +60,7 @@ pub(super) const INFO_RECEIVED_MEANS: Text = text! {
     ru: "Продавец создал этикетку, но перевозчик ещё не получил посылку. Подождите несколько дней до первой отметки.",
 };
 
-pub(super) const IN_TRANSIT: Text = text! {
+pub(in crate::term) const IN_TRANSIT: Text = text! {
     en: "On its way",
     zh: "运输途中",
     fr: "En route",
@@ -74,7 +74,7 @@ pub(super) const IN_TRANSIT: Text = text! {
     id: "Dalam perjalanan",
     ru: "В пути",
 };
-pub(super) const IN_TRANSIT_MEANS: Text = text! {
+pub(in crate::term) const IN_TRANSIT_MEANS: Text = text! {
     en: "A carrier has the parcel, and it is travelling towards you, through customs where needed. A few days without news is normal.",
     zh: "包裹已由承运商接收，正在运往您所在地，必要时会经过海关。几天没有更新是正常的。",
     fr: "Un transporteur a pris le colis en charge\u{202f}; il est en route vers vous, en passant au besoin par la douane. Il est normal de rester quelques jours sans nouvelles.",
@@ -89,7 +89,7 @@ pub(super) const IN_TRANSIT_MEANS: Text = text! {
     ru: "Посылка у перевозчика и едет к вам, при необходимости через таможню. Несколько дней без новостей — это нормально.",
 };
 
-pub(super) const OUT_FOR_DELIVERY: Text = text! {
+pub(in crate::term) const OUT_FOR_DELIVERY: Text = text! {
     en: "Out for delivery",
     zh: "派送中",
     fr: "En cours de livraison",
@@ -103,7 +103,7 @@ pub(super) const OUT_FOR_DELIVERY: Text = text! {
     id: "Sedang diantar",
     ru: "Доставляется курьером",
 };
-pub(super) const OUT_FOR_DELIVERY_MEANS: Text = text! {
+pub(in crate::term) const OUT_FOR_DELIVERY_MEANS: Text = text! {
     en: "The parcel is on the delivery vehicle. Keep your phone at hand, and look in your mailbox and with neighbours tonight.",
     zh: "包裹已在派送车上。请保持电话畅通，晚上查看信箱并询问邻居。",
     fr: "Le colis est dans le véhicule de livraison. Gardez votre téléphone à portée de main, et ce soir, regardez dans la boîte aux lettres et demandez aux voisins.",
@@ -118,7 +118,7 @@ pub(super) const OUT_FOR_DELIVERY_MEANS: Text = text! {
     ru: "Посылка в машине курьера. Держите телефон под рукой, а вечером загляните в почтовый ящик и спросите соседей.",
 };
 
-pub(super) const FAILED_ATTEMPT: Text = text! {
+pub(in crate::term) const FAILED_ATTEMPT: Text = text! {
     en: "Delivery attempt failed",
     zh: "派送失败",
     fr: "Tentative de livraison échouée",
@@ -132,7 +132,7 @@ pub(super) const FAILED_ATTEMPT: Text = text! {
     id: "Pengantaran gagal",
     ru: "Неудачная попытка вручения",
 };
-pub(super) const FAILED_ATTEMPT_MEANS: Text = text! {
+pub(in crate::term) const FAILED_ATTEMPT_MEANS: Text = text! {
     en: "The carrier could not hand over the parcel. Look for a card or a message from the carrier, then arrange a second attempt or pick it up.",
     zh: "承运商未能送达包裹。请查看是否有通知单，并预约再次派送或自行领取。",
     fr: "Le transporteur n'a pas pu remettre le colis. Cherchez un avis de passage, puis convenez d'un second passage ou allez le chercher.",
@@ -147,7 +147,7 @@ pub(super) const FAILED_ATTEMPT_MEANS: Text = text! {
     ru: "Перевозчик не смог вручить посылку. Поищите извещение и договоритесь о повторной доставке или заберите её сами.",
 };
 
-pub(super) const AVAILABLE_FOR_PICKUP: Text = text! {
+pub(in crate::term) const AVAILABLE_FOR_PICKUP: Text = text! {
     en: "Ready for pick-up",
     zh: "待取件",
     fr: "À retirer",
@@ -161,7 +161,7 @@ pub(super) const AVAILABLE_FOR_PICKUP: Text = text! {
     id: "Siap diambil",
     ru: "Ожидает получения",
 };
-pub(super) const AVAILABLE_FOR_PICKUP_MEANS: Text = text! {
+pub(in crate::term) const AVAILABLE_FOR_PICKUP_MEANS: Text = text! {
     en: "The parcel is waiting for you at a counter, a shop or a locker. Pick it up soon: it goes back after a few days.",
     zh: "包裹正在网点、代收店或快递柜等您领取。请尽快取件，逾期会被退回。",
     fr: "Le colis vous attend au guichet, dans un point relais ou dans une consigne. Retirez-le vite, car il repart au bout de quelques jours.",
@@ -176,7 +176,7 @@ pub(super) const AVAILABLE_FOR_PICKUP_MEANS: Text = text! {
     ru: "Посылка ждёт вас в отделении, магазине или постамате. Заберите её поскорее: через несколько дней её отправят обратно.",
 };
 
-pub(super) const DELIVERED: Text = text! {
+pub(in crate::term) const DELIVERED: Text = text! {
     en: "Delivered",
     zh: "已签收",
     fr: "Livré",
@@ -190,7 +190,7 @@ pub(super) const DELIVERED: Text = text! {
     id: "Sudah diantar",
     ru: "Вручена",
 };
-pub(super) const DELIVERED_MEANS: Text = text! {
+pub(in crate::term) const DELIVERED_MEANS: Text = text! {
     en: "The carrier reports the parcel as handed over, left at an agreed place or collected. If you do not have it, ask at home, neighbours and the post office first.",
     zh: "承运商的记录显示包裹已交付、放在约定地点或被领取。如果您没有收到，请先询问家人、邻居和邮局。",
     fr: "Le transporteur indique que le colis a été remis, déposé à l'endroit convenu ou retiré. Si vous ne l'avez pas, demandez d'abord à vos proches, aux voisins et au bureau de poste.",
@@ -205,7 +205,7 @@ pub(super) const DELIVERED_MEANS: Text = text! {
     ru: "Перевозчик сообщает, что посылка вручена, оставлена в условленном месте или забрана. Если её у вас нет, спросите сначала дома, у соседей и на почте.",
 };
 
-pub(super) const EXCEPTION: Text = text! {
+pub(in crate::term) const EXCEPTION: Text = text! {
     en: "Problem",
     zh: "异常",
     fr: "Problème",
@@ -219,7 +219,7 @@ pub(super) const EXCEPTION: Text = text! {
     id: "Ada masalah",
     ru: "Проблема с доставкой",
 };
-pub(super) const EXCEPTION_MEANS: Text = text! {
+pub(in crate::term) const EXCEPTION_MEANS: Text = text! {
     en: "Something stopped the parcel: it is going back, is lost or damaged, or was refused. Ask the carrier what happened, then the seller for a refund.",
     zh: "包裹出现了问题：正在退回、丢失、损坏或被拒收。请先向承运商了解情况，再向卖家申请退款。",
     fr: "Quelque chose a arrêté le colis\u{a0}: il repart, il est perdu ou abîmé, ou il a été refusé. Demandez au transporteur ce qui s'est passé, puis un remboursement au vendeur.",
@@ -234,7 +234,7 @@ pub(super) const EXCEPTION_MEANS: Text = text! {
     ru: "Что-то остановило посылку: она едет обратно, потеряна, повреждена или от неё отказались. Узнайте у перевозчика, что случилось, а затем попросите у продавца возврат денег.",
 };
 
-pub(super) const NONE: Text = text! {
+pub(in crate::term) const NONE: Text = text! {
     en: "Notice",
     zh: "通知",
     fr: "Avis",
@@ -248,7 +248,7 @@ pub(super) const NONE: Text = text! {
     id: "Pemberitahuan",
     ru: "Уведомление",
 };
-pub(super) const NONE_MEANS: Text = text! {
+pub(in crate::term) const NONE_MEANS: Text = text! {
     en: "Only a message, such as a text sent to you or a correction: the parcel did not move.",
     zh: "这只是一条通知或更正，例如已发送短信：包裹没有移动。",
     fr: "Un simple message, comme un SMS envoyé ou une correction\u{a0}: le colis n'a pas bougé.",

@@ -2,7 +2,7 @@
 
 use crate::lang::{Text, text};
 
-pub(super) const ACCEPTED: Text = text! {
+pub(in crate::term) const ACCEPTED: Text = text! {
     en: "Accepted by the carrier",
     zh: "已揽收",
     fr: "Pris en charge",
@@ -16,7 +16,7 @@ pub(super) const ACCEPTED: Text = text! {
     id: "Diterima kurir",
     ru: "Принята перевозчиком",
 };
-pub(super) const ACCEPTED_MEANS: Text = text! {
+pub(in crate::term) const ACCEPTED_MEANS: Text = text! {
     en: "The first carrier has the parcel. Tracking starts here.",
     zh: "首程承运商已收到包裹。物流跟踪从这里开始。",
     fr: "Le premier transporteur a le colis. Le suivi commence ici.",
@@ -31,7 +31,7 @@ pub(super) const ACCEPTED_MEANS: Text = text! {
     ru: "Посылка у первого перевозчика. С этого момента её можно отслеживать.",
 };
 
-pub(super) const CONSOLIDATION: Text = text! {
+pub(in crate::term) const CONSOLIDATION: Text = text! {
     en: "Being combined with other items",
     zh: "合并发货中",
     fr: "Regroupement en cours",
@@ -45,7 +45,7 @@ pub(super) const CONSOLIDATION: Text = text! {
     id: "Sedang digabungkan",
     ru: "Объединяется с другими",
 };
-pub(super) const CONSOLIDATION_MEANS: Text = text! {
+pub(in crate::term) const CONSOLIDATION_MEANS: Text = text! {
     en: "Several of your items are being put into one parcel, so nothing moves for a few days. That is normal.",
     zh: "您的多件商品正在合并为一个包裹，所以几天内不会有动静。这是正常的。",
     fr: "Plusieurs de vos articles sont réunis en un seul colis, donc rien ne bouge pendant quelques jours. C'est normal.",
@@ -60,7 +60,7 @@ pub(super) const CONSOLIDATION_MEANS: Text = text! {
     ru: "Несколько ваших товаров собирают в одну посылку, поэтому несколько дней ничего не происходит. Это нормально.",
 };
 
-pub(super) const HANDED_TO_AIRLINE: Text = text! {
+pub(in crate::term) const HANDED_TO_AIRLINE: Text = text! {
     en: "Handed to the airline",
     zh: "已交航空公司",
     fr: "Remis à la compagnie aérienne",
@@ -74,7 +74,7 @@ pub(super) const HANDED_TO_AIRLINE: Text = text! {
     id: "Diserahkan ke maskapai",
     ru: "Передана авиакомпании",
 };
-pub(super) const HANDED_TO_AIRLINE_MEANS: Text = text! {
+pub(in crate::term) const HANDED_TO_AIRLINE_MEANS: Text = text! {
     en: "The parcel is waiting for a flight or is on one. One to three weeks without news is normal here.",
     zh: "包裹正在等待航班或已在飞行途中。这一阶段一到三周没有更新是正常的。",
     fr: "Le colis attend un vol ou est à bord. À ce stade, une à trois semaines sans nouvelles n'ont rien d'anormal.",
@@ -89,7 +89,7 @@ pub(super) const HANDED_TO_AIRLINE_MEANS: Text = text! {
     ru: "Посылка ждёт рейса или уже летит. На этом этапе одна-три недели без новостей — это нормально.",
 };
 
-pub(super) const DEPARTURE: Text = text! {
+pub(in crate::term) const DEPARTURE: Text = text! {
     en: "Left the country",
     zh: "已离境",
     fr: "A quitté le pays",
@@ -103,7 +103,7 @@ pub(super) const DEPARTURE: Text = text! {
     id: "Meninggalkan negara asal",
     ru: "Покинула страну",
 };
-pub(super) const DEPARTURE_MEANS: Text = text! {
+pub(in crate::term) const DEPARTURE_MEANS: Text = text! {
     en: "The parcel has left the country of origin or a country on the way. A long silence until the next scan is normal.",
     zh: "包裹已离开发件国或中转国。到下一次扫描之前长时间没有更新是正常的。",
     fr: "Le colis a quitté le pays d'envoi ou un pays de transit. Un long silence jusqu'au prochain scan est normal.",
@@ -118,7 +118,7 @@ pub(super) const DEPARTURE_MEANS: Text = text! {
     ru: "Посылка покинула страну отправления или транзита. Долгое молчание до следующей отметки — это нормально.",
 };
 
-pub(super) const TRANSIT: Text = text! {
+pub(in crate::term) const TRANSIT: Text = text! {
     en: "Moving",
     zh: "转运中",
     fr: "En transit",
@@ -132,7 +132,7 @@ pub(super) const TRANSIT: Text = text! {
     id: "Sedang diangkut",
     ru: "Перевозится",
 };
-pub(super) const TRANSIT_MEANS: Text = text! {
+pub(in crate::term) const TRANSIT_MEANS: Text = text! {
     en: "The parcel is moving between two places on its way. Not every place scans parcels, so wait for the next scan.",
     zh: "包裹正在两地之间运输。并非每个站点都会扫描，请等待下一次更新。",
     fr: "Le colis circule entre deux lieux de son trajet. On ne scanne pas partout\u{a0}: attendez le prochain scan.",
@@ -147,7 +147,7 @@ pub(super) const TRANSIT_MEANS: Text = text! {
     ru: "Посылка едет между двумя пунктами. Отметки ставят не везде, дождитесь следующей.",
 };
 
-pub(super) const ARRIVAL_COUNTRY: Text = text! {
+pub(in crate::term) const ARRIVAL_COUNTRY: Text = text! {
     en: "Arrived in the country",
     zh: "已到达目的国",
     fr: "Arrivé dans le pays",
@@ -161,7 +161,7 @@ pub(super) const ARRIVAL_COUNTRY: Text = text! {
     id: "Tiba di negara tujuan",
     ru: "Прибыла в страну",
 };
-pub(super) const ARRIVAL_COUNTRY_MEANS: Text = text! {
+pub(in crate::term) const ARRIVAL_COUNTRY_MEANS: Text = text! {
     en: "The parcel arrived in the country of destination; sometimes this means a country on the way. Customs comes next.",
     zh: "包裹已到达目的国，有时这里指的是中转国。接下来是清关。",
     fr: "Le colis est arrivé dans le pays de destination (parfois, il s'agit d'un pays de transit). Vient ensuite la douane.",
@@ -176,7 +176,7 @@ pub(super) const ARRIVAL_COUNTRY_MEANS: Text = text! {
     ru: "Посылка прибыла в страну назначения; иногда это страна транзита. Дальше её ждёт таможня.",
 };
 
-pub(super) const HANDOVER: Text = text! {
+pub(in crate::term) const HANDOVER: Text = text! {
     en: "Handed to the local carrier",
     zh: "已交末端承运商",
     fr: "Remis au transporteur local",
@@ -190,7 +190,7 @@ pub(super) const HANDOVER: Text = text! {
     id: "Diserahkan ke kurir lokal",
     ru: "Передана местному перевозчику",
 };
-pub(super) const HANDOVER_MEANS: Text = text! {
+pub(in crate::term) const HANDOVER_MEANS: Text = text! {
     en: "Another carrier will bring the parcel to you, perhaps under a new tracking number. Look for it on that carrier's site.",
     zh: "另一家承运商将为您派送包裹，运单号可能会更换。请到该承运商的页面查询。",
     fr: "Un autre transporteur vous livrera le colis, peut-être sous un nouveau numéro de suivi. Cherchez-le sur le site de ce transporteur.",
@@ -205,7 +205,7 @@ pub(super) const HANDOVER_MEANS: Text = text! {
     ru: "Посылку привезёт другой перевозчик, возможно, под новым трек-номером. Поищите её на его сайте.",
 };
 
-pub(super) const REDIRECTED: Text = text! {
+pub(in crate::term) const REDIRECTED: Text = text! {
     en: "Redirected",
     zh: "已转寄",
     fr: "Réacheminé",
@@ -219,7 +219,7 @@ pub(super) const REDIRECTED: Text = text! {
     id: "Dialihkan",
     ru: "Перенаправлена",
 };
-pub(super) const REDIRECTED_MEANS: Text = text! {
+pub(in crate::term) const REDIRECTED_MEANS: Text = text! {
     en: "The parcel is going to another place or will come on another day. Check the new address or date with the carrier.",
     zh: "包裹将改送其他地点或改日派送。请向承运商核对新的地址或日期。",
     fr: "Le colis part vers un autre lieu ou arrivera un autre jour. Vérifiez la nouvelle adresse ou la nouvelle date auprès du transporteur.",
