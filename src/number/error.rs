@@ -3,7 +3,7 @@
 use core::fmt;
 use core::ops::Range;
 
-use crate::coded::coded;
+use crate::lang::worded;
 
 use super::clean::Code;
 use super::format::Part;
@@ -12,37 +12,40 @@ use super::identify::Identifier;
 use super::other::OtherNumber;
 use super::repair;
 use super::shape::{CharSet, MAX_LEN};
+use super::text::verdict;
 use super::tracking_number::TrackingNumber;
 
-coded! {
+worded! {
     /// The kind of a [`Problem`].
     #[non_exhaustive]
     pub enum ProblemCode, "problem" {
         /// Nothing was typed, or nothing that a number could be made of.
-        Empty = "empty",
+        Empty = "empty" => verdict::EMPTY,
         /// More than 48 characters.
-        TooLong = "too_long",
+        TooLong = "too_long" => verdict::TOO_LONG,
         /// A character that the format does not have there.
-        UnexpectedCharacter = "unexpected_character",
+        UnexpectedCharacter = "unexpected_character" => verdict::UNEXPECTED,
         /// The check digit is not the one that the other characters ask for.
-        CheckDigit = "check_digit",
+        CheckDigit = "check_digit" => verdict::CHECK_DIGIT,
         /// The last two letters are no country.
-        UnknownCountry = "unknown_country",
+        UnknownCountry = "unknown_country" => verdict::COUNTRY,
         /// A character is missing or too many.
-        WrongLength = "wrong_length",
+        WrongLength = "wrong_length" => verdict::LENGTH,
         /// It is an order number.
-        OrderNumber = "order_number",
+        OrderNumber = "order_number" => verdict::ORDER,
         /// It is a tracking number where an order number was asked for.
-        TrackingNumber = "tracking_number",
+        TrackingNumber = "tracking_number" => verdict::NOT_AN_ORDER,
         /// It is another kind of number.
-        OtherNumber = "other_number",
+        OtherNumber = "other_number" => verdict::NAMED,
         /// Characters are hidden.
-        Hidden = "hidden",
+        Hidden = "hidden" => verdict::MASKED,
         /// It fits only formats that cannot prove it.
-        Unproven = "unproven",
+        Unproven = "unproven" => verdict::UNCERTAIN,
         /// No format looks like this.
-        UnknownFormat = "unknown_format",
+        UnknownFormat = "unknown_format" => verdict::UNKNOWN,
     }
+
+    pub(super) text: "number_problem"
 }
 
 /// What a format has at a place.

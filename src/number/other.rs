@@ -1,11 +1,12 @@
 //! The other numbers that people paste, by name.
 
-use crate::coded::coded;
+use crate::lang::worded;
 
 use super::check::Check;
 use super::clean::Code;
+use super::text::other;
 
-coded! {
+worded! {
     /// A number that is neither a tracking number nor an order number.
     ///
     /// # Example
@@ -19,44 +20,46 @@ coded! {
     #[non_exhaustive]
     pub enum OtherNumber, "other number" {
         /// A product, of AliExpress as a rule.
-        Product = "ali_product_id",
+        Product = "ali_product_id" => other::PRODUCT,
         /// An AliExpress variant of a product.
-        Variant = "ali_sku_id",
+        Variant = "ali_sku_id" => other::VARIANT,
         /// A telephone number.
-        Phone = "phone_number",
+        Phone = "phone_number" => other::PHONE,
         /// A payment card.
-        PaymentCard = "payment_card",
+        PaymentCard = "payment_card" => other::PAYMENT_CARD,
         /// A book.
-        Isbn = "isbn",
+        Isbn = "isbn" => other::ISBN,
         /// An article in a shop.
-        Ean = "ean",
+        Ean = "ean" => other::EAN,
         /// A bank account.
-        Iban = "iban",
+        Iban = "iban" => other::IBAN,
         /// A UUID.
-        Uuid = "uuid",
+        Uuid = "uuid" => other::UUID,
         /// An Amazon order.
-        AmazonOrder = "amazon_order",
+        AmazonOrder = "amazon_order" => other::AMAZON_ORDER,
         /// An eBay order.
-        EbayOrder = "ebay_order",
+        EbayOrder = "ebay_order" => other::EBAY_ORDER,
         /// A Taobao order.
-        TaobaoOrder = "taobao_order",
+        TaobaoOrder = "taobao_order" => other::TAOBAO_ORDER,
         /// A class of dangerous goods, such as UN3480 for lithium batteries.
-        DangerousGoods = "dangerous_goods",
+        DangerousGoods = "dangerous_goods" => other::DANGEROUS_GOODS,
         /// A day or a time.
-        Date = "date",
+        Date = "date" => other::DATE,
         /// Seconds or milliseconds since 1970.
-        Timestamp = "timestamp",
+        Timestamp = "timestamp" => other::TIMESTAMP,
         /// A mobile phone's serial number.
-        Imei = "imei",
+        Imei = "imei" => other::IMEI,
         /// A security such as a share.
-        Isin = "isin",
+        Isin = "isin" => other::ISIN,
         /// A company by its LEI.
-        Lei = "lei",
+        Lei = "lei" => other::LEI,
         /// A shipping container.
-        Container = "container",
+        Container = "container" => other::CONTAINER,
         /// A link without a number.
-        Link = "link",
+        Link = "link" => other::LINK,
     }
+
+    pub(super) text: "other_number"
 }
 
 /// A name for the number, and whether it is more than a resemblance.

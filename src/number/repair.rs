@@ -2,32 +2,35 @@
 
 use alloc::vec::Vec;
 
-use crate::coded::coded;
+use crate::lang::worded;
 
 use super::check::Check;
 use super::clean::Code;
 use super::identify::Identifier;
 use super::rank::{Hit, Scan};
 use super::shape::MAX_LEN;
+use super::text::repair;
 use super::tracking_number::TrackingNumber;
 
-coded! {
+worded! {
     /// The step between what was typed and what was probably meant.
     #[non_exhaustive]
     pub enum Repair, "repair" {
         /// A character was mistaken for one that looks like it: O for 0, I for 1.
-        LookAlike = "look_alike",
+        LookAlike = "look_alike" => repair::LOOK_ALIKE,
         /// UK was written for GB.
-        CountryCode = "country_code",
+        CountryCode = "country_code" => repair::COUNTRY_CODE,
         /// Two neighbours changed places.
-        Swapped = "swapped",
+        Swapped = "swapped" => repair::SWAPPED,
         /// A character is missing.
-        Missing = "missing",
+        Missing = "missing" => repair::MISSING,
         /// A character is there twice, or too many.
-        Extra = "extra",
+        Extra = "extra" => repair::EXTRA,
         /// A character is wrong.
-        Wrong = "wrong",
+        Wrong = "wrong" => repair::WRONG,
     }
+
+    pub(super) text: "number_repair"
 }
 
 /// A number that was probably meant.

@@ -7,9 +7,10 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::coded::coded;
+use crate::lang::worded;
 
 use super::shape::MAX_LEN;
+use super::text::tolerated;
 
 use quick::quick;
 
@@ -18,7 +19,7 @@ mod fold;
 mod quick;
 mod words;
 
-coded! {
+worded! {
     /// What was tolerated on the way from the input to the number.
     ///
     /// # Example
@@ -33,30 +34,32 @@ coded! {
     #[non_exhaustive]
     pub enum Tolerated, "note" {
         /// Lower-case letters.
-        LowerCase = "lower_case",
+        LowerCase = "lower_case" => tolerated::LOWER_CASE,
         /// Blanks, hyphens and dots inside the number.
-        Separator = "separator",
+        Separator = "separator" => tolerated::SEPARATOR,
         /// Characters that cannot be seen.
-        Invisible = "invisible",
+        Invisible = "invisible" => tolerated::INVISIBLE,
         /// Full-width letters or digits.
-        FullWidth = "full_width",
+        FullWidth = "full_width" => tolerated::FULL_WIDTH,
         /// Letters of another alphabet that look the same.
-        LookAlike = "look_alike",
+        LookAlike = "look_alike" => tolerated::LOOK_ALIKE,
         /// Digits of another script.
-        OtherNumerals = "other_numerals",
+        OtherNumerals = "other_numerals" => tolerated::NUMERALS,
         /// Words in front of the number or after it.
-        Label = "label",
+        Label = "label" => tolerated::LABEL,
         /// A link around the number.
-        Link = "link",
+        Link = "link" => tolerated::LINK,
         /// Characters that a barcode scanner adds.
-        ScannerCode = "scanner_code",
+        ScannerCode = "scanner_code" => tolerated::SCANNER,
         /// Quotes, brackets and punctuation around the number.
-        Punctuation = "punctuation",
+        Punctuation = "punctuation" => tolerated::PUNCTUATION,
         /// A list index that was glued to the front of an order number.
-        ListIndex = "list_index",
+        ListIndex = "list_index" => tolerated::LIST_INDEX,
         /// The first digit of an order number is missing, as in some links.
-        LeadingDigitLost = "leading_digit_lost",
+        LeadingDigitLost = "leading_digit_lost" => tolerated::LOST,
     }
+
+    pub(in crate::number) text: "number_note"
 }
 
 /// Something that was tolerated, and where it stands in the input.

@@ -13,10 +13,10 @@ use super::identify::Kind;
 use super::other::OtherNumber;
 use super::repair::Repair;
 
-mod other;
-mod repair;
-mod tolerated;
-mod verdict;
+pub(super) mod other;
+pub(super) mod repair;
+pub(super) mod tolerated;
+pub(super) mod verdict;
 
 impl Kind {
     /// Returns what the text is and what to do with it, in one or two sentences.
@@ -38,7 +38,7 @@ impl Tolerated {
     /// Returns what was tolerated, in a sentence.
     #[must_use]
     pub const fn sentence(self, language: Language) -> &'static str {
-        tolerated::of(self).get(language)
+        self.text().get(language)
     }
 }
 
@@ -54,7 +54,7 @@ impl Repair {
     /// ```
     #[must_use]
     pub const fn label(self, language: Language) -> &'static str {
-        repair::of(self).get(language)
+        self.text().get(language)
     }
 }
 
@@ -70,7 +70,7 @@ impl OtherNumber {
     /// ```
     #[must_use]
     pub const fn label(self, language: Language) -> &'static str {
-        other::of(self).get(language)
+        self.text().get(language)
     }
 }
 
@@ -111,11 +111,9 @@ impl fmt::Display for Shown {
             values.push(("found", Value::Word(found.escape_debug().collect())));
         }
         if let Some(what) = problem.other_number() {
-            values.push(("what", Value::Phrase(other::of(what))));
+            values.push(("what", Value::Phrase(what.text())));
         }
-        verdict::of_problem(problem.code())
-            .with(*language, &values)
-            .fmt(f)
+        problem.code().text().with(*language, &values).fmt(f)
     }
 }
 
@@ -126,36 +124,16 @@ pub(crate) fn phrases() -> Vec<Phrase> {
         code: k.code(),
         text: verdict::of_kind(*k),
     });
-    let problems = ProblemCode::ALL.iter().map(|p| Phrase {
-        group: "number_problem",
-        code: p.code(),
-        text: verdict::of_problem(*p),
-    });
-    let notes = Tolerated::ALL.iter().map(|t| Phrase {
-        group: "number_note",
-        code: t.code(),
-        text: tolerated::of(*t),
-    });
-    let others = OtherNumber::ALL.iter().map(|o| Phrase {
-        group: "other_number",
-        code: o.code(),
-        text: other::of(*o),
-    });
-    let repairs = Repair::ALL.iter().map(|r| Phrase {
-        group: "number_repair",
-        code: r.code(),
-        text: repair::of(*r),
-    });
     let services = s10_service::ALL.iter().map(|(code, text)| Phrase {
         group: "s10_service",
         code,
         text,
     });
     kinds
-        .chain(problems)
-        .chain(notes)
-        .chain(repairs)
-        .chain(others)
+        .chain(ProblemCode::phrases())
+        .chain(Tolerated::phrases())
+        .chain(Repair::phrases())
+        .chain(OtherNumber::phrases())
         .chain(Part::phrases())
         .chain(services)
         .collect()

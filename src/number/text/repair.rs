@@ -1,20 +1,8 @@
 //! The step from what was typed to what was probably meant.
 
 use crate::lang::{Text, text};
-use crate::number::repair::Repair;
 
-pub(super) const fn of(repair: Repair) -> &'static Text {
-    match repair {
-        Repair::LookAlike => &LOOK_ALIKE,
-        Repair::CountryCode => &COUNTRY_CODE,
-        Repair::Swapped => &SWAPPED,
-        Repair::Missing => &MISSING,
-        Repair::Extra => &EXTRA,
-        Repair::Wrong => &WRONG,
-    }
-}
-
-const LOOK_ALIKE: Text = text! {
+pub(in crate::number) const LOOK_ALIKE: Text = text! {
     en: "a look-alike character replaced",
     zh: "换掉了一个外形相近的字符",
     fr: "un caractère ressemblant remplacé",
@@ -29,7 +17,7 @@ const LOOK_ALIKE: Text = text! {
     ru: "заменён похожий знак",
 };
 
-const COUNTRY_CODE: Text = text! {
+pub(in crate::number) const COUNTRY_CODE: Text = text! {
     en: "the country code corrected",
     zh: "更正了国家代码",
     fr: "le code pays corrigé",
@@ -44,7 +32,7 @@ const COUNTRY_CODE: Text = text! {
     ru: "исправлен код страны",
 };
 
-const SWAPPED: Text = text! {
+pub(in crate::number) const SWAPPED: Text = text! {
     en: "two adjacent characters swapped back",
     zh: "对调了相邻的两个字符",
     fr: "deux caractères voisins remis dans l'ordre",
@@ -59,7 +47,7 @@ const SWAPPED: Text = text! {
     ru: "переставлены два соседних знака",
 };
 
-const MISSING: Text = text! {
+pub(in crate::number) const MISSING: Text = text! {
     en: "a missing character added",
     zh: "补上了一个缺失的字符",
     fr: "un caractère manquant ajouté",
@@ -74,7 +62,7 @@ const MISSING: Text = text! {
     ru: "добавлен пропущенный знак",
 };
 
-const EXTRA: Text = text! {
+pub(in crate::number) const EXTRA: Text = text! {
     en: "a surplus character removed",
     zh: "删去了一个多余的字符",
     fr: "un caractère en trop retiré",
@@ -89,7 +77,7 @@ const EXTRA: Text = text! {
     ru: "убран лишний знак",
 };
 
-const WRONG: Text = text! {
+pub(in crate::number) const WRONG: Text = text! {
     en: "a character corrected",
     zh: "更正了一个字符",
     fr: "un caractère corrigé",

@@ -2,26 +2,7 @@
 
 use crate::lang::{Text, text};
 
-use super::super::clean::Tolerated;
-
-pub(super) const fn of(what: Tolerated) -> &'static Text {
-    match what {
-        Tolerated::LowerCase => &LOWER_CASE,
-        Tolerated::Separator => &SEPARATOR,
-        Tolerated::Invisible => &INVISIBLE,
-        Tolerated::FullWidth => &FULL_WIDTH,
-        Tolerated::LookAlike => &LOOK_ALIKE,
-        Tolerated::OtherNumerals => &NUMERALS,
-        Tolerated::Label => &LABEL,
-        Tolerated::Link => &LINK,
-        Tolerated::ScannerCode => &SCANNER,
-        Tolerated::Punctuation => &PUNCTUATION,
-        Tolerated::ListIndex => &LIST_INDEX,
-        Tolerated::LeadingDigitLost => &LOST,
-    }
-}
-
-const LOWER_CASE: Text = text! {
+pub(in crate::number) const LOWER_CASE: Text = text! {
     en: "Small letters were read as capitals.",
     zh: "小写字母已按大写读取。",
     fr: "Les minuscules ont été lues comme des majuscules.",
@@ -35,7 +16,7 @@ const LOWER_CASE: Text = text! {
     id: "Huruf kecil dibaca sebagai huruf besar.",
     ru: "Строчные буквы прочитаны как прописные.",
 };
-const SEPARATOR: Text = text! {
+pub(in crate::number) const SEPARATOR: Text = text! {
     en: "Spaces, hyphens or dots inside the number were left out.",
     zh: "已去掉号码中的空格、连字符或点。",
     fr: "Les espaces, tirets ou points dans le numéro ont été ignorés.",
@@ -49,7 +30,7 @@ const SEPARATOR: Text = text! {
     id: "Spasi, tanda hubung, atau titik di dalam nomor dihilangkan.",
     ru: "Пробелы, дефисы и точки внутри номера пропущены.",
 };
-const INVISIBLE: Text = text! {
+pub(in crate::number) const INVISIBLE: Text = text! {
     en: "Characters that cannot be seen were left out; they often come along with copied text.",
     zh: "已去掉不可见字符，它们常随复制的文本一起带入。",
     fr: "Des caractères invisibles ont été ignorés\u{202f}; ils accompagnent souvent un texte copié.",
@@ -63,7 +44,7 @@ const INVISIBLE: Text = text! {
     id: "Karakter tak terlihat dihilangkan; sering terbawa bersama teks salinan.",
     ru: "Невидимые символы пропущены; они часто попадают вместе со скопированным текстом.",
 };
-const FULL_WIDTH: Text = text! {
+pub(in crate::number) const FULL_WIDTH: Text = text! {
     en: "Full-width characters were read as ordinary ones.",
     zh: "全角字符已按半角读取。",
     fr: "Les caractères pleine chasse ont été lus comme des caractères ordinaires.",
@@ -77,7 +58,7 @@ const FULL_WIDTH: Text = text! {
     id: "Karakter lebar penuh dibaca sebagai karakter biasa.",
     ru: "Полноширинные символы прочитаны как обычные.",
 };
-const LOOK_ALIKE: Text = text! {
+pub(in crate::number) const LOOK_ALIKE: Text = text! {
     en: "Letters of another alphabet were read as the Latin letters that look the same.",
     zh: "其他字母表中的形近字母已按拉丁字母读取。",
     fr: "Des lettres d'un autre alphabet ont été lues comme les lettres latines de même forme.",
@@ -91,7 +72,7 @@ const LOOK_ALIKE: Text = text! {
     id: "Huruf dari alfabet lain dibaca sebagai huruf Latin yang mirip.",
     ru: "Буквы другого алфавита прочитаны как похожие латинские.",
 };
-const NUMERALS: Text = text! {
+pub(in crate::number) const NUMERALS: Text = text! {
     en: "Digits of another script were read as 0 to 9.",
     zh: "其他文字的数字已按 0 至 9 读取。",
     fr: "Les chiffres d'une autre écriture ont été lus comme 0 à 9.",
@@ -105,7 +86,7 @@ const NUMERALS: Text = text! {
     id: "Angka dari aksara lain dibaca sebagai 0 sampai 9.",
     ru: "Цифры другого письма прочитаны как 0–9.",
 };
-const LABEL: Text = text! {
+pub(in crate::number) const LABEL: Text = text! {
     en: "Words around the number were left out.",
     zh: "已去掉号码前后的文字。",
     fr: "Les mots autour du numéro ont été ignorés.",
@@ -119,7 +100,7 @@ const LABEL: Text = text! {
     id: "Kata-kata di sekitar nomor dihilangkan.",
     ru: "Слова вокруг номера пропущены.",
 };
-const LINK: Text = text! {
+pub(in crate::number) const LINK: Text = text! {
     en: "The number was taken out of a link.",
     zh: "号码取自链接。",
     fr: "Le numéro a été extrait d'un lien.",
@@ -133,7 +114,7 @@ const LINK: Text = text! {
     id: "Nomor diambil dari tautan.",
     ru: "Номер взят из ссылки.",
 };
-const SCANNER: Text = text! {
+pub(in crate::number) const SCANNER: Text = text! {
     en: "Characters that a barcode scanner adds were left out.",
     zh: "已去掉扫码枪附加的字符。",
     fr: "Les caractères ajoutés par un lecteur de codes-barres ont été ignorés.",
@@ -147,7 +128,7 @@ const SCANNER: Text = text! {
     id: "Karakter yang ditambahkan pemindai kode batang dihilangkan.",
     ru: "Символы, которые добавляет сканер штрихкодов, пропущены.",
 };
-const PUNCTUATION: Text = text! {
+pub(in crate::number) const PUNCTUATION: Text = text! {
     en: "Quotes, brackets or punctuation around the number were left out.",
     zh: "已去掉号码两侧的引号、括号或标点。",
     fr: "Les guillemets, parenthèses ou la ponctuation autour du numéro ont été ignorés.",
@@ -161,7 +142,7 @@ const PUNCTUATION: Text = text! {
     id: "Tanda kutip, kurung, atau tanda baca di sekitar nomor dihilangkan.",
     ru: "Кавычки, скобки и знаки препинания вокруг номера пропущены.",
 };
-const LIST_INDEX: Text = text! {
+pub(in crate::number) const LIST_INDEX: Text = text! {
     en: "The first digit seems to be the place in a list, not part of the order number.",
     zh: "首位数字似乎是列表序号，不属于订单号。",
     fr: "Le premier chiffre semble être le rang dans une liste, pas une partie du numéro de commande.",
@@ -175,7 +156,7 @@ const LIST_INDEX: Text = text! {
     id: "Digit pertama tampaknya urutan dalam daftar, bukan bagian dari nomor pesanan.",
     ru: "Первая цифра похожа на порядковый номер в списке, а не на часть номера: номер заказа начинается после неё.",
 };
-const LOST: Text = text! {
+pub(in crate::number) const LOST: Text = text! {
     en: "The first digit of this order number seems to be missing, as in some links. Copy it from the order details.",
     zh: "此订单号似乎缺少首位数字，某些链接中会出现这种情况。请从订单详情中复制。",
     fr: "Le premier chiffre de ce numéro de commande semble manquer, comme dans certains liens. Copiez-le depuis les détails de la commande.",

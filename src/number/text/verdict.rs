@@ -2,7 +2,6 @@
 
 use crate::lang::{Text, text};
 
-use super::super::error::ProblemCode;
 use super::super::identify::Kind;
 
 pub(super) const fn of_kind(kind: Kind) -> &'static Text {
@@ -31,7 +30,7 @@ const TRACKING: Text = text! {
     id: "Ini nomor resi.",
     ru: "Это трек-номер.",
 };
-const ORDER: Text = text! {
+pub(in crate::number) const ORDER: Text = text! {
     en: "This is your order number, which no carrier knows. Look for the tracking number in the order details.",
     zh: "这是您的订单号，承运商查不到它。请在订单详情中查找运单号。",
     fr: "C'est votre numéro de commande, qu'aucun transporteur ne connaît. Cherchez le numéro de suivi dans les détails de la commande.",
@@ -45,7 +44,7 @@ const ORDER: Text = text! {
     id: "Ini nomor pesanan Anda, yang tidak dikenal kurir mana pun. Cari nomor resi di rincian pesanan.",
     ru: "Это ваш номер заказа, перевозчики его не знают. Найдите трек-номер в сведениях о заказе.",
 };
-const MASKED: Text = text! {
+pub(in crate::number) const MASKED: Text = text! {
     en: "Some characters of this tracking number are hidden. Copy the whole number from the order details.",
     zh: "此运单号有部分字符被隐藏。请从订单详情中复制完整号码。",
     fr: "Certains caractères de ce numéro de suivi sont masqués. Copiez le numéro entier depuis les détails de la commande.",
@@ -87,7 +86,7 @@ const OTHER: Text = text! {
     id: "Ini nomor jenis lain, bukan nomor resi. Cari nomor resi di rincian pesanan.",
     ru: "Это номер другого рода, а не трек-номер. Найдите трек-номер в сведениях о заказе.",
 };
-const UNCERTAIN: Text = text! {
+pub(in crate::number) const UNCERTAIN: Text = text! {
     en: "This may be a tracking number, but nothing in it proves that. Check it with the carrier named in the order details.",
     zh: "这可能是运单号，但号码本身无法证明。请向订单详情中注明的承运商查询。",
     fr: "C'est peut-être un numéro de suivi, mais rien ne le prouve. Vérifiez-le auprès du transporteur indiqué dans la commande.",
@@ -101,7 +100,7 @@ const UNCERTAIN: Text = text! {
     id: "Ini mungkin nomor resi, tetapi tidak ada yang membuktikannya. Periksa di kurir yang tertera pada pesanan.",
     ru: "Это может быть трек-номер, но сам номер этого не доказывает. Проверьте его у перевозчика, указанного в заказе.",
 };
-const UNKNOWN: Text = text! {
+pub(in crate::number) const UNKNOWN: Text = text! {
     en: "This does not look like any number that we know. Copy the tracking number from the order details.",
     zh: "这不像我们所知的任何号码。请从订单详情中复制运单号。",
     fr: "Cela ne ressemble à aucun numéro connu. Copiez le numéro de suivi depuis les détails de la commande.",
@@ -116,24 +115,7 @@ const UNKNOWN: Text = text! {
     ru: "Это не похоже ни на один известный номер. Скопируйте трек-номер из сведений о заказе.",
 };
 
-pub(super) const fn of_problem(code: ProblemCode) -> &'static Text {
-    match code {
-        ProblemCode::Empty => &EMPTY,
-        ProblemCode::TooLong => &TOO_LONG,
-        ProblemCode::UnexpectedCharacter => &UNEXPECTED,
-        ProblemCode::CheckDigit => &CHECK_DIGIT,
-        ProblemCode::UnknownCountry => &COUNTRY,
-        ProblemCode::WrongLength => &LENGTH,
-        ProblemCode::OrderNumber => &ORDER,
-        ProblemCode::TrackingNumber => &NOT_AN_ORDER,
-        ProblemCode::OtherNumber => &NAMED,
-        ProblemCode::Hidden => &MASKED,
-        ProblemCode::Unproven => &UNCERTAIN,
-        ProblemCode::UnknownFormat => &UNKNOWN,
-    }
-}
-
-const EMPTY: Text = text! {
+pub(in crate::number) const EMPTY: Text = text! {
     en: "There is no number here yet. Copy it from the order details.",
     zh: "这里还没有号码。请从订单详情中复制。",
     fr: "Il n'y a pas encore de numéro ici. Copiez-le depuis les détails de la commande.",
@@ -147,7 +129,7 @@ const EMPTY: Text = text! {
     id: "Belum ada nomor di sini. Salin dari rincian pesanan.",
     ru: "Здесь ещё нет номера. Скопируйте его из сведений о заказе.",
 };
-const TOO_LONG: Text = text! {
+pub(in crate::number) const TOO_LONG: Text = text! {
     en: "This is longer than any tracking number. Copy the number alone.",
     zh: "这比任何运单号都长。请只复制号码本身。",
     fr: "C'est plus long que n'importe quel numéro de suivi. Copiez le numéro seul.",
@@ -161,7 +143,7 @@ const TOO_LONG: Text = text! {
     id: "Ini lebih panjang dari nomor resi mana pun. Salin nomornya saja.",
     ru: "Это длиннее любого трек-номера. Скопируйте только сам номер.",
 };
-const UNEXPECTED: Text = text! {
+pub(in crate::number) const UNEXPECTED: Text = text! {
     en: "Character {n} is “{found}”, which does not belong there. Compare it with the order details.",
     zh: "第 {n} 个字符是“{found}”，不应出现在此处。请与订单详情核对。",
     fr: "Le caractère {n} est «\u{a0}{found}\u{a0}», qui n'a pas sa place ici. Comparez avec les détails de la commande.",
@@ -175,7 +157,7 @@ const UNEXPECTED: Text = text! {
     id: "Karakter ke-{n} adalah “{found}” dan tidak seharusnya di sana. Bandingkan dengan rincian pesanan.",
     ru: "Символ {n} — «{found}», ему там не место. Сверьте его со сведениями о заказе.",
 };
-const CHECK_DIGIT: Text = text! {
+pub(in crate::number) const CHECK_DIGIT: Text = text! {
     en: "The check digit “{found}” (character {n}) does not match the other digits. Compare each digit with the order details.",
     zh: "校验位“{found}”（第 {n} 个字符）与其他数字不符。请逐位与订单详情核对。",
     fr: "Le chiffre de contrôle «\u{a0}{found}\u{a0}» (caractère {n}) ne correspond pas aux autres chiffres. Comparez chaque chiffre avec les détails de la commande.",
@@ -189,7 +171,7 @@ const CHECK_DIGIT: Text = text! {
     id: "Digit pemeriksa “{found}” (karakter ke-{n}) tidak cocok dengan digit lain. Bandingkan setiap digit dengan rincian pesanan.",
     ru: "Контрольная цифра «{found}» (символ {n}) не сходится с остальными. Сверьте каждую цифру со сведениями о заказе.",
 };
-const COUNTRY: Text = text! {
+pub(in crate::number) const COUNTRY: Text = text! {
     en: "The last two letters are not a country code, as they would be in a postal number. Compare them with the order details.",
     zh: "最后两个字母不是国家代码，而邮政单号应以国家代码结尾。请与订单详情核对。",
     fr: "Les deux dernières lettres ne désignent aucun pays, alors qu'un numéro postal finit par un code de pays. Comparez-les avec les détails de la commande.",
@@ -203,7 +185,7 @@ const COUNTRY: Text = text! {
     id: "Dua huruf terakhir bukan kode negara mana pun, padahal nomor pos diakhiri kode negara. Bandingkan dengan rincian pesanan.",
     ru: "Последние две буквы не обозначают ни одну страну, а почтовый номер заканчивается кодом страны. Сверьте их со сведениями о заказе.",
 };
-const LENGTH: Text = text! {
+pub(in crate::number) const LENGTH: Text = text! {
     en: "This has {n} {n:character|characters}; one seems to be missing or too many. Compare it with the order details.",
     zh: "共有 {n} {n:个字符}，似乎缺少或多出字符。请与订单详情核对。",
     fr: "Ce numéro compte {n} {n:caractère|caractères}\u{202f}; il semble en manquer un ou y en avoir un de trop. Comparez avec les détails de la commande.",
@@ -217,7 +199,7 @@ const LENGTH: Text = text! {
     id: "Ada {n} {n:karakter}; tampaknya kurang atau lebih satu. Bandingkan dengan rincian pesanan.",
     ru: "Здесь {n} {n:символ|символа|символов}; похоже, одного не хватает или один лишний. Сверьте со сведениями о заказе.",
 };
-const NOT_AN_ORDER: Text = text! {
+pub(in crate::number) const NOT_AN_ORDER: Text = text! {
     en: "This is a tracking number, not an order number. Copy the order number from the order details.",
     zh: "这是运单号，不是订单号。请从订单详情中复制订单号。",
     fr: "C'est un numéro de suivi, pas un numéro de commande. Copiez le numéro de commande depuis les détails de la commande.",
@@ -231,7 +213,7 @@ const NOT_AN_ORDER: Text = text! {
     id: "Ini nomor resi, bukan nomor pesanan. Salin nomor pesanan dari rincian pesanan.",
     ru: "Это трек-номер, а не номер заказа. Скопируйте номер заказа из сведений о заказе.",
 };
-const NAMED: Text = text! {
+pub(in crate::number) const NAMED: Text = text! {
     en: "This is a number of another kind ({what}), not a tracking number. Look for the tracking number in the order details.",
     zh: "这是其他类型的号码（{what}），不是运单号。请在订单详情中查找运单号。",
     fr: "C'est un autre type de numéro ({what}), pas un numéro de suivi. Cherchez le numéro de suivi dans les détails de la commande.",
