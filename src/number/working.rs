@@ -230,7 +230,7 @@ fn lines(check: Check, terms: &[Term], expected: char) -> Vec<String> {
     };
     match check {
         Check::None => Vec::new(),
-        Check::S10 => {
+        Check::S10 | Check::Mod11 => {
             let rest = sum % 11;
             let digit = match 11 - rest {
                 c @ (10 | 11) => format!("11 − {rest} = {c} → {expected}"),
@@ -251,18 +251,6 @@ fn lines(check: Check, terms: &[Term], expected: char) -> Vec<String> {
             let mut lines = vec![format!("{} + 1 = {}", products(), sum + 1)];
             lines.extend(to_ten(sum + 1));
             lines
-        }
-        Check::Mod11 => {
-            let rest = sum % 11;
-            let digit = match 11 - rest {
-                c @ (10 | 11) => format!("11 − {rest} = {c} → {expected}"),
-                c => format!("11 − {rest} = {c}"),
-            };
-            vec![
-                format!("{} = {sum}", products()),
-                format!("{sum} mod 11 = {rest}"),
-                digit,
-            ]
         }
         Check::Evri => vec![
             format!("{} = {sum}", products()),

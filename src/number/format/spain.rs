@@ -21,6 +21,9 @@ pub(super) const ROWS: &[Format] = &[
 
 const PRODUCT: Piece = Piece::lead(Part::Product, CharSet::LETTERS, CharSet::ALNUM, 2);
 const CUSTOMER: Piece = Piece::set(Part::Customer, CharSet::of("0-9A-HJ-NP-TV-Z"), 4);
+const APPLICATION: Piece = Piece::digits(Part::Application, 2);
+const SERIAL: Piece = Piece::digits(Part::Serial, 7);
+const PARCEL: Piece = Piece::alnum(Part::Parcel, 2);
 const LETTER: Piece = Piece::letters(Part::CheckDigit, 1);
 
 const CORREOS: Format = Format {
@@ -33,18 +36,18 @@ const CORREOS: Format = Format {
         Shape::new(&[
             PRODUCT,
             CUSTOMER,
-            Piece::digits(Part::Application, 2),
-            Piece::digits(Part::Serial, 7),
-            Piece::alnum(Part::Parcel, 2),
+            APPLICATION,
+            SERIAL,
+            PARCEL,
             Piece::digits(Part::Postcode, 5),
             LETTER,
         ]),
         Shape::new(&[
             PRODUCT,
             CUSTOMER,
-            Piece::digits(Part::Application, 2),
-            Piece::digits(Part::Serial, 7),
-            Piece::alnum(Part::Parcel, 2),
+            APPLICATION,
+            SERIAL,
+            PARCEL,
             Piece::word(Part::Country, &["AD"]),
             Piece::digits(Part::Postcode, 3),
             LETTER,
@@ -74,8 +77,8 @@ const CORREOS_EXPEDITION: Format = Format {
     shapes: &[Shape::new(&[
         Piece::lead(Part::Product, CharSet::of("DP"), CharSet::LETTERS, 2),
         CUSTOMER,
-        Piece::digits(Part::Application, 2),
-        Piece::digits(Part::Serial, 7),
+        APPLICATION,
+        SERIAL,
         LETTER,
     ])],
     common: Commonness::Usual,

@@ -251,9 +251,8 @@ impl Calendar {
         let closures = match place {
             Some(country) => self.closures(from, to, country, phase.waits_for()),
             None => Closures {
-                days: 0,
-                occasions: Vec::new(),
                 complete: self.complete(from, to),
+                ..Closures::NONE
             },
         };
         let calendar_days = u32::try_from((to - from).num_days()).unwrap_or(0);
