@@ -48,8 +48,8 @@ worded! {
 impl Contradiction {
     /// Returns how `state` and `milestone` disagree, if they do.
     ///
-    /// [`Milestone::Pending`], [`Milestone::InfoReceived`] and [`Milestone::None`] contradict only an order
-    /// that says arrived: a label can exist before anything is sent.
+    /// [`Milestone::Pending`] and [`Milestone::InfoReceived`] contradict only an order that says arrived: a
+    /// label can exist before anything is sent. [`Milestone::None`] contradicts nothing.
     #[must_use]
     pub const fn between(state: OrderState, milestone: Milestone) -> Option<Contradiction> {
         let delivered = matches!(milestone, Milestone::Delivered);
@@ -64,40 +64,25 @@ impl Contradiction {
             | Milestone::Exception
             | Milestone::None => false,
         };
+        use OrderState::*;
         match state {
-            OrderState::Received | OrderState::AwaitingClarification | OrderState::InProgress
+            Received | AwaitingClarification | InProgress | Purchased | Packed | Consolidated
                 if delivered =>
             {
                 Some(Contradiction::DeliveredBeforeShipped)
             }
-            OrderState::Purchased | OrderState::Packed | OrderState::Consolidated if delivered => {
-                Some(Contradiction::DeliveredBeforeShipped)
-            }
-            OrderState::Received | OrderState::AwaitingClarification | OrderState::InProgress if moving => {
+            Received | AwaitingClarification | InProgress if moving => {
                 Some(Contradiction::MovingBeforeShipped)
             }
             // Goods travel to the warehouse and are scanned on the way: movement proves nothing here.
-            OrderState::Purchased | OrderState::Packed | OrderState::Consolidated => None,
-            OrderState::Received | OrderState::AwaitingClarification | OrderState::InProgress => None,
-            OrderState::Cancelled | OrderState::Abandoned | OrderState::Unfulfillable if delivered => {
-                Some(Contradiction::DeliveredAfterCancel)
-            }
-            OrderState::Cancelled | OrderState::Abandoned | OrderState::Unfulfillable if moving => {
-                Some(Contradiction::MovingAfterCancel)
-            }
-            OrderState::Cancelled | OrderState::Abandoned | OrderState::Unfulfillable => None,
-            // A parcel that waits to be collected has arrived, as most people would say.
-            OrderState::Arrived => match milestone {
-                Milestone::Delivered | Milestone::AvailableForPickup | Milestone::None => None,
-                Milestone::Pending
-                | Milestone::InfoReceived
-                | Milestone::InTransit
-                | Milestone::OutForDelivery
-                | Milestone::FailedAttempt
-                | Milestone::Exception => Some(Contradiction::ArrivedWithoutDelivery),
-            },
-            OrderState::Refunded if delivered => Some(Contradiction::DeliveredAndRefunded),
-            OrderState::Refunded | OrderState::Shipped | OrderState::Amount | OrderState::Invoice => None,
+            Received | AwaitingClarification | InProgress | Purchased | Packed | Consolidated => None,
+            Cancelled | Abandoned | Unfulfillable if delivered => Some(Contradiction::DeliveredAfterCancel),
+            Cancelled | Abandoned | Unfulfillable if moving => Some(Contradiction::MovingAfterCancel),
+            Cancelled | Abandoned | Unfulfillable => None,
+            Arrived if has_arrived(milestone) => None,
+            Arrived => Some(Contradiction::ArrivedWithoutDelivery),
+            Refunded if delivered => Some(Contradiction::DeliveredAndRefunded),
+            Refunded | Shipped | Amount | Invoice => None,
         }
     }
 
@@ -119,15 +104,8 @@ impl Contradiction {
             return None;
         };
         match status {
-            Finish | Archive | FundProcessing => match milestone {
-                Milestone::Delivered | Milestone::AvailableForPickup | Milestone::None => None,
-                Milestone::Pending
-                | Milestone::InfoReceived
-                | Milestone::InTransit
-                | Milestone::OutForDelivery
-                | Milestone::FailedAttempt
-                | Milestone::Exception => Some(Contradiction::FinishedWithoutDelivery),
-            },
+            Finish | Archive | FundProcessing if has_arrived(milestone) => None,
+            Finish | Archive | FundProcessing => Some(Contradiction::FinishedWithoutDelivery),
             PlaceOrderSuccess
             | PaymentProcessing
             | RiskControl
@@ -145,6 +123,20 @@ impl Contradiction {
     #[must_use]
     pub const fn description(self, language: Language) -> &'static str {
         self.text().get(language)
+    }
+}
+
+/// Whether a milestone leaves room for an order that says arrived.
+const fn has_arrived(milestone: Milestone) -> bool {
+    match milestone {
+        // A parcel that waits to be collected has arrived, as most people would say.
+        Milestone::Delivered | Milestone::AvailableForPickup | Milestone::None => true,
+        Milestone::Pending
+        | Milestone::InfoReceived
+        | Milestone::InTransit
+        | Milestone::OutForDelivery
+        | Milestone::FailedAttempt
+        | Milestone::Exception => false,
     }
 }
 

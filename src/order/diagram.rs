@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::fmt::Write;
 
-use super::transition::{Edge, EdgeKind};
+use super::edge::{Edge, EdgeKind};
 use super::{OrderState, Standing};
 
 impl OrderState {

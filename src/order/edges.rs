@@ -1,7 +1,7 @@
 //! The 61 edges of the graph, each with its reason.
 
 use super::OrderState::{self, *};
-use super::transition::{Edge, EdgeKind};
+use super::edge::{Edge, EdgeKind};
 
 const fn strict(from: OrderState, to: OrderState, why: &'static str) -> Edge {
     Edge::new(from, to, EdgeKind::Strict, why)

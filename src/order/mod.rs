@@ -3,17 +3,21 @@
 mod contradiction;
 mod delivery;
 mod diagram;
+mod edge;
 mod edges;
 mod entry;
 mod label;
+mod path;
 mod platform;
 mod report;
+mod standing;
 mod text;
 mod timeline;
 mod transition;
 
 pub use contradiction::Contradiction;
 pub use delivery::Deliveries;
+pub use edge::{Edge, EdgeKind};
 pub use entry::{Entry, StateLabel};
 pub use label::{Spelling, UnknownOrderState};
 pub use platform::{
@@ -21,10 +25,10 @@ pub use platform::{
     PlatformStatus, Reported,
 };
 pub use report::{EntryReport, Outcome};
+pub use standing::{Actor, Standing};
 pub(crate) use text::phrases;
-pub use text::{Actor, Standing};
 pub use timeline::{ReplayMode, Timeline};
-pub use transition::{Edge, EdgeKind, NotAllowed};
+pub use transition::NotAllowed;
 
 /// One of the 14 states in which a buyer sees an order.
 ///

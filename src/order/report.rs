@@ -3,8 +3,8 @@
 use crate::coded::coded;
 
 use super::OrderState;
+use super::edge::{Edge, EdgeKind};
 use super::timeline::ReplayMode;
-use super::transition::{Edge, EdgeKind};
 
 coded! {
     /// What became of one entry of a log.

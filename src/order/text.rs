@@ -1,132 +1,12 @@
-//! What an order state means for the buyer, and whose turn it is.
+//! What an order state means for the buyer.
 
 use alloc::vec::Vec;
 
-use crate::coded::coded;
-use crate::lang::{Language, Phrase, Text, text, worded};
+use crate::lang::{Language, Phrase, Text, text};
 
-use super::{Contradiction, OrderState};
-
-worded! {
-    /// Who must act before an order moves on.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use alitrack::{Actor, Language, OrderState};
-    ///
-    /// assert_eq!(OrderState::AwaitingClarification.next_actor(), Actor::Buyer);
-    /// assert_eq!(Actor::Buyer.name(Language::German), "Sie");
-    /// ```
-    #[non_exhaustive]
-    pub enum Actor, "actor" {
-        /// The person who ordered.
-        Buyer = "buyer" => text! {
-            en: "you", zh: "您", fr: "vous", es: "tú", nl: "jij", it: "tu", de: "Sie", pl: "Ty", tr: "siz",
-            pt: "você", id: "Anda", ru: "вы",
-        },
-        /// The shop.
-        Seller = "seller" => text! {
-            en: "the seller", zh: "卖家", fr: "le vendeur", es: "el vendedor", nl: "de verkoper",
-            it: "il venditore", de: "der Verkäufer", pl: "sprzedawca", tr: "satıcı", pt: "o vendedor",
-            id: "penjual", ru: "продавец",
-        },
-        /// Whoever buys on the buyer's behalf.
-        Purchaser = "purchaser" => text! {
-            en: "the purchaser", zh: "采购员", fr: "l'agent d'achat", es: "el agente de compras",
-            nl: "de inkoper", it: "l'addetto agli acquisti", de: "der Einkäufer",
-            pl: "osoba kupująca w Twoim imieniu", tr: "satın alma görevlisi", pt: "o agente de compras",
-            id: "petugas pembelian", ru: "закупщик",
-        },
-        /// Where goods are packed and combined.
-        Warehouse = "warehouse" => text! {
-            en: "the warehouse", zh: "仓库", fr: "l'entrepôt", es: "el almacén", nl: "het magazijn",
-            it: "il magazzino", de: "das Lager", pl: "magazyn", tr: "depo", pt: "o armazém", id: "gudang",
-            ru: "склад",
-        },
-        /// The post or the courier.
-        Carrier = "carrier" => text! {
-            en: "the carrier", zh: "承运商", fr: "le transporteur", es: "el transportista", nl: "de vervoerder",
-            it: "il corriere", de: "der Paketdienst", pl: "przewoźnik", tr: "taşıyıcı",
-            pt: "a transportadora", id: "kurir", ru: "перевозчик",
-        },
-        /// Nobody: the order is at rest.
-        Nobody = "nobody" => text! {
-            en: "nobody", zh: "无人", fr: "personne", es: "nadie", nl: "niemand", it: "nessuno", de: "niemand",
-            pl: "nikt", tr: "hiç kimse", pt: "ninguém", id: "tidak ada", ru: "никто",
-        },
-    }
-
-    text: "order_actor"
-}
-
-coded! {
-    /// Whether an order in a state still goes on.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use alitrack::{OrderState, Standing};
-    ///
-    /// assert_eq!(OrderState::Cancelled.standing(), Standing::SoftlyClosed);
-    /// assert_eq!(OrderState::Refunded.standing(), Standing::Final);
-    /// ```
-    pub enum Standing, "standing" {
-        /// It goes on.
-        Open = "open",
-        /// It is over, but for a refund or what real logs contain.
-        SoftlyClosed = "softly_closed",
-        /// Nothing follows.
-        Final = "final",
-        /// It says nothing about that: the state is an annotation.
-        Annotation = "annotation",
-    }
-}
-
-impl Actor {
-    /// Returns the actor's name for the buyer to read; the buyer is addressed directly.
-    #[must_use]
-    pub const fn name(self, language: Language) -> &'static str {
-        self.text().get(language)
-    }
-}
+use super::{Actor, Contradiction, OrderState};
 
 impl OrderState {
-    /// Returns who must act next; for a closed order nobody.
-    #[must_use]
-    pub const fn next_actor(self) -> Actor {
-        match self {
-            OrderState::AwaitingClarification | OrderState::Abandoned => Actor::Buyer,
-            OrderState::Received | OrderState::Amount | OrderState::Invoice | OrderState::Refunded => {
-                Actor::Seller
-            }
-            OrderState::InProgress => Actor::Purchaser,
-            OrderState::Purchased | OrderState::Packed | OrderState::Consolidated => Actor::Warehouse,
-            OrderState::Shipped => Actor::Carrier,
-            OrderState::Unfulfillable | OrderState::Arrived | OrderState::Cancelled => Actor::Nobody,
-        }
-    }
-
-    /// Returns whether an order in this state still goes on.
-    #[must_use]
-    pub const fn standing(self) -> Standing {
-        match self {
-            OrderState::Received
-            | OrderState::AwaitingClarification
-            | OrderState::InProgress
-            | OrderState::Purchased
-            | OrderState::Packed
-            | OrderState::Consolidated
-            | OrderState::Shipped => Standing::Open,
-            OrderState::Unfulfillable
-            | OrderState::Arrived
-            | OrderState::Cancelled
-            | OrderState::Abandoned => Standing::SoftlyClosed,
-            OrderState::Refunded => Standing::Final,
-            OrderState::Amount | OrderState::Invoice => Standing::Annotation,
-        }
-    }
-
     /// Returns what the state means and what the buyer can do, in one or two sentences.
     ///
     /// # Example
@@ -144,25 +24,24 @@ impl OrderState {
 
     const fn text(self) -> &'static Text {
         match self {
-            OrderState::Received => const { &RECEIVED },
-            OrderState::AwaitingClarification => const { &AWAITING_CLARIFICATION },
-            OrderState::Unfulfillable => const { &UNFULFILLABLE },
-            OrderState::Amount => const { &AMOUNT },
-            OrderState::InProgress => const { &IN_PROGRESS },
-            OrderState::Purchased => const { &PURCHASED },
-            OrderState::Packed => const { &PACKED },
-            OrderState::Consolidated => const { &CONSOLIDATED },
-            OrderState::Invoice => const { &INVOICE },
-            OrderState::Shipped => const { &SHIPPED },
-            OrderState::Arrived => const { &ARRIVED },
-            OrderState::Cancelled => const { &CANCELLED },
-            OrderState::Refunded => const { &REFUNDED },
-            OrderState::Abandoned => const { &ABANDONED },
+            OrderState::Received => &RECEIVED,
+            OrderState::AwaitingClarification => &AWAITING_CLARIFICATION,
+            OrderState::Unfulfillable => &UNFULFILLABLE,
+            OrderState::Amount => &AMOUNT,
+            OrderState::InProgress => &IN_PROGRESS,
+            OrderState::Purchased => &PURCHASED,
+            OrderState::Packed => &PACKED,
+            OrderState::Consolidated => &CONSOLIDATED,
+            OrderState::Invoice => &INVOICE,
+            OrderState::Shipped => &SHIPPED,
+            OrderState::Arrived => &ARRIVED,
+            OrderState::Cancelled => &CANCELLED,
+            OrderState::Refunded => &REFUNDED,
+            OrderState::Abandoned => &ABANDONED,
         }
     }
 }
 
-/// Returns every text of this room.
 /// Every text of this room.
 pub(crate) fn phrases() -> Vec<Phrase> {
     let states = OrderState::ALL.into_iter().map(|state| Phrase {

@@ -7,9 +7,9 @@ use crate::coded::coded;
 use crate::when::When;
 
 use super::OrderState;
+use super::edge::EdgeKind;
 use super::entry::Entry;
 use super::report::{EntryReport, Outcome};
-use super::transition::EdgeKind;
 
 coded! {
     /// How much a [`Timeline`] accepts.

@@ -30,46 +30,42 @@ use super::{Crosswalk, FrozenStatus, FundStatus, IssueStatus, LogisticsStatus, P
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default))]
 pub struct PlatformOrder {
-    #[cfg_attr(
-        feature = "serde",
-        serde(rename = "order_status", skip_serializing_if = "Option::is_none")
-    )]
-    status: Option<Reported<PlatformStatus>>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(rename = "logistics_status", skip_serializing_if = "Option::is_none")
-    )]
-    logistics: Option<Reported<LogisticsStatus>>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(rename = "issue_status", skip_serializing_if = "Option::is_none")
-    )]
-    issue: Option<Reported<IssueStatus>>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(rename = "frozen_status", skip_serializing_if = "Option::is_none")
-    )]
-    frozen: Option<Reported<FrozenStatus>>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(rename = "fund_status", skip_serializing_if = "Option::is_none")
-    )]
-    fund: Option<Reported<FundStatus>>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(rename = "gmt_create", skip_serializing_if = "Option::is_none")
-    )]
-    created: Option<String>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(rename = "gmt_pay_success", skip_serializing_if = "Option::is_none")
-    )]
-    paid: Option<String>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(rename = "gmt_modified", skip_serializing_if = "Option::is_none")
-    )]
-    modified: Option<String>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    order_status: Option<Reported<PlatformStatus>>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    logistics_status: Option<Reported<LogisticsStatus>>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    issue_status: Option<Reported<IssueStatus>>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    frozen_status: Option<Reported<FrozenStatus>>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    fund_status: Option<Reported<FundStatus>>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    gmt_create: Option<String>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    gmt_pay_success: Option<String>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    gmt_modified: Option<String>,
+}
+
+/// A status: told under the platform's name, read again under a shorter one.
+macro_rules! status {
+    ($field:ident, $get:ident: $kind:ty) => {
+        #[doc = concat!("Adds `", stringify!($field), "` as the platform wrote it.")]
+        #[must_use]
+        pub fn $field(self, status: &str) -> Self {
+            Self {
+                $field: Some(status.into()),
+                ..self
+            }
+        }
+
+        #[doc = concat!("Returns `", stringify!($field), "`, if it was told.")]
+        #[must_use]
+        pub const fn $get(&self) -> Option<&Reported<$kind>> {
+            self.$field.as_ref()
+        }
+    };
 }
 
 impl PlatformOrder {
@@ -79,80 +75,11 @@ impl PlatformOrder {
         Self::default()
     }
 
-    /// Adds `order_status`.
-    #[must_use]
-    pub fn order_status(self, status: &str) -> Self {
-        Self {
-            status: Some(status.into()),
-            ..self
-        }
-    }
-
-    /// Adds `logistics_status`.
-    #[must_use]
-    pub fn logistics_status(self, status: &str) -> Self {
-        Self {
-            logistics: Some(status.into()),
-            ..self
-        }
-    }
-
-    /// Adds `issue_status`.
-    #[must_use]
-    pub fn issue_status(self, status: &str) -> Self {
-        Self {
-            issue: Some(status.into()),
-            ..self
-        }
-    }
-
-    /// Adds `frozen_status`.
-    #[must_use]
-    pub fn frozen_status(self, status: &str) -> Self {
-        Self {
-            frozen: Some(status.into()),
-            ..self
-        }
-    }
-
-    /// Adds `fund_status`.
-    #[must_use]
-    pub fn fund_status(self, status: &str) -> Self {
-        Self {
-            fund: Some(status.into()),
-            ..self
-        }
-    }
-
-    /// Returns `order_status`.
-    #[must_use]
-    pub const fn status(&self) -> Option<&Reported<PlatformStatus>> {
-        self.status.as_ref()
-    }
-
-    /// Returns `logistics_status`.
-    #[must_use]
-    pub const fn logistics(&self) -> Option<&Reported<LogisticsStatus>> {
-        self.logistics.as_ref()
-    }
-
-    /// Returns `issue_status`.
-    #[must_use]
-    pub const fn issue(&self) -> Option<&Reported<IssueStatus>> {
-        self.issue.as_ref()
-    }
-
-    /// Returns `frozen_status`.
-    #[must_use]
-    pub const fn frozen(&self) -> Option<&Reported<FrozenStatus>> {
-        self.frozen.as_ref()
-    }
-
-    /// Returns `fund_status`.
-    #[must_use]
-    pub const fn fund(&self) -> Option<&Reported<FundStatus>> {
-        self.fund.as_ref()
-    }
+    status!(order_status, status: PlatformStatus);
+    status!(logistics_status, logistics: LogisticsStatus);
+    status!(issue_status, issue: IssueStatus);
+    status!(frozen_status, frozen: FrozenStatus);
+    status!(fund_status, fund: FundStatus);
 
     /// Adds `gmt_create`, `gmt_pay_success` and `gmt_modified` as the platform wrote them.
     ///
@@ -170,9 +97,9 @@ impl PlatformOrder {
     pub fn times(self, created: &str, paid: &str, modified: &str) -> Self {
         let told = |text: &str| Some(text.into()).filter(|text: &String| !text.is_empty());
         Self {
-            created: told(created),
-            paid: told(paid),
-            modified: told(modified),
+            gmt_create: told(created),
+            gmt_pay_success: told(paid),
+            gmt_modified: told(modified),
             ..self
         }
     }
@@ -180,13 +107,13 @@ impl PlatformOrder {
     /// Returns `gmt_create` if it can be read, in the zone in which the platform wrote it.
     #[must_use]
     pub fn created(&self) -> Option<When> {
-        self.created.as_deref()?.parse().ok()
+        self.gmt_create.as_deref()?.parse().ok()
     }
 
     /// Returns `gmt_pay_success` if it can be read, in the zone in which the platform wrote it.
     #[must_use]
     pub fn paid(&self) -> Option<When> {
-        self.paid.as_deref()?.parse().ok()
+        self.gmt_pay_success.as_deref()?.parse().ok()
     }
 
     /// Returns `gmt_modified` if it can be read, in the zone in which the platform wrote it.
@@ -194,7 +121,7 @@ impl PlatformOrder {
     /// By what one integration found that is US Pacific time, whatever the name says.
     #[must_use]
     pub fn modified(&self) -> Option<When> {
-        self.modified.as_deref()?.parse().ok()
+        self.gmt_modified.as_deref()?.parse().ok()
     }
 
     /// Returns true if nobody can act: by `frozen_status` or `order_status`.
@@ -208,8 +135,8 @@ impl PlatformOrder {
     /// ```
     #[must_use]
     pub fn is_frozen(&self) -> bool {
-        let by_field = self.frozen.as_ref().and_then(Reported::known) == Some(FrozenStatus::InFrozen);
-        by_field || self.status.as_ref().and_then(Reported::known) == Some(PlatformStatus::InFrozen)
+        self.frozen().and_then(Reported::known) == Some(FrozenStatus::InFrozen)
+            || self.status().and_then(Reported::known) == Some(PlatformStatus::InFrozen)
     }
 
     /// Returns what all fields together stand for, or `None` if none of them is known.
@@ -227,12 +154,14 @@ impl PlatformOrder {
     /// ```
     #[must_use]
     pub fn crosswalk(&self) -> Option<Crosswalk> {
-        if self.issue.as_ref().and_then(Reported::known) == Some(IssueStatus::InIssue) {
+        if self.issue().and_then(Reported::known) == Some(IssueStatus::InIssue) {
             return Some(PlatformStatus::InIssue.crosswalk());
         }
-        let logistics = self.logistics.as_ref().and_then(Reported::known);
-        let logistics = logistics.and_then(LogisticsStatus::crosswalk);
-        match self.status.as_ref().and_then(Reported::known) {
+        let logistics = self
+            .logistics()
+            .and_then(Reported::known)
+            .and_then(LogisticsStatus::crosswalk);
+        match self.status().and_then(Reported::known) {
             // An overlay hides where the order is; the logistics status still tells.
             Some(status @ PlatformStatus::InFrozen) => logistics.or(Some(status.crosswalk())),
             Some(status) => Some(status.crosswalk()),
