@@ -96,3 +96,50 @@ struct Group {
     step: usize,
     filled: usize,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::number::Expect;
+
+    const TRACKING: Field = Field::new(Expect::Tracking);
+
+    #[test]
+    fn the_caret_stays_between_the_same_two_characters() {
+        for (text, caret, expected, moved) in [
+            ("rb1", 3, "RB 1", 4),
+            ("rb123456785gb", 0, "RB 123 456 785 GB", 0),
+            ("rb123456785gb", 13, "RB 123 456 785 GB", 17),
+            ("R B 1 2 3", 3, "RB 123", 2),
+            ("LP00068434402473", 8, "LP 0006 8434 4024 73", 10),
+            ("ｒｂ１２", 6, "RB 12", 2),
+            ("", 0, "", 0),
+        ] {
+            let grouped = TRACKING.group(text, caret);
+            assert_eq!(
+                (grouped.text.as_str(), grouped.caret),
+                (expected, moved),
+                "{text:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_grouped_text_stays_as_it_is() {
+        for text in ["RB 123 456 785 GB", "LP 0006 8434 4024 73"] {
+            assert_eq!(TRACKING.group(text, text.len()).text, text);
+        }
+    }
+
+    #[test]
+    fn more_than_a_number_is_not_touched() {
+        for text in [
+            "Tracking: RB123456785GB",
+            "https://example.com/?no=RB123456785GB",
+            "LZ87124**90CN",
+        ] {
+            assert_eq!(TRACKING.group(text, 3).text, text);
+        }
+        assert_eq!(TRACKING.group("x", 99).caret, 1);
+    }
+}

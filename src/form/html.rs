@@ -92,3 +92,30 @@ pub(super) fn fewest(expect: Expect) -> usize {
         .min();
     shortest.unwrap_or(1).saturating_sub(1).max(1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::form::Field;
+
+    const TRACKING: Field = Field::new(Expect::Tracking);
+    const ORDER: Field = Field::new(Expect::Order);
+
+    #[test]
+    fn the_pattern_lets_through_what_the_field_takes() {
+        // Digits and letters of any script count, as `\p{Nd}` and `\p{L}` do in a browser.
+        let digits = |text: &str| text.chars().filter(|c| c.is_numeric()).count();
+        let both = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
+        for format in formats() {
+            for example in format.valid {
+                if TRACKING.submit(example).is_ok() {
+                    assert!(both(example) >= fewest(Expect::Tracking), "{example}");
+                }
+                if ORDER.submit(example).is_ok() {
+                    assert!(digits(example) >= fewest(Expect::Order), "{example}");
+                }
+            }
+        }
+        assert_eq!(fewest(Expect::Order), 13);
+    }
+}

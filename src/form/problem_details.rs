@@ -104,3 +104,30 @@ impl Refusal {
 fn as_map<S: serde::Serializer>(params: &[(&'static str, Param)], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_map(params.iter().map(|(name, param)| (name, param)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::form::Field;
+    use crate::number::Expect;
+
+    #[test]
+    fn a_refusal_becomes_a_problem_object() {
+        let refusal = Field::new(Expect::Tracking).submit("RB123456786GB").unwrap_err();
+        let problem = refusal.problem("#/parcel/number", Language::German);
+        assert_eq!(problem.title, "Die Nummer lässt sich so nicht verwenden");
+        let entry = &problem.errors[0];
+        assert_eq!(
+            (entry.start, entry.end, entry.pointer.as_str()),
+            (10, 11, "#/parcel/number")
+        );
+        #[cfg(feature = "serde")]
+        {
+            let json = serde_json::to_value(&problem).unwrap();
+            assert_eq!(json["type"], ProblemDetails::TYPE);
+            assert_eq!(json["errors"][0]["code"], "malformed");
+            assert_eq!(json["errors"][0]["params"]["found"], "6");
+            assert_eq!(json["errors"][0]["params"]["at"], 11);
+        }
+    }
+}

@@ -281,3 +281,70 @@ impl fmt::Display for Refusal {
 }
 
 impl core::error::Error for Refusal {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::form::Field;
+
+    const EITHER: Field = Field::new(Expect::Any);
+    const TRACKING: Field = Field::new(Expect::Tracking);
+    const ORDER: Field = Field::new(Expect::Order);
+
+    #[track_caller]
+    fn assert_refused(field: Field, text: &str, code: RefusalCode, said: &str) {
+        let refusal = field.submit(text).unwrap_err();
+        assert_eq!(refusal.code(), code, "{text:?}");
+        assert_eq!(refusal.to_string(), said);
+        assert!(text.get(refusal.range()).is_some(), "{:?}", refusal.range());
+    }
+
+    #[test]
+    fn the_other_number_is_told_in_words() {
+        assert_refused(
+            TRACKING,
+            "8123456789012345",
+            RefusalCode::OrderNumberTyped,
+            "This is an order number. The tracking number is on the page of that order, under the shipping details.",
+        );
+        assert_refused(
+            ORDER,
+            "RB123456785GB",
+            RefusalCode::TrackingNumberTyped,
+            "This is a tracking number. The order number is under “My orders” and has only digits.",
+        );
+        assert!(EITHER.submit("8123456789012345").is_ok());
+        assert!(EITHER.submit("RB123456785GB").is_ok());
+    }
+
+    #[test]
+    fn every_refusal_names_its_reason() {
+        let hidden = "Some characters of this tracking number are hidden. Copy the whole number from the order details.";
+        assert_refused(TRACKING, "", RefusalCode::Empty, "Type the tracking number.");
+        assert_refused(TRACKING, "LZ87124xx90CN", RefusalCode::Masked, hidden);
+        assert_refused(
+            TRACKING,
+            "RB123456786GB",
+            RefusalCode::Malformed,
+            "The check digit “6” (character 11) does not match the other digits. Compare each digit with the order details.",
+        );
+        assert_refused(
+            ORDER,
+            "81234567",
+            RefusalCode::WrongLength,
+            "An order number has 14 to 16 digits; this one has 8.",
+        );
+        assert_refused(
+            ORDER,
+            "hello",
+            RefusalCode::WrongCharacter,
+            "An order number has only digits, but character 1 is “h”.",
+        );
+        assert_refused(
+            TRACKING,
+            &"0".repeat(MAX_INPUT + 1),
+            RefusalCode::TooLong,
+            "This is longer than 512 characters. Paste only the number.",
+        );
+    }
+}

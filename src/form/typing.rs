@@ -222,3 +222,65 @@ impl<'a> Typing<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::form::RefusalCode;
+
+    const TRACKING: Field = Field::new(Expect::Tracking);
+    const ORDER: Field = Field::new(Expect::Order);
+
+    #[track_caller]
+    fn assert_state(field: Field, text: &str, state: TypingState) {
+        let typing = field.typing(text);
+        assert_eq!(
+            typing.state(),
+            state,
+            "{text:?}: {}",
+            typing.message(Language::English)
+        );
+    }
+
+    #[test]
+    fn typing_goes_from_empty_over_open_to_complete() {
+        assert_state(TRACKING, "", TypingState::Empty);
+        assert_state(TRACKING, " - ", TypingState::Empty);
+        let number = "RB123456785GB";
+        for end in 1..number.len() {
+            assert_state(TRACKING, &number[..end], TypingState::Open);
+        }
+        assert_state(TRACKING, number, TypingState::Complete);
+    }
+
+    #[test]
+    fn an_order_number_is_open_until_it_is_long_enough() {
+        for end in 1..14 {
+            assert_state(ORDER, &"8123456789012345"[..end], TypingState::Open);
+        }
+        assert_state(ORDER, "8123456789012345", TypingState::Complete);
+        assert_eq!(ORDER.typing("8123").missing(), Some((12, 12)));
+    }
+
+    #[test]
+    fn a_letter_for_a_digit_is_wrong_at_once() {
+        let typing = TRACKING.typing("lz 87124 o");
+        assert_eq!(typing.state(), TypingState::Wrong);
+        let refusal = typing.refusal().unwrap();
+        assert_eq!(refusal.code(), RefusalCode::WrongCharacter);
+        assert_eq!(refusal.range(), 9..10);
+        assert_eq!(
+            refusal.to_string(),
+            "No number that we know goes on with “o” at character 10."
+        );
+    }
+
+    #[test]
+    fn a_number_that_may_go_on_is_told_how_long() {
+        let typing = TRACKING.typing("LP0006843440247");
+        assert_eq!(
+            typing.message(Language::English),
+            "This could become a number of Cainiao: 1 more character."
+        );
+    }
+}
