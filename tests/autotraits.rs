@@ -41,7 +41,7 @@ fn at_the_root() -> impl IntoIterator<Item = &'static str> {
         Change,
         Diagnosis,
         Explanation<'static>,
-        Link,
+        Link<'static>,
         SellerMessage,
         Diagnostician,
         Edge,

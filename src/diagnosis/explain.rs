@@ -23,14 +23,14 @@ use super::finding::Finding;
 /// assert!(link.to_string().starts_with("+5 reported: Trackers do not know this kind of number."));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Link {
-    evidence: Evidence,
+pub struct Link<'f> {
+    evidence: &'f Evidence,
 }
 
-impl Link {
+impl<'f> Link<'f> {
     /// Returns the fact with its weight.
     #[must_use]
-    pub const fn evidence(&self) -> Evidence {
+    pub const fn evidence(&self) -> &'f Evidence {
         self.evidence
     }
 
@@ -41,7 +41,7 @@ impl Link {
     }
 }
 
-impl fmt::Display for Link {
+impl fmt::Display for Link<'_> {
     /// Writes points, fact and source in English, for support and logs.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
@@ -96,8 +96,8 @@ impl fmt::Display for Explanation<'_> {
 
 impl Finding {
     /// Returns the facts behind the finding, each with its points and its source, the heaviest first.
-    pub fn chain(&self) -> impl Iterator<Item = Link> {
-        self.evidence().iter().map(|&evidence| Link { evidence })
+    pub fn chain(&self) -> impl Iterator<Item = Link<'_>> {
+        self.evidence().iter().map(|evidence| Link { evidence })
     }
 
     /// Returns the whole chain as text in English, for support and logs.

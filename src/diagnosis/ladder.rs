@@ -108,6 +108,7 @@ impl Facts<'_> {
             || self.has(Report::SellerRefusesRefund)
             || self.has(Report::DeadlineExtendedRepeatedly)
             || (ending && put_off)
+            || (level >= Severity::Watch && self.has(Report::PaypalRejected))
             // A service that nobody scans is late by the end of protection only.
             || (level >= Severity::Act && ending && self.clock.pace != Pace::Untracked)
             || (level >= Severity::Act && self.seller_failed())

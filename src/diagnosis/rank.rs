@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use crate::term::Certainty;
 
+use super::action::{Action, ActionKind};
 use super::cause::Cause;
 use super::evidence::{Evidence, Fact, Side, Weight};
 use super::facts::Facts;
@@ -53,12 +54,16 @@ fn find(cause: Cause, facts: &Facts<'_>) -> Option<Finding> {
         .evidence
         .sort_by_key(|evidence| core::cmp::Reverse(evidence.weight()));
     // The heaviest mention of a fact counts; said twice it proves no more.
-    let mut facts_said = Vec::with_capacity(found.evidence.len());
-    found.evidence.retain(|evidence| {
-        let fresh = !facts_said.contains(&evidence.fact());
-        facts_said.push(evidence.fact());
-        fresh
-    });
+    let mut at = 0;
+    while at < found.evidence.len() {
+        let (before, rest) = found.evidence.split_at(at);
+        let said = |one: &Evidence| before.iter().any(|other| other.fact() == one.fact());
+        if rest.first().is_some_and(said) {
+            found.evidence.remove(at);
+        } else {
+            at += 1;
+        }
+    }
     if found.actions.is_empty() {
         found.actions.push(facts.wait_on());
     }
@@ -68,10 +73,11 @@ fn find(cause: Cause, facts: &Facts<'_>) -> Option<Finding> {
         kinds.push(action.kind());
         fresh
     });
+    let asked = found.actions.first().map_or(Severity::Normal, asks);
     let finding = Finding {
         cause: rule.cause,
         confidence: Certainty::Unlikely,
-        severity: found.severity,
+        severity: found.severity.max(asked),
         evidence: found.evidence,
         actions: found.actions,
     };
@@ -80,6 +86,15 @@ fn find(cause: Cause, facts: &Facts<'_>) -> Option<Finding> {
         confidence: certainty(points).min(rule.at_most),
         ..finding
     })
+}
+
+/// How much the first thing to do asks at the least, so that no finding reads "all is well: open a dispute".
+fn asks(action: &Action) -> Severity {
+    match action.kind() {
+        ActionKind::OpenDispute => Severity::Dispute,
+        ActionKind::RequestProtectionExtension => Severity::Act,
+        _ => Severity::Normal,
+    }
 }
 
 const fn certainty(points: i32) -> Certainty {
@@ -96,10 +111,11 @@ const fn certainty(points: i32) -> Certainty {
 
 /// What is left where no cause applies: nothing speaks for trouble, as far as anybody told.
 fn quiet(facts: &Facts<'_>) -> Finding {
+    let actions = facts.ladder(facts.level());
     Finding {
-        severity: facts.level(),
+        severity: facts.level().max(actions.first().map_or(Severity::Normal, asks)),
         evidence: vec![Evidence::new(Side::For, Weight::Weak, Fact::NoSignOfTrouble)],
-        actions: facts.ladder(facts.level()),
+        actions,
         ..NOTHING
     }
 }

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use crate::basis::Basis;
 use crate::lang::Text;
+use crate::order::Contradiction;
 use crate::term::Certainty;
 
 use super::action::Action;
@@ -75,6 +76,16 @@ impl Match {
     /// Adds what the buyer reports, if it was reported.
     pub(super) fn reported(self, weight: Weight, report: Report, facts: &Facts<'_>) -> Self {
         self.maybe(weight, facts.said(report))
+    }
+
+    /// Adds what makes the scans look like another parcel's, or beside the point: a cause that rests on them is
+    /// less sure.
+    pub(super) fn doubted(mut self, facts: &Facts<'_>) -> Self {
+        for (_, fact) in facts.contradictions.foreign() {
+            self = self.speaks_against(Weight::Medium, fact.clone());
+        }
+        let called_off = facts.contradictions.order(&[Contradiction::MovingAfterCancel]);
+        self.maybe_against(Weight::Medium, called_off)
     }
 
     /// Adds something to do.

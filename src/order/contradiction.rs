@@ -42,7 +42,7 @@ worded! {
         DeliveredAndRefunded = "delivered_and_refunded" => DELIVERED_AND_REFUNDED,
     }
 
-    text: "order_contradiction"
+    pub(crate) text: "order_contradiction"
 }
 
 impl Contradiction {

@@ -42,7 +42,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         Stage::Handover,
     ]) || f.clock.phase.worked_in() == WorkedIn::Destination;
     let (carrier, seller) = (f.now(ActionKind::ContactCarrier), f.write_to_seller());
-    if abroad || f.has(Report::AddressNotFound) {
+    if abroad || (f.has(Report::AddressNotFound) && !f.waits_for_seller()) {
         found
             .then([carrier, f.now(ActionKind::ContactLocalPost), seller])
             .found()

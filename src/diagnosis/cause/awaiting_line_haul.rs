@@ -37,6 +37,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Weak, f.clock.usual())
         .maybe(Weak, f.clock.stopped())
         .maybe_against(Weak, f.clock.unusual().filter(|_| level >= Severity::Act))
+        .doubted(f)
         .then(f.ladder(level))
         .found()
 }

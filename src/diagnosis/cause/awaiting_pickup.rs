@@ -32,8 +32,17 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
                 .then(|| f.last_scan())
                 .flatten(),
         )
-        .reported(Strong, Report::PickupNoticeMissed, f)
+        .reported(
+            if f.stands_at(&[Stage::Delivered]) {
+                Medium
+            } else {
+                VeryStrong
+            },
+            Report::PickupNoticeMissed,
+            f,
+        )
         .found()?
+        .doubted(f)
         .maybe_against(Strong, f.said(Report::TrackersDisagree))
         .then([f.by(ActionKind::PickUp, f.pickup_ends())])
         .then([f.now(ActionKind::ContactLocalPost)])

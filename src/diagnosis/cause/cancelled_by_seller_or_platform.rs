@@ -30,11 +30,15 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         return None;
     }
     let state = f.parcel.order_state.filter(|_| f.called_off());
-    let moving = f.scanned() && !unused;
+    let moving = [
+        Contradiction::MovingAfterCancel,
+        Contradiction::DeliveredAfterCancel,
+        Contradiction::DeliveredAndRefunded,
+    ];
     Match::new(Severity::Normal)
         .maybe(Strong, state.map(|state| Fact::OrderStands { state }))
         .maybe(Medium, unused.then(|| f.last_scan()).flatten())
-        .maybe_against(Medium, moving.then_some(Fact::Scanned))
+        .maybe_against(Weak, f.contradictions.order(&moving))
         .then([
             f.now(ActionKind::WaitForRefund),
             f.now(ActionKind::ContactSupport),

@@ -27,17 +27,26 @@ pub(super) static RULE: Rule = Rule {
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let weight = match f.stage()? {
         Stage::CustomsIn => Strong,
-        Stage::CustomsHold | Stage::CustomsRejected => Medium,
+        Stage::CustomsHold => Medium,
+        // Before the arrival it is the customs of the origin that refuses.
+        Stage::CustomsRejected if f.at_import() => Medium,
         // No letter, no scan, weeks after the arrival: customs may have it.
         Stage::ArrivalCountry if f.level() >= Severity::Act => Weak,
         _ => return None,
     };
-    let level = f.level();
+    // A refusal is worth a second look, and often false.
+    let refused = f.stands_at(&[Stage::CustomsRejected]);
+    let level = f.level().max(if refused {
+        Severity::Watch
+    } else {
+        Severity::Normal
+    });
     let found = Match::new(level)
         .maybe(weight, f.last_scan())
         .maybe(Medium, f.clock.usual())
         .maybe(Weak, f.clock.unusual())
-        .maybe(Weak, f.clock.stopped());
+        .maybe(Weak, f.clock.stopped())
+        .doubted(f);
     let ask = f.now(ActionKind::ContactCustoms);
     match level {
         Severity::Normal | Severity::Watch => found

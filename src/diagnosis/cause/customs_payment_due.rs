@@ -31,15 +31,24 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let found = Match::new(Severity::Act)
         .maybe(VeryStrong, due.then(|| f.last_scan()).flatten())
         .reported(VeryStrong, Report::VatPrepaid, f)
-        .reported(Medium, Report::CustomsNoticeIgnored, f)
+        .reported(
+            if f.stands_at(&[Stage::Delivered]) {
+                Medium
+            } else {
+                VeryStrong
+            },
+            Report::CustomsNoticeIgnored,
+            f,
+        )
         .found()?;
-    let prepaid = f.tax_at_checkout();
-    let found = found.maybe(Weak, prepaid);
+    let tax = f.tax_at_checkout();
+    let prepaid = tax.is_some();
+    let found = found.maybe(Weak, tax);
     let pay = f.by(ActionKind::PayDuty, window);
     let object = f.now(ActionKind::DisputeChargeWithProof);
     if f.has(Report::VatPrepaid) {
         found.then([object, pay]).found()
-    } else if prepaid.is_some() {
+    } else if prepaid {
         found.then([pay, object]).found()
     } else {
         found.then([pay, f.now(ActionKind::CheckCustomsPortal)]).found()

@@ -49,6 +49,15 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             if scanned { Weak } else { Strong },
             told.map(|_| Fact::DaysSinceDelivery { days: age }),
         )
+        .maybe_against(
+            Weak,
+            f.contradictions.order(&[
+                Contradiction::DeliveredBeforeShipped,
+                Contradiction::DeliveredAfterCancel,
+                Contradiction::DeliveredAndRefunded,
+            ]),
+        )
+        .doubted(f)
         .reported(Medium, Report::NeighbourUnknown, f);
     let (home, carrier) = (f.now(ActionKind::CheckLocally), f.now(ActionKind::ContactCarrier));
     let claim = f

@@ -38,7 +38,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Medium, f.clock.stopped())
         .maybe(Medium, f.seasons.disrupted())
         .maybe(Weak, f.last_scan().filter(|_| !round))
-        .maybe(Weak, f.clock.slowed());
+        .maybe(Weak, f.clock.slowed())
+        .doubted(f);
     let post = f.now(ActionKind::ContactLocalPost);
     if level >= Severity::Act {
         found.then([post]).then(f.ladder(level)).found()

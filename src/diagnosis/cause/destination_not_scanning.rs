@@ -40,7 +40,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Strong, few.map(|(country, _)| Fact::FewScansThere { country }))
         .maybe(Weak, f.clock.usual())
         .maybe(Medium, f.clock.unusual())
-        .reported(Weak, Report::LocalPostSaysNotArrived, f);
+        .reported(Weak, Report::LocalPostSaysNotArrived, f)
+        .doubted(f);
     let post = f.now(ActionKind::ContactLocalPost);
     match (few, level) {
         (Some((_, until)), _) if until > f.today && f.door.days_left.is_none_or(|left| left > 7) => {

@@ -32,6 +32,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Strong, f.last_scan())
         .maybe(Medium, f.clock.usual())
         .maybe_against(Weak, f.clock.unusual())
+        .doubted(f)
         .then(f.ladder(f.level()))
         .found()
 }

@@ -50,7 +50,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             stopped.and(stage).map(|stage| Fact::LastScan { stage }),
         )
         .found()?;
-    let cancel = (!f.called_off()).then(|| f.now(ActionKind::CancelOrder));
+    let over = f.called_off() || arrived || f.parcel.order_state == Some(OrderState::Arrived);
+    let cancel = (!over).then(|| f.now(ActionKind::CancelOrder));
     let refund = f.called_off().then(|| f.now(ActionKind::WaitForRefund));
     found
         .then([f.write_to_seller()])

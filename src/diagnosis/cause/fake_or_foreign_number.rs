@@ -34,49 +34,45 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         && f.last.is_none()
         && f.clock.pace != Pace::Untracked
         && f.days_since_shipping().is_some_and(|days| days >= DEAD_AFTER);
-    let found = Match::new(Severity::Dispute)
+    let mut found = Match::new(Severity::Dispute)
         .reported(VeryStrong, Report::DeliveredBeforeOrder, f)
         .reported(VeryStrong, Report::DestinationDiffers, f)
-        .reported(VeryStrong, Report::DeliveredCityDiffers, f)
-        .maybe(VeryStrong, scan_elsewhere(f));
-    let found = match scan_before_order(f) {
-        Some((true, fact)) => found.speaks_for(VeryStrong, fact),
-        Some((false, fact)) => found.speaks_for(Strong, fact),
-        None => found,
-    };
-    let proven = found.evidence.iter().any(|evidence| evidence.weight() >= Strong);
-    let found = if dead {
-        found.reported(Medium, Report::NotFoundOnAllTrackers, f).reported(
-            Medium,
-            Report::SellerUnresponsive,
-            f,
-        )
-    } else {
-        found
-    };
+        .reported(VeryStrong, Report::DeliveredCityDiffers, f);
     // PayPal goes by the word "delivered": without the carrier's letter it decides so again.
-    let refused = f
-        .said(Report::PaypalRejected)
-        .filter(|_| f.stands_at(&[Stage::Delivered]));
-    let found = found
+    let refused = f.has(Report::PaypalRejected) && f.stands_at(&[Stage::Delivered]);
+    let proven = refused || !found.evidence.is_empty() || f.contradictions.proves_foreign();
+    for (weight, fact) in f.contradictions.foreign() {
+        found = found.speaks_for(*weight, fact.clone());
+    }
+    let unshipped = [Contradiction::DeliveredBeforeShipped];
+    found = found
         .reported(Medium, Report::DeliveredAddressDiffers, f)
-        .maybe(Medium, mismatch(f))
-        .maybe(Medium, f.too_heavy())
-        .maybe(Strong, refused);
-    let proven = proven || refused.is_some();
+        .maybe(Medium, f.contradictions.order(&unshipped))
+        .maybe(Strong, f.said(Report::PaypalRejected).filter(|_| refused));
+    // A number that nobody knows proves little alone, and more beside a seller who is new or silent.
+    if dead {
+        found = found
+            .reported(Medium, Report::NotFoundOnAllTrackers, f)
+            .reported(Medium, Report::SellerUnresponsive, f)
+            .reported(Medium, Report::SellerNew, f);
+    }
     // What follows proves nothing alone.
+    let moving = [Contradiction::MovingBeforeShipped];
     let found = found
         .found()?
         .reported(Weak, Report::SellerNew, f)
         .reported(Weak, Report::NumberGivenAtOnce, f)
+        .maybe(Weak, f.contradictions.order(&moving))
+        .maybe(Weak, f.contradictions.below_policy())
         .maybe(Weak, f.clock.unusual().filter(|_| dead));
     if proven {
         let letter = f
             .stands_at(&[Stage::Delivered])
             .then(|| f.now(ActionKind::GetCarrierProof));
-        let found = match refused {
-            Some(_) => found.then(letter).then(f.dispute()),
-            None => found.then(f.dispute()).then(letter),
+        let found = if refused {
+            found.then(letter).then(f.dispute())
+        } else {
+            found.then(f.dispute()).then(letter)
         };
         return found
             .then([f.write_to_seller()])
@@ -87,39 +83,6 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let mut found = found.then(f.ladder(level));
     found.severity = level;
     found.found()
-}
-
-/// A scan of the destination's side in a country that is not the destination.
-fn scan_elsewhere(f: &Facts<'_>) -> Option<Fact> {
-    let told = f.parcel.destination?;
-    let last = f.last?;
-    let seen = last.country?;
-    let there = matches!(
-        last.stage?,
-        Stage::Delivered | Stage::PickupReady | Stage::OutForDelivery
-    );
-    (there && seen != told && seen != f.origin()).then_some(Fact::ScanElsewhere { seen, told })
-}
-
-/// The first scan, if it is older than the order, and whether a delivery is.
-fn scan_before_order(f: &Facts<'_>) -> Option<(bool, Fact)> {
-    let ordered = f.parcel.ordered_on?;
-    let delivered = |kind: AnomalyKind| kind == AnomalyKind::DeliveredBeforeOrder;
-    let anomaly = f.journey.anomalies().iter().map(|anomaly| anomaly.kind());
-    let kind = anomaly
-        .filter(|kind| delivered(*kind) || *kind == AnomalyKind::BeforeOrder)
-        .max_by_key(|kind| delivered(*kind))?;
-    let days = f.journey.steps().iter().filter_map(|step| step.event().when());
-    let scan = days.map(|when| when.date()).min().filter(|day| *day < ordered)?;
-    Some((delivered(kind), Fact::ScanBeforeOrder { scan, ordered }))
-}
-
-/// A number of another kind than the courier that the buyer paid for gives out.
-fn mismatch(f: &Facts<'_>) -> Option<Fact> {
-    let (option, format) = (f.option?, f.number.format?);
-    let courier = option.class() == ServiceClass::Express && !option.numbers().is_empty();
-    (courier && f.number.verdict == Verdict::Proved && !option.expects(format) && !f.platform_number())
-        .then_some(Fact::OptionMismatch)
 }
 
 const TEXT: Text = text! {
@@ -171,6 +134,48 @@ mod tests {
                 Cause::FakeOrForeignNumber,
             );
         }
+    }
+
+    #[test]
+    fn scans_of_long_ago_are_another_parcels() {
+        let recycled = sent(5)
+            .ordered_on(day(7))
+            .event(event(Stage::Accepted, 40))
+            .event(event(Stage::Transit, 3));
+        first(&recycled, Cause::FakeOrForeignNumber, ActionKind::OpenDispute);
+        let delivered = sent(5).event(event(Stage::Delivered, 9));
+        first(&delivered, Cause::FakeOrForeignNumber, ActionKind::OpenDispute);
+    }
+
+    #[test]
+    fn clocks_differ_by_a_day() {
+        let young = sent(5).ordered_on(day(6)).event(event(Stage::Accepted, 7));
+        silent(&young, Cause::FakeOrForeignNumber);
+        let local = sent(5).event(event(Stage::Delivered, 6));
+        silent(&local, Cause::FakeOrForeignNumber);
+    }
+
+    #[test]
+    fn a_weight_that_cannot_be_is_asked_about() {
+        let weighed = TrackingEvent::new("Accepted, weight: 30 g")
+            .staged(Stage::Accepted)
+            .at(When::on(day(3)));
+        let empty = sent(5).weight_g(800).event(weighed.clone());
+        first(&empty, Cause::FakeOrForeignNumber, ActionKind::ContactSeller);
+        silent(&sent(5).weight_g(45).event(weighed), Cause::FakeOrForeignNumber);
+
+        let heavy = at(Stage::Transit, 3).by(ShippingOption::EPacket).weight_g(5_200);
+        first(&heavy, Cause::FakeOrForeignNumber, ActionKind::ContactSeller);
+    }
+
+    #[test]
+    fn an_order_that_never_left_and_arrived_is_doubted() {
+        let odd = at(Stage::Delivered, 1).order_state(OrderState::Received);
+        fires(&odd, Cause::FakeOrForeignNumber);
+        silent(
+            &at(Stage::Delivered, 1).order_state(OrderState::Shipped),
+            Cause::FakeOrForeignNumber,
+        );
     }
 
     #[test]

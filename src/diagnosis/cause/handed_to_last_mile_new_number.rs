@@ -40,7 +40,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Strong, (next && !handed).then(|| f.last_scan()).flatten())
         .found()?
         .reported(Medium, Report::ReplacementNumber, f)
-        .maybe(Weak, f.clock.usual());
+        .maybe(Weak, f.clock.usual())
+        .doubted(f);
     let other = f.now(ActionKind::TryOtherTracker);
     let late = f.level() >= Severity::Watch;
     found

@@ -70,7 +70,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         )
         .found()?
         .maybe(Weak, f.clock.slowed())
-        .maybe_against(Medium, fresh);
+        .maybe_against(Medium, fresh)
+        .doubted(f);
     found.then(f.ladder(level)).found()
 }
 

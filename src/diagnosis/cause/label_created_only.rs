@@ -34,6 +34,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Medium, f.clock.usual())
         .maybe(Weak, f.clock.unusual())
         .maybe(Weak, f.clock.stopped())
+        .doubted(f)
         .then(f.ladder(level))
         .found()
 }

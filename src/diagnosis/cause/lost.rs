@@ -51,7 +51,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let days = f.clock.days.filter(|_| waiting && f.last.is_some()).unwrap_or(0);
     let patient = matches!(f.clock.pace, Pace::Economy | Pace::Untracked);
     let limit = (if patient { UNSEEN } else { SILENT }).saturating_add(f.clock.extra);
-    let long = (days >= limit).then(|| f.last_scan()).flatten();
+    let overdue = days >= limit;
     let insured = f.has(Report::Insured) && days >= INSURED.0;
     let old = f
         .days_since_shipping()
@@ -63,13 +63,13 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let given_up = f.given_up();
     let found = Match::new(Severity::Dispute)
         .maybe(VeryStrong, said)
-        .maybe(VeryStrong, long)
+        .maybe(VeryStrong, overdue.then(|| f.last_scan()).flatten())
         .maybe(Strong, f.said(Report::Insured).filter(|_| insured))
         .maybe(Strong, unseen.map(|days| Fact::DaysSinceShipping { days }))
         .maybe(Medium, given_up)
         .found()?
         .maybe(Weak, old.map(|days| Fact::DaysSinceShipping { days }))
-        .maybe(Weak, f.clock.unusual().filter(|_| long.is_some()))
+        .maybe(Weak, f.clock.unusual().filter(|_| overdue))
         .maybe(Weak, f.said(Report::LocalPostSaysNotArrived));
     let claim = f.has(Report::Insured).then(|| {
         let last = f.last.and_then(|last| last.day).unwrap_or(f.today);

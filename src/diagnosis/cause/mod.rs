@@ -53,9 +53,9 @@ use crate::coded::coded;
 use crate::country::Country;
 use crate::journey::AnomalyKind;
 use crate::lang::{Phrase, Text, text};
-use crate::order::OrderState;
-use crate::shipping::{Destination, Pace, Phase, WorkedIn};
-use crate::term::{Certainty, Coverage, Milestone, ServiceClass, Stage};
+use crate::order::{Contradiction, OrderState};
+use crate::shipping::{Destination, Limit, Pace, Phase, WorkedIn};
+use crate::term::{Certainty, Coverage, Milestone, Stage};
 
 use super::action::ActionKind;
 use super::evidence::Fact;

@@ -45,14 +45,16 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         return None;
     }
     let level = f.level();
+    let says_sent = if level >= Severity::Act { Weak } else { Medium };
     let found = Match::new(level)
         .maybe(Strong, f.clock.usual())
+        .maybe(VeryStrong, before_export(f))
         .maybe(
             if level == Severity::Watch { Medium } else { Weak },
             f.clock.unusual(),
         )
         .maybe(if f.clock.days.is_some() { Weak } else { Medium }, f.no_scan())
-        .reported(Medium, Report::SellerSaysSent, f)
+        .reported(says_sent, Report::SellerSaysSent, f)
         .reported(Strong, Report::ReplacementNumber, f)
         .maybe(Weak, f.clock.stopped())
         .maybe(Weak, f.clock.slowed())
@@ -62,6 +64,19 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let again = f.has(Report::ReplacementNumber) && level < Severity::Dispute;
     let again = again.then(|| f.wait(f.in_days(NEW_NUMBER)));
     found.then(again).then(f.ladder(level)).then(later).found()
+}
+
+/// A service that is scanned until export only still shows its first scan in the days that economy mail takes.
+fn before_export(f: &Facts<'_>) -> Option<Fact> {
+    let days = f.clock.days.filter(|_| f.coverage == Coverage::UntilExport)?;
+    let limits = f.settings.thresholds.limits(Phase::NoInformation, Pace::Economy);
+    match limits.normal {
+        Some(Limit::After(limit)) if days <= i64::from(limit) => Some(Fact::WithinUsualWait {
+            days,
+            limit: i64::from(limit),
+        }),
+        _ => None,
+    }
 }
 
 const TEXT: Text = text! {

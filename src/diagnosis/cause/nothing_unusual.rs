@@ -38,7 +38,13 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         _ => None,
     })?;
     let quiet = f.reports.is_empty() && f.level() == Severity::Normal && f.door.fact().is_none();
-    if !moving || !quiet || f.called_off() || f.door.over || !f.journey.anomalies().is_empty() {
+    if !moving
+        || !quiet
+        || f.called_off()
+        || f.door.over
+        || !f.journey.anomalies().is_empty()
+        || !f.contradictions.is_empty()
+    {
         return None;
     }
     Match::new(Severity::Normal)

@@ -37,8 +37,17 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     if !refused {
         return None;
     }
+    let returned = f.stands_at(&[Stage::Refused, Stage::Returning, Stage::Returned]);
     Match::new(Severity::Act)
-        .speaks_for(Strong, Fact::NumberRefused { country })
+        .speaks_for(VeryStrong, Fact::NumberRefused { country })
+        // Its own post scanned it: this one was let in.
+        .maybe_against(
+            Strong,
+            f.has_arrived()
+                .then(|| f.last_scan())
+                .flatten()
+                .filter(|_| !returned),
+        )
         .reported(Medium, Report::FormatUnknown, f)
         .reported(Medium, Report::LocalPostSaysNotArrived, f)
         .maybe(

@@ -26,15 +26,10 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
-    let moving = f.scanned()
-        && !f.stands_at(&[
-            Stage::Delivered,
-            Stage::PickupReady,
-            Stage::Returning,
-            Stage::Returned,
-        ]);
-    let arrived =
-        (moving && f.parcel.order_state == Some(OrderState::Arrived)).then_some(OrderState::Arrived);
+    let arrived = f
+        .contradictions
+        .order(&[Contradiction::ArrivedWithoutDelivery])
+        .filter(|_| f.scanned() && !f.stands_at(&[Stage::Returning, Stage::Returned]));
     // Nobody saw it travel, nobody says that it came.
     let unseen = f.nothing_shown() && f.parcel.delivered_on.is_none();
     let unseen = (unseen && f.parcel.order_state == Some(OrderState::Arrived)).then_some(OrderState::Arrived);
@@ -47,7 +42,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .reported(VeryStrong, Report::ConfirmedByMistake, f)
         .reported(VeryStrong, Report::ProtectionExpired, f)
         .maybe(Strong, over)
-        .maybe(VeryStrong, arrived.map(|state| Fact::OrderStands { state }))
+        .maybe(VeryStrong, arrived)
         .maybe(Medium, unseen.map(|state| Fact::OrderStands { state }))
         .found()?;
     if f.door.closed {

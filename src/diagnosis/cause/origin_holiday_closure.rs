@@ -33,8 +33,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let closed = f.seasons.closed().filter(|_| there);
     let recent = f
         .seasons
-        .closure
-        .is_some_and(|(_, _, last)| f.days_since(last) <= 7);
+        .closed_until()
+        .is_some_and(|last| f.days_since(last) <= 7);
     let found = Match::new(f.level().min(Severity::Watch))
         .reported(Strong, Report::ChineseNewYear, f)
         .maybe(
@@ -55,7 +55,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             .then([f.now(ActionKind::WaitForRefund)])
             .found();
     }
-    let back = f.seasons.closure.map(|(_, _, last)| last);
+    let back = f.seasons.closed_until();
     let normal = back
         .and_then(|last| last.checked_add_days(Days::new(BACKLOG)))
         .filter(|day| *day > f.today)

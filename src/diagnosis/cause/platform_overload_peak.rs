@@ -53,6 +53,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             f.clock.usual().filter(|_| quiet),
         )
         .maybe_against(Strong, f.clock.unusual().filter(|_| f.level() >= Severity::Act))
+        .doubted(f)
         .then(f.ladder(f.level().min(Severity::Watch)))
         .found()
 }

@@ -33,7 +33,14 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .reported(Medium, Report::ReplacementNumber, f)
         .found()?
         .maybe(Weak, f.no_scan())
-        .maybe_against(Strong, f.clock.unusual().filter(|_| f.level() >= Severity::Act))
+        .maybe_against(
+            if f.level() >= Severity::Dispute {
+                VeryStrong
+            } else {
+                Strong
+            },
+            f.clock.unusual().filter(|_| f.level() >= Severity::Act),
+        )
         .then(f.ladder(f.level()))
         .found()
 }

@@ -93,7 +93,8 @@ fn not_marked(f: &Facts<'_>) -> Option<Match> {
             days.map(|days| Fact::DaysSinceOrder { days }),
         )
         .maybe_against(Strong, label)
-        .maybe_against(Medium, f.seasons.closed());
+        .maybe_against(Medium, f.seasons.closed())
+        .maybe_against(Medium, f.said(Report::ChineseNewYear));
     let cancel = f.now(ActionKind::CancelOrder);
     let usual = f
         .parcel

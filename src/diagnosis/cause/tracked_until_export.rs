@@ -56,6 +56,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .found()?
         .maybe(Weak, f.last_scan())
         .maybe(Weak, f.clock.usual())
+        .maybe_against(Weak, f.contradictions.below_policy())
+        .doubted(f)
         .then(f.ladder(f.level()))
         .found()
 }

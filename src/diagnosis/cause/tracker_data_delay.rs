@@ -30,7 +30,11 @@ pub(super) static RULE: Rule = Rule {
 fn applies(f: &Facts<'_>) -> Option<Match> {
     Match::new(Severity::Watch)
         .reported(VeryStrong, Report::OtherTrackerHasInfo, f)
-        .reported(Medium, Report::TrackersDisagree, f)
+        .reported(
+            if f.alarming() { Medium } else { VeryStrong },
+            Report::TrackersDisagree,
+            f,
+        )
         .found()?
         .maybe(Weak, f.no_scan())
         .then([f.now(ActionKind::TryOtherTracker), f.wait(f.in_days(2))])

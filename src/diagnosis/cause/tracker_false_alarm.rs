@@ -40,7 +40,11 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .map(|stage| Fact::SingleAlarm { stage });
     let often = matches!(f.parcel.destination, Some(Country::KR | Country::RU));
     let found = Match::new(Severity::Watch)
-        .reported(VeryStrong, Report::TrackersDisagree, f)
+        .reported(
+            if f.alarming() { VeryStrong } else { Medium },
+            Report::TrackersDisagree,
+            f,
+        )
         .maybe(if often { VeryStrong } else { Medium }, alarm)
         .found()?
         .maybe_against(Strong, f.said(Report::RestrictedItemNotice))

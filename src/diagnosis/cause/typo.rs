@@ -37,11 +37,13 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         Verdict::Other => found
             .speaks_for(Medium, Fact::NumberUnknown)
             .maybe(Weak, f.no_scan()),
-        Verdict::Proved | Verdict::Unprovable | Verdict::Unknown if f.number.stray && f.last.is_none() => {
-            found
-                .speaks_for(Medium, Fact::StrayCharacters)
-                .maybe(Weak, f.no_scan())
-        }
+        Verdict::Proved | Verdict::Unprovable if f.number.stray && f.last.is_none() => found
+            .speaks_for(Medium, Fact::StrayCharacters)
+            .maybe(Weak, f.no_scan()),
+        // Without them it is as unknown.
+        Verdict::Unknown if f.number.stray && f.last.is_none() => found
+            .speaks_for(Weak, Fact::StrayCharacters)
+            .maybe(Weak, f.no_scan()),
         Verdict::Proved
         | Verdict::Unprovable
         | Verdict::Unknown

@@ -64,6 +64,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         )
         .maybe(Medium, f.no_scan().filter(|_| silent))
         .maybe_against(Medium, full.then_some(Fact::FullTracking))
+        .maybe_against(Weak, f.contradictions.below_policy())
         .maybe_against(
             Strong,
             f.said(Report::NotFoundOnAllTrackers)

@@ -36,8 +36,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     };
     let found = Match::new(Severity::Watch)
         .reported(Strong, Report::FormatUnknown, f)
-        .reported(Strong, Report::CarrierNeedsPostcode, f)
-        .maybe(Medium, unclear)
+        .reported(VeryStrong, Report::CarrierNeedsPostcode, f)
+        .maybe(Medium, unclear.clone())
         .found()?
         .reported(Medium, Report::OtherTrackerHasInfo, f);
     let found = match unclear {

@@ -9,7 +9,9 @@ pub(super) const PHRASES: &[(&str, &Text)] = &[
     ("protection_ends", &PROTECTION_ENDS),
     ("protection_over", &PROTECTION_OVER),
     ("low_value", &LOW_VALUE),
+    ("option_below_policy", &OPTION_BELOW_POLICY),
     ("too_heavy", &TOO_HEAVY),
+    ("weights_differ", &WEIGHTS_DIFFER),
     ("tax_at_checkout", &TAX_AT_CHECKOUT),
     ("papers_wanted", &PAPERS_WANTED),
     ("seller_silent", &SELLER_SILENT),
@@ -105,6 +107,21 @@ pub(super) static LOW_VALUE: Text = text! {
     ru: "При стоимости {amount} продавцы часто выбирают услугу без полного отслеживания.",
 };
 
+pub(super) static OPTION_BELOW_POLICY: Text = text! {
+    en: "By the platform's rules for sellers, an order of {amount} should not be sent with a service of this kind.",
+    zh: "按平台对卖家的规定，{amount} 的订单不应使用此类物流。",
+    fr: "Selon les règles de la plateforme pour les vendeurs, une commande de {amount} ne devrait pas partir par ce type de service.",
+    es: "Según las normas de la plataforma para vendedores, un pedido de {amount} no debería enviarse con un servicio así.",
+    nl: "Volgens de regels van het platform voor verkopers hoort een bestelling van {amount} niet met zo'n dienst te worden verzonden.",
+    it: "Secondo le regole della piattaforma per i venditori, un ordine di {amount} non dovrebbe partire con un servizio di questo tipo.",
+    de: "Nach den Regeln der Plattform für Verkäufer sollte eine Bestellung über {amount} nicht mit einem Dienst dieser Art verschickt werden.",
+    pl: "Według zasad platformy dla sprzedawców zamówienie o wartości {amount} nie powinno być wysyłane taką usługą.",
+    tr: "Platformun satıcı kurallarına göre {amount} tutarındaki bir sipariş bu tür bir hizmetle gönderilmemelidir.",
+    pt: "Pelas regras da plataforma para vendedores, um pedido de {amount} não deveria ser enviado por um serviço desse tipo.",
+    id: "Menurut aturan platform bagi penjual, pesanan senilai {amount} seharusnya tidak dikirim dengan layanan jenis ini.",
+    ru: "По правилам площадки для продавцов заказ стоимостью {amount} не следует отправлять такой услугой.",
+};
+
 pub(super) static TOO_HEAVY: Text = text! {
     en: "The weight of {weight} is above the option's limit of {limit}.",
     zh: "重量 {weight} 超过该物流方式的 {limit} 上限。",
@@ -118,6 +135,21 @@ pub(super) static TOO_HEAVY: Text = text! {
     pt: "O peso de {weight} passa do limite de {limit} desse método.",
     id: "Berat {weight} melebihi batas {limit} metode ini.",
     ru: "Вес {weight} выше предела {limit} для этого способа.",
+};
+
+pub(super) static WEIGHTS_DIFFER: Text = text! {
+    en: "The parcel was said to weigh {told}, but a scan says {scanned}.",
+    zh: "据称包裹重 {told}，但扫描显示为 {scanned}。",
+    fr: "Le colis devait peser {told}, mais un scan indique {scanned}.",
+    es: "El paquete debía pesar {told}, pero un escaneo indica {scanned}.",
+    nl: "Het pakket zou {told} wegen, maar volgens een scan is het {scanned}.",
+    it: "Il pacco doveva pesare {told}, ma una scansione indica {scanned}.",
+    de: "Das Paket sollte {told} wiegen, laut einem Scan sind es {scanned}.",
+    pl: "Paczka miała ważyć {told}, a według skanu waży {scanned}.",
+    tr: "Paketin {told} olduğu söylenmişti, ancak bir taramada {scanned} görünüyor.",
+    pt: "A encomenda deveria pesar {told}, mas um registro indica {scanned}.",
+    id: "Paket disebut seberat {told}, tetapi menurut pemindaian beratnya {scanned}.",
+    ru: "Посылка должна весить {told}, а по отметке весит {scanned}.",
 };
 
 pub(super) static TAX_AT_CHECKOUT: Text = text! {

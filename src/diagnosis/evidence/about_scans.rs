@@ -10,6 +10,7 @@ pub(super) const PHRASES: &[(&str, &Text)] = &[
     ("single_alarm", &SINGLE_ALARM),
     ("scanned", &SCANNED),
     ("scan_before_order", &SCAN_BEFORE_ORDER),
+    ("delivered_before_shipping", &DELIVERED_BEFORE_SHIPPING),
     ("scan_elsewhere", &SCAN_ELSEWHERE),
     ("third_country", &THIRD_COUNTRY),
     ("out_of_order", &OUT_OF_ORDER),
@@ -120,6 +121,21 @@ pub(super) static SCAN_BEFORE_ORDER: Text = text! {
     pt: "Um evento de {scan} é anterior ao pedido de {ordered}.",
     id: "Kejadian tanggal {scan} mendahului pesanan tanggal {ordered}.",
     ru: "Заказ сделан {ordered}, а событие от {scan} появилось раньше.",
+};
+
+pub(super) static DELIVERED_BEFORE_SHIPPING: Text = text! {
+    en: "A delivery dated {scan} is older than the dispatch of {shipped}.",
+    zh: "签收日期是{scan}，早于发货日期{shipped}。",
+    fr: "Une livraison du {scan} est antérieure à l'envoi du {shipped}.",
+    es: "Una entrega del {scan} es anterior al envío del {shipped}.",
+    nl: "Een bezorging van {scan} is ouder dan de verzending van {shipped}.",
+    it: "Una consegna del {scan} è precedente alla spedizione del {shipped}.",
+    de: "Eine Zustellung vom {scan} ist älter als der Versand vom {shipped}.",
+    pl: "Doręczenie z {scan} jest starsze niż wysyłka z {shipped}.",
+    tr: "{scan} tarihli bir teslimat, {shipped} tarihli gönderimden eski.",
+    pt: "Uma entrega de {scan} é anterior ao envio de {shipped}.",
+    id: "Pengantaran tanggal {scan} mendahului pengiriman tanggal {shipped}.",
+    ru: "Отправлено {shipped}, а вручение от {scan} появилось раньше.",
 };
 
 pub(super) static SCAN_ELSEWHERE: Text = text! {

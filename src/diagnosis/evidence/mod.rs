@@ -77,7 +77,7 @@ coded! {
 /// assert_eq!(evidence.points(), 5);
 /// assert_eq!(evidence.display(Language::English), "12 days have passed since the parcel was sent.");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Evidence {
     #[cfg_attr(feature = "serde", serde(flatten))]
@@ -95,8 +95,8 @@ impl Evidence {
 
     /// Returns the fact.
     #[must_use]
-    pub const fn fact(&self) -> Fact {
-        self.fact
+    pub const fn fact(&self) -> &Fact {
+        &self.fact
     }
 
     /// Returns whether the fact supports the cause.

@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use crate::country::Country;
 use crate::journey::Journey;
 use crate::order::OrderState;
-use crate::shipping::{Limit, Pace, Phase, ProtectionRule, Season, WaitingLimits};
+use crate::shipping::{Limit, Pace, Phase, ProtectionRule, WaitingLimits};
 use crate::term::Stage;
 
 use super::super::evidence::Fact;
@@ -13,11 +13,12 @@ use super::super::finding::Severity;
 use super::super::parcel::Parcel;
 use super::super::settings::Settings;
 use super::Last;
+use super::season::closure;
 
 /// The clock of the phase that the parcel stands in.
 ///
 /// Closures stop it; busy seasons that are no closure move its limits; no day does both.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(in super::super) struct Clock {
     pub(in super::super) phase: Phase,
     pub(in super::super) pace: Pace,
@@ -27,8 +28,8 @@ pub(in super::super) struct Clock {
     pub(in super::super) extra: i64,
     pub(in super::super) limits: WaitingLimits,
     pub(in super::super) level: Severity,
-    /// The holiday that stopped the clock longest, with its days.
-    pub(in super::super) closure: Option<(Season, NaiveDate, NaiveDate)>,
+    /// The holiday that stopped the clock longest.
+    closure: Option<Fact>,
     /// The day on which to look again, if the clock runs: when the next limit is passed.
     pub(in super::super) next: Option<NaiveDate>,
 }
@@ -65,8 +66,8 @@ impl Clock {
                 .closures()
                 .occasions()
                 .iter()
-                .map(|o| (o.season(), o.from(), o.to().unwrap_or(today)))
-                .max_by_key(|(_, from, to)| (*to - *from).num_days());
+                .max_by_key(|o| (o.to().unwrap_or(today) - o.from()).num_days())
+                .map(|o| closure(o, today));
         }
         let end = parcel.protection_ends_on.or_else(|| {
             let rule = ProtectionRule::guarantee(parcel.destination);
@@ -151,8 +152,7 @@ impl Clock {
 
     /// Returns the closure that stopped the clock, as a fact.
     pub(in super::super) fn stopped(&self) -> Option<Fact> {
-        let (season, first, last) = self.closure?;
-        Some(Fact::Closure { season, first, last })
+        self.closure.clone()
     }
 
     /// Returns the days that a busy season adds, as a fact.

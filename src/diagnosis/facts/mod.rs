@@ -1,8 +1,10 @@
 //! Everything the causes ask about, derived once from what was told.
 
 mod clock;
+mod contradiction;
 mod door;
 mod place;
+mod scale;
 mod season;
 mod typed;
 
@@ -13,7 +15,7 @@ use crate::journey::{Journey, JourneyReader};
 use crate::number::NumberRole;
 use crate::order::OrderState;
 use crate::shipping::{Pace, Phase, Protection, ShippingOption};
-use crate::term::{Coverage, ServiceClass, Stage};
+use crate::term::{Coverage, Milestone, ServiceClass, Stage};
 
 use super::evidence::Fact;
 use super::finding::Severity;
@@ -22,6 +24,7 @@ use super::report::{Report, Reports};
 use super::settings::Settings;
 
 pub(super) use clock::Clock;
+pub(super) use contradiction::Contradictions;
 pub(super) use door::Door;
 pub(super) use season::Seasons;
 pub(super) use typed::{Typed, Verdict};
@@ -57,24 +60,29 @@ impl Way {
         let last_round = journey.rounds().saturating_sub(1);
         for step in journey.steps().iter().filter(|step| !step.is_voided()) {
             let Some(stage) = step.stage() else { continue };
-            way.held |= !matches!(
-                stage,
-                Stage::NotFound
-                    | Stage::InvalidNumber
-                    | Stage::NotShipped
-                    | Stage::Registered
-                    | Stage::PickupFailed
-                    | Stage::Cancelled
-                    | Stage::Stale
-                    | Stage::Info
-                    | Stage::Correction
-            );
+            way.held |= is_held(stage);
             if step.round() == last_round {
                 way.passed |= 1 << stage as u64;
             }
         }
         way
     }
+}
+
+/// Whether a carrier that says so holds the parcel, or held it.
+const fn is_held(stage: Stage) -> bool {
+    !matches!(
+        stage,
+        Stage::NotFound
+            | Stage::InvalidNumber
+            | Stage::NotShipped
+            | Stage::Registered
+            | Stage::PickupFailed
+            | Stage::Cancelled
+            | Stage::Stale
+            | Stage::Info
+            | Stage::Correction
+    )
 }
 
 /// What is known about one parcel on one day.
@@ -94,6 +102,7 @@ pub(super) struct Facts<'p> {
     pub(super) protection: Protection,
     pub(super) door: Door,
     pub(super) seasons: Seasons,
+    pub(super) contradictions: Contradictions,
 }
 
 impl<'p> Facts<'p> {
@@ -110,6 +119,7 @@ impl<'p> Facts<'p> {
         let protection = door::protection(parcel, settings);
         let door = Door::of(parcel, today, &protection);
         let seasons = Seasons::of(parcel, today, settings, last);
+        let contradictions = Contradictions::of(parcel, &number, option, &journey, last);
         Self {
             parcel,
             today,
@@ -125,6 +135,7 @@ impl<'p> Facts<'p> {
             protection,
             door,
             seasons,
+            contradictions,
         }
     }
 
@@ -188,6 +199,21 @@ impl<'p> Facts<'p> {
         stages
             .iter()
             .any(|&stage| self.way.passed >> stage as u64 & 1 == 1)
+    }
+
+    /// Returns whether the last event would alarm a buyer, or send one to a counter; on the way nothing does.
+    pub(super) fn alarming(&self) -> bool {
+        self.stage().is_some_and(|stage| {
+            let quiet = matches!(
+                stage.milestone(),
+                Milestone::Pending | Milestone::InfoReceived | Milestone::InTransit
+            );
+            let loud = matches!(
+                stage,
+                Stage::CustomsHold | Stage::PaymentDue | Stage::Hold | Stage::Delayed | Stage::Stale
+            );
+            !quiet || loud
+        })
     }
 
     /// Returns whether the seller has not said yet that the parcel is sent.

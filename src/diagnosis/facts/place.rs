@@ -30,13 +30,6 @@ impl Facts<'_> {
         }
     }
 
-    /// Returns that the parcel weighs more than its option allows, if it does.
-    pub(in super::super) fn too_heavy(&self) -> Option<Fact> {
-        let (grams, option) = (self.parcel.weight_g?, self.option?);
-        let limit = option.weight_limit(self.parcel.destination)?.grams();
-        (grams > limit).then_some(Fact::TooHeavy { grams, limit })
-    }
-
     /// Returns that the tax on this order was collected at the checkout, if its value says so.
     pub(in super::super) fn tax_at_checkout(&self) -> Option<Fact> {
         let (cents, country) = (self.parcel.value_cents?, self.parcel.destination?);
@@ -98,6 +91,17 @@ impl Facts<'_> {
     /// Returns whether the last event lies in the destination.
     pub(in super::super) fn has_arrived(&self) -> bool {
         self.last.is_some() && self.clock.phase.worked_in() == WorkedIn::Destination
+    }
+
+    /// Returns whether customs, if it speaks, is that of the destination: the parcel was seen there, or never left.
+    pub(in super::super) fn at_import(&self) -> bool {
+        let there = self.passed(&[
+            Stage::ArrivalCountry,
+            Stage::CustomsIn,
+            Stage::CustomsCleared,
+            Stage::Handover,
+        ]);
+        there || !self.passed(&[Stage::Accepted, Stage::CustomsExport])
     }
 
     /// Returns that the tracker gave the number up, if that is its last word.

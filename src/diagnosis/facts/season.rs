@@ -1,9 +1,11 @@
 //! What the calendar says about the days of the parcel.
 
+use alloc::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use crate::country::Country;
-use crate::shipping::{Effect, Season};
+use crate::shipping::{Effect, Occasion, Season};
 
 use super::super::evidence::Fact;
 use super::super::parcel::Parcel;
@@ -14,14 +16,37 @@ use super::Last;
 const BACKLOG: i64 = 21;
 
 /// The seasons that matter to one parcel on one day.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(in super::super) struct Seasons {
     /// A busy season that today lies in.
-    pub(in super::super) peak: Option<Season>,
+    peak: Option<Fact>,
     /// A disruption that the last days of the parcel fell into.
-    pub(in super::super) disruption: Option<Season>,
-    /// A holiday of sellers in the country of origin, with its days, if the wait fell into it.
-    pub(in super::super) closure: Option<(Season, NaiveDate, NaiveDate)>,
+    disruption: Option<Fact>,
+    /// A holiday of sellers in the country of origin, if the wait fell into it.
+    closure: Option<Holiday>,
+}
+
+/// A holiday that matters.
+#[derive(Clone, Debug)]
+struct Holiday {
+    fact: Fact,
+    last: NaiveDate,
+    length: i64,
+}
+
+/// Returns a closure as a fact; one without an end lasts at least until today.
+pub(super) fn closure(occasion: &Occasion, today: NaiveDate) -> Fact {
+    Fact::Closure {
+        season: occasion.season(),
+        first: occasion.from(),
+        last: occasion.to().unwrap_or(today),
+        name: own_name(occasion),
+    }
+}
+
+/// Returns the words of who added the occasion.
+fn own_name(occasion: &Occasion) -> Option<Cow<'static, str>> {
+    occasion.own_name().map(|name| Cow::Owned(name.into()))
 }
 
 impl Seasons {
@@ -40,24 +65,33 @@ impl Seasons {
             match occasion.effect() {
                 Effect::Closure | Effect::SellersClosed if occasion.concerns(origin) => {
                     let to = occasion.to().unwrap_or(today);
-                    let longest =
-                        |(_, first, last): (Season, NaiveDate, NaiveDate)| (last - first).num_days();
                     let length = (to - occasion.from()).num_days();
                     // A single feast day explains nothing, nor does a holiday whose backlog is long gone.
                     let near = (today - to).num_days() <= BACKLOG;
-                    if length >= 4 && near && seasons.closure.is_none_or(|known| longest(known) < length) {
-                        seasons.closure = Some((season, occasion.from(), to));
+                    let longest = seasons.closure.as_ref().is_none_or(|known| known.length < length);
+                    if length >= 4 && near && longest {
+                        seasons.closure = Some(Holiday {
+                            fact: closure(occasion, today),
+                            last: to,
+                            length,
+                        });
                     }
                 }
                 Effect::Closure | Effect::SellersClosed => {}
                 Effect::Slowdown | Effect::Sale | Effect::Notice => {
                     if busy(season) && occasion.is_on(today) {
-                        seasons.peak = seasons.peak.or(Some(season));
+                        seasons.peak.get_or_insert_with(|| Fact::Peak {
+                            season,
+                            name: own_name(occasion),
+                        });
                     }
                 }
             }
             if here && disrupts(season) {
-                seasons.disruption = Some(season);
+                seasons.disruption = Some(Fact::Disruption {
+                    season,
+                    name: own_name(occasion),
+                });
             }
         }
         seasons
@@ -65,18 +99,22 @@ impl Seasons {
 
     /// Returns the busy season as a fact.
     pub(in super::super) fn busy(&self) -> Option<Fact> {
-        self.peak.map(|season| Fact::Peak { season })
+        self.peak.clone()
     }
 
     /// Returns the disruption as a fact.
     pub(in super::super) fn disrupted(&self) -> Option<Fact> {
-        self.disruption.map(|season| Fact::Disruption { season })
+        self.disruption.clone()
     }
 
     /// Returns the sellers' holiday as a fact.
     pub(in super::super) fn closed(&self) -> Option<Fact> {
-        let (season, first, last) = self.closure?;
-        Some(Fact::Closure { season, first, last })
+        Some(self.closure.as_ref()?.fact.clone())
+    }
+
+    /// Returns the last day of the sellers' holiday.
+    pub(in super::super) fn closed_until(&self) -> Option<NaiveDate> {
+        self.closure.as_ref().map(|holiday| holiday.last)
     }
 }
 
