@@ -172,42 +172,31 @@ pub(super) fn one_more_or_less(code: &Code) -> Option<usize> {
         return None;
     }
     let typed = code.as_bytes();
-    let mut changed = [0; MAX_LEN + 1];
-    let mut longer = |at: usize| {
-        let number = changed.get_mut(..=typed.len())?;
+    let mut changed = [Code::EMPTY; MAX_LEN + 1];
+    let slots = changed.get_mut(..=typed.len())?;
+    for (at, slot) in slots.iter_mut().enumerate() {
         let (before, after) = typed.split_at_checked(at)?;
-        number.get_mut(..at)?.copy_from_slice(before);
-        *number.get_mut(at)? = b'?';
-        number.get_mut(at + 1..)?.copy_from_slice(after);
-        telling(number)
-    };
-    if let Some(length) = (0..=typed.len()).find_map(&mut longer) {
-        return Some(length);
+        before.iter().chain(b"?").chain(after).for_each(|c| slot.push(*c));
     }
-    let mut shorter = |at: usize| {
-        let number = changed.get_mut(..typed.len().checked_sub(1)?)?;
-        number.get_mut(..at)?.copy_from_slice(typed.get(..at)?);
-        number.get_mut(at..)?.copy_from_slice(typed.get(at + 1..)?);
-        telling(number)
-    };
-    (0..typed.len()).find_map(&mut shorter)
+    if any_tells(typed.len() + 1, slots) {
+        return Some(typed.len() + 1);
+    }
+    let slots = changed.get_mut(..typed.len())?;
+    for (at, slot) in slots.iter_mut().enumerate() {
+        *slot = Code::EMPTY;
+        let (before, after) = (typed.get(..at)?, typed.get(at + 1..)?);
+        before.iter().chain(after).for_each(|c| slot.push(*c));
+    }
+    any_tells(typed.len() - 1, slots).then_some(typed.len() - 1)
 }
 
-/// The length of the text, if a telling format has its shape; `?` stands for any character.
-fn telling(text: &[u8]) -> Option<usize> {
-    let code = Code::of(text);
-    let letters = code.letters != 0;
-    index::of_length(text.len())
-        .filter(|entry| {
-            entry.evidence
-                && (if letters {
-                    entry.is_telling()
-                } else {
-                    entry.chance <= 0.0005
-                })
-        })
-        .any(|entry| entry.may_fit(&code))
-        .then_some(text.len())
+/// Whether a telling format has the shape of one of these numbers; `?` stands for any character.
+fn any_tells(len: usize, codes: &[Code]) -> bool {
+    index::of_length(len).filter(|entry| entry.evidence).any(|entry| {
+        let (with_letters, of_digits) = (entry.is_telling(), entry.chance <= 0.0005);
+        let tells = |code: &Code| if code.letters != 0 { with_letters } else { of_digits };
+        (with_letters || of_digits) && codes.iter().any(|code| tells(code) && entry.may_fit(code))
+    })
 }
 
 /// The check digit that an S10 number should have and has not: the commonest slip, told without a search.
