@@ -64,6 +64,13 @@ fn an_accepted_number_reads_the_same_in_every_form() {
 }
 
 #[test]
+fn a_number_whose_groups_would_read_as_words_is_printed_whole() {
+    let text = "GMGGGS8ZZZZZZZZZZYYYYYYY00YYYYYYYYYYYYYYY";
+    let number: TrackingNumber = text.parse().expect("a number of DHL eCommerce");
+    assert_eq!(format!("{number:#}"), text);
+}
+
+#[test]
 fn time_grows_with_the_input_and_not_faster() {
     // A stopwatch would lie on a busy machine; a number in a long text must simply be found or not.
     let junk = "7a# ".repeat(2500);

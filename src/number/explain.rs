@@ -194,7 +194,13 @@ pub(super) fn one_more_or_less(code: &Code) -> Option<usize> {
 fn any_tells(len: usize, codes: &[Code]) -> bool {
     index::of_length(len).filter(|entry| entry.evidence).any(|entry| {
         let (with_letters, of_digits) = (entry.is_telling(), entry.chance <= 0.0005);
-        let tells = |code: &Code| if code.letters != 0 { with_letters } else { of_digits };
+        let tells = |code: &Code| {
+            if code.letters != 0 {
+                with_letters
+            } else {
+                of_digits
+            }
+        };
         (with_letters || of_digits) && codes.iter().any(|code| tells(code) && entry.may_fit(code))
     })
 }

@@ -2,12 +2,13 @@
 
 use core::fmt;
 
+use super::clean::clean;
 use super::format::Part;
-use super::shape::CharSet;
+use super::shape::{CharSet, MAX_LEN};
 use super::tracking_number::TrackingNumber;
 
 impl fmt::Display for TrackingNumber {
-    /// Writes the canonical form; `{:#}` sets blanks between its groups.
+    /// Writes the canonical form; `{:#}` sets blanks between its groups, where it still reads as one number.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !f.alternate() {
             return f.pad(self.as_str());
@@ -17,10 +18,29 @@ impl fmt::Display for TrackingNumber {
         if bytes.len() < 12 && bytes.iter().all(u8::is_ascii_digit) {
             return f.write_str(self.as_str());
         }
+        let grouped = Grouped::of(bytes);
+        // A group of letters alone may read as a word beside the number.
+        let reads = clean(grouped.as_str()).as_bytes() == bytes;
+        f.write_str(if reads { grouped.as_str() } else { self.as_str() })
+    }
+}
+
+/// A number with a blank in front of each group.
+struct Grouped {
+    bytes: [u8; 2 * MAX_LEN],
+    len: usize,
+}
+
+impl Grouped {
+    fn of(number: &[u8]) -> Self {
+        let mut grouped = Self {
+            bytes: [0; 2 * MAX_LEN],
+            len: 0,
+        };
         let mut start = 0;
-        while start < bytes.len() {
-            let letter = CharSet::LETTERS.contains(bytes[start]);
-            let run = bytes[start..]
+        while start < number.len() {
+            let letter = CharSet::LETTERS.contains(number[start]);
+            let run = number[start..]
                 .iter()
                 .take_while(|c| CharSet::LETTERS.contains(**c) == letter)
                 .count();
@@ -31,16 +51,27 @@ impl fmt::Display for TrackingNumber {
             };
             // A word in front or behind, set apart, would read as a label.
             let glued = (letter && run > 2)
-                || (start > 3 && !letter && bytes[..start].iter().all(|c| CharSet::LETTERS.contains(*c)));
-            for (i, c) in bytes[start..start + run].iter().enumerate() {
+                || (start > 3 && !letter && number[..start].iter().all(|c| CharSet::LETTERS.contains(*c)));
+            for (i, c) in number[start..start + run].iter().enumerate() {
                 if start + i > 0 && i % step == 0 && !(glued && i == 0) {
-                    f.write_str(" ")?;
+                    grouped.push(b' ');
                 }
-                write!(f, "{}", char::from(*c))?;
+                grouped.push(*c);
             }
             start += run;
         }
-        Ok(())
+        grouped
+    }
+
+    fn push(&mut self, byte: u8) {
+        if let Some(slot) = self.bytes.get_mut(self.len) {
+            *slot = byte;
+            self.len += 1;
+        }
+    }
+
+    fn as_str(&self) -> &str {
+        core::str::from_utf8(self.bytes.get(..self.len).unwrap_or_default()).unwrap_or_default()
     }
 }
 
