@@ -46,7 +46,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Refused, &[("geweigerd|weigert|weigering|weigerde - douane|invoer|import|export", "Geweigerd door de klant")]),
         trap(Unclaimed, &[
-            ("niet + afgehaald|opgehaald|opgevraagd - afzender|bij_de_verkoper|konden", "Het pakket is niet afgehaald"),
+            ("niet + afgehaald|opgehaald|opgevraagd - afhaalzending|ophaalzending|onjuist_adres|adres_onjuist|geen_gehoor|niemand|afzender|bij_de_verkoper|konden", "Het pakket is niet afgehaald"),
             ("bewaartermijn|afhaaltermijn|bewaarperiode|ophaaltermijn + verlopen|verstreken|voorbij", "Bewaartermijn verlopen"),
         ]),
         trap(Lost, &[("verloren|vermist|kwijt|zoekgeraakt|gestolen|onvindbaar|diefstal|zoek_geraakt", "Pakket vermist")]),
@@ -71,6 +71,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@customs + vrijgegeven|afgerond|voltooid|goedgekeurd|verlaten|afgehandeld|klaar|gereed|doorgelaten|ingeklaard|geslaagd - niet|export|wacht*|nog|wordt|uitvoer|overgedragen|aangeboden", "Vrijgegeven door de douane"),
             ("ingeklaard - niet|wordt|nog|moet", "Pakket ingeklaard"),
             ("terug van douane|de_douane", "Terug van de douane"),
+            ("douane + goedgekeurd|akkoord|toegelaten - niet|export", "De douane is akkoord"),
         ]),
         trap(CustomsExport, &[("export*|uitvoer* + douane|inklaring|vrijgegeven|goedgekeurd|aangifte|uitklaring - import", "Bij de exportdouane: export douane"), ("exportdouane|uitklaring|uitvoerdouane|exportaangifte", "Uitklaring")]),
         usual(CustomsIn, &[
@@ -81,17 +82,23 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(AddressIssue, &[
             ("adres|huisnummer|postcode|adresgegevens|bezorgadres + onjuist|onvolledig|onbekend|fout*|verkeerd|ontbreekt|niet_gevonden|incorrect|onduidelijk|bestaat_niet|ongeldig|controle|klopt_niet|incompleet", "Het huisnummer ontbreekt"),
             ("@recipient + onbekend|verhuisd|overleden", "Ontvanger verhuisd"),
+            ("niet + bezorgd|afgeleverd|geleverd|uitgereikt + adres|postcode|huisnummer|geadresseerde|ontvanger + onjuist*|onbekend*|incorrect*|ontbreekt|ontbrekende|verhuisd|fout*|onvolledig*", "Niet geleverd, huisnummer incorrect"),
+            ("contact + adres|afleveradres|bezorgadres + incorrect*|onjuist*|onvolledig*|fout*", "Contact opgenomen over een onvolledig bezorgadres"),
+            ("onjuist*|onbekend*|ontbrekende|incorrect*|fout* adres|postcode|huisnummer|geadresseerde|bezorgadres", "Onjuiste geadresseerde"),
         ]),
         trap(AttemptFailed, &[
             ("niet|kon|konden|geen|onmogelijk|mislukt* + bezorg*|afgeleverd|afleveren|aflever*|aanbieden|uitgereikt|levering|geleverd - douane|tijdig|op_tijd|vertraging", "We konden niet bezorgen"),
             ("bezorgpoging|afleverpoging|leverpoging|bestelpoging|poging - opnieuw_retour|ophaal*", "Bezorgpoging mislukt"),
             ("@recipient|niemand|geadresseerde + niet_thuis|afwezig|niet_aanwezig|thuis|niet_aangetroffen|aanwezig|gemist", "Niemand thuis"),
             ("niet thuis|aanwezig", "U was niet thuis"),
-            ("bedrijf|winkel|zaak|kantoor|gesloten + gesloten|dicht", "Bedrijf gesloten"),
+            ("bedrijf|winkel|zaak|kantoor|gesloten + gesloten|dicht - uitgesteld|vertraagd|vertraging", "Bedrijf gesloten"),
             ("geen toegang", "Geen toegang tot het gebouw"),
             ("bericht|kaartje|briefje + achtergelaten|brievenbus_gedaan", "Kaartje achtergelaten"),
             ("opnieuw|nogmaals|nieuwe|tweede + aanbieden|bezorgen|bezorgpoging|proberen|poging|aangeboden", "We bieden het opnieuw aan: nieuwe poging"),
             ("brievenbus + vol|te_klein|past_niet", "Brievenbus vol"),
+            ("gemist + je|u|jou|we|wij", "Helaas gemist: we hebben u gemist"),
+            ("komen|probeer|proberen|langs + nog_een_keer|opnieuw|nogmaals|morgen_weer", "We komen nogmaals langs"),
+            ("niet|te + past|paste|toegestaan|groot|zwaar|vol + pakketautomaat|brievenbus|locker|kluis|automaat", "Te zwaar voor de locker: te groot"),
         ]),
         trap(OutForDelivery, &[
             ("bezorger|chauffeur|koerier|postbode|pakketbezorger + onderweg|weg|heeft|vertrokken|overhandigd|bij - opgehaald|niet", "De bezorger is onderweg"),
@@ -109,6 +116,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("afgehaald|opgehaald + ontvanger|klant|geadresseerde|afhaalpunt|postnl_punt|parcelshop|postkantoor|servicepunt|locker|automaat|pakketautomaat|punt - niet|klaar|kan|wordt|wacht*", "Afgehaald door de klant"),
             ("bezorgd|afgeleverd|afgegeven|geleverd|gelegd|achtergelaten + buren|buur|brievenbus|buurman|receptie|huisgenoot|voordeur|veilige_plek|conciërge|afgesproken_plek|nummer - niet|wordt|poging|kaartje|vol|bericht|kon", "Afgegeven bij de buren"),
             ("bezorgd bij|aan de? ontvanger|klant|geadresseerde", "Bezorgd bij de klant"),
+            ("afgehaald|opgehaald van|bij|op|uit de|het? @point|postkantoor|winkel - niet|klaar|kan|wordt|wacht*|afzender|door_postnl|door_vervoerder", "Afgehaald uit de pakketkluis"),
         ]),
         usual(Delivered, &[
             ("bezorgd|afgeleverd|geleverd|uitgereikt", "Je pakket is bezorgd"),
@@ -125,11 +133,15 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("voorkeur*|bezorgvoorkeur + ingesteld|opgegeven|gekozen|buren|buur", "Voorkeur voor buren ingesteld"),
             ("onderzoek|klacht|melding + gestart|geopend|ingediend", "Onderzoek gestart"),
             ("gewogen|gemeten|herverpakt|nieuw_label", "Pakket gewogen"),
+            ("keuze|voorkeur|wens van? + @recipient|buren|buur|bezorgen", "Wens van de klant: bij de buren"),
+            ("e_mail|email|sms|brief|uitnodiging + verzonden|verstuurd|gestuurd", "Uitnodiging verstuurd"),
         ]),
         trap(Redirected, &[
             ("omgeleid|doorgestuurd|doorgezonden|nagezonden|omleiding|doorsturen", "Omgeleid naar een afhaalpunt"),
             ("ander|andere|nieuw|nieuwe|gewijzigd* + adres|datum|dag|afleveradres|bezorgmoment|locatie|afhaalpunt - onjuist", "Ander adres gekozen"),
             ("@recipient + gekozen|verzocht|gevraagd|gewijzigd|verzoek", "Op verzoek van de klant uitgesteld"),
+            ("bezorging|levering|bezorgdatum|leverdatum|bezorgmoment|aflevering|bezorgadres|leveradres .. gewijzigd|aangepast|veranderd|verplaatst|verzet|bijgewerkt - onjuist", "Levering verplaatst naar vrijdag"),
+            ("doorgestuurd|nagezonden|doorgezonden naar + adres|gekozen|nieuw|ander", "Doorgezonden naar een gekozen adres"),
         ]),
         trap(Delayed, &[
             ("vertraag*|vertraging|later_dan|langer_dan|uitgesteld|oponthoud", "Het pakket is vertraagd"),
@@ -138,10 +150,16 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("staking|weer*_omstandigheden|weersomstandigheden|overmacht|feestdag|ongeval|drukte|sneeuw|slecht_weer", "Staking"),
             ("probleem|storing|verstoring + transport|vervoer|sortering|technisch*|operationeel", "Storing in het transport"),
             ("nog niet + aangekomen|gesorteerd|vertrokken", "Nog niet aangekomen"),
+            ("bijgewerkt|aangepast + sorry|helaas + bezorgmoment|bezorgtijd|levertijd", "Helaas, de levertijd is aangepast"),
+            ("aflevering|bezorging|levering uitgesteld|verlaat|later", "Levering uitgesteld tot maandag"),
+            ("vertraagd|vertraging + wegens|door|vanwege|gesloten|drukte|omstandigheden", "Vertraagd vanwege drukte"),
+            ("niet gesorteerd|verwerkt|geladen", "Niet geladen"),
+            ("uitstel|oponthoud|achterstand|later + aflevering|bezorging|levering|wegens|vanwege|door", "Uitstel van bezorging"),
         ]),
         usual(Hold, &[
             ("vastgehouden|aangehouden|opgeslagen|in_de_wacht|gepauzeerd|geblokkeerd|tijdelijk_opgeslagen|stilgelegd", "Tijdelijk opgeslagen"),
             ("wacht* + instructies|reactie|antwoord", "Wacht op instructies"),
+            ("in voorraad|opslag|bewaring", "In opslag"),
         ]),
         trap(HandedToAirline, &[("luchtvaartmaatschappij|airline + overgedragen|overhandigd|afgeleverd|ontvangen|aangeboden", "Overgedragen aan de luchtvaartmaatschappij")]),
         trap(Handover, &[
@@ -156,12 +174,18 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("voorbereid*|inpakken|ingepakt|bereidt + @sender|verzending|magazijn|bestelling|voor", "De verkoper bereidt de zending voor"),
             ("klaar|gereed voor verzending", "Klaar voor verzending"),
             ("ophaling|ophaalopdracht|afhaling + gepland|aangevraagd|geboekt|ingepland", "Ophaling gepland"),
+            ("nog niet + ontvangen|verwerkt|aangenomen|overhandigd|binnen - bezorgd|douane|betaling|ontvanger", "Wij hebben het nog niet ontvangen"),
         ]),
-        trap(PickupFailed, &[("ophaling|ophalen|afhaling|ophaalpoging + mislukt|niet_gelukt|onmogelijk|niet_mogelijk", "Ophaling mislukt")]),
+        trap(PickupFailed, &[
+            ("ophaling|ophalen|afhaling|ophaalpoging + mislukt|niet_gelukt|onmogelijk|niet_mogelijk", "Ophaling mislukt"),
+            ("niet|geen + opgehaald|afgehaald|ophalen|afhalen + afhaalzending|afzender|verzender|verkoper|adres|label|verpakt|niemand_op_adres|geen_gehoor - @recipient|ontvanger|retour", "Niet opgehaald bij de verkoper"),
+            ("afhaalzending|ophaalzending|afhaalopdracht|collectie + niet|mislukt|geannuleerd", "Afhaalopdracht mislukt"),
+        ]),
         usual(Accepted, &[
             ("ingeleverd|aangenomen|geaccepteerd|opgehaald|in_ontvangst_genomen|afgegeven|verstuurd_door|gepost|acceptatie", "Ingeleverd bij een winkel"),
             ("opgehaald|ontvangen + afzender|verkoper|vervoerder|verzender|postnl|bpost|dhl|wij|logistiek*|dpd|webwinkel - lokale|gegevens|informatie|niet", "Opgehaald bij de verkoper"),
             ("@parcel + ontvangen - gegevens|informatie|ontvanger|douane", "Zending ontvangen"),
+            ("^ @parcel is|werd? opgehaald|afgehaald|aangenomen $", "Zending opgehaald"),
         ]),
         usual(Consolidation, &[("consolid*|samengevoegd|gebundeld", "Wordt samengevoegd")]),
         usual(Departure, &[
@@ -169,6 +193,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("vlucht|vliegtuig + vertrokken|opgestegen", "Het vliegtuig is vertrokken"),
             ("onderweg|verzonden|verstuurd + naar + land_van_bestemming|bestemmingsland|buitenland|nederland|belgië|het_land", "Onderweg naar het land van bestemming"),
             ("geëxporteerd", "Geëxporteerd"),
+            ("grens|land + over|verlaten|gepasseerd|uit - aangekomen|douane", "De grens gepasseerd"),
         ]),
         usual(ArrivalCountry, &[
             ("aangekomen|gearriveerd|binnengekomen|ontvangen|geland + land|nederland|belgië|bestemmingsland|land_van_bestemming - vertrokken|verlaten|depot|sorteer*", "Aangekomen in Nederland"),
@@ -188,5 +213,17 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(NotFound, &[("geen + informatie|gegevens|resultaten|tracking|gevonden|tracking_informatie - douane", "Geen gegevens gevonden"), ("niet gevonden|bekend|vindbaar", "Nummer niet gevonden")]),
         trap(InvalidNumber, &[("ongeldig|onjuist|ongeldige|onjuiste + trackingnummer|nummer|barcode|code", "Ongeldig trackingnummer")]),
         weak(Exception, &[("probleem|uitzondering|afwijking|bijzonderheid", "Afwijking")]),
+        usual(OutForDelivery, &[
+            ("distributieproces|bezorgproces|uitreikingsproces|distributierit", "In het bezorgproces"),
+        ]),
+        trap(Accepted, &[
+            ("afgehaald|opgehaald|ontvangen|aangenomen|in_ontvangst door|bij postnl|dpd|dhl|gls|bpost|ups|fedex|vervoerder|ons|de_vervoerder|postnl_punt - niet|nog|gegevens|informatie|klaar|beschikbaar|ontvanger|kan", "Door DPD ontvangen: ontvangen door DPD"),
+        ]),
+        usual(Registered, &[
+            ("afhaalopdracht|ophaalopdracht|opdracht + ontvangen|aangemaakt|bevestigd", "Opdracht bevestigd"),
+        ]),
+        usual(AddressIssue, &[
+            ("adressering|geadresseerd|adres + onjuist*|fout*|verkeerd*|herstel*|correctie|gecorrigeerd", "Foute adressering"),
+        ]),
     ],
 }];

@@ -100,6 +100,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@recipient + inconnu*|déménagé|identifi* - avis|contact*", "Destinataire inconnu"),
             ("n_habite_pas|npai|plus_à_l_adresse|parti_sans", "N'habite pas à l'adresse indiquée"),
             ("défaut d|adresse adresse|adressage", "Défaut d'adressage"),
+            ("adresse + incomplète|erronée|incorrecte|insuffisante|inconnue|manquante|inexacte", "Adresse inexacte"),
+            ("adresse|coordonnées|code_postal + compléter|complément|vérifier|préciser|corriger|rectifier|introuvable", "Coordonnées à vérifier"),
         ]),
         trap(AttemptFailed, &[
             ("pas|non|impossible|impossibilité|n_a|échec|échoué* + livr*|distribu*|livraison|remis*|distribuer|remettre|remise - livraison_prévue|encore|douane*|retard*|réceptionné", "La livraison n'a pas pu être faite"),
@@ -114,6 +116,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("boîte_aux_lettres + pleine|trop_petite|saturée|inaccessible|absente", "Boîte aux lettres pleine"),
             ("remis_en|représent* + livraison|instance|distribution - relais", "Le colis sera représenté à la livraison"),
             ("identité + pas|non|impossible", "Identité non vérifiée"),
+            ("incident|problème|anomalie|impossib*|échec + livraison|distribution|remise - douan*|transport|acheminement", "Problème lors de la remise"),
         ]),
         trap(OutForDelivery, &[
             ("en cours de livraison|distribution", "Colis en cours de distribution"),
@@ -171,6 +174,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("problème|anomalie|incident|difficulté + transport|acheminement|technique|logistique|tri|exploitation", "Problème d'acheminement"),
             ("manqué la|le|sa? correspondance|vol|correspondance", "A manqué le vol"),
             ("jour ouvré|ouvrable suivant", "Le jour ouvrable suivant"),
+            ("erreur|mauvais|mauvaise|par_erreur + tri|site|agence|acheminement|direction|réachemin*", "Mauvais tri, colis réacheminé"),
         ]),
         usual(Hold, &[
             ("attente|suspens - regroup*|transport|vol", "En attente"),
@@ -193,6 +197,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("enlèvement|collecte|ramassage + demand*|planifi*|programm*|prévu*|command*|organis* - échou*|impossible|pas", "Collecte programmée"),
             ("prêt à|pour l? être? expédi*|envoi|envoyé|expédition", "Prêt pour l'expédition"),
             ("point d être ramassé*|expédié*|collecté*", "Sur le point d'être expédié"),
+            ("pris|prise|prises en compte|charge_informatiquement + informatique*|électronique*|commande|données", "Commande prise en compte"),
+            ("pas|non|n + encore + pris|remis|confié|déposé|reçu + charge|poste|transporteur|nous|expéditeur - livr*|dédouan*", "Le colis n'a pas encore été déposé par l'expéditeur"),
         ]),
         trap(PickupFailed, &[("enlèvement|collecte|ramassage + échou*|échec|impossible|pas|manqué|annulé", "Échec de l'enlèvement")]),
         usual(Accepted, &[
@@ -228,6 +234,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("vol|avion|aéroport|navire|camion|conteneur|chargé*|déchargé*|embarqué*", "Chargé dans le conteneur"),
             ("plateforme|plate_forme|centre|hub|agence|entrepôt|dépôt|site", "À la plateforme"),
             ("prépar* + livraison|distribution|tournée", "Nous préparons la livraison"),
+            ("contrôlé|contrôle|pesé_et_contrôlé|vérifié - douan*|identité", "Colis vérifié"),
+            ("arrivé|arrivée|départ|parti|sortie|entrée agence|plateforme|plate_forme|dépôt|centre|site", "Sortie plateforme"),
         ]),
         trap(NotFound, &[
             ("aucun|aucune|pas|pas_de|sans + information*|suivi|donnée*|résultat|trouvé*|colis_trouvé", "Aucun suivi pour ce colis"),
@@ -235,5 +243,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(InvalidNumber, &[("numéro + suivi|colis + invalide|incorrect|erroné", "Numéro de suivi invalide")]),
         weak(Exception, &[("anomalie|exception|incident|problème|litige", "Anomalie")]),
+        usual(AddressIssue, &[
+            ("complément|précision + adresse", "Précision d'adresse demandée"),
+        ]),
+        trap(Hold, &[
+            ("attente|attend + instruction*|consigne*|décision|réponse + expéditeur|client|vendeur - douan*|prépar*", "Attente de réponse du vendeur"),
+        ]),
+        trap(CustomsIn, &[
+            ("cours|attente|procédure de|du|d? dédouanement|douane|contrôle_douanier - paiement|document*|bloqué|retenu|terminé*|fin", "Procédure de douane lancée"),
+        ]),
     ],
 }];

@@ -41,6 +41,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("absender*|versender*|auftraggeber* + zugestellt|ausgehändigt|ausgeliefert|abgeliefert|zurückgegeben|übergeben - wird|rückweg|vom_absender|nicht", "Dem Absender wieder zugestellt"),
             ("rücksendung|retoure|rücklieferung|ruecksendung + zugestellt|abgeschlossen|erfolgreich|angekommen|eingetroffen|erhalten - wird|eingeleitet", "Retoure abgeschlossen"),
             ("zurück|zurueck beim|bei_dem absender*|versender*|auftraggeber*", "Wieder zurück beim Absender"),
+            ("an|zum|dem|den absender|versender|verkäufer|händler .. zurückgegeben|ausgehändigt|zugestellt|übergeben|ausgeliefert - wird|wurde_vom|daten|nicht", "Dem Händler wieder ausgehändigt: an den Händler ausgehändigt"),
         ]),
         trap(Returning, &[
             ("rücksendung*|retoure*|ruecksendung*|rücktransport*|rückführung|rücklieferung*|retournier*|rückläufer*|zurückgesandt|zurückgesendet|zurückgeschickt|zurueckgesandt|zurueckgesendet|zurueckgeschickt - zoll_zurück", "Retoure wurde veranlasst"),
@@ -59,6 +60,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nicht + abgeholt|abholung - konnte_nicht_abgeholt|absender*|beim", "Das Paket wurde nicht abgeholt"),
             ("lagerfrist|abholfrist|aufbewahrungsfrist + abgelaufen|überschritten|ablauf|verstrichen", "Abholfrist überschritten"),
             ("nichtabholung", "Nichtabholung"),
+            ("annahmefrist|abholfrist|lagerfrist|aufbewahrungsfrist|abholzeit + verstrichen|abgelaufen|überschritten|vorbei|beendet - zurück", "Abholfrist überschritten"),
         ]),
         trap(Lost, &[
             ("verloren*|verlust|abhandengekommen|vermisst|unauffindbar|nicht_auffindbar|nicht_mehr_auffindbar|verschollen|gestohlen|diebstahl", "Verlust der Ware"),
@@ -167,6 +169,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nachnahmebetrag|nachnahme + überwiesen|ausgezahlt|weitergeleitet", "Nachnahmebetrag überwiesen"),
             ("nachforsch*|reklamation|anfrage|beschwerde + eingeleitet|gestartet|eröffnet|eingegangen|gestellt|angelegt", "Nachforschung eingeleitet"),
             ("ablieferbeleg|unterschrift|foto|abliefernachweis + gespeichert|verfügbar|erfasst|hochgeladen", "Abliefernachweis verfügbar"),
+            ("@recipient + wunschtag|wunschort|wunschnachbar|wunschfiliale|wunschtermin|wunschpaketshop - nicht|fehlg*|zurück*", "Kunde hat den Wunschort gewählt"),
         ]),
         trap(Redirected, &[
             ("umgeleitet|umleitung|nachsend*|nachgesend*|umverfügung|umverfügt|umgelenkt|umadressiert", "Umgeleitet an eine neue Anschrift"),
@@ -256,5 +259,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(InvalidNumber, &[("ungültige|falsche|ungültig sendungsnummer|paketnummer|trackingnummer|nummer", "Ungültige Nummer")]),
         weak(Exception, &[("problem|ausnahme|störung|unregelmäßigkeit|sonderfall", "Ausnahme")]),
+        usual(Returning, &[
+            ("geht|gehen|läuft|kommt + zurück|retour - depot|paketzentrum|filiale|zustellbasis", "Das Päckchen läuft retour: geht zurück"),
+        ]),
+        usual(Handover, &[
+            ("übergabe|übergeben|weitergabe|weitergeleitet|übernahme + paketdienst|partner*|zustelldienst|logistikpartner|kurierdienst|zusteller|spediteur|landespost|transporteur - absender|empfänger|zoll", "Weitergabe an den Zustelldienst vor Ort"),
+        ]),
     ],
 }];

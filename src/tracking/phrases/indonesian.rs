@@ -55,6 +55,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("kurir|sprinter|driver|pengemudi|petugas|pengantar|sigesit + mengantar*|antar|menuju|membawa|perjalanan|mengirim*|jalan|pengantaran|diantar|dibawa|dikirim - gagal|tidak|menjemput|pickup|penjual|pengirim", "Kurir sedang menuju alamat"),
             ("sedang|akan|proses|siap|dalam + diantar|pengantaran|diantarkan|antar|delivery|dibawa_kurir - gagal|tidak|kembali|besok|sortir", "Paket sedang diantar"),
             ("dalam perjalanan menuju|ke penerima|alamat|lokasi", "Dalam perjalanan menuju penerima"),
+            ("kurir|satria|sprinter|driver|petugas ditugaskan|sudah_ditugaskan|telah_ditugaskan + antar|diantar|penerima - pickup|jemput|pengirim", "Sprinter sudah ditugaskan, diantar ke penerima"),
         ]),
         trap(PickupReady, &[
             ("siap|dapat|bisa|menunggu|silakan + diambil|pengambilan|ambil - kurir|penjual|pengirim|tidak|akan|seller", "Siap diambil"),
@@ -79,16 +80,30 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pesanan|paket|kiriman + dibuat|dikemas|disiapkan|diproses|terdaftar|dikonfirmasi|dibungkus - sortir|gudang|hub|transit|fasilitas|cukai", "Pesanan dibuat"),
             ("menunggu|belum|akan|siap + dijemput|penjemputan|pickup|diserahkan|dikirim_penjual|dikirim|kurir_jemput|diambil_kurir - penerima|gagal|diantar|cukai|transit|hub", "Menunggu penjemputan kurir"),
             ("penjemputan|pickup|jemput + dijadwalkan|dijadwal|permintaan|diminta|jadwal", "Penjemputan dijadwalkan"),
+            ("akan|segera|ditugaskan + pickup|di_pickup|dijemput|penjemputan|menjemput - gagal|belum", "Akan segera dijemput"),
         ]),
-        trap(PickupFailed, &[("penjemputan|pickup|jemput|pick_up + gagal|batal|dibatalkan|tidak", "Penjemputan gagal")]),
+        trap(PickupFailed, &[
+            ("penjemputan|pickup|jemput|pick_up + gagal|batal|dibatalkan|tidak", "Penjemputan gagal"),
+            ("belum_siap|tidak|gagal + pickup|di_pickup|jemput|dijemput|penjemputan - penerima|pelanggan", "Paket tidak bisa dijemput"),
+        ]),
         usual(Accepted, &[("dijemput|diambil_kurir|diserahkan_ke_kurir|diserahkan_pengirim|diterima_di_agen|diterima_di_counter|sudah_dijemput|terjemput|telah_diambil_oleh_kurir|picked_up", "Paket dijemput kurir"), ("diterima + kurir|agen|counter|konter|jasa_kirim|pengirim|penjual|logistik|ekspedisi|pos - data|informasi|penerima|lokal|bea", "Paket diterima di counter"), ("paket|kiriman|barang + diterima + dari", "Kiriman diterima dari penjual")]),
         usual(Consolidation, &[("konsolidasi|digabung*|penggabungan", "Proses konsolidasi")]),
         usual(Departure, &[("meninggalkan|berangkat|keberangkatan|diberangkatkan|dikirim + negara|cina|china|tiongkok|luar_negeri|negara_asal", "Meninggalkan negara asal"), ("pesawat|penerbangan + berangkat|lepas_landas|terbang", "Pesawat berangkat"), ("menuju|dalam_perjalanan + negara_tujuan|indonesia", "Menuju negara tujuan"), ("diekspor", "Diekspor")]),
         usual(ArrivalCountry, &[("tiba|sampai|mendarat|kedatangan|masuk + negara|indonesia|negara_tujuan - hub|gudang|meninggalkan|sortir|asal", "Tiba di negara tujuan"), ("diimpor", "Diimpor")]),
-        trap(Transit, &[("tiba|sampai|berangkat|diterima|meninggalkan|dikirim|diproses|keluar|masuk|diteruskan|berada .. @hub - diambil|penerima|gagal|cukai|maskapai|retur|kembali|agen|ambil", "Paket tiba di gudang")]),
-        usual(Transit, &[("perjalanan|transit|transportasi|dikirim|diteruskan|pengiriman|diberangkatkan|menuju|dipindahkan", "Dalam perjalanan"), ("tiba|berangkat|keluar|meninggalkan|sampai", "Tiba di Surabaya"), ("disortir|penyortiran|diproses|dipindai|pemindaian|sortir|scan", "Disortir"), ("pesawat|bandara|kapal|truk|kontainer|dimuat|dibongkar|muat", "Dimuat ke truk"), ("gudang|hub|cabang|fasilitas", "Di gudang")]),
+        trap(Transit, &[
+            ("tiba|sampai|berangkat|diterima|meninggalkan|dikirim|diproses|keluar|masuk|diteruskan|berada .. @hub - diambil|penerima|gagal|cukai|maskapai|retur|kembali|agen|ambil", "Paket tiba di gudang"),
+            ("tiba|sampai|sudah_tiba|telah_tiba di + proses|untuk + delivery|pengantaran|pengiriman|transit|sortir - penerima|diterima_oleh", "Sudah tiba di gudang untuk proses pengantaran"),
+        ]),
+        usual(Transit, &[
+            ("perjalanan|transit|transportasi|dikirim|diteruskan|pengiriman|diberangkatkan|menuju|dipindahkan", "Dalam perjalanan"), ("tiba|berangkat|keluar|meninggalkan|sampai", "Tiba di Surabaya"), ("disortir|penyortiran|diproses|dipindai|pemindaian|sortir|scan", "Disortir"), ("pesawat|bandara|kapal|truk|kontainer|dimuat|dibongkar|muat", "Dimuat ke truk"), ("gudang|hub|cabang|fasilitas", "Di gudang"),
+            ("menuju ke? - penerima|alamat|lokasi_anda|rumah", "Menuju hub"),
+        ]),
         trap(NotFound, &[("tidak|belum + ditemukan|ada_data|ada_informasi|tersedia|ada_riwayat|terdaftar - alamat|penerima|diantar", "Data tidak ditemukan")]),
         trap(InvalidNumber, &[("resi|nomor + tidak_valid|salah|tidak_dikenali", "Nomor resi tidak valid")]),
         weak(Exception, &[("kendala|masalah|bermasalah|problem", "Masalah")]),
+        trap(Accepted, &[
+            ("diterima oleh|kurir kurir|satria|sprinter|agen|petugas|driver|sigesit|counter|loket - penerima|pelanggan", "Diterima oleh petugas"),
+            ("kurir|driver|petugas|satria|sprinter + mengambil|menjemput|pickup|diambil|dijemput + toko|pengirim|penjual|seller|telah|sudah - akan|gagal|belum|segera", "Petugas menjemput paket di toko: telah menjemput"),
+        ]),
     ],
 }];

@@ -43,12 +43,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("reso|resa|restitu*|ritorn*|rientr*|rispedit*|rinvi* - dogana_restituisce|rinviata_la_consegna|filiale|consegna|sede|deposito", "Spedizione in reso"),
             ("restitu*|ritorn*|rispedit*|rientro|reso|rinviat*|ritorno + mittente|venditore|origine|speditore|corso|avviat*", "In ritorno al mittente"),
             ("in consegna|viaggio|transito + mittente + al|verso|ritorno", "In viaggio verso il mittente"),
+            ("rinvio|resa|reso|restituzione - dogan*|consegna|appuntamento|completat*|consegnat*|effettuat*", "Resa avviata"),
         ]),
         trap(Refused, &[("rifiut*|respint* - dogan*|importazione|esportazione|autorità|reso", "Rifiutato dal cliente")]),
         trap(Unclaimed, &[
             ("non + ritirat*|riscosso|reclamato|prelevato - mittente|corriere", "Pacco non ritirato"),
             ("giacenza|deposito|custodia|ritiro + scadut*|terminat*|compiuta|superat*|scadenza_superata", "Giacenza scaduta"),
             ("compiuta giacenza", "Compiuta giacenza"),
+            ("^ non ritirat*|reclamat*|riscoss* $", "Non reclamato"),
         ]),
         trap(Lost, &[("smarrit*|perdut*|perso|persa|rubat*|furto|irreperibile_pacco|smarrimento|introvabile - volo|coincidenza", "Spedizione smarrita")]),
         trap(Damaged, &[("danneggiat*|danno|danni|rott*|avariat*|danneggiamento - senza", "Collo danneggiato")]),
@@ -72,6 +74,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@customs|formalità|importazione + completat*|terminat*|rilasciat*|svincolat*|uscit*|conclus*|effettuat*|superat*|lasciat*|autorizzat*|liberat*|riuscit*|finit* - non|esportazione|origine|attesa|corso|in_fase|rilasciata_alla", "Sdoganamento completato"),
             ("sdoganat*|svincolat* - non|attesa|essere|export|esportazione", "Spedizione sdoganata"),
             ("uscit*|rientrat*|restituit* dalla|da dogana", "Uscito dalla dogana"),
+            ("verifica|controll*|fase|operazioni|procedura|iter + svincolo|dogan*|sdoganamento|importazione + completat*|conclus*|terminat*|finit*|superat* - non|attesa|in_corso|export|esportazione", "Conclusi i controlli per lo svincolo"),
         ]),
         trap(CustomsExport, &[("esportazione|export|origine|partenza + @customs|autorizzat*|formalità - importazione", "Dogana di esportazione")]),
         usual(CustomsIn, &[
@@ -105,17 +108,20 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("sarà|verrà consegnat* oggi", "Sarà consegnato oggi"),
             ("in distribuzione", "In distribuzione"),
             ("giro di? consegn*", "Giro di consegne avviato"),
+            ("in consegna + oggi|giornata|odierna|entro - mittente|non", "In consegna entro oggi"),
         ]),
         trap(PickupReady, &[
             ("disponibile|pronto|pronta|attesa|giacente|può|puoi + ritir*|ritiro|giacenza - sarà|mittente|venditore|non_ritirat*|domani|scadut*|corriere|tentativo", "Pronto per il ritiro"),
             ("arrivat*|consegnat*|depositat*|disponibile|giunt*|pronto|attende + @point - mittente|sarà|dal_destinatario|dal_cliente|ritirato|non|in_viaggio|accettat*", "Depositato nel locker"),
-            ("giacenza + ufficio|filiale|deposito|sede|punto", "In giacenza presso la filiale"),
-            ("in giacenza", "In giacenza"),
+            ("giacenza + ufficio|filiale|deposito|sede|punto - istruzioni|disposizioni|svincolo|mittente", "In giacenza presso la filiale"),
+            ("in giacenza - istruzioni|disposizioni|svincolo|mittente", "In giacenza"),
+            ("consegnat*|depositat*|arrivat*|giunt*|recapitat* a|presso|in|al|alla|nel + access_point|sede_ups|punto|locker|pickup|edicola|tabacch* - mittente|non|sarà|ritirato", "Giunto in un punto di raccolta"),
         ]),
         trap(Delivered, &[
             ("ritirat* dal|da|presso|in|nel destinatario|cliente|ufficio|punto|locker|acquirente|armadietto - non|sarà|mittente|attesa|pronto|può|disponibile", "Ritirato dal destinatario"),
             ("consegnat*|lasciat*|recapitat*|imbucat* + vicino|portineria|portiere|cassetta|familiare|reception|custode|convivente|condomino - non|sarà|tentativ*|avviso|piena|mancata", "Lasciato al portiere"),
             ("consegnat* al|alla destinatari*|cliente|acquirente - non|sarà|tentativ*", "Consegnato al cliente"),
+            ("recapitat*|consegnat* allo|alla|in|nel|nello|a sportello|cassetta|scomparto|domicilio|mano|buca - non|tentativ*|sarà|avviso", "Recapitato in buca"),
         ]),
         usual(Delivered, &[
             ("consegnat*|recapitat*", "Pacco consegnato"),
@@ -124,7 +130,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@recipient + ritirato|ricevuto + ha", "Il cliente ha ritirato il pacco"),
         ]),
         trap(Info, &[
-            ("sms|e_mail|email|notifica|messaggio|avviso + inviat*|invio|fallit* - lasciat*", "Inviato SMS al cliente"),
+            ("sms|e_mail|email|notifica|messaggio|avviso + inviat*|invio|fallit* - lasciat*|mittente|speditore|venditore|dati", "Inviato SMS al cliente"),
             ("@recipient + avvisat*|informat*|contattat*|notificat*", "Destinatario avvisato"),
             ("sarà|verrà|saranno|previst*|stimat*|programmat* + consegn* - arrivat*|centro|partit*|tentativ*|ritard*|oggi|smist*|riprogrammat*|ritiro|filiale", "Sarà consegnato domani"),
             ("consegna|data previst*|stimat* - ritard*", "Consegna prevista per lunedì"),
@@ -145,6 +151,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("problema|anomalia|inconveniente + trasporto|operativ*|logistic*|tecnic*", "Problema di trasporto"),
             ("non ancora + arrivat*|partit*|smistat*", "Non ancora arrivato"),
             ("perso|persa volo|coincidenza|il_volo|la_coincidenza", "Volo perso: perso la coincidenza"),
+            ("errore|errata|errato|sbagliat* di? avviamento|instradamento|smistamento|destinazione|percorso|spartizione", "Errore di spartizione"),
         ]),
         usual(Hold, &[
             ("ferm*|sospes*|tratten*|bloccat*|in_attesa|stoccat*", "Spedizione sospesa"),
@@ -162,6 +169,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("attesa|ancora|presto|procinto|prossimo|sarà|verrà + ritir*|affidat*|prelevat*|consegna_da_parte|spedit*|mittente|preso_in_carico - cliente|destinatario|consegnat*|dogan*|pagamento|domani|punto|istruzioni|giacenza|disponibile", "In attesa di essere spedito"),
             ("ritiro|presa + programmat*|richiest*|prenotat*|pianificat*|fissat* - non|fallit*", "Ritiro prenotato"),
             ("pronto|pronta per la? spedi*|spedizione", "Pronto per la spedizione"),
+            ("notifica|preavviso|avviso|annuncio|comunicazione + speditore|mittente|venditore|dati|invio|spedizione - recapito|consegn*|giacenza|lasciat*|ritiro|smistament*", "Preavviso del venditore"),
         ]),
         trap(PickupFailed, &[("ritiro + fallit*|non_riuscit*|non_effettuat*|mancato|annullat*|impossibile - destinatario|punto|cliente", "Ritiro non effettuato")]),
         usual(Accepted, &[
@@ -185,6 +193,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Transit, &[
             ("arrivat*|arrivo|arrivati|giunt*|consegnat*|trasferit*|inviat*|ricevut*|entrat* .. centro|hub|smistamento|magazzino|aeroporto|terminal|piattaforma|filiale|sede|stabilimento|deposito|ufficio_di_scambio|centro_di_consegna - ritir*|mittente|non|aerea|dogan*|giacenza|tentativ*|destinatario|pronto|disponibile|restitu*", "Arrivato alla sede del corriere"),
             ("sarà disponibile|pronto", "Sarà disponibile domani"),
+            ("spartit*|smistat*|preparat*|ordinat* per la|il recapito|consegna", "Smistato per la consegna di domani"),
         ]),
         usual(Transit, &[
             ("transito|viaggio|trasporto|trasferit*|trasferimento|inoltrat*|cammino|rotta|movimento|strada|spostamento|in_lavorazione_per_l_inoltro", "In viaggio"),
@@ -192,11 +201,34 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("smistat*|smistamento|lavorat*|lavorazione|elaborat*|scansionat*|processat*|presso_il_centro", "In lavorazione"),
             ("volo|aeroporto|aereo|nave|camion|container|caricat*|scaricat*", "Volo atterrato"),
             ("filiale|hub|magazzino|centro|sede + presso|in|nel|al|alla|di", "Presso la filiale"),
+            ("spartit*|smistat*|inoltrat*|classificat*|avviat*", "Inoltrato e spartito"),
         ]),
         trap(NotFound, &[
             ("non|nessun|nessuna|nessuno + informazion*|trovat*|dati|dato|tracciamento|disponibil*|tracking|risultat* - indirizzo|destinatario|consegn*|dogan*|ritir*", "Nessun dato per questo numero"),
         ]),
         trap(InvalidNumber, &[("numero|codice + spedizione|tracciamento|tracking + non_valido|errato|invalido", "Codice di spedizione non valido")]),
         weak(Exception, &[("eccezione|anomalia|problema|irregolarità", "Anomalia")]),
+        trap(Hold, &[
+            ("giacenza + sede|filiale|deposito|magazzino + corriere|gls|brt|sda|dhl|ups|tnt|vettore|mittente|istruzioni|svincolo - ritiro|ritirare|pronto", "In giacenza nella filiale del vettore"),
+            ("giacenza|ferma|fermo + istruzioni|disposizioni|svincolo|mittente - ritiro|ritirar*|reso|restitu*", "Ferma in deposito, mancano disposizioni: in giacenza"),
+        ]),
+        usual(Delayed, &[
+            ("^ ritardo|in_ritardo $", "Ritardo"),
+        ]),
+        usual(Exception, &[
+            ("eccezione|imprevisto|anomalia + consegna|spedizione|recapito", "Imprevisto nella spedizione"),
+        ]),
+        trap(CustomsIn, &[
+            ("attesa|corso|procedura|fase di? sdoganamento|dogana|importazione - document*|pagament*|dati|tratten*", "Procedura di importazione avviata"),
+        ]),
+        trap(Departure, &[
+            ("partit*|lasciat*|uscit* + frontiera|confine|territorio", "Ha lasciato il confine: lasciato"),
+        ]),
+        trap(ArrivalCountry, &[
+            ("arriv*|giunt*|entrat* + frontiera|confine|territorio|paese_di_destinazione", "Giunto al confine del Paese"),
+        ]),
+        usual(Handover, &[
+            ("consegnat*|affidat*|passat* a|al|alla|ad poste|sda|brt|gls|dhl|ups|nexive|corriere - mittente|destinatari*|punto|sede", "Affidato a SDA"),
+        ]),
     ],
 }];

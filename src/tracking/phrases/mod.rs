@@ -29,7 +29,7 @@ mod turkish;
 mod ukrainian;
 
 use super::{Reading, Vocabulary};
-use crate::term::{Milestone, Stage};
+use crate::term::{Certainty, Milestone, Stage};
 use fold::Folded;
 pub use own::{EventReader, PatternError};
 
@@ -70,7 +70,37 @@ pub fn read_event(text: &str) -> Option<Reading> {
 
 fn read_one(text: &str) -> Option<Reading> {
     let text = without_place(text).trim();
-    code(text).or_else(|| book::book().read(&Folded::of(text)))
+    if let Some(reading) = code(text) {
+        return Some(reading);
+    }
+    let whole = book::book().read(&Folded::of(text));
+    match whole.map(|reading| reading.milestone()) {
+        None | Some(Milestone::None | Milestone::Pending | Milestone::InfoReceived) => {
+            event_before_advice(text).or(whole)
+        }
+        Some(_) => whole,
+    }
+}
+
+/// Reads the first of several sentences: what happened comes first, and advice about the tracking follows.
+///
+/// A delivery is left to the whole text, which may take it back.
+fn event_before_advice(text: &str) -> Option<Reading> {
+    let (first, rest) = text.split_once(['.', '!', ';', '。'])?;
+    // A full stop inside a number or an abbreviation ends no sentence.
+    if !rest.starts_with(char::is_whitespace) && !rest.chars().any(is_ideograph) {
+        return None;
+    }
+    let reading = book::book().read(&Folded::of(first))?;
+    let is_event = !matches!(
+        reading.milestone(),
+        Milestone::None | Milestone::Pending | Milestone::InfoReceived | Milestone::Delivered
+    );
+    (is_event && reading.certainty() == Certainty::Certain).then_some(reading)
+}
+
+fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{9FFF}')
 }
 
 /// Reads a text that is a code of some vocabulary, such as `GTMS_SIGNED`: some trackers print nothing better.

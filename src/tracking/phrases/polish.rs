@@ -82,7 +82,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(AttemptFailed, &[
             ("nie|niemożliw*|nieudan*|nieskuteczn*|brak|niepowodzenie + doręcz*|dostarcz*|wydan*|dostaw*|doręczenie - jeszcze|odpraw*|danych|termin*|planow*|odebran*", "Nie udało się doręczyć"),
-            ("prób* + doręcz*|dostarcz*|nieudan*|dostaw*|nieskuteczn*|kolejn*|kontakt*", "Pierwsza próba dostawy"),
+            ("próba|próby|próbę|próbie|prób + doręcz*|dostarcz*|nieudan*|dostaw*|nieskuteczn*|kolejn*|kontakt*", "Pierwsza próba dostawy"),
             ("@recipient|nikogo + nieobecn*|nie_zastan*|brak|niedostępn*|nie_było|nie_odpowiada|nieobecność|domu", "Nieobecność adresata"),
             ("nieobecn*|nie_zastano", "Klient nieobecny"),
             ("awizo*|awizowan*|awizo - odbiór_w|placówce|punkcie|odebra*|do_odbioru", "Awizo"),
@@ -91,8 +91,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("kolejn*|ponown*|następn* + dostaw*|doręcz*|prób*", "Kolejna dostawa jutro"),
         ]),
         trap(OutForDelivery, &[
-            ("wydan*|przekazan*|załadowan*|pobran*|odebran* + do_doręczenia|doręczeni*|doręcze*|kurierowi|doręczycielowi|listonoszowi|samochód|samochodu|auta|pojazd*|kuriera|dostawy - nadawc*|odmow*|punkt*|oddział|zwrot|sprzedawc*|lokaln*|próba|od_", "Przekazano kurierowi"),
-            ("w doręczeniu|dostawie|doręczaniu", "W doręczeniu"),
+            ("wydan*|przekazan*|załadowan*|pobran*|odebran* + do_doręczenia|doręczeni*|doręcze*|kurierowi|doręczycielowi|listonoszowi|samochód|samochodu|auta|pojazd*|kuriera|dostawy - nadawc*|odmow*|punkt*|oddział|zwrot|sprzedawc*|lokaln*|próba|od_|odebrana_przez|odebrano_przez|odebrał*", "Przekazano kurierowi"),
+            ("w doręczeniu|dostawie|doręczaniu - wyjątek|problem|opóźni*|nieprawidłow*", "W doręczeniu"),
             ("kurier|listonosz|doręczyciel|kierowca + drodze|wyruszył|jedzie|wiezie|dostarczy|doręczy|odebrał_z|dziś|dzisiaj|ma - nie|nieudan*|próba|nadawc*|sprzedawc*", "Kurier jest w drodze"),
             ("drodze|trasie + do_odbiorcy|doręcze*|do_adresata|do_klienta|do_ciebie|z_kurierem|dostaw*", "W trasie z kurierem"),
             ("zostanie|będzie + dziś|dzisiaj + doręcz*|dostarcz*", "Zostanie dziś doręczona"),
@@ -104,11 +104,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("umieszczon*|dostarczon*|doręczon*|dotarł*|przyjęt*|czeka|dostępn*|złożon*|awiz*|oczekuj*|pozostawion* + @point - nadan*|zostanie|nadawc*|przez_odbiorc*|odebran*|w_drodze|nie|sortown*|przekierowan*|celn*|wysłan*|opuści*|nadawcz*", "Umieszczona w paczkomacie"),
             ("przypomnienie|ostatni_dzień + odbi*|odbior*|paczk*", "Przypomnienie o odbiorze"),
             ("awiz* + placówce|punkcie|odbioru|urzędzie|odebra*", "Awizowano w placówce"),
+            ("tymczasow*|zastępcz* + @point|automat*|paczkoma*|punk*", "Czeka w punkcie zastępczym"),
         ]),
         trap(Delivered, &[
             ("odebran* - nadawc*|od_sprzedawc*|sprzedawc*|kurier*|zostanie|przez_dhl|nie|do_doręcz*|gotow*|od_|przez_dpd|zwrot|przez_firmę|przez_przewoźnik*|przez_ups|magazyn*|logist*", "Paczka odebrana"),
             ("doręczon*|dostarczon*|zostawion*|pozostawion*|przekazan* + sąsiad*|skrzynk*|recepcj*|ochron*|domownik*|portier*|drzwi*|osobie_uprawnionej|rodzin* - nie|zostanie|próba|będzie", "Doręczono do skrzynki"),
             ("doręczon*|dostarczon*|wydan* do|dla|klientowi|adresatowi|odbiorcy adresata|odbiorcy|klienta|rąk|$ - nie|zostanie|będzie|próba|drodze|przekazan*|wydano_do", "Wydano: dostarczono do klienta"),
+            ("kurier|listonosz|doręczyciel + doręczył*|dostarczył*|wręczył*|przekazał* - nie|spróbuje|nadawc*", "Listonosz wręczył list"),
+            ("wydan* adresat*|odbiorc*|klient*|do_rąk - nadawc*|kurier*|nie|zostanie", "Wydano klientowi"),
         ]),
         usual(Delivered, &[
             ("doręczon*|dostarczon*|doręczenie_skuteczne|doręczono", "Przesyłkę doręczono"),
@@ -163,6 +166,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nadan*|nadani*|przyjęt*|przejęt*|podjęt* - oczekuj*|oddziale|sortown*|nie|elektroniczn*", "Nadana w placówce"),
             ("odebran*|przyjęt*|otrzyman*|pobran* + od_nadawcy|nadawcy|kuriera|od_sprzedawcy|przez_kuriera|przewoźnik*|sprzedawcy|firmę|dhl|dpd|logistyczn* - lokaln*|dane|do_nadawcy", "Odebrana od nadawcy"),
             ("nadana|nadano + paczkomacie|punkcie|placówce|oddziale", "Nadana w punkcie"),
+            ("przyjęci*|nadani*|odbiór + placów*|punk*|urzęd*|nadawc*|paczkomac* - odbiorc*|doręcz*|celn*|gotow*", "Przyjęcie od nadawcy w punkcie"),
         ]),
         usual(Consolidation, &[("konsolidacj*|konsolidowan*|łączenie_paczek", "Konsolidacja paczek")]),
         usual(Departure, &[
@@ -174,10 +178,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(ArrivalCountry, &[
             ("przybył*|dotarł*|nadeszł*|przyleciał*|przyjęt*|wpłynęł*|przybyci* + kraj*|polsk*|docelow*_kraj*|przeznaczenia|docelowego - opuści*|sortown*|oddział*", "Dotarła do Polski"),
             ("zaimportowan*|nadejście_z_zagranicy|nadeszła_z_zagranicy", "Zaimportowana"),
+            ("nadejści*|przybyci*|przyjazd|dotarci* + kraj*|polsk*|przeznaczeni*|zagranic*", "Przybycie do Polski"),
         ]),
         trap(Transit, &[
             ("przybył*|dotarł*|dostarczon*|przyjęt*|opuści*|przekazan*|wysłan*|nadeszł*|przesłan*|trafił*|jest .. @hub - odbior*|nie|lotnicz*|doręczenia|celn*|zwrot*|kurierowi|od_nadawcy|odebra*|awiz*|gotow*", "Przyjęta w oddziale"),
             ("będzie|zostanie + jutro|wkrótce + odbioru|gotow*|dostępn*", "Będzie gotowa do odbioru jutro"),
+            ("dotarł*|przybył*|nadeszł*|wpłynęł*|przyjęci*|nadejści* .. doręczając*|docelow*|oddawcz* placówk*|urzęd*|oddział*|jednost* - odbior*|awiz*|gotow*", "Wpłynęła do oddawczej placówki"),
         ]),
         usual(Transit, &[
             ("trasie|drodze|transpor*|przewoz*|tranzyt*|przekazan*_dalej|przemieszcz*|wysłan*", "W transporcie"),
@@ -189,5 +195,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(NotFound, &[("brak|nie_ma|nie_znaleziono|nie + informacj*|danych|śledzeni*|wyników|przesyłki|znalezion*|numeru - celn*|doręcz*|odebran*|adres*", "Brak danych śledzenia")]),
         trap(InvalidNumber, &[("nieprawidłow*|błędn*|niepoprawn* numer", "Nieprawidłowy numer")]),
         weak(Exception, &[("problem|wyjątek|nieprawidłowość|niezgodność", "Niezgodność")]),
+        trap(Accepted, &[
+            ("mamy|otrzymaliśmy|przejęliśmy|odebraliśmy + paczk*|przesyłk*", "Otrzymaliśmy przesyłkę"),
+            ("odebran*|odebrał*|pobran* .. kurier*|z_automatu|z_paczkomatu|z_punktu|od_nadawcy|z_placówki - odbiorc*|adresat*|klient*|doręcz*|do_dostarcz*|nie", "Kurier pobrał z punktu: odebrała kurierka"),
+        ]),
+        usual(Exception, &[
+            ("wyjątek|nieprawidłowość|zdarzenie + doręcz*|dostaw*|przesył*", "Nieprawidłowość w dostawie"),
+        ]),
     ],
 }];

@@ -41,7 +41,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("devolvido|devolvida + entregue + remetente|origem - será", "Devolvido e entregue na origem ao remetente"),
             ("^ devolvido|devolvida $", "Devolvida"),
         ]),
-        trap(CustomsCleared, &[("devolvid*|retorn* pela|da|de fiscalização|alfândega", "Retornado da alfândega")]),
+        trap(CustomsCleared, &[
+            ("devolvid*|retorn* pela|da|de fiscalização|alfândega", "Retornado da alfândega"),
+            ("dispensad*|isent*|sem_tributação|liberad* + imposto*|tribut*|pagamento|objeto|encomenda|pacote - aguard*|não|retirad*|pendente", "Encomenda isenta de impostos"),
+        ]),
         trap(Returning, &[
             ("saiu|saída|sair|rota|trânsito + remetente|vendedor + entrega*|entregue|devolução|para", "Saiu para entrega ao vendedor"),
             ("devol*|retorn* - fiscalização|alfândega|tentativa|sujeito", "Objeto em devolução"),
@@ -98,6 +101,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ação|providência|regulariza*|exigência + necessári*|não|pendente|cliente|importador|destinatário", "Exigência pendente do importador"),
             ("@customs + atras*|problema*|pendência*|exigência*|parad*|suspens*|bloque*|aguardando_cliente|irregular*|interrompid*", "Parado na alfândega"),
             ("liberação|desembaraço|importação + problema*|atras*|não_realizad*|pendente|suspens*|bloque*|interrompid*", "Desembaraço suspenso"),
+            ("faltam|falta|necessári* + informaç*|dados|document*|cpf|fatura - endereço|pagamento", "Falta o CPF: faltam dados"),
         ]),
         trap(CustomsCleared, &[
             ("@customs|desembaraço|importação|despacho_aduaneiro|liberação + conclu*|finaliz*|liberad*|encerrad*|aprovad*|autorizad*|desembaraçad*|complet*|êxito|sucesso|saiu|isent* - não|exportação|aguard*|ainda|origem|pendente|encaminhad*|será|em_processo|para_liberação|iniciad*", "Desembaraço concluído"),
@@ -126,6 +130,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("endereço|logradouro|número|numeração|cep|bairro|rua + incorret*|insuficient*|incomplet*|inexist*|errad*|não_encontrad*|não_localizad*|desconhecid*|inválid*|sem|falta*|impreciso|divergente - rastre*|seguimiento|entrega_não_pode|seguro|refazer|irregular", "CEP errado"),
             ("@recipient|empresa + desconhecid*|mudou|não_mora|mudança|falecid*|inexistente", "Cliente mudou de endereço"),
             ("mal endereçad*", "Encomenda mal endereçada"),
+            ("número|numeração|rua|residência|casa|imóvel|cep|logradouro + não_existe|inexistente|não_encontrad*|não_localizad*|incorret*|insuficiente|errad* - rastre*", "A rua não foi encontrada: rua inexistente"),
         ]),
         trap(AddressIssue, &[
             ("necessári*|precisa|complet*|aguard*|atualiz*|inform* complement*|completar|corrigir|confirmar|atualizar + endereço", "Precisa corrigir o endereço"),
@@ -153,6 +158,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("entregue|depositad*|chegou|disponível|recebid*|encontra|está|deixad* .. ponto_de_retirada|ponto_de_coleta|locker|armário|pickup|ponto_pickup|loja_parceira|ponto_parceiro|caixa_postal|clique_e_retire|ponto_de_recolha|payshop|ponto_ctt|cacifo - será|remetente|não|vendedor|pelo_cliente", "Chegou ao ponto de retirada"),
             ("estação|loja|agência|posto de? ctt|correios + levant*|retir* - não|será|encaminhad*", "Aguarda na loja CTT para levantar"),
             ("caixa postal + disponível|aguard*", "Disponível em caixa postal"),
+            ("no|em|ao ponto|posto|locker|cacifo|loja de|ctt|dpd? entrega|recolha|levantamento|parceir* - saiu|será|caminho|não|remetente|trânsito", "Na loja: já no ponto de recolha"),
         ]),
         trap(OutForDelivery, &[
             ("saiu|saída|em|a_caminho|pronto|rota|carregad*|veículo|indo + para|de|rota|veículo + entrega|distribuição - não|centro|unidade|agência|base|remetente|chegou|tentativa|locker|retirada|previsão|área|problema|ponto|data|aguard*|falha|devol*|quando|atras*", "Saiu para distribuição"),
@@ -203,6 +209,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(Hold, &[
             ("suspens*|parad*|em_espera|retenção|bloquead*|armazenad*|aguardando_instruções|custódia|guarda", "Entrega suspensa a pedido"),
             ("aguard* + instruç*|definição|orientação|resposta", "Aguardando instruções"),
+            ("suspens*|bloquei*|retenção|interrup* + entrega|pedid*|solicit*", "Pedido de bloqueio da entrega"),
         ]),
         trap(HandedToAirline, &[
             ("companhia_aérea|cia_aérea|linha_aérea|transportadora_aérea + entreg*|repassad*|recebid*|aceit*|transferid*|chegou", "Entregue à companhia aérea"),
@@ -221,7 +228,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ainda + não + postad*|recebemos|postou|recebid*_do_remetente", "Ainda não postado"),
             ("solicitação + recebida + pacote|envio|postagem|objeto", "Solicitação de envio recebida"),
         ]),
-        trap(PickupFailed, &[("coleta|recolha + não|falh*|cancelad*|frustrad*|sem_sucesso|tentativa", "Coleta não realizada")]),
+        trap(PickupFailed, &[
+            ("coleta|recolha + não|falh*|cancelad*|frustrad*|sem_sucesso|tentativa", "Coleta não realizada"),
+            ("coleta|recolha|coletado|coletada|recolhido|recolhida|tentativa_de_coleta|tentativa_de_recolha + não|falh*|tentativa|sem_sucesso|cancel* - destinatári*|cliente", "Pacote não recolhido"),
+        ]),
         usual(Accepted, &[
             ("postad*|postagem|aceite|aceito|aceita|aceitação|coletad*|coleta|recolhid* - etiqueta|aguard*", "Encomenda postada"),
             ("recebid* + remetente|transportadora|vendedor|origem|postagem|empresa_de_logística|correios_da_china|correio_de_origem", "Recebido do vendedor"),
@@ -258,5 +268,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(InvalidNumber, &[("código|número + rastre*|encomenda|objeto + inválid*|incorret*|errad*", "Código de rastreio inválido")]),
         weak(Exception, &[("exceção|anomalia|problema|ocorrência|irregularidade|anormal*", "Anomalia")]),
+        usual(Registered, &[
+            ("aguard* + entrada|recepção|receção|chegada - cliente|retirad*|alfând*|aduan*|fiscal*|levant*", "Aguarda receção na rede"),
+        ]),
+        trap(CustomsIn, &[
+            ("informações|dados|documentos + prestad*|enviad*|análise|analisad* + cliente|destinatári*|análise - faltam|pendente", "Documentos do destinatário em análise"),
+        ]),
     ],
 }];

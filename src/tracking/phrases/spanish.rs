@@ -53,8 +53,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("no + retirado|recogido|reclamado|retirada|recogida|retiró|recogió|reclamada - se_ha_podido_recoger|remitente|transportista|origen", "El destinatario no retiró el paquete"),
             ("plazo|periodo|período|tiempo + recogida|retiro|almacenamiento|permanencia|custodia|estancia + caduc*|venc*|super*|expir*|finaliz*|agot*", "Plazo de recogida vencido"),
             ("caducado|sobrante|abandonado|abandono|vencido_en_oficina", "Envío caducado en lista"),
+            ("plazo|período|periodo|tiempo + finalizad*|vencid*|expirad*|agotad*|terminad*|caducad*|cumplid* + retir*|recog*|custodia|almacenaje|depósito", "Plazo de recogida agotado"),
         ]),
-        trap(Lost, &[("extravi*|perdid*|pérdida|robad*|robo|hurto|desaparecid*|no_localizado|siniestro|sustraíd*", "Paquete extraviado")]),
+        trap(Lost, &[
+            ("extravi*|perdid*|pérdida|robad*|robo|hurto|desaparecid*|no_localizado|siniestro|sustraíd*", "Paquete extraviado"),
+            ("extravi*|perdid*|robad*|hurt* + reportad*|declarad*|paquete|envío|confirmad* - conexión|vuelo", "Envío declarado como robado"),
+        ]),
         trap(Damaged, &[("dañad*|averiad*|deteriorad*|daño|daños|desperfecto*|avería|roto - sin", "Paquete dañado")]),
         trap(Destroyed, &[("destru*|desechad*|eliminad*|incinerad*", "Paquete destruido")]),
         trap(Cancelled, &[("cancel*|anulad*|anulación - evento|estado|anterior|recogida|vuelo", "Pedido cancelado")]),
@@ -68,12 +72,18 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pago|abono|pagar|franqueo + pendiente|espera|esperando|requerid*|necesari*|falta|solicitad*|insuficiente|deb* - confirmad*|recibido|devol*", "En espera del pago"),
             ("franqueo insuficiente", "Franqueo insuficiente"),
         ]),
-        trap(Transit, &[("pago|impuestos|tasas + confirmad*|recibid*|realizad*|pagad*|abonad* - aduan*|liberad*|no|despach*", "Pago recibido")]),
+        trap(Transit, &[
+            ("pago|impuestos|tasas + confirmad*|recibid*|realizad*|pagad*|abonad* - aduan*|liberad*|no|despach*", "Pago recibido"),
+            ("en|de tránsito|ruta|camino .. llegará|destino|instalaciones|próximamente - país", "En camino, pronto llegará"),
+            ("salida|salió|expedición de|del la|el? oficina|centro|unidad + cambio|internacional|tratamiento", "Salida del centro de tratamiento"),
+            ("oficina de cambio|intercambio - aduan*|llegada", "En la oficina de intercambio"),
+        ]),
         trap(CustomsHold, &[
             ("@customs + reten*|detenid*|deten*|demor*|retras*|problem*|incidencia|bloque*|parad*|suspen*|inmoviliz*|estancad* - liberad*|salid*", "Detenido en la aduana"),
             ("@customs|importación|importador|despacho|dni + document*|factura|información|datos|trámites|declaración|gestión|nif + falt*|pendiente*|requier*|requer*|necesari*|solicit*|espera*|incomplet*|adicional*|aport*", "La aduana requiere la factura"),
             ("pendiente|espera|esperando + documentación|documentos|datos|factura|autorización + destinatario|cliente|aduan*|importa*", "Pendiente de documentación del cliente"),
             ("falta|faltan documentos|documentación|factura|datos", "Falta documentación"),
+            ("reten*|detenid*|parad*|bloquead* + document*|factura|datos|dni|identificación - pago|pagar", "Detenido por falta de factura"),
         ]),
         trap(CustomsCleared, &[
             ("@customs|despacho|importación|levante + liberad*|finaliz*|complet*|terminad*|autoriz*|concluid*|superad*|salid*|despachad*|levante|exitos*|aprobad*|salió|nacionaliz* - no|exportación|origen|pendiente|espera|proceso|será|en_curso", "Despacho aduanero finalizado"),
@@ -81,6 +91,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("^ liberado|nacionalizado|desaduanado $", "Liberado"),
             ("salida|salido|salió|devuelto|regreso de|desde la? aduana*", "Salida de la aduana"),
             ("sin pago|cargos|impuestos|derechos", "Sin impuestos"),
+            ("despachad*|liberad*|levante|autorizad* + aduan*|mercancía|importación - export*|pendiente|no|espera", "Mercancía con levante autorizado"),
         ]),
         trap(CustomsExport, &[
             ("exportación|país_de_origen|origen|salida_del_país + @customs|despacho|liberad*|autorizad*|trámite* - importación|devuelt*", "En la aduana de exportación"),
@@ -96,6 +107,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(AddressIssue, &[
             ("dirección|domicilio|señas|número_de_portal|calle|código_postal|teléfono|datos_de_entrega + incorrect*|incomplet*|erróne*|insuficient*|inexist*|desconocid*|no_encontrad*|inválid*|falt*|equivocad*|no_localiz*|no_existe|error|problema*|imprecis*|confirm*|ampli*|verific*", "Dirección incompleta"),
             ("@recipient|empresa + desconocid*|mudado|cambió_de_domicilio|no_vive|fallecid*|no_conoc*|se_mudó", "Destinatario desconocido"),
+            ("no + entregad*|entrega|entregar + dirección|domicilio|señas + no|incorrect*|actual|incomplet*|desconocid*|errón*|insuficient*", "No entregado: domicilio erróneo"),
         ]),
         trap(AttemptFailed, &[
             ("no|imposible|sin|imposibilidad|fallo + entreg*|entrega|reparto|repartid* - entrega_de|aduana*|encontrado_información|disponible|remitente|pendiente_de_pago|prohib*|recogid*", "No se ha podido entregar"),
@@ -128,8 +140,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("lista de correos", "Lista de correos"),
             ("en oficina|sucursal - admitid*|destino|cambio|origen|depositado_en|clasific*", "En oficina"),
             ("recoger|retirar|recójalo|recógelo + oficina|punto|sucursal|tienda|antes - no|remitente|vendedor|será", "Recoger en la oficina antes del viernes"),
+            ("depositado|depositada|entregado|entregada|dejado|llegado|disponible en|a el|la|un|una? parcel_shop|parcelshop|punto|pickup|citypaq|locker|taquilla|consigna|conveniencia|tienda_pickup|puntopack - no|remitente|será|ha_retirado|recogido", "Dejado en un Citypaq"),
+            ("a disposición del|de destinatari*|cliente|comprador", "A disposición del cliente"),
         ]),
         trap(Delivered, &[
+            ("@recipient ha? retirado|recogido|recolectado|recibido - no|para|pendiente|remitente|vendedor|será", "El cliente ha recogido el paquete"),
             ("recogido|retirado|recolectado|recogida por|en|de el|la|su|en destinatario|cliente|oficina|comprador|punto|interesado|sucursal|taquilla|citypaq - no|será|para|origen|listo|disponible|pendiente|remitente|vendedor", "Retirado por el cliente"),
             ("entregad*|dejad*|entregó + vecino|buzón|portería|portero|conserje|recepción|familiar|domicilio|buzones|persona_autorizada|puerta - no|será|intento*|fallid*|aviso|salió|sale|camino|imposible|lleno|ausente|listo|reparto", "Dejado en el buzón"),
             ("entregad* al|a_su|a_la|en destinatari*|cliente|comprador|domicilio - no|será|intento|devuelt*|ser", "Entregado al cliente"),
@@ -150,12 +165,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("reclamación|investigación|consulta|queja + abierta|iniciada|registrada|recibida", "Reclamación abierta"),
             ("preferencias|opciones + entrega", "Preferencias de entrega guardadas"),
             ("pesado|medido|reetiquetado|reembalado|repesado", "Paquete pesado"),
+            ("será|estará + entregad* + fecha|concertada|acordada|prevista - retras*|llegad*|centro|modificad*|cambiad*", "Será entregado en la fecha acordada"),
         ]),
         trap(Redirected, &[
             ("redirig*|reexpedi*|reencamin*|desviad*|reenviad*_a_otr*|redireccion* - remitente|error", "Redirigido a otra oficina"),
             ("nueva|otra|cambio|cambi*|modific* + dirección|domicilio|fecha_de_entrega|fecha|entrega|oficina - incorrect*|errón*", "Cambio de dirección"),
             ("@recipient + solicit*|pidió|acord*|concert*|eligió|aplaz*", "El cliente solicitó otra fecha"),
             ("reprogramad*|entrega_concertada|concertad*|aplazad*", "Entrega reprogramada"),
+            ("datos|dirección|entrega|fecha|lugar|punto + modificad*|cambiad*|actualizad*|variad* - incorrect*|error*", "Lugar de entrega cambiado"),
         ]),
         trap(Delayed, &[
             ("retras*|demor*|aplazamiento|imprevist* - aduan*", "Entrega con demora"),
@@ -170,6 +187,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(Hold, &[
             ("retenid*|detenid*|parad*|suspendid*|almacenad*|estacionad*|en_espera|pausad*", "Envío suspendido"),
             ("espera|pendiente + instrucciones|respuesta|confirmación|gestión", "En espera de instrucciones"),
+            ("estacionado|estacionada|inmovilizado|en_espera|retenido|retenida - aduan*|salió|llegó|salida|recibid*|llegada|entrada|clasific*", "Inmovilizado en la base"),
         ]),
         trap(HandedToAirline, &[("aerolínea|línea_aérea|compañía_aérea + entreg*|recibid*|transfer*|aceptad*", "Entregado a la aerolínea")]),
         trap(Handover, &[
@@ -185,6 +203,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("recogida|recolección + solicitad*|programad*|agendad*|planificad*|asignad* - no|fallid*", "Recogida programada"),
             ("listo|lista para enviar|envío|ser_enviado|despacho", "Listo para enviar"),
             ("punto de ser enviad*|recogid*|ser_recogid*", "A punto de ser enviado"),
+            ("pre_admisión|preadmisión|pre_registro|prerregistr*|preaviso|pre_aviso|informado|informada|preregistr*|pre_admitido", "Preaviso del vendedor"),
+            ("pendiente|espera|falta + recoger|recogida|recolección|recepción|admisión|entrega_por_el_remitente - destinatari*|cliente|punto|oficina|disponible|aduan*", "Pendiente: falta recoger por el transportista"),
         ]),
         trap(PickupFailed, &[("recogida|recolección + fallid*|no|cancelad*|imposible|sin_éxito - oficina|destinatario|plazo", "Recogida fallida")]),
         usual(Accepted, &[
@@ -192,8 +212,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("recibid*|recepcion* + remitente|vendedor|transportista|empresa_logística|compañía_logística|origen|correos|operador_logístico|mensajería - local|datos|información|no", "Recibido del vendedor"),
             ("hemos recibido|recogido - información|datos", "Hemos recibido tu paquete"),
             ("@parcel recibido|recepcionado|admitido|recogido", "Paquete recibido"),
+            ("admitid*|admisión|recepcionad* en|por el|la|las? oficina|correos|instalaciones|origen|punto|red - convenien*|recogida|pickup", "Admitido en el punto de origen"),
         ]),
-        usual(Consolidation, &[("consolid* - desconsolid*", "En consolidación")]),
+        usual(Consolidation, &[
+            ("consolid* - desconsolid*", "En consolidación"),
+            ("agrupad*|consolidad*|unificad* + despacho|envío|paquete|carga|otros", "Unificado con otros envíos"),
+        ]),
         usual(Departure, &[
             ("salid*|salió|sale|partió|abandon*|dejado|despachad*|salida + país_de_origen|china|país_origen|origen|oficina_de_cambio|país - llegad*|aduan*|destino|centro", "Salió de China"),
             ("aerolínea|vuelo|avión|aeronave + sali*|despeg*|partió|embarc*", "El avión despegó"),
@@ -222,5 +246,17 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(InvalidNumber, &[("número|código + seguimiento|guía|envío|rastreo + inválid*|incorrect*|no_válido|erróneo", "Número de seguimiento inválido")]),
         weak(Exception, &[("excepción|incidencia|anomalía|problema|irregularidad", "Incidencia")]),
+        usual(Registered, &[
+            ("^ informado|informada|documentado|grabado $", "Grabado"),
+        ]),
+        trap(Accepted, &[
+            ("recogido|recogida|recolectado por gls|seur|correos|dhl|ups|mrw|nacex|dpd|fedex|el_transportista|la_agencia|el_mensajero - destinatari*|cliente|pendiente|disponible", "Recogido por MRW"),
+        ]),
+        usual(PickupReady, &[
+            ("depositad*|dejad*|entregad* en el|un|la|una? point|pointcorner|point_corner|punto|corner|kiosco|librería|comercio", "Dejado en el kiosco"),
+        ]),
+        usual(Lost, &[
+            ("siniestr*|extravi*|hurt*|robo|robad*|no_localizad*", "Bulto siniestrado"),
+        ]),
     ],
 }];

@@ -30,7 +30,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
     doubt: DOUBT,
     groups: &[
         trap(Correction, &[("föregående|tidigare|senaste + status|händelse|registrering|skanning + felaktig*|fel|korriger*|rättad|annuller*|återkall*|ignorera|bortse", "Föregående status var felaktig"), ("korrigering|rättelse|återkallad|felskanning|felregistrering", "Korrigering av status")]),
-        trap(Returned, &[("levererad*|utlämnad*|återlämna*|lämnats|levererats|returnerad till? .. avsändaren|avsändare|säljaren - kommer|ska|på_väg", "Utlämnad till avsändaren"), ("retur|returen + levererad|slutförd|mottagen|klar", "Returen slutförd"), ("^ returnerad|returnerat $", "Returnerad")]),
+        trap(Returned, &[
+            ("levererad*|utlämnad*|återlämna*|lämnats|levererats|returnerad till? .. avsändaren|avsändare|säljaren - kommer|ska|på_väg", "Utlämnad till avsändaren"), ("retur|returen + levererad|slutförd|mottagen|klar", "Returen slutförd"), ("^ returnerad|returnerat $", "Returnerad"),
+            ("returnerats|återlämnats|skickats_tillbaka|lämnats_tillbaka till avsändar*|säljaren|butiken - kommer|ska|på_väg", "Har återlämnats till butiken: återlämnats till butiken"),
+        ]),
         trap(Returning, &[("retur*|returneras|återsänd*|återsänds|skickas_tillbaka|skickats_tillbaka|går_i_retur - tull_retur", "Går i retur"), ("tillbaka|åter|på_väg + avsändar*|säljaren - hos", "På väg tillbaka till avsändaren")]),
         trap(Refused, &[("vägra*|nekad|avvisad|avböjt|nekat|vägrat - tull*|import*|export*", "Mottagaren vägrade ta emot")]),
         trap(Unclaimed, &[("inte|ej + hämta*|uthämta*|avhämta*|hämtades - kan|avsändar*", "Paketet hämtades inte"), ("liggetid*|lagringstid* + utgå*|slut|passera*|löpt", "Liggetiden har utgått"), ("outlöst|ej_utlöst|outhämtad*", "Outlöst")]),
@@ -41,7 +44,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(CustomsRejected, &[("@customs|import|export + avvisa*|nekad*|beslag*|förbjud*|stoppad_permanent|konfisker*", "Beslagtagen av tullen"), ("beslagta*|konfisker*|förbjudet_innehåll", "Beslagtagen")]),
         trap(PaymentDue, &[("moms|tull|tullavgift*|avgift*|skatt|importmoms|avgifter|porto + betal*|obetald*|inväntar - betald|betalats|mottagen", "Betala moms och tullavgift"), ("betalning|betalningen + vänt*|krävs|invänta*|saknas - mottagen", "Väntar på betalning")]),
         trap(CustomsHold, &[("@customs + kvarhåll*|stopp*|försen*|problem|hållen|väntar_på|inväntar|fastnat", "Kvarhållen i tullen"), ("@customs|import + dokument|faktura|uppgifter|information + sakna*|krävs|behövs|behöver|ofullständig*|invänta*|kompletter*", "Tullen behöver faktura")]),
-        trap(CustomsCleared, &[("@customs + klar|frisläpp*|godkän*|lämnat|avslutad|genomförd|färdig|slutförd|passerat|släppt - inte|ej|export*|vänt*|påbörja*|överlämna*", "Frisläppt från tullen"), ("tullklarerad|förtullad|tullklarerat|förtullats - inte|ej|ska", "Paketet är tullklarerat")]),
+        trap(CustomsCleared, &[
+            ("@customs + klar|frisläpp*|godkän*|lämnat|avslutad|genomförd|färdig|slutförd|passerat|släppt - inte|ej|export*|vänt*|påbörja*|överlämna*", "Frisläppt från tullen"), ("tullklarerad|förtullad|tullklarerat|förtullats - inte|ej|ska", "Paketet är tullklarerat"),
+            ("tullbehandling*|tullklarering*|förtullning*|tullkontroll*|tullhantering* .. klar|slutförd|genomförd|avslutad|färdig|godkänd - inte|ej|export", "Tullkontrollen är avslutad"),
+        ]),
         trap(CustomsExport, &[("export* + tull*|klarer*|deklar*|godkän* - import", "Export: tullklarering")]),
         usual(CustomsIn, &[("@customs", "Hos tullen"), ("@customs + överlämna*|behandla*|kontroll*|påbörja*|pågår|ankom*|väntar|inspekt*|anlänt|under|granskas", "Överlämnad till tullen"), ("karantän|säkerhetskontroll|inspektion", "Säkerhetskontroll")]),
         trap(AddressIssue, &[("adress*|portkod|postnummer|husnummer + felaktig*|fel|ofullständig*|okänd|sakna*|inte_hitta*|otillräcklig*|ogiltig*|bristfällig*", "Adressen är ofullständig"), ("@recipient + okänd|flyttat|avflyttad", "Mottagaren har flyttat")]),
@@ -63,6 +69,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(PickupReady, &[
             ("hämta*|avhämtning|uthämtning|utlämning + klar*|redo|kan|finns|tillgänglig*|avisera* - kommer_att|inte|avsändar*|snart|imorgon|chaufför|hämtats|har_hämtats", "Klar för uthämtning"),
             ("ankommit|anlänt|levererad*|levererats|finns|lämnad*|framme|placerad*|väntar|klart|avlämnad + @point - på_väg|kommer|hämtats|hämtad|avsändar*|inte|inlämn*|av_mottagaren|utlämnad_till|omdirig*", "Har anlänt till ombudet"),
+            ("klar*|redo|tillgänglig* för|till upphämtning|avhämtning|hämtning|uthämtning - kommer|snart|inte", "Redo för upphämtning"),
         ]),
         trap(Delivered, &[
             ("hämtad|hämtats|uthämtad|utlämnad*|utlämnats|avhämtad|kvitterad + mottagar*|ombud*|av|till|box*|kund* - inte|kan|avsändar*|snart|chaufför|terminal*|transportör|hos_avsändaren", "Hämtad av mottagaren"),
@@ -88,16 +95,30 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ännu|inte|inväntar|väntar|snart + inlämn*|avsändar*|motta* - lever*|hemma|tull*|retur*", "Ännu inte inlämnad"),
             ("avsändaren|säljaren|butiken + förbered*|packar|packat|skapat", "Avsändaren förbereder paketet"),
             ("hämtning|upphämtning + bokad|planerad|beställd", "Hämtning bokad"),
+            ("information|uppgifter|data|frakt*|sändningsinformation|paketinformation + mottag*|mottog*|fått|inkommit - tull*|sakna*|kompletter*", "Uppgifter har mottagits"),
+            ("fraktinformation|paketinformation|sändningsinformation|försändelseinformation", "Sändningsinformation har kommit in"),
         ]),
         trap(PickupFailed, &[("hämtning*|upphämtning|hämtningsförsök + misslyck*|kunde|bom|inte - mottagar*", "Hämtning misslyckades")]),
-        usual(Accepted, &[("inlämnad*|inlämnats|mottagen|upphämtad|accepterad|hämtad_hos_avsändaren|mottagits|emottagen|hämtat_hos", "Inlämnad hos ombud"), ("hämta*|motta*|tagit_emot + avsändar*|transportör* - information|lokal*", "Hämtad hos avsändaren")]),
+        usual(Accepted, &[
+            ("inlämnad*|inlämnats|mottagen|upphämtad|accepterad|hämtad_hos_avsändaren|mottagits|emottagen|hämtat_hos", "Inlämnad hos ombud"), ("hämta*|motta*|tagit_emot + avsändar*|transportör* - information|lokal*", "Hämtad hos avsändaren"),
+            ("hämtats|hämtad upp|från - mottagar*|ombud*|kund*", "Paketet har hämtats upp idag"),
+        ]),
         usual(Consolidation, &[("samlast*|konsolid*|samlas_ihop", "Konsolidering")]),
         usual(Departure, &[("lämnat|avgått|avrest + land|landet|kina|avsändarland*|ursprungsland*", "Har lämnat Kina"), ("flyg*|plan + avgått|lyft|avgång|startat", "Flyget har avgått"), ("på_väg|skickats|skickad + destinationsland*|utomlands|sverige|mottagarland*", "På väg till Sverige"), ("exporterad", "Exporterad")]),
         usual(ArrivalCountry, &[("ankom*|anlänt|kommit|landat + sverige|land|landet|destinationsland*|mottagarland* - terminal*|lämnat", "Har ankommit till Sverige"), ("importerad", "Importerad")]),
         trap(Transit, &[("ankom*|anlänt|lämnat|sorter*|levererad*|avgått|motta*|skicka* .. @hub - hämta*|inte|retur*|tull*|utkörning|flygbolag*|mottagar*|avsändar*|kunde", "Har anlänt till terminalen")]),
         usual(Transit, &[("på_väg|transport*|transit|vidaretransport|lastad*|lastats|lossad|omlast*|under_transport", "Under transport"), ("ankom*|anlänt|avgått|lämnat|skickad*|skickats|avgång|ankomst", "Har ankommit"), ("sorter*|hantera*|bearbeta*|skanna*|behandlas", "Sorterad"), ("flyg*|container|båt|lastbil", "Flyget har landat"), ("@hub", "På terminalen")]),
-        trap(NotFound, &[("ingen|inga|hittades_inte|hittar_inte + information|uppgifter|sökträff*|försändelse|data|paket|spårning - tull*|leverans*", "Ingen information hittades")]),
+        trap(NotFound, &[
+            ("ingen|inga|hittades_inte|hittar_inte + information|uppgifter|sökträff*|försändelse|data|paket|spårning - tull*|leverans*", "Ingen information hittades"),
+            ("ingen|inga|saknas + spårning*|spårningsinformation|spårningsdata|händelser", "Inga händelser ännu"),
+        ]),
         trap(InvalidNumber, &[("ogiltigt|felaktigt + kollinummer|nummer|sändningsnummer|spårningsnummer", "Ogiltigt kollinummer")]),
         weak(Exception, &[("avvikelse|problem|undantag", "Avvikelse")]),
+        trap(ArrivalCountry, &[
+            ("ankom*|anlänt|landat + destinationsflyg*|destinationsland*|mottagarland*", "Landat på destinationsflygplatsen"),
+        ]),
+        trap(Departure, &[
+            ("avgång|avgått|lämnat|avrest + ursprungsflyg*|avsändarland*|ursprungsland*", "Avgått från ursprungsflygplatsen"),
+        ]),
     ],
 }];

@@ -165,5 +165,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(NotFound, &[("bilgi*|kayıt*|gönderi|veri|takip* + bulunamadı|bulunmamaktadır|yok|bulunmuyor|mevcut_değil", "Kayıt bulunamadı")]),
         trap(InvalidNumber, &[("takip numarası + geçersiz|hatalı|yanlış", "Takip numarası geçersiz")]),
         weak(Exception, &[("sorun|problem|istisna|aksilik", "Sorun")]),
+        trap(Departure, &[
+            ("yurt dışına çıkış|çıktı|gönderildi", "Yurt dışına gönderildi"),
+        ]),
     ],
 }];

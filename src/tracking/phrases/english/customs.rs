@@ -23,6 +23,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("payment|fee|fees|charge|charges|surcharge|postage + await*|requir*|due|outstanding|unpaid|request*|pending|needed|insufficient|underpaid|additional|to_be_paid|collect_from - received|cod|cash|without|export_clearance|insufficient_address", "Fee to be paid before release"),
             ("waiting + payment|fee|tax|duty", "We are waiting for the payment"),
             ("postage due", "Item held, postage due"),
+            ("import|customs|duty|tax|vat charge|charges|fee|fees|bill|invoice + sent|issued|raised|notif*|demand*|letter - paid|been_paid|cleared|received", "Duty bill issued to the addressee"),
         ]),
         usual(Transit, &[
             ("payment|duty|duties|tax|taxes|fee|fees|charges + received|paid|confirmed|complet*|success* - @customs|unpaid|not|clear*|await*|to_be", "The charges were paid"),
@@ -49,6 +50,9 @@ pub(super) const SHEET: Sheet = Sheet {
             ("return* from import? @customs", "Returned from customs"),
             ("left|leave|leaving|depart* .. @customs - hand*|office_to|sender|export*|country|to_customs", "The parcel left the customs office"),
             ("clear* + without + inspection|@customs", "Cleared without inspection"),
+            ("@customs|clearance|import + process|processing|procedure|procedures|formalit*|clearance + complet*|finish*|ended|done|concluded|over - not|incomplete|export*|will|before|await*|pending|until|outbound|origin|if|once", "The import formalities were concluded"),
+            ("import is|was|now complete|completed|done|finished", "The import is done"),
+            ("@customs + approved|accepted|authorised|authorized|agreed|waved - not|export*|origin|hand*", "Customs approved the import"),
         ]),
         usual(CustomsCleared, &[
             ("out of customs", "Out of customs"),
@@ -65,6 +69,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("@customs|clearance + outbound|origin|departure_country|country_of_origin|outward|departure - import*|left_customs|fail*|held|reject*|arriv*", "Customs of origin"),
             ("export + process*|complet*|success*|finish*|start* - import*|fail*|warehouse|office", "Export processing finished"),
             ("released|cleared + export", "Released for export"),
+            ("@customs|clearance|clearence|declaration + export|origin|departure|dispatch|outbound - import*|destination|fail*|held|reject*|refus*|left|arriv*|after", "Declaration lodged in the country of dispatch: customs"),
         ]),
         usual(Info, &[("@customs transmission|message", "Customs message sent")]),
         usual(CustomsIn, &[
@@ -85,9 +90,17 @@ pub(super) const SHEET: Sheet = Sheet {
             ("handed|given over? to custom", "Given to custom"),
             ("declaration|entry + submitted|lodged|filed|sent", "Entry filed"),
             ("dut*|tax|taxes + calculat*|assess*|determin*", "Duties are being assessed"),
+            ("^ @customs service|procedure|procedures|formalit*|control|office|zone|area|event|process|processing|handling|operations|inspection", "Customs formalities"),
         ]),
         weak(CustomsIn, &[
             ("^ clearance|clearing $", "Clearing"),
+        ]),
+        trap(CustomsIn, &[
+            ("being .. cleared|declared|inspected|examined|checked + @customs|clearance|import - not|export", "Being inspected by customs now"),
+            ("@customs|clearance|import + process*|procedure*|clearance + underway|under_way|in_progress|started|ongoing|begun|running|pending - export*|outbound|origin", "Import procedure is under way"),
+        ]),
+        trap(Transit, &[
+            ("@customs|import|duty|duties|vat|tax|taxes|fee|fees|charge|charges .. paid|settled|collected|received - not|un|unpaid|to_be_paid|must|await*|pending|clear*|releas*|sender|wait*|awaiting", "Import charges were settled"),
         ]),
     ],
 };
