@@ -76,7 +76,22 @@ pub enum DateOrder {
 }
 
 impl When {
-    /// Some time on a day.
+    /// Names a day, at a time that nobody told.
+    ///
+    /// Any year is taken: a caller who has a date knows it. Only [`When::parse`] and the other readers refuse
+    /// years outside 2000 to 2099, which trackers write for "unknown"; what lies outside is printed and
+    /// serialised, but not read back.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{When, WhenErrorKind};
+    /// use chrono::NaiveDate;
+    ///
+    /// let old = When::on(NaiveDate::from_ymd_opt(1999, 12, 31).unwrap());
+    /// assert_eq!(old.to_string(), "1999-12-31");
+    /// assert_eq!(old.to_string().parse::<When>().unwrap_err().kind(), WhenErrorKind::YearOutOfRange);
+    /// ```
     #[must_use]
     pub const fn on(date: NaiveDate) -> Self {
         Self {
@@ -86,7 +101,7 @@ impl When {
         }
     }
 
-    /// A reading of a clock whose zone is unknown.
+    /// Names a reading of a clock whose zone is unknown.
     ///
     /// # Example
     ///
@@ -241,7 +256,9 @@ impl From<DateTime<FixedOffset>> for When {
     }
 }
 
-/// Prints ISO 8601 with the parts that are known; reading it gives the same value back (years 2000 to 2099).
+/// Prints ISO 8601 with the parts that are known.
+///
+/// Reading it gives the same value back, for years from 2000 to 2099 and times to the millisecond.
 impl fmt::Display for When {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.date)?;
