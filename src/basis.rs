@@ -78,7 +78,7 @@ impl Basis {
         }
     }
 
-    /// A fact from the operator's or the standard's own text, read in the month `as_of` (`YYYY-MM`).
+    /// Cites the operator's or the standard's own text, read in the month `as_of` (`YYYY-MM`).
     ///
     /// # Panics
     ///
@@ -88,19 +88,31 @@ impl Basis {
         Self::new(Support::Official, source, as_of)
     }
 
-    /// A fact from several independent sources. Panics as [`Basis::official`] does.
+    /// Cites several independent sources.
+    ///
+    /// # Panics
+    ///
+    /// As [`Basis::official`].
     #[must_use]
     pub const fn several(source: &'static str, as_of: &'static str) -> Self {
         Self::new(Support::Several, source, as_of)
     }
 
-    /// A fact from one page, package or post. Panics as [`Basis::official`] does.
+    /// Cites one page, package or post.
+    ///
+    /// # Panics
+    ///
+    /// As [`Basis::official`].
     #[must_use]
     pub const fn single(source: &'static str, as_of: &'static str) -> Self {
         Self::new(Support::Single, source, as_of)
     }
 
-    /// General knowledge without a source. Panics as [`Basis::official`] does.
+    /// Names general knowledge for which no source was found.
+    ///
+    /// # Panics
+    ///
+    /// As [`Basis::official`].
     #[must_use]
     pub const fn guess(source: &'static str, as_of: &'static str) -> Self {
         Self::new(Support::Guess, source, as_of)
@@ -118,7 +130,7 @@ impl Basis {
         self.source
     }
 
-    /// Returns the month the source was read, `YYYY-MM`.
+    /// Returns the month in which the source was read, `YYYY-MM`.
     #[must_use]
     pub const fn as_of(&self) -> &'static str {
         self.as_of

@@ -156,7 +156,7 @@ pub fn find_numbers(text: &str) -> Vec<FoundNumber> {
     Finder::new().find(text)
 }
 
-/// [`find_numbers`] with a mode and hints.
+/// Finds numbers as [`find_numbers`] does, with a mode and hints.
 ///
 /// # Example
 ///
@@ -188,7 +188,7 @@ impl Finder {
         Self { mode, ..self }
     }
 
-    /// The parcels go to this country: carriers that do not deliver there count for little.
+    /// Sets the country that the parcels go to: carriers that do not deliver there count for little.
     #[must_use]
     pub const fn destination(self, country: Country) -> Self {
         Self {

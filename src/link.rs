@@ -77,7 +77,7 @@ impl fmt::Display for TrackingPage {
     }
 }
 
-/// Returns the pages that can show this number, the best first: its carrier's own, the post's of the country
+/// Returns the pages that can show this number, the best first: its carrier's own, that of the post
 /// where it goes, Cainiao's, then those of Ship24 and 17TRACK, which ask every carrier.
 ///
 /// # Example: a number that another post will deliver

@@ -47,7 +47,7 @@ pub enum Change {
         /// Now.
         to: Severity,
     },
-    /// The first thing to do is another one; a new day to look again is none.
+    /// The first thing to do has changed; a new day to look again is not a change.
     Action {
         /// Before.
         from: Action,

@@ -66,7 +66,7 @@ pub fn diagnose(parcel: &Parcel, today: NaiveDate) -> Diagnosis {
     Diagnostician::default().diagnose(parcel, today)
 }
 
-/// Diagnoses parcels by tables of its own.
+/// Diagnoses parcels by the caller's own tables.
 ///
 /// # Example
 ///
@@ -87,7 +87,7 @@ pub struct Diagnostician {
 }
 
 impl Diagnostician {
-    /// Takes the tables.
+    /// Makes a diagnostician that reads these tables.
     #[must_use]
     pub const fn new(settings: Settings) -> Self {
         Self { settings }

@@ -8,7 +8,7 @@ use super::facts::Facts;
 use super::report::Report;
 
 worded! {
-    /// A mistake that costs the buyer the protection, and that somebody asks for.
+    /// A mistake that would cost the buyer the protection, and that the situation invites.
     ///
     /// # Example
     ///

@@ -33,14 +33,14 @@ pub struct HtmlHints {
     pub pattern: String,
     /// The keyboard that a phone shows.
     pub inputmode: &'static str,
-    /// The longest value, in UTF-16 units. It is far longer than a number, because browsers cut a paste
-    /// that exceeds it without a word.
+    /// The longest value, in UTF-16 units. It is far longer than a number, because browsers silently cut a
+    /// paste that exceeds it.
     pub maxlength: usize,
     /// Whether a phone writes capitals.
     pub autocapitalize: &'static str,
     /// Whether the browser may offer earlier values: no, they belong to other parcels.
     pub autocomplete: &'static str,
-    /// Whether words are underlined in red.
+    /// Whether the browser checks the spelling.
     pub spellcheck: &'static str,
 }
 

@@ -60,7 +60,7 @@ pub struct Field {
 }
 
 impl Field {
-    /// A field that asks for this kind of number.
+    /// Makes a field that asks for this kind of number.
     #[must_use]
     pub const fn new(expect: Expect) -> Self {
         Self {
@@ -70,7 +70,7 @@ impl Field {
         }
     }
 
-    /// The parcel goes to this country: among formats that look alike, those delivered there come first.
+    /// Sets the country that the parcel goes to: among formats that look alike, those delivered there come first.
     #[must_use]
     pub const fn destination(mut self, country: Country) -> Self {
         self.destination = Some(country);

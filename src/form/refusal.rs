@@ -29,13 +29,13 @@ coded! {
         TrackingNumberTyped = "tracking_number_typed",
         /// A number of another kind, such as a phone number.
         OtherNumber = "other_number",
-        /// Some characters are hidden, as shops print numbers of other people.
+        /// Some characters are hidden, as shops show the numbers of other people's parcels.
         Masked = "masked",
         /// Nearly a number: see the problem's own code in the parameter `problem`.
         Malformed = "malformed",
         /// It has the shape of a number, but cannot prove itself, and the field asks for proof.
         Unproven = "unproven",
-        /// A character at which no known number goes on. Parameters: `at`, counted from 1, and `found`.
+        /// A character with which no known number goes on. Parameters: `at`, counted from 1, and `found`.
         WrongCharacter = "wrong_character",
         /// Digits, but not as many as an order number has. Parameter: `count`.
         WrongLength = "wrong_length",
@@ -73,7 +73,7 @@ impl core::fmt::Display for Param {
     }
 }
 
-/// The verdict on a field that was not taken: a stable code, the values behind its words, the place in the
+/// The verdict on a text that a field does not take: a stable code, the values behind its words, the place in the
 /// text, a message in twelve languages, and what was probably meant.
 ///
 /// # Example

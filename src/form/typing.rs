@@ -144,7 +144,7 @@ impl<'a> Typing<'a> {
         self.refusal.as_ref()
     }
 
-    /// Returns the formats that it can still become or is, the most telling first.
+    /// Returns the formats that the text has or can still get, the most telling first.
     #[must_use]
     pub fn formats(&self) -> Vec<FormatId> {
         self.ahead.open.iter().map(|future| future.format.id()).collect()
@@ -156,7 +156,7 @@ impl<'a> Typing<'a> {
         self.ahead.next
     }
 
-    /// Returns how many characters are missing, at least and at most, to the most telling format.
+    /// Returns how many characters are missing, at least and at most, for the most telling format.
     #[must_use]
     pub fn missing(&self) -> Option<(usize, usize)> {
         self.ahead.open.first().map(|future| future.missing)

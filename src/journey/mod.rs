@@ -90,7 +90,7 @@ pub struct JourneyReader {
 }
 
 impl JourneyReader {
-    /// Knows nothing but the events.
+    /// Starts with a reader that knows nothing but the events.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -15,7 +15,7 @@ use core::fmt;
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
-    /// English, also spoken to countries whose language is not served.
+    /// English, also for readers in countries whose language is not served.
     #[default]
     English,
     /// Simplified Chinese.

@@ -1,6 +1,6 @@
 //! Check digits: one `const fn` an algorithm.
 
-/// How the last word of a number proves the rest.
+/// How the check character of a number is computed from the others.
 ///
 /// Which characters are proved, and where the check digit stands, is said by the
 /// [`Shape`](super::shape::Shape): a shape without a piece named check digit has nothing to prove.

@@ -23,9 +23,9 @@ worded! {
         Empty = "empty" => verdict::EMPTY,
         /// More than 48 characters.
         TooLong = "too_long" => verdict::TOO_LONG,
-        /// A character that the format does not have there.
+        /// A character that the format does not allow there.
         UnexpectedCharacter = "unexpected_character" => verdict::UNEXPECTED,
-        /// The check digit is not the one that the other characters ask for.
+        /// The check digit is not the one that the other characters call for.
         CheckDigit = "check_digit" => verdict::CHECK_DIGIT,
         /// The last two letters are no country.
         UnknownCountry = "unknown_country" => verdict::COUNTRY,
@@ -48,7 +48,7 @@ worded! {
     pub(super) text: "number_problem"
 }
 
-/// What a format has at a place.
+/// What a format has in a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Expected {
@@ -174,13 +174,13 @@ impl Problem {
         self.position
     }
 
-    /// Returns the character that stands there, as the number reads it.
+    /// Returns the character that stands there, as it was read.
     #[must_use]
     pub const fn found(&self) -> Option<char> {
         self.found
     }
 
-    /// Returns what the format has there.
+    /// Returns what the format allows there.
     #[must_use]
     pub const fn expected(&self) -> Expected {
         self.expected

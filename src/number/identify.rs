@@ -102,21 +102,21 @@ impl Identifier {
         }
     }
 
-    /// The parcel goes to this country: carriers that do not deliver there count for little.
+    /// Sets the country that the parcel goes to: carriers that do not deliver there count for little.
     #[must_use]
     pub const fn destination(mut self, country: Country) -> Self {
         self.destination = Some(country);
         self
     }
 
-    /// The field asks for this.
+    /// Sets what the field asks for.
     #[must_use]
     pub const fn expect(mut self, expect: Expect) -> Self {
         self.expect = expect;
         self
     }
 
-    /// The shipping option uses these formats.
+    /// Sets the formats that the shipping option uses.
     #[must_use]
     pub const fn expected_formats(mut self, formats: &'static [FormatId]) -> Self {
         self.expected = formats;

@@ -51,7 +51,7 @@ impl OrderNumber {
         self.digits[0] == b'0'
     }
 
-    /// Returns whether both may be lines of one order: the same buyer, and counters at most 20 apart.
+    /// Returns whether both may be parts of one order: the same buyer, and counters at most 20 apart.
     ///
     /// # Example
     ///

@@ -19,9 +19,9 @@ worded! {
     /// ```
     #[non_exhaustive]
     pub enum OtherNumber, "other number" {
-        /// A product, of AliExpress as a rule.
+        /// A product, usually of AliExpress.
         Product = "ali_product_id" => other::PRODUCT,
-        /// An AliExpress variant of a product.
+        /// A variant of a product on AliExpress.
         Variant = "ali_sku_id" => other::VARIANT,
         /// A telephone number.
         Phone = "phone_number" => other::PHONE,

@@ -67,7 +67,7 @@ worded! {
             nl: "dag van het jaar", it: "giorno dell'anno", de: "Tag des Jahres", pl: "dzień roku",
             tr: "yılın günü", pt: "dia do ano", id: "hari dalam tahun", ru: "день года",
         },
-        /// The customer who sends.
+        /// The sender's account with the carrier.
         Customer = "customer" => text! {
             en: "sender's account", zh: "寄件客户", fr: "compte de l'expéditeur", es: "cuenta del remitente",
             nl: "account van de afzender", it: "account del mittente", de: "Kundenkonto des Absenders",
@@ -105,7 +105,7 @@ worded! {
             nl: "routeringscode", it: "codice di instradamento", de: "Leitcode", pl: "kod kierowania",
             tr: "yönlendirme kodu", pt: "código de roteamento", id: "kode rute", ru: "код маршрута",
         },
-        /// The product of the carrier.
+        /// The carrier's product.
         Product = "product" => text! {
             en: "product", zh: "产品", fr: "produit", es: "producto", nl: "product", it: "prodotto",
             de: "Produkt", pl: "produkt", tr: "ürün", pt: "produto", id: "produk", ru: "продукт",
@@ -117,7 +117,7 @@ worded! {
             pl: "paczka w przesyłce", tr: "gönderideki paket", pt: "encomenda da remessa",
             id: "paket dalam kiriman", ru: "посылка в отправлении",
         },
-        /// Characters that do not move within one kind of label.
+        /// Characters that stay the same within one kind of label.
         Application = "application" => text! {
             en: "label type", zh: "面单类型", fr: "type d'étiquette", es: "tipo de etiqueta", nl: "labeltype",
             it: "tipo di etichetta", de: "Art des Etiketts", pl: "rodzaj etykiety", tr: "etiket türü",

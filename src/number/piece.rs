@@ -33,11 +33,11 @@ pub struct Piece {
 }
 
 impl Piece {
-    /// One of these fixed texts, all of the same length.
+    /// Makes a piece that is one of these fixed texts, all of the same length.
     ///
     /// # Panics
     ///
-    /// If there is none, or their lengths differ; in a `const` that is a compile error.
+    /// If there are none, or their lengths differ; in a `const` that is a compile error.
     #[must_use]
     pub const fn word(part: Part, words: &'static [&'static str]) -> Self {
         let mut i = 0;
@@ -57,7 +57,7 @@ impl Piece {
         }
     }
 
-    /// `count` characters of a set.
+    /// Makes a piece of `count` characters of a set.
     #[must_use]
     pub const fn set(part: Part, set: CharSet, count: u8) -> Self {
         Self {
@@ -68,26 +68,26 @@ impl Piece {
         }
     }
 
-    /// `count` digits.
+    /// Makes a piece of `count` digits.
     #[must_use]
     pub const fn digits(part: Part, count: u8) -> Self {
         Self::set(part, CharSet::DIGITS, count)
     }
 
-    /// `count` letters.
+    /// Makes a piece of `count` letters.
     #[must_use]
     pub const fn letters(part: Part, count: u8) -> Self {
         Self::set(part, CharSet::LETTERS, count)
     }
 
-    /// `count` digits or letters.
+    /// Makes a piece of `count` digits or letters.
     #[must_use]
     pub const fn alnum(part: Part, count: u8) -> Self {
         Self::set(part, CharSet::ALNUM, count)
     }
 
-    /// `count` characters, the first of one set and the others of another, for example a digit from 1 to 6
-    /// before five digits.
+    /// Makes a piece of `count` characters, the first of one set and the others of another, for example a
+    /// digit from 1 to 6 before five digits.
     #[must_use]
     pub const fn lead(part: Part, first: CharSet, others: CharSet, count: u8) -> Self {
         Self {
@@ -98,13 +98,13 @@ impl Piece {
         }
     }
 
-    /// One digit that proves the others: the check digit.
+    /// Makes the check digit: one digit that proves the others.
     #[must_use]
     pub const fn check() -> Self {
         Self::digits(Part::CheckDigit, 1)
     }
 
-    /// The same piece with up to `max` characters. At most one piece of a shape may vary.
+    /// Lets the piece have up to `max` characters. At most one piece of a shape may vary.
     #[must_use]
     pub const fn up_to(mut self, max: u8) -> Self {
         assert!(

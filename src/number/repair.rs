@@ -24,7 +24,7 @@ worded! {
         Swapped = "swapped" => repair::SWAPPED,
         /// A character is missing.
         Missing = "missing" => repair::MISSING,
-        /// A character is there twice, or too many.
+        /// A character is there twice, or is one too many.
         Extra = "extra" => repair::EXTRA,
         /// A character is wrong.
         Wrong = "wrong" => repair::WRONG,

@@ -63,14 +63,14 @@ impl Shape {
         }
     }
 
-    /// The check digit proves the characters from this position on (counted from 0), not all before it.
+    /// Says that the check digit proves the characters from this position on (counted from 0), not all before it.
     #[must_use]
     pub const fn check_from(mut self, position: u8) -> Self {
         self.body = position;
         self
     }
 
-    /// The check digit is computed as if these digits stood before the number.
+    /// Says that the check digit is computed as if these digits stood before the number.
     #[must_use]
     pub const fn check_as_if_after(mut self, digits: &'static str) -> Self {
         self.before = digits;

@@ -110,7 +110,7 @@ impl fmt::Display for Working {
 impl Format {
     /// Shows how the check digit of a number in upper-case ASCII is computed.
     ///
-    /// Returns `None` if the number has not the shape of this format, or no check digit.
+    /// Returns `None` if the number does not have the shape of this format, or has no check digit.
     #[must_use]
     pub fn working(&self, number: &str) -> Option<Working> {
         let bytes = number.as_bytes();

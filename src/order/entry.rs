@@ -95,7 +95,7 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// Says a state or a raw label, without a date.
+    /// Makes an entry that says a state or a raw label, without a date.
     #[must_use]
     pub fn new(label: impl Into<StateLabel>) -> Self {
         Self {
@@ -105,7 +105,7 @@ impl Entry {
         }
     }
 
-    /// Takes back the entry with the index `earlier` and says nothing else.
+    /// Makes an entry that takes back the one with the index `earlier` and says nothing else.
     ///
     /// # Example
     ///

@@ -136,7 +136,7 @@ impl FromStr for OrderState {
     ///
     /// # Errors
     ///
-    /// A label that names none of the 14 states.
+    /// [`UnknownOrderState`] for a label that names none of the 14 states.
     fn from_str(label: &str) -> Result<Self, UnknownOrderState> {
         match OrderState::read(label) {
             Some((state, _)) => Ok(state),

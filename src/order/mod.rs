@@ -63,13 +63,13 @@ pub enum OrderState {
     Unfulfillable,
     /// Annotation: the seller has told the total, shipping included.
     Amount,
-    /// The purchase is being tried.
+    /// The purchase is under way.
     InProgress,
     /// Bought, and on its way to the warehouse.
     Purchased,
     /// Ready to be dispatched.
     Packed,
-    /// Combined in one package.
+    /// Combined with others in one package.
     Consolidated,
     /// Annotation: the invoice was uploaded.
     Invoice,

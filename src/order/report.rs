@@ -21,7 +21,7 @@ coded! {
     pub enum Outcome, "outcome" {
         /// The position moved along a strict edge, or the log starts here.
         Applied = "applied",
-        /// The same again: nothing moved, and the newest date is kept.
+        /// The same state again: nothing moved, and the newest date is kept.
         Repeated = "repeated",
         /// Noted beside the position.
         Annotated = "annotated",

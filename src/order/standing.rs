@@ -72,7 +72,7 @@ coded! {
     pub enum Standing, "standing" {
         /// It goes on.
         Open = "open",
-        /// It is over, but for a refund or what real logs contain.
+        /// It is over, except for a refund or what real logs contain.
         SoftlyClosed = "softly_closed",
         /// Nothing follows.
         Final = "final",
@@ -90,7 +90,7 @@ impl Actor {
 }
 
 impl OrderState {
-    /// Returns who must act next; for a closed order nobody.
+    /// Returns who must act next: for a closed order, nobody.
     #[must_use]
     pub const fn next_actor(self) -> Actor {
         match self {

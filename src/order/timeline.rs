@@ -31,7 +31,7 @@ coded! {
     }
 }
 
-/// The log of one order, with the position that follows from it and one report an entry.
+/// The log of one order, with the position that follows from it and one report for each entry.
 ///
 /// A timeline keeps one of the twelve positions, and the annotations beside it. It never refuses an entry:
 /// what it cannot use stays in the log and says so in its report. Entries are judged in the order in which
@@ -90,7 +90,7 @@ impl Timeline {
         Self::with_mode(ReplayMode::Strict)
     }
 
-    /// Starts an empty log in the mode given.
+    /// Starts an empty log in the given mode.
     #[must_use]
     pub const fn with_mode(mode: ReplayMode) -> Self {
         Self {

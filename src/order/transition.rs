@@ -88,7 +88,7 @@ impl OrderState {
     ///
     /// # Errors
     ///
-    /// A step without an edge, and a step over a lenient edge: only a [`Timeline`](crate::Timeline) takes
+    /// [`NotAllowed`] for a step without an edge, and for one over a lenient edge: only a [`Timeline`](crate::Timeline) takes
     /// those, because it can warn.
     ///
     /// # Example

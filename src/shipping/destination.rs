@@ -4,7 +4,7 @@ use crate::basis::Basis;
 use crate::country::Country;
 use crate::shipping::option::UsualDays;
 
-/// What is known of a country as a destination.
+/// What is known about a country as a destination.
 ///
 /// Eighteen countries have a row; every other one gets the general row, [`Destination::OTHER`].
 ///
@@ -34,7 +34,7 @@ pub struct Destination {
     service_letters: &'static str,
 }
 
-/// So many days for the buyer to do something, from a notice or a scan.
+/// The days that the buyer has to do something, from a notice or a scan on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Window {
@@ -70,13 +70,13 @@ pub struct AfterRelease {
 }
 
 impl AfterRelease {
-    /// Returns the first letter of the numbers that it is for.
+    /// Returns the first letter of the numbers that it holds for.
     #[must_use]
     pub const fn letter(&self) -> &'static str {
         self.letter
     }
 
-    /// Returns the days from Monday to Friday.
+    /// Returns the number of working days, Monday to Friday.
     #[must_use]
     pub const fn working_days(&self) -> u16 {
         self.working_days
@@ -96,7 +96,7 @@ impl Destination {
     /// Every row, the general one last.
     pub const ALL: &'static [Destination] = ROWS;
 
-    /// Returns what is known of a country.
+    /// Returns what is known about a country.
     #[must_use]
     pub fn of(country: Country) -> &'static Destination {
         ROWS.iter()

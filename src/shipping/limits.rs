@@ -8,7 +8,7 @@ use crate::basis::Basis;
 use crate::country::Country;
 use crate::lang::{Language, Phrase, Text, Value, text};
 
-/// What is known of a parcel's weight, sides and value.
+/// What is known about a parcel's weight, sides and value.
 ///
 /// # Example
 ///
@@ -34,7 +34,7 @@ pub struct ParcelSize {
 }
 
 impl ParcelSize {
-    /// Returns a parcel of which nothing is known.
+    /// Starts with a parcel about which nothing is known.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -80,7 +80,7 @@ impl ParcelSize {
 
 /// A limit of the option that the parcel breaks.
 ///
-/// A misfit speaks for another option, or another parcel, than the number's: it is evidence and no proof,
+/// A misfit suggests another option, or another parcel, than the number's: it is evidence but no proof,
 /// since scales and sellers' weights differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

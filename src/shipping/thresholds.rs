@@ -8,20 +8,20 @@ use crate::basis::Basis;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum Limit {
-    /// So many days after the event that opened the phase, closures not counted.
+    /// This many days after the event that opened the phase, closures not counted.
     After(u16),
-    /// So many days before buyer protection ends.
+    /// This many days before buyer protection ends.
     BeforeProtectionEnd(u16),
 }
 
-/// What a country's own window ends: after it the parcel goes back.
+/// When a country's own window ends: after it the parcel goes back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum Deadline {
-    /// The fee window of the destination, or so many days where it is not known.
+    /// The fee window of the destination, or this many days where it is not known.
     FeeWindow(u16),
-    /// The collection window of the destination, or so many days where it is not known.
+    /// The collection window of the destination, or this many days where it is not known.
     PickupWindow(u16),
 }
 
@@ -47,7 +47,7 @@ pub enum Deadline {
 pub struct WaitingLimits {
     /// The last day that is still normal.
     pub normal: Option<Limit>,
-    /// Up to here it is worth watching only.
+    /// Up to here it is only worth watching.
     pub watch: Option<Limit>,
     /// From here on somebody should be asked.
     pub act: Option<Limit>,

@@ -113,7 +113,7 @@ worded! {
         OutForDelivery = "out_for_delivery" => (text::milestone::OUT_FOR_DELIVERY, text::milestone::OUT_FOR_DELIVERY_MEANS),
         /// An attempt failed; more will follow.
         FailedAttempt = "failed_attempt" => (text::milestone::FAILED_ATTEMPT, text::milestone::FAILED_ATTEMPT_MEANS),
-        /// Waits at a point, a locker or a post office.
+        /// Waits at a pick-up point, a locker or a post office.
         AvailableForPickup = "available_for_pickup" => (text::milestone::AVAILABLE_FOR_PICKUP, text::milestone::AVAILABLE_FOR_PICKUP_MEANS),
         /// Handed over, left as agreed, or collected.
         Delivered = "delivered" => (text::milestone::DELIVERED, text::milestone::DELIVERED_MEANS),
@@ -166,7 +166,7 @@ impl Milestone {
 worded! {
     /// What one event says, finer than a [`Milestone`].
     ///
-    /// Declared, and therefore ordered, about as a parcel's life goes.
+    /// Declared, and therefore ordered, roughly as a parcel's life goes.
     ///
     /// # Example
     ///
@@ -212,13 +212,13 @@ worded! {
         CustomsCleared = "customs_cleared" => (text::customs::CUSTOMS_CLEARED, text::customs::CUSTOMS_CLEARED_MEANS),
         /// Handed to the carrier that delivers.
         Handover = "handover" => (text::travel::HANDOVER, text::travel::HANDOVER_MEANS),
-        /// Sent on to another place or on another day.
+        /// Sent on to another place, or put off to another day.
         Redirected = "redirected" => (text::travel::REDIRECTED, text::travel::REDIRECTED_MEANS),
         /// Waits, without a reason that needs the buyer.
         Hold = "hold" => (text::delay::HOLD, text::delay::HOLD_MEANS),
         /// Late.
         Delayed = "delayed" => (text::delay::DELAYED, text::delay::DELAYED_MEANS),
-        /// Silent for long.
+        /// Silent for a long time.
         Stale = "stale" => (text::delay::STALE, text::delay::STALE_MEANS),
         /// On the vehicle.
         OutForDelivery = "out_for_delivery" => (text::milestone::OUT_FOR_DELIVERY, text::milestone::OUT_FOR_DELIVERY_MEANS),

@@ -50,7 +50,7 @@ pub struct TrackingEvent {
 }
 
 impl TrackingEvent {
-    /// Takes the carrier's words as given; empty where the carrier sent a code only.
+    /// Makes an event of the carrier's words as given; empty where the carrier sent only a code.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self {

@@ -194,7 +194,7 @@ impl Cause {
         self.rule().basis
     }
 
-    /// Returns the causes that explain the same silence better: beside one of them this one is not shown.
+    /// Returns the causes that explain the same silence better: where one of them applies, this one is not shown.
     ///
     /// # Example
     ///

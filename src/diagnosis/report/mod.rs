@@ -25,7 +25,7 @@ worded! {
     /// ```
     #[non_exhaustive]
     pub enum Report, "report" {
-        /// The carrier or the customs does not find the address.
+        /// The carrier or customs cannot find the address.
         AddressNotFound = "address_not_found" => about_delivery::ADDRESS_NOT_FOUND,
         /// The carrier asks who the recipient is.
         CarrierAsksIdentity = "carrier_asks_identity" => about_delivery::CARRIER_ASKS_IDENTITY,
@@ -33,13 +33,13 @@ worded! {
         CarrierNeedsPostcode = "carrier_needs_postcode" => about_tracking::CARRIER_NEEDS_POSTCODE,
         /// The carrier's own systems are down.
         CarrierOutage = "carrier_outage" => about_tracking::CARRIER_OUTAGE,
-        /// The order fell into Chinese New Year.
+        /// The order coincided with Chinese New Year.
         ChineseNewYear = "chinese_new_year" => about_seller::CHINESE_NEW_YEAR,
         /// Receipt was confirmed by mistake a few days ago.
         ConfirmedByMistake = "confirmed_by_mistake_3_days_ago" => about_seller::CONFIRMED_BY_MISTAKE,
         /// A notice from customs was not answered.
         CustomsNoticeIgnored = "customs_notice_ignored" => about_delivery::CUSTOMS_NOTICE_IGNORED,
-        /// The deadline was moved again and again.
+        /// The seller's deadline was moved again and again.
         DeadlineExtendedRepeatedly = "deadline_extended_repeatedly" => about_seller::DEADLINE_EXTENDED_REPEATEDLY,
         /// The proof of delivery shows another address.
         DeliveredAddressDiffers = "delivered_address_differs" => about_delivery::DELIVERED_ADDRESS_DIFFERS,
@@ -59,17 +59,17 @@ worded! {
         Insured = "insured" => about_delivery::INSURED,
         /// The local post says that nothing has arrived.
         LocalPostSaysNotArrived = "local_post_says_not_arrived" => about_delivery::LOCAL_POST_SAYS_NOT_ARRIVED,
-        /// It was left with a neighbour whom nobody knows.
+        /// The parcel was left with a neighbour whom nobody knows.
         NeighbourUnknown = "neighbour_unknown" => about_delivery::NEIGHBOUR_UNKNOWN,
         /// The order shows no tracking number.
         NoNumber = "no_number" => about_tracking::NO_NUMBER,
         /// No tracker knows the number.
         NotFoundOnAllTrackers = "not_found_on_all_trackers" => about_tracking::NOT_FOUND_ON_ALL_TRACKERS,
-        /// The number was there within minutes of the payment.
+        /// The number was given within minutes of the payment.
         NumberGivenAtOnce = "number_given_at_once" => about_tracking::NUMBER_GIVEN_AT_ONCE,
         /// Another tracker shows more.
         OtherTrackerHasInfo = "other_tracker_has_info" => about_tracking::OTHER_TRACKER_HAS_INFO,
-        /// The order fell into an epidemic.
+        /// The order coincided with an epidemic.
         PandemicPeriod = "pandemic_period" => about_tracking::PANDEMIC_PERIOD,
         /// PayPal turned the claim down.
         PaypalRejected = "paypal_rejected" => about_seller::PAYPAL_REJECTED,
@@ -89,13 +89,13 @@ worded! {
         RestrictedItemNotice = "restricted_item_notice" => about_delivery::RESTRICTED_ITEM_NOTICE,
         /// The seller asks to close the dispute.
         SellerAsksToCloseDispute = "seller_asks_to_close_dispute" => about_seller::SELLER_ASKS_TO_CLOSE_DISPUTE,
-        /// The seller wants the money outside the platform.
+        /// The seller asks to settle the money outside the platform.
         SellerAsksToPayOutside = "seller_asks_to_pay_outside" => about_seller::SELLER_ASKS_TO_PAY_OUTSIDE,
         /// The seller asks for patience.
         SellerAsksToWait = "seller_asks_to_wait" => about_seller::SELLER_ASKS_TO_WAIT,
         /// The seller was written to five days ago.
         SellerContacted = "seller_contacted_5_days_ago" => about_seller::SELLER_CONTACTED,
-        /// The seller made the protection longer.
+        /// The seller extended buyer protection.
         SellerExtendedProtection = "seller_extended_protection" => about_seller::SELLER_EXTENDED_PROTECTION,
         /// The seller's shop is new.
         SellerNew = "seller_new" => about_seller::SELLER_NEW,
@@ -109,7 +109,7 @@ worded! {
         SellerUnresponsive = "seller_unresponsive" => about_seller::SELLER_UNRESPONSIVE,
         /// Two trackers say different things.
         TrackersDisagree = "trackers_disagree" => about_tracking::TRACKERS_DISAGREE,
-        /// A message with a link wants money.
+        /// A message with a link asks for money.
         UnsolicitedPaymentLink = "unsolicited_payment_link" => about_delivery::UNSOLICITED_PAYMENT_LINK,
         /// The tax was paid with the order.
         VatPrepaid = "vat_prepaid" => about_delivery::VAT_PREPAID,

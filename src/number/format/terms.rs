@@ -62,7 +62,7 @@ pub enum Rule {
     Country(Part),
     /// The two letters of this part are not a country.
     NoCountry(Part),
-    /// The digits of this part, as one number, lie in this range, both ends included.
+    /// The digits of this part, read as one number, lie in this range, both ends included.
     Range(Part, u32, u32),
 }
 

@@ -30,15 +30,15 @@ coded! {
     /// ```
     #[non_exhaustive]
     pub enum PlatformStatus, "platform status" {
-        /// Placed, waits for the payment.
+        /// Placed; waits for the payment.
         PlaceOrderSuccess = "PLACE_ORDER_SUCCESS",
-        /// The payment is running.
+        /// The payment is being processed.
         PaymentProcessing = "PAYMENT_PROCESSING",
         /// Paid, under a risk check of about a day.
         RiskControl = "RISK_CONTROL",
         /// The risk check says hold: the buyer must appeal.
         RiskControlHold = "RISK_CONTROL_HOLD",
-        /// An offline payment is smaller than the order: the seller decides.
+        /// An offline payment is less than the order costs: the seller decides.
         WaitSellerExamineMoney = "WAIT_SELLER_EXAMINE_MONEY",
         /// Under a review for fraud; named by one integration only.
         RequireReview = "REQUIRE_REVIEW",
@@ -171,14 +171,14 @@ coded! {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Reported<T> {
-    /// A status of the list.
+    /// A status on the list.
     Known(T),
     /// Another text, as it was written.
     Other(String),
 }
 
 impl<T: Copy> Reported<T> {
-    /// Returns the status, if it is one of the list.
+    /// Returns the status, if it is on the list.
     #[must_use]
     pub fn known(&self) -> Option<T> {
         match self {

@@ -86,19 +86,19 @@ pub struct ExtraDays {
 }
 
 impl ExtraDays {
-    /// Returns the days added at the least.
+    /// Returns the fewest days added.
     #[must_use]
     pub const fn at_least(&self) -> u16 {
         self.at_least
     }
 
-    /// Returns the days added at the most.
+    /// Returns the most days added.
     #[must_use]
     pub const fn at_most(&self) -> u16 {
         self.at_most
     }
 
-    /// Returns the seasons behind them, with what their figures stand on.
+    /// Returns the seasons behind them, each with the basis of its figure.
     #[must_use]
     pub fn because(&self) -> &[(Occasion, Basis)] {
         &self.occasions

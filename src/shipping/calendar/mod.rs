@@ -24,7 +24,7 @@ pub use occasion::{Effect, Occasion};
 pub use season::Season;
 
 coded! {
-    /// Whose days off are asked for.
+    /// Whose days off count.
     pub enum Whose, "whose days" {
         /// Sellers and their couriers, who stop for longer.
         Sellers = "sellers",
@@ -147,19 +147,19 @@ impl Calendar {
         self.years.iter().copied()
     }
 
-    /// Returns whether everything is known of a year, in the table or by the caller.
+    /// Returns whether everything is known about a year, from the table or from the caller.
     #[must_use]
     pub fn covers(&self, year: i32) -> bool {
         Self::YEARS.contains(&year) || self.years.contains(&year)
     }
 
-    /// Returns what is on at a date, anywhere.
+    /// Returns what is on that day, anywhere.
     #[must_use]
     pub fn whats_on(&self, day: NaiveDate) -> WhatsOn {
         self.between(day, day)
     }
 
-    /// Returns what is on at some day from `from` to `to`, both included, in order of the first days.
+    /// Returns what is on at any time from `from` to `to`, both included, in order of the first days.
     #[must_use]
     pub fn between(&self, from: NaiveDate, to: NaiveDate) -> WhatsOn {
         let mut occasions = Vec::new();

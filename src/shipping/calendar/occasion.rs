@@ -128,7 +128,7 @@ impl Occasion {
         self.from
     }
 
-    /// Returns the last day, or `None` while no end is known.
+    /// Returns the last day; `None` while no end is known.
     #[must_use]
     pub const fn to(&self) -> Option<NaiveDate> {
         self.to

@@ -195,7 +195,7 @@ worded! {
             de: "Ostern", pl: "Wielkanoc", tr: "Paskalya", pt: "Páscoa", id: "Paskah",
             ru: "католическая Пасха",
         },
-        /// China's standstill of early 2020.
+        /// The standstill in China in early 2020.
         CovidShutdown = "covid_cn_shutdown" => text! {
             en: "standstill in China in early 2020", zh: "2020 年初中国停工", fr: "arrêt de la Chine début 2020",
             es: "paralización en China a principios de 2020", nl: "stilstand in China begin 2020",
@@ -204,7 +204,7 @@ worded! {
             pt: "paralisação na China no início de 2020", id: "penghentian kegiatan di Tiongkok awal 2020",
             ru: "остановка работы в Китае в начале 2020 года",
         },
-        /// The lack of flights of 2020.
+        /// The lack of flights in 2020.
         CovidAirCapacity = "covid_air_capacity" => text! {
             en: "lack of flights in 2020", zh: "2020 年航班短缺", fr: "pénurie de vols en 2020",
             es: "falta de vuelos en 2020", nl: "tekort aan vluchten in 2020", it: "carenza di voli nel 2020",
@@ -212,7 +212,7 @@ worded! {
             pt: "falta de voos em 2020", id: "kekurangan penerbangan tahun 2020",
             ru: "нехватка рейсов в 2020 году",
         },
-        /// The attack on Ukraine's post of 2017.
+        /// The cyberattack on Ukraine's post in 2017.
         UkrainePostAttack = "ua_post_cyberattack" => text! {
             en: "cyberattack on Ukraine's post in 2017", zh: "2017 年乌克兰邮政遭网络攻击",
             fr: "cyberattaque contre la poste ukrainienne en 2017",
@@ -224,7 +224,7 @@ worded! {
             id: "serangan siber terhadap pos Ukraina tahun 2017",
             ru: "кибератака на почту Украины в 2017 году",
         },
-        /// The customs backlog of the United States of February 2025.
+        /// The customs backlog in the United States in February 2025.
         UsTariffs = "us_tariff_feb_2025" => text! {
             en: "customs backlog in the United States in February 2025", zh: "2025 年 2 月美国海关积压",
             fr: "engorgement de la douane américaine en février 2025",

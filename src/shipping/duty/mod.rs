@@ -18,7 +18,7 @@ pub use words::DutyKind;
 /// How long a seller usually takes to ship, where the order page is not at hand: 3 to 10 days, 7 as a rule.
 pub const USUAL_PROCESSING_DAYS: u16 = 7;
 
-/// What is known of an order, and what its seller owes because of it.
+/// What is known about an order, and what its seller owes because of it.
 ///
 /// # Example
 ///
@@ -55,13 +55,13 @@ pub struct SellerDuties {
 }
 
 impl SellerDuties {
-    /// Returns the duties of an order of which nothing is known.
+    /// Starts with an order about which nothing is known.
     #[must_use]
     pub const fn new() -> Self {
         Self::by_rules(ProtectionRules::new())
     }
 
-    /// Returns the same by rules of the caller's own.
+    /// Starts with an order about which nothing is known, by the caller's own rules.
     #[must_use]
     pub const fn by_rules(rules: ProtectionRules) -> Self {
         Self {

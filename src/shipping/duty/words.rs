@@ -25,7 +25,7 @@ worded! {
         ShipInTime = "ship_in_time" => (SHIP_IN_TIME, THEN_CLOSED),
         /// A tracking number that works.
         TrackingNumber = "tracking_number" => (TRACKING_NUMBER, THEN_DISPUTE),
-        /// An answer to a wish to cancel.
+        /// An answer to a request to cancel.
         AnswerCancellation = "answer_cancellation" => (ANSWER_CANCELLATION, THEN_CANCELLED),
         /// An answer to a dispute.
         AnswerDispute = "answer_dispute" => (ANSWER_DISPUTE, THEN_REFUND),

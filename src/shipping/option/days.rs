@@ -10,7 +10,7 @@ coded! {
     pub enum Span, "span" {
         /// From shipping to the door, usually.
         Door = "door",
-        /// From shipping to the door, at the worst.
+        /// From shipping to the door, at worst.
         Worst = "worst",
         /// From shipping to the door where all goes well.
         Fast = "fast",
@@ -120,13 +120,13 @@ impl UsualDays {
         self.unit
     }
 
-    /// Returns the days at the least.
+    /// Returns the fewest days.
     #[must_use]
     pub const fn from(&self) -> u16 {
         self.from
     }
 
-    /// Returns the days at the most.
+    /// Returns the most days.
     #[must_use]
     pub const fn to(&self) -> u16 {
         self.to

@@ -106,7 +106,7 @@ coded! {
 }
 
 impl ShippingOption {
-    /// Reads a label, an alias, a service code or an id, in any case; `None` if no option is called so.
+    /// Reads a label, an alias, a service code or an id, in any case; `None` if no option has that name.
     ///
     /// Blanks, hyphens and underscores count alike. [`Shipping`] keeps a text that names no option.
     ///

@@ -99,7 +99,7 @@ impl ServiceCode {
         self.coverage
     }
 
-    /// Returns, in English, what the code misleads readers into.
+    /// Returns, in English, the mistake that the code invites.
     #[must_use]
     pub const fn trap(&self) -> Option<&'static str> {
         self.trap
@@ -189,7 +189,7 @@ impl WeightLimit {
         self.grams
     }
 
-    /// Returns the destination that it is for; `None` for all others.
+    /// Returns the destination that it holds for; `None` for all others.
     #[must_use]
     pub const fn country(&self) -> Option<Country> {
         self.country
@@ -223,25 +223,25 @@ pub struct SizeLimit {
 }
 
 impl SizeLimit {
-    /// Returns the limit for length, width and height together.
+    /// Returns the limit for length, width and height together, in millimetres.
     #[must_use]
     pub const fn sum_mm(&self) -> u32 {
         self.sum_mm
     }
 
-    /// Returns the limit for the longest side.
+    /// Returns the limit for the longest side, in millimetres.
     #[must_use]
     pub const fn longest_mm(&self) -> u32 {
         self.longest_mm
     }
 
-    /// Returns the limit for a roll: its length and twice its diameter together.
+    /// Returns the limit for a roll: its length and twice its diameter together, in millimetres.
     #[must_use]
     pub const fn roll_sum_mm(&self) -> Option<u32> {
         self.roll_sum_mm
     }
 
-    /// Returns the smallest face allowed, longer side first.
+    /// Returns the smallest face allowed, longer side first, in millimetres.
     #[must_use]
     pub const fn smallest_mm(&self) -> Option<(u32, u32)> {
         self.smallest_mm

@@ -11,7 +11,7 @@ use crate::country::Country;
 pub use rule::{ProtectionRule, ProtectionRules};
 pub use state::ProtectionState;
 
-/// What is known of an order's protection, and the days that follow from it.
+/// What is known about an order's protection, and the days that follow from it.
 ///
 /// The platform's days end at midnight in Pacific time, and an order page may show them in the buyer's
 /// own. So every [`Due`] has a day and, a day earlier, a safe one. The end that the buyer reads off the
@@ -49,13 +49,13 @@ pub struct Protection {
 }
 
 impl Protection {
-    /// Returns the clock of an order of which nothing is known, by the default rules.
+    /// Starts with an order about which nothing is known, by the default rules.
     #[must_use]
     pub const fn new() -> Self {
         Self::by_rules(ProtectionRules::new())
     }
 
-    /// Returns the clock of an order of which nothing is known, by rules of the caller's own.
+    /// Starts with an order about which nothing is known, by the caller's own rules.
     #[must_use]
     pub const fn by_rules(rules: ProtectionRules) -> Self {
         Self {

@@ -54,7 +54,7 @@ coded! {
         PayPal = "paypal",
         /// From paying to the last day of a chargeback by the card's bank.
         Card = "card",
-        /// How far a date may be off because the platform counts in Pacific time.
+        /// How many days a date may be off because the platform counts in Pacific time.
         Margin = "margin",
     }
 }

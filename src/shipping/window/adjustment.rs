@@ -30,11 +30,11 @@ worded! {
         LargeParcel = "large_parcel" => words::LARGE_PARCEL,
         /// The parcel has been seen on its way: the window starts from there.
         Stage = "stage" => words::STAGE,
-        /// A fee can be paid for so long.
+        /// How long a fee can be paid.
         FeeWindow = "fee_window" => words::FEE_WINDOW,
-        /// The parcel waits to be collected for so long.
+        /// How long the parcel waits to be collected.
         PickupWindow = "pickup_window" => words::PICKUP_WINDOW,
-        /// The destination's post takes so long after customs.
+        /// How long the destination's post takes after customs.
         AfterRelease = "after_release" => words::AFTER_RELEASE,
         /// Days off on the way.
         Closure = "closure" => words::CLOSURE,

@@ -6,7 +6,7 @@ use crate::country::Country;
 use crate::shipping::option::ShippingOption;
 use crate::term::{ServiceClass, Stage};
 
-/// What is known of a parcel's way; everything but a date may stay unknown.
+/// What is known about a parcel's way; everything but a date may stay unknown.
 ///
 /// # Example
 ///
@@ -36,7 +36,7 @@ impl Default for Trip {
 }
 
 impl Trip {
-    /// Returns a trip from China of which nothing else is known.
+    /// Starts with a trip from China about which nothing else is known.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -101,7 +101,7 @@ impl Trip {
         }
     }
 
-    /// Says the first letter of its S10 number: some posts take longer over some letters.
+    /// Says the first letter of its S10 number: some posts take longer over some services.
     #[must_use]
     pub const fn number_starts_with(self, letter: char) -> Self {
         Self {

@@ -91,7 +91,7 @@ pub enum Fact {
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
         name: Option<Cow<'static, str>>,
     },
-    /// The days fall into a disruption of the service.
+    /// The days fall within a disruption of the service.
     Disruption {
         /// What happened.
         season: Season,
@@ -166,7 +166,7 @@ pub enum Fact {
     NumberMissing,
     /// The number typed is an order number.
     OrderNumberTyped,
-    /// The number fits a known form, but for a slip.
+    /// The number fits a known form except for a slip.
     Misspelt,
     /// The number carries blanks or other characters that a tracker's form may not take.
     StrayCharacters,
@@ -180,12 +180,12 @@ pub enum Fact {
     PlatformNumber,
     /// The number does not fit the shipping option.
     OptionMismatch,
-    /// Number or option promise few scans.
+    /// The number or the shipping option promises few scans.
     LimitedTracking {
         /// What is promised.
         coverage: Coverage,
     },
-    /// Number and option promise scans to the door.
+    /// The number and the shipping option promise scans to the door.
     FullTracking,
     /// The destination does not take numbers of this kind.
     NumberRefused {
@@ -207,7 +207,7 @@ pub enum Fact {
         /// The deadline.
         day: NaiveDate,
     },
-    /// The seller has still time to send.
+    /// The seller still has time to send.
     DeadlineAhead {
         /// The deadline.
         day: NaiveDate,
