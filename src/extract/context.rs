@@ -31,6 +31,11 @@ fn window(text: &str, end: usize, reach: usize, floor: usize) -> &str {
 
 /// A word or a run of signs at the end of a text, and what stands before it.
 fn last_word(text: &str) -> Option<(&str, &str)> {
+    let ascii = text.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
+    let (before, word) = text.split_at_checked(text.len() - ascii)?;
+    if ascii > 0 && before.bytes().next_back().is_none_or(|b| b.is_ascii()) {
+        return Some((before, word));
+    }
     let last = text.chars().next_back()?;
     let of_kind = |c: char| {
         if is_sign(last) {
@@ -63,7 +68,12 @@ impl Word {
             bytes: [0; 64],
             len: 0,
         };
-        for c in word.chars().map(fold) {
+        let ascii = word
+            .bytes()
+            .zip(&mut folded.bytes)
+            .take_while(|(b, _)| b.is_ascii());
+        folded.len = ascii.map(|(b, slot)| *slot = b.to_ascii_lowercase()).count();
+        for c in word.get(folded.len..)?.chars().map(fold) {
             let end = folded.len + c.len_utf8();
             c.encode_utf8(folded.bytes.get_mut(folded.len..end)?);
             folded.len = end;
@@ -71,8 +81,8 @@ impl Word {
         Some(folded)
     }
 
-    fn as_str(&self) -> &str {
-        core::str::from_utf8(self.bytes.get(..self.len).unwrap_or_default()).unwrap_or_default()
+    fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(..self.len).unwrap_or_default()
     }
 }
 
@@ -80,7 +90,7 @@ fn class_of(word: &str) -> Option<Class> {
     if word.chars().next().is_some_and(is_sign) {
         return of_signs(word);
     }
-    of_word(Word::fold(word)?.as_str())
+    of_word(Word::fold(word)?.as_bytes())
 }
 
 /// What the label before the number at `start` says: the nearest word on its line, or on the line before if

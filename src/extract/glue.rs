@@ -85,6 +85,9 @@ pub(super) fn unescaped(text: &str, piece: Piece) -> Piece {
 
 /// Where a number begins whose first letters are Cyrillic twins of Latin ones.
 pub(super) fn look_alikes(text: &str, start: usize) -> Option<usize> {
+    if text.as_bytes().get(start.checked_sub(1)?)?.is_ascii() {
+        return None;
+    }
     let mut before = text.get(..start)?.char_indices().rev();
     let mut first = None;
     for (at, c) in before.by_ref().take(5) {

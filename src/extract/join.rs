@@ -22,14 +22,21 @@ impl Judge {
     ) -> Option<usize> {
         let digits_end = pieces.iter().rposition(|piece| piece.digits > 0)?;
         let to_last_digit = pieces.get(..=digits_end)?;
-        let fits = |piece: &[Piece]| {
-            let chars: usize = piece.iter().map(Piece::chars).sum();
-            (MIN_DIGITS..=48).contains(&chars)
-        };
-        if !fits(to_last_digit) || Glue::around(text, pieces.first()?.start, pieces.last()?.end).is_phone() {
+        let chars = |pieces: &[Piece]| pieces.iter().map(Piece::chars).sum::<usize>();
+        let all = chars(to_last_digit);
+        if !(MIN_DIGITS..=48).contains(&all)
+            || Glue::around(text, pieces.first()?.start, pieces.last()?.end).is_phone()
+        {
             return None;
         }
+        let mut passed = 0;
         for first in pieces.iter().take_while(|first| first.start <= piece.start) {
+            let behind = pieces.get(digits_end + 1..)?;
+            let enough = all - passed + chars(behind.get(..2).unwrap_or(behind)) >= MIN_DIGITS;
+            passed += first.chars();
+            if !enough {
+                break;
+            }
             for last in pieces.get(digits_end..)?.iter().take(3).rev() {
                 if makes_words(pieces, first.start, last.end) {
                     continue;
@@ -47,6 +54,16 @@ impl Judge {
         let front = to_last_digit.iter().find(is_front)?;
         let mut groups = to_last_digit.iter().filter(|piece| piece.start > front.start);
         let (start, end) = (front.start, to_last_digit.last()?.end);
+        if chars(to_last_digit)
+            - to_last_digit
+                .iter()
+                .take_while(|piece| piece.start < start)
+                .map(Piece::chars)
+                .sum::<usize>()
+            < MIN_DIGITS
+        {
+            return None;
+        }
         let label = self.label(text, start)?;
         let enough = groups.clone().count() > usize::from(front.digits == 0);
         if !enough || !groups.all(|piece| piece.letters == 0) || label.between > 1 {

@@ -9,7 +9,7 @@ use super::context::{self, Label};
 use super::glue::{Glue, glued_label, look_alikes, unescaped};
 use super::lexicon::Class;
 use super::link;
-use super::scan::{Cluster, Piece};
+use super::scan::Piece;
 use super::{FindMode, Finder, FoundNumber, Voucher};
 
 /// A number of fewer characters is a price, a year, a house number.
@@ -20,7 +20,7 @@ pub(super) const MIN_DIGITS: usize = 10;
 const STRONG: f32 = 0.75;
 /// From here on digits begin as AliExpress' order numbers do.
 pub(super) const SURE_ORDER: f32 = 0.8;
-/// How many numbers are remembered.
+/// How many numbers, and how many layouts of numbers, are remembered.
 const MEMORY: usize = 32;
 
 /// Decides, and remembers what it found.
@@ -29,7 +29,7 @@ pub(super) struct Judge {
     pub(super) eager: bool,
     pub(super) identifier: Identifier,
     /// The numbers found last, for links and lists that repeat them.
-    known: Vec<String>,
+    known: Known,
     /// Where the last number ended, and how it was vouched for.
     last: Option<Last>,
     /// Pieces before this were tried together already.
@@ -42,6 +42,48 @@ pub(super) struct Judge {
 struct Last {
     end: usize,
     label: Option<Label>,
+}
+
+/// The numbers found last, the oldest of which gives way to the newest.
+#[derive(Clone, Debug, Default)]
+struct Known {
+    /// A digest of each, which tells nearly all of them apart at a glance.
+    digests: [u64; MEMORY],
+    numbers: Vec<String>,
+    oldest: usize,
+}
+
+impl Known {
+    fn digest(number: &str) -> u64 {
+        let step = |sum: u64, b: u8| (sum ^ u64::from(b)).wrapping_mul(0x0000_0100_0000_01B3);
+        number.bytes().fold(0xCBF2_9CE4_8422_2325, step)
+    }
+
+    fn has(&self, number: &str) -> bool {
+        self.holds(Known::digest(number), number)
+    }
+
+    fn holds(&self, digest: u64, number: &str) -> bool {
+        self.digests
+            .iter()
+            .zip(&self.numbers)
+            .any(|(known, text)| *known == digest && text == number)
+    }
+
+    fn add(&mut self, number: &str) {
+        let digest = Known::digest(number);
+        if self.holds(digest, number) {
+            return;
+        }
+        if self.numbers.len() < MEMORY {
+            self.digests[self.numbers.len()] = digest;
+            self.numbers.push(String::from(number));
+        } else if let Some(slot) = self.numbers.get_mut(self.oldest) {
+            self.digests[self.oldest] = digest;
+            number.clone_into(slot);
+            self.oldest = (self.oldest + 1) % MEMORY;
+        }
+    }
 }
 
 /// What a candidate turned out to be.
@@ -61,7 +103,7 @@ impl Judge {
                 Some(country) => identifier.destination(country),
                 None => identifier,
             },
-            known: Vec::new(),
+            known: Known::default(),
             last: None,
             tried: 0,
             layouts: Vec::new(),
@@ -78,11 +120,12 @@ impl Judge {
         });
     }
 
-    /// Judges a cluster by its first piece with a digit, and returns where the search goes on if a number was found.
-    pub(super) fn cluster(
+    /// Judges pieces by the first of them with a digit, and returns where the search goes on if a number was found.
+    pub(super) fn judge(
         &mut self,
         text: &str,
-        cluster: &Cluster,
+        pieces: &[Piece],
+        is_table: bool,
         piece: Piece,
         found: &mut Vec<FoundNumber>,
     ) -> Option<usize> {
@@ -101,10 +144,9 @@ impl Judge {
                 return Some(end);
             }
         }
-        let pieces = cluster.pieces();
         let first = pieces.first().map_or(piece.start, |first| first.start);
         let fresh = piece.start >= self.tried || first < piece.start;
-        if pieces.len() > 1 && !cluster.is_table && fresh {
+        if pieces.len() > 1 && !is_table && fresh {
             self.tried = pieces.last().map_or(piece.end, |last| last.end);
             if let Some(end) = self.try_joined(text, pieces, piece, found) {
                 return Some(end);
@@ -143,8 +185,10 @@ impl Judge {
         found: &mut Vec<FoundNumber>,
     ) -> Option<usize> {
         let seen = self.identifier.identify(input);
-        let number = seen.tracking_number()?;
-        let has_letters = number.as_str().bytes().any(|b| b.is_ascii_uppercase());
+        if seen.kind() != Kind::TrackingNumber {
+            return None;
+        }
+        let has_letters = seen.canonical()?.bytes().any(|b| b.is_ascii_uppercase());
         let confidence = seen.confidence();
         // Blanks between digits are common; they must not make a number out of a table.
         let enough = if joined && !has_letters { 0.9 } else { STRONG };
@@ -195,7 +239,7 @@ impl Judge {
 
     pub(super) fn is_known(&self, seen: &Identification<'_>) -> bool {
         seen.canonical()
-            .is_some_and(|canonical| self.known.iter().any(|known| known == canonical))
+            .is_some_and(|canonical| self.known.has(canonical))
     }
 
     pub(super) fn take(
@@ -207,19 +251,14 @@ impl Judge {
         found: &mut Vec<FoundNumber>,
     ) {
         // A verdict is only given to what has a canonical form; a run of more than 48 characters has none.
-        let Some(canonical) = seen.canonical().map(String::from) else {
+        let Some(canonical) = seen.canonical() else {
             return;
         };
         self.last = Some(Last {
             end,
             label: verdict.label,
         });
-        if !self.known.contains(&canonical) {
-            if self.known.len() == MEMORY {
-                self.known.remove(0);
-            }
-            self.known.push(canonical.clone());
-        }
+        self.known.add(canonical);
         let letters = canonical.bytes().filter(u8::is_ascii_uppercase).count() as u8;
         let layout = (letters, canonical.len() as u8 - letters);
         if !self.layouts.contains(&layout) && self.layouts.len() < MEMORY {
@@ -228,7 +267,7 @@ impl Judge {
         found.push(FoundNumber {
             range: start..end,
             kind: verdict.kind,
-            canonical,
+            canonical: String::from(canonical),
             format: seen.format(),
             confidence: verdict.confidence,
             voucher: verdict.voucher,

@@ -560,20 +560,22 @@ const SIGNS: &[(&str, Class)] = &[
 ];
 
 /// What a folded word says, if it says anything.
-pub(super) fn of_word(word: &str) -> Option<Class> {
-    let (first, second) = match *word.as_bytes() {
+pub(super) fn of_word(word: &[u8]) -> Option<Class> {
+    let (first, second) = match *word {
         [first] => (first, b'$'),
         [first, second, ..] => (first, second),
         [] => return None,
     };
     let (from, to) = BY_FIRST_BYTE[usize::from(first)];
-    let rows = STEMS.get(usize::from(from)..usize::from(to))?.iter();
-    let fits = rows.filter(|(stem, _)| {
-        let near = stem.as_bytes().get(1).is_some_and(|b| *b == second || *b == b'$');
-        near && match stem.strip_suffix('$') {
-            Some(whole) => word == whole,
-            None => word.starts_with(stem),
-        }
+    let rows = STEMS.get(usize::from(from)..usize::from(to))?;
+    let second_of = |stem: &str| stem.as_bytes().get(1).copied();
+    let rows = rows.get(rows.partition_point(|(stem, _)| second_of(stem) < Some(second))..)?;
+    let near = rows
+        .iter()
+        .take_while(|(stem, _)| second_of(stem) == Some(second));
+    let fits = near.filter(|(stem, _)| match stem.as_bytes() {
+        [whole @ .., b'$'] => word == whole,
+        stem => word.starts_with(stem),
     });
     fits.max_by_key(|(stem, _)| stem.len()).map(|(_, class)| *class)
 }
@@ -686,9 +688,9 @@ mod tests {
             ("rechnung", Other),
             ("numero", Filler),
         ] {
-            assert_eq!(of_word(word), Some(class), "{word}");
+            assert_eq!(of_word(word.as_bytes()), Some(class), "{word}");
         }
-        assert_eq!(of_word("banana"), None);
+        assert_eq!(of_word(b"banana"), None);
         assert_eq!(of_signs("请查收运单号"), Some(Tracking));
         assert_eq!(of_signs("您的订单号"), Some(Order));
         assert_eq!(of_signs("你好"), None);

@@ -68,6 +68,9 @@ pub(super) fn place(text: &str, start: usize, end: usize) -> Option<Place> {
         .iter()
         .rposition(|b| !is_link_byte(*b))
         .map_or(0, |at| at + 1);
+    if skipped == reach.len() {
+        return None;
+    }
     let before = reach
         .get(skipped..)
         .and_then(|part| core::str::from_utf8(part).ok())?;

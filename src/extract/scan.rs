@@ -44,6 +44,26 @@ impl Piece {
     }
 }
 
+const DIGIT: u8 = 1;
+const UPPER: u8 = 2;
+const LOWER: u8 = 3;
+
+/// What each byte is in ASCII: a digit, a capital letter, a small one, or neither.
+static CLASS: [u8; 256] = {
+    let mut class = [0; 256];
+    let mut byte = 0;
+    while byte < 128_u8 {
+        class[byte as usize] = match byte {
+            b'0'..=b'9' => DIGIT,
+            b'A'..=b'Z' => UPPER,
+            b'a'..=b'z' => LOWER,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    class
+};
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Char {
     Digit(usize),
@@ -86,25 +106,66 @@ fn char_before(bytes: &[u8], end: usize) -> Option<usize> {
     .then_some(start)
 }
 
-/// The first digit at or after a byte.
+/// Where the digits of a text stand.
 ///
-/// Looks at blocks of 64 bytes without branches, which compilers turn into vector code.
-fn next_digit(bytes: &[u8], from: usize) -> Option<usize> {
-    let mut at = from;
-    while let Some(block) = bytes.get(at..at + 64) {
-        let hit = block
-            .iter()
-            .fold(false, |hit, &b| hit | (b.wrapping_sub(b'0') < 10) | (b == 0xEF));
-        if hit {
-            for index in at..at + 64 {
-                if let Some(Char::Digit(_)) = char_at(bytes, index) {
-                    return Some(index);
+/// Passes over blocks of 64 bytes without branches, which compilers turn into vector code, and finds the places
+/// in a block eight bytes at a time.
+#[derive(Clone, Copy, Debug, Default)]
+struct Digits {
+    /// The end of the block looked at last: it may hold digits up to here.
+    until: usize,
+}
+
+impl Digits {
+    /// The first digit at or after a byte.
+    fn next(&mut self, bytes: &[u8], from: usize) -> Option<usize> {
+        let mut at = from;
+        loop {
+            if at < self.until {
+                let found = digit_in(bytes, at, self.until);
+                if found.is_some() {
+                    return found;
                 }
+                at = self.until;
+            }
+            match bytes.get(at..).and_then(<[u8]>::first_chunk::<64>) {
+                Some(block) if may_hold_digit(block) => self.until = at + 64,
+                Some(_) => at += 64,
+                None if at < bytes.len() => self.until = bytes.len(),
+                None => return None,
             }
         }
-        at += 64;
     }
-    (at..bytes.len()).find(|index| matches!(char_at(bytes, *index), Some(Char::Digit(_))))
+}
+
+/// Whether a block holds a digit, or a byte that may begin a full-width one.
+fn may_hold_digit(block: &[u8; 64]) -> bool {
+    let hit = |b: u8| u8::from(b.wrapping_sub(b'0') < 10) | u8::from(b == 0xEF);
+    block.iter().fold(0, |hits, b| hits | hit(*b)) != 0
+}
+
+/// The first digit between two places.
+fn digit_in(bytes: &[u8], from: usize, to: usize) -> Option<usize> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x80 * ONES;
+    let mut at = from;
+    while let Some(eight) = bytes.get(at..to).and_then(<[u8]>::first_chunk::<8>) {
+        let eight = u64::from_le_bytes(*eight);
+        // The high bit of each byte that is a digit, and of each that may begin a full-width one.
+        let low = eight ^ (u64::from(b'0') * ONES);
+        let digits = !(((low & !HIGH) + 0x76 * ONES) | low) & HIGH;
+        let lead = eight ^ (0xEF * ONES);
+        let mut hits = digits | (!(((lead & !HIGH) + 0x7F * ONES) | lead) & HIGH);
+        while hits != 0 {
+            let index = at + hits.trailing_zeros() as usize / 8;
+            if matches!(char_at(bytes, index), Some(Char::Digit(_))) {
+                return Some(index);
+            }
+            hits &= hits - 1;
+        }
+        at += 8;
+    }
+    (at..to).find(|index| matches!(char_at(bytes, *index), Some(Char::Digit(_))))
 }
 
 /// The run that begins at a byte, or the byte where an overlong one ends.
@@ -115,6 +176,18 @@ fn run_from(bytes: &[u8], start: usize) -> Result<Piece, usize> {
         ..Piece::default()
     };
     let (mut letters, mut digits) = (0_usize, 0_usize);
+    for byte in bytes.get(start..).unwrap_or_default() {
+        match CLASS[usize::from(*byte)] {
+            DIGIT => digits += 1,
+            UPPER => letters += 1,
+            LOWER => {
+                letters += 1;
+                piece.lower = true;
+            }
+            _ => break,
+        }
+        piece.end += 1;
+    }
     while let Some(char) = char_at(bytes, piece.end) {
         piece.end += match char {
             Char::Digit(len) => {
@@ -144,7 +217,15 @@ fn run_from(bytes: &[u8], start: usize) -> Result<Piece, usize> {
 
 /// Where the run that holds a byte begins; `None` if it is overlong.
 fn run_start(bytes: &[u8], within: usize, floor: usize) -> Option<usize> {
-    let mut start = within;
+    let ascii = bytes.get(floor..within).unwrap_or_default().iter().rev();
+    let mut start = within
+        - ascii
+            .take_while(|b| CLASS[usize::from(**b)] != 0)
+            .take(MAX_RUN + 1)
+            .count();
+    if within - start > MAX_RUN {
+        return None;
+    }
     while let Some(before) = char_before(bytes, start).filter(|before| *before >= floor) {
         start = before;
         if within - start > MAX_RUN {
@@ -171,7 +252,11 @@ pub(super) fn separator(bytes: &[u8], at: usize) -> usize {
 
 /// The length of the separator that ends at a byte.
 fn separator_before(bytes: &[u8], end: usize) -> usize {
-    (1..=3)
+    let last = end.checked_sub(1).and_then(|at| bytes.get(at));
+    if last.is_none_or(u8::is_ascii) {
+        return usize::from(matches!(last, Some(b' ' | b'-' | b'\t')));
+    }
+    (2..=3)
         .find(|len| {
             end.checked_sub(*len)
                 .is_some_and(|at| separator(bytes, at) == *len)
@@ -180,81 +265,82 @@ fn separator_before(bytes: &[u8], end: usize) -> usize {
 }
 
 /// The pieces that may belong to one number: separated by one sign each, digits or a few letters.
-pub(super) struct Cluster {
-    only: Piece,
-    /// Empty where there is only one.
+#[derive(Clone, Debug, Default)]
+struct Cluster {
     pieces: Vec<Piece>,
     /// It has more pieces than a number can have: it is a table.
-    pub(super) is_table: bool,
+    is_table: bool,
 }
 
 impl Cluster {
-    pub(super) fn pieces(&self) -> &[Piece] {
-        if self.pieces.is_empty() {
-            core::slice::from_ref(&self.only)
-        } else {
-            &self.pieces
-        }
-    }
-
     /// Gathers the pieces around the one that begins at `first`, but none before `floor`.
-    fn around(bytes: &[u8], first: Piece, floor: usize) -> Cluster {
-        let mut cluster = Cluster {
-            only: first,
-            pieces: Vec::new(),
-            is_table: false,
-        };
+    fn gather(&mut self, bytes: &[u8], first: Piece, floor: usize) {
+        self.is_table = false;
+        let pieces = &mut self.pieces;
+        pieces.clear();
         let (mut letters, mut start) = (0, first.start);
         while let Some(left) = left_of(bytes, start, floor) {
             letters += left.letters;
-            if !left.is_affix() || letters > 4 {
+            if letters > 4 {
                 break;
             }
-            cluster.pieces.push(left);
+            pieces.push(left);
             start = left.start;
         }
-        if !cluster.pieces.is_empty() {
-            cluster.pieces.reverse();
-            cluster.pieces.push(first);
-        }
+        pieces.reverse();
+        pieces.push(first);
         let mut end = first.end;
         loop {
             let gap = separator(bytes, end);
             if gap == 0 || char_at(bytes, end + gap).is_none() {
-                return cluster;
+                return;
             }
             match run_from(bytes, end + gap) {
                 Ok(piece) if piece.digits > 0 || piece.is_affix() => {
-                    if cluster.pieces.is_empty() {
-                        cluster.pieces.push(first);
+                    if pieces.len() == MAX_PIECES || piece.end - start > MAX_SPREAD {
+                        self.is_table = true;
+                        return;
                     }
-                    if cluster.pieces.len() == MAX_PIECES || piece.end - start > MAX_SPREAD {
-                        cluster.is_table = true;
-                        return cluster;
-                    }
-                    cluster.pieces.push(piece);
+                    pieces.push(piece);
                     end = piece.end;
                 }
-                _ => return cluster,
+                _ => return,
             }
         }
     }
 }
 
-/// The run before a place and one separator, if it begins at or after `floor`.
+/// The letters before a place and one separator, if they are few and begin at or after `floor`.
 fn left_of(bytes: &[u8], start: usize, floor: usize) -> Option<Piece> {
     let gap = separator_before(bytes, start);
     let end = start.checked_sub(gap).filter(|end| gap > 0 && *end > floor)?;
-    // Longer than four letters of three bytes: a word.
-    let near = floor.max(end.saturating_sub(15));
-    let left = run_start(bytes, char_before(bytes, end)?, near)?;
-    run_from(bytes, left).ok()
+    let mut left = Piece {
+        start: end,
+        end,
+        ..Piece::default()
+    };
+    while let Some(before) = char_before(bytes, left.start).filter(|before| *before >= floor) {
+        match char_at(bytes, before)? {
+            Char::Digit(_) => return None,
+            Char::Upper(_) => {}
+            Char::Lower(_) => left.lower = true,
+        }
+        left.start = before;
+        left.letters += 1;
+        if left.letters > 4 {
+            return None;
+        }
+    }
+    // Letters that were cut by the floor began earlier.
+    (left.letters > 0 && left.is_affix() && char_before(bytes, left.start).is_none()).then_some(left)
 }
 
 /// Walks through a text once.
 #[derive(Clone, Debug)]
 pub(super) struct Scanner {
     judge: Judge,
+    /// The pieces looked at last; kept for its memory.
+    cluster: Cluster,
     /// What stands before was taken or passed, at the end of a run.
     floor: usize,
 }
@@ -263,6 +349,7 @@ impl Scanner {
     pub(super) fn new(finder: Finder) -> Self {
         Self {
             judge: Judge::new(finder),
+            cluster: Cluster::default(),
             floor: 0,
         }
     }
@@ -277,22 +364,49 @@ impl Scanner {
     ) -> usize {
         let bytes = text.as_bytes();
         let mut at = from;
-        while let Some(digit) = next_digit(bytes, at).filter(|digit| *digit < until) {
+        let mut digits = Digits::default();
+        while let Some(digit) = digits.next(bytes, at).filter(|digit| *digit < until) {
             at = match run_start(bytes, digit, self.floor) {
                 // Within an overlong run.
                 None => run_from(bytes, digit).map_or_else(|end| end, |piece| piece.end),
                 Some(start) => match run_from(bytes, start) {
                     Err(end) => end,
                     Ok(piece) => {
-                        let cluster = Cluster::around(bytes, piece, self.floor);
-                        let number = self.judge.cluster(text, &cluster, piece, found);
-                        number.unwrap_or(piece.end)
+                        self.cluster.gather(bytes, piece, self.floor);
+                        self.look(text, until, found)
                     }
                 },
             };
             self.floor = at;
         }
         at.max(until.min(bytes.len()))
+    }
+
+    /// Looks at the pieces of the cluster up to the first number or to `until`; returns where to go on.
+    fn look(&mut self, text: &str, until: usize, found: &mut Vec<FoundNumber>) -> usize {
+        let Cluster { pieces, is_table } = &self.cluster;
+        let (mut from, mut end) = (0, 0);
+        for (index, piece) in pieces.iter().enumerate().filter(|(_, piece)| piece.digits > 0) {
+            if end > 0 && (*is_table || piece.end > until) {
+                break;
+            }
+            // The letters right in front belong to it, as long as they are few.
+            let mut first = index;
+            let mut letters = 0;
+            while let Some(left) = pieces.get(from..first).and_then(<[Piece]>::last) {
+                letters += left.letters;
+                if letters > 4 {
+                    break;
+                }
+                first -= 1;
+            }
+            let near = pieces.get(first..).unwrap_or_default();
+            if let Some(end) = self.judge.judge(text, near, *is_table, *piece, found) {
+                return end;
+            }
+            (from, end) = (index + 1, piece.end);
+        }
+        end
     }
 
     /// Moves what is remembered about places in the text by as much as the text was cut at its front.
@@ -308,14 +422,12 @@ mod tests {
 
     fn cluster(text: &str) -> Vec<&str> {
         let bytes = text.as_bytes();
-        let digit = next_digit(bytes, 0).unwrap();
+        let digit = Digits::default().next(bytes, 0).unwrap();
         let piece = run_from(bytes, run_start(bytes, digit, 0).unwrap()).unwrap();
-        let cluster = Cluster::around(bytes, piece, 0);
-        cluster
-            .pieces()
-            .iter()
-            .map(|piece| &text[piece.start..piece.end])
-            .collect()
+        let mut cluster = Cluster::default();
+        cluster.gather(bytes, piece, 0);
+        let pieces = cluster.pieces.iter();
+        pieces.map(|piece| &text[piece.start..piece.end]).collect()
     }
 
     #[test]
@@ -340,9 +452,10 @@ mod tests {
                 "é，".repeat(before),
                 "abc".repeat(30)
             );
-            assert_eq!(next_digit(text.as_bytes(), 0), text.find('7'), "{before}");
+            let digit = Digits::default().next(text.as_bytes(), 0);
+            assert_eq!(digit, text.find('7'), "{before}");
         }
-        assert_eq!(next_digit("，".repeat(100).as_bytes(), 0), None);
+        assert_eq!(Digits::default().next("，".repeat(100).as_bytes(), 0), None);
     }
 
     #[test]
