@@ -1,5 +1,6 @@
 //! Whether a candidate is a tracking number, an order number, or none of our business.
 
+use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
