@@ -32,6 +32,11 @@ impl Facts<'_> {
         Action::new(ActionKind::WaitUntil).by(day)
     }
 
+    /// Returns whether there is a day left to wait for: on the buyer's last day there is none.
+    pub(super) fn can_wait(&self) -> bool {
+        self.door.latest.is_none_or(|latest| latest > self.today)
+    }
+
     /// Returns the advice to wait until the next limit is passed, or a week where none is known.
     pub(super) fn wait_on(&self) -> Action {
         let next = self.clock.next.filter(|day| *day > self.today);
@@ -101,16 +106,17 @@ impl Facts<'_> {
     /// Returns whether a dispute should be opened rather than anything else.
     fn dispute_is_due(&self, level: Severity) -> bool {
         let urgent = self.door.days_left.is_some_and(|left| left <= 2);
-        let ending = self.door.days_left.is_some_and(|left| left <= 7);
+        // The seller has two days to answer a request, and the working day lies three days before the end.
+        let tight = self.door.days_left.is_some_and(|left| left < 5);
         let put_off = self.has(Report::SellerAsksToWait);
         level == Severity::Dispute
             || urgent
             || self.has(Report::SellerRefusesRefund)
             || self.has(Report::DeadlineExtendedRepeatedly)
-            || (ending && put_off)
+            || (tight && put_off)
             || (level >= Severity::Watch && self.has(Report::PaypalRejected))
             // A service that nobody scans is late by the end of protection only.
-            || (level >= Severity::Act && ending && self.clock.pace != Pace::Untracked)
+            || (level >= Severity::Act && tight && self.clock.pace != Pace::Untracked)
             || (level >= Severity::Act && self.seller_failed())
     }
 

@@ -22,8 +22,9 @@ pub(super) fn findings(facts: &Facts<'_>) -> (Vec<Finding>, Vec<(Cause, Cause)>)
         .iter()
         .filter_map(|&cause| find(cause, facts))
         .collect();
-    // Stable: of equal sums the cause declared first is the more telling one.
-    found.sort_by_key(|finding| core::cmp::Reverse(finding.points()));
+    // What is sure stands before what is only inferred, however much is inferred. Stable: of equal sums the
+    // cause declared first is the more telling one.
+    found.sort_by_key(|finding| core::cmp::Reverse((finding.confidence(), finding.points())));
     let mut silenced = Vec::new();
     let likely: Vec<Cause> = found
         .iter()
@@ -41,6 +42,9 @@ pub(super) fn findings(facts: &Facts<'_>) -> (Vec<Finding>, Vec<(Cause, Cause)>)
         }
         by.is_none()
     });
+    // Beside a cause that stands before it, "all is well" would contradict it.
+    let mut first = true;
+    found.retain(|finding| core::mem::take(&mut first) || finding.cause() != Cause::NothingUnusual);
     if found.is_empty() {
         found.push(quiet(facts));
     }
@@ -66,6 +70,13 @@ fn find(cause: Cause, facts: &Facts<'_>) -> Option<Finding> {
     }
     if found.actions.is_empty() {
         found.actions.push(facts.wait_on());
+    }
+    if !facts.can_wait() {
+        let waits = |action: &Action| action.kind() == ActionKind::WaitUntil;
+        if found.actions.first().is_some_and(waits) {
+            found.actions.splice(..0, facts.ladder(Severity::Dispute));
+        }
+        found.actions.retain(|action| !waits(action));
     }
     let mut kinds = Vec::with_capacity(found.actions.len());
     found.actions.retain(|action| {

@@ -32,8 +32,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
                 .then(|| f.last_scan())
                 .flatten(),
         )
-        .reported(VeryStrong, Report::AddressNotFound, f)
-        .reported(VeryStrong, Report::PostcodeWrong, f)
+        .reported(f.until_delivered(VeryStrong), Report::AddressNotFound, f)
+        .reported(f.until_delivered(VeryStrong), Report::PostcodeWrong, f)
         .found()?;
     let abroad = f.passed(&[
         Stage::ArrivalCountry,

@@ -25,9 +25,19 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
+    let gone = f.passed(&[
+        Stage::Departure,
+        Stage::ArrivalCountry,
+        Stage::CustomsIn,
+        Stage::CustomsCleared,
+        Stage::Handover,
+    ]);
+    let exported = f.passed(&[Stage::CustomsExport]) && !gone;
     let weight = match f.stage()? {
         Stage::Accepted | Stage::HandedToAirline | Stage::Departure => Strong,
         Stage::CustomsExport => Medium,
+        // Behind the export customs and not away yet: back in the sorting centre, it missed its flight.
+        Stage::Transit if exported && f.last?.country.is_none_or(|seen| seen == f.origin()) => Strong,
         Stage::Transit if f.last?.country == Some(f.origin()) => Medium,
         _ => return None,
     };

@@ -32,15 +32,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
                 .then(|| f.last_scan())
                 .flatten(),
         )
-        .reported(
-            if f.stands_at(&[Stage::Delivered]) {
-                Medium
-            } else {
-                VeryStrong
-            },
-            Report::PickupNoticeMissed,
-            f,
-        )
+        .reported(f.until_delivered(VeryStrong), Report::PickupNoticeMissed, f)
         .found()?
         .doubted(f)
         .maybe_against(Strong, f.said(Report::TrackersDisagree))

@@ -29,7 +29,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         Stage::Exception | Stage::Damaged => VeryStrong,
         // Import customs that refuses for good.
         Stage::CustomsRejected if f.last?.age.is_none_or(|age| age > 2) => Medium,
-        Stage::Delayed => Medium,
+        Stage::Delayed => Weak,
         _ => return None,
     };
     let found = Match::new(Severity::Act).maybe(weight, f.last_scan());

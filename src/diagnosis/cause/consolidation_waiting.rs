@@ -58,15 +58,25 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .found()?
         .maybe(Weak, f.clock.slowed())
         .maybe_against(Strong, left.then_some(Fact::Scanned));
+    // The platform's own lines ask the buyer for nothing; an agent's warehouse waits for a second payment.
+    let platform = f.platform_number() || f.option.is_some_and(platforms);
+    let agent = !platform && f.parcel.order_state != Some(OrderState::Shipped);
     let overdue = stage && f.clock.unusual().is_some();
-    if overdue {
+    if overdue && agent {
         let confirm = f.now(ActionKind::PayOrConfirmConsolidation);
         return found
             .then([confirm, f.write_to_seller()])
             .then(f.extension())
             .found();
     }
-    found.then(f.ladder(f.level())).found()
+    let confirm = agent.then(|| f.now(ActionKind::PayOrConfirmConsolidation));
+    found.then(f.ladder(f.level())).then(confirm).found()
+}
+
+/// Whether the platform runs the line itself.
+fn platforms(option: ShippingOption) -> bool {
+    let code = option.code();
+    code.starts_with("cainiao") || code.starts_with("aliexpress")
 }
 
 const TEXT: Text = text! {
@@ -113,5 +123,11 @@ mod tests {
             &at(Stage::Departure, 3).order_state(OrderState::Consolidated),
             Cause::ConsolidationWaiting,
         );
+    }
+
+    #[test]
+    fn the_platforms_own_line_asks_the_buyer_for_nothing() {
+        let own = at(Stage::Consolidation, 24).by(ShippingOption::CainiaoConsolidation);
+        first(&own, Cause::ConsolidationWaiting, ActionKind::WaitUntil);
     }
 }

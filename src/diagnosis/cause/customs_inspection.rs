@@ -48,6 +48,9 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Weak, f.clock.stopped())
         .doubted(f);
     let ask = f.now(ActionKind::ContactCustoms);
+    if refused && f.last?.age.is_some_and(|age| age > 2) && level < Severity::Act {
+        return found.then([ask]).then(f.ladder(level)).found();
+    }
     match level {
         Severity::Normal | Severity::Watch => found
             .then(f.ladder(level))

@@ -29,9 +29,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let held = f.stands_at(&[Stage::CustomsHold]);
     let waiting = held || f.stands_at(&[Stage::CustomsIn]);
     let found = Match::new(Severity::Act)
-        .reported(VeryStrong, Report::PersonalCodeMismatch, f)
-        .reported(VeryStrong, Report::CarrierAsksIdentity, f)
+        .reported(f.until_delivered(VeryStrong), Report::PersonalCodeMismatch, f)
+        .reported(f.until_delivered(VeryStrong), Report::CarrierAsksIdentity, f)
         .maybe(Strong, f.papers_wanted().filter(|_| held))
+        .maybe(VeryStrong, f.papers_named().filter(|_| held))
         .maybe(Medium, f.clock.unusual().filter(|_| held))
         .maybe(Medium, f.said(Report::CustomsNoticeIgnored).filter(|_| waiting))
         .found()?
@@ -82,5 +83,14 @@ mod tests {
             &at(Stage::CustomsIn, 3).to(Country::FR),
             Cause::CustomsMissingData,
         );
+    }
+
+    #[test]
+    fn a_hold_that_names_papers_asks_for_them() {
+        let words = TrackingEvent::new("Zatrzymana przez urząd celny, brak dokumentów");
+        let held = parcel()
+            .to(Country::PL)
+            .event(words.staged(Stage::CustomsHold).at(When::on(day(5))));
+        first(&held, Cause::CustomsMissingData, ActionKind::ProvideCustomsData);
     }
 }

@@ -27,19 +27,20 @@ pub(super) static RULE: Rule = Rule {
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let due = f.stands_at(&[Stage::PaymentDue]);
+    // That the tax is paid is trouble only where it is asked for again.
+    let asked = f.passed(&[Stage::PaymentDue]) || f.stands_at(&[Stage::CustomsHold, Stage::CustomsIn]);
+    let charge = if asked {
+        VeryStrong
+    } else if f.last.is_none() {
+        Strong
+    } else {
+        Medium
+    };
     let window = f.fee_ends();
     let found = Match::new(Severity::Act)
         .maybe(VeryStrong, due.then(|| f.last_scan()).flatten())
-        .reported(VeryStrong, Report::VatPrepaid, f)
-        .reported(
-            if f.stands_at(&[Stage::Delivered]) {
-                Medium
-            } else {
-                VeryStrong
-            },
-            Report::CustomsNoticeIgnored,
-            f,
-        )
+        .reported(charge, Report::VatPrepaid, f)
+        .reported(f.until_delivered(VeryStrong), Report::CustomsNoticeIgnored, f)
         .found()?;
     let tax = f.tax_at_checkout();
     let prepaid = tax.is_some();

@@ -32,19 +32,23 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         Stage::Departure if f.clock.unusual().is_some() => Weak,
         _ => return None,
     };
-    let few = f.slow_release();
+    let slow = f.slow_release();
     let level = f.level();
-    let late = f.clock.unusual().is_some() && few.is_none();
+    let late = f.clock.unusual().is_some() && slow.is_none();
     let found = Match::new(level)
         .maybe(weight, f.last_scan())
-        .maybe(Strong, few.map(|(country, _)| Fact::FewScansThere { country }))
+        .maybe(
+            Strong,
+            slow.filter(|(_, _, few)| *few)
+                .map(|(country, _, _)| Fact::FewScansThere { country }),
+        )
         .maybe(Weak, f.clock.usual())
         .maybe(Medium, f.clock.unusual())
         .reported(Weak, Report::LocalPostSaysNotArrived, f)
         .doubted(f);
     let post = f.now(ActionKind::ContactLocalPost);
-    match (few, level) {
-        (Some((_, until)), _) if until > f.today && f.door.days_left.is_none_or(|left| left > 7) => {
+    match (slow, level) {
+        (Some((_, until, _)), _) if until > f.today && f.door.days_left.is_none_or(|left| left > 7) => {
             found.then([f.wait(until), post]).then(f.extension()).found()
         }
         (_, Severity::Dispute) => found.then(f.ladder(level)).then([post]).found(),

@@ -25,15 +25,18 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
-    let odd = f.journey.anomalies().iter().filter(|anomaly| {
-        !matches!(
-            anomaly.kind(),
-            AnomalyKind::BeforeOrder
-                | AnomalyKind::DeliveredBeforeOrder
-                | AnomalyKind::DeliveredToNextCarrier
-                | AnomalyKind::ImportBeforeExport
-                | AnomalyKind::ArrivalBeforeDeparture
-        )
+    let odd = f.journey.anomalies().iter().filter(|odd| match odd.kind() {
+        AnomalyKind::BeforeOrder
+        | AnomalyKind::DeliveredBeforeOrder
+        | AnomalyKind::DeliveredToNextCarrier
+        | AnomalyKind::ImportBeforeExport => false,
+        // Both are entered late; only a departure that comes last sets the parcel back.
+        AnomalyKind::ArrivalBeforeDeparture => {
+            f.stands_at(&[Stage::Departure]) && odd.certainty() == Certainty::Certain
+        }
+        // Customs that lets go what it had stopped was a false alarm.
+        AnomalyKind::MovedAfterException => !withdrawn(f, odd.steps()),
+        _ => true,
     });
     let found = odd
         .filter_map(|anomaly| Some((anomaly.kind(), out_of_order(f, anomaly.steps())?)))
@@ -61,6 +64,12 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         }
         Some(_) => found.then(f.ladder(f.level())).found(),
     }
+}
+
+/// Whether these steps begin with a refusal of customs.
+fn withdrawn(f: &Facts<'_>, steps: &[usize]) -> bool {
+    let first = steps.first().and_then(|&step| f.journey.steps().get(step));
+    first.is_some_and(|step| step.stage() == Some(Stage::CustomsRejected))
 }
 
 /// The two stages that do not fit.

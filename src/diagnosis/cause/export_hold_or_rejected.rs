@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
     cause: Cause::ExportHoldOrRejected,
     basis: Basis::single("forwarders' notices and buyers' posts", "2026-11"),
     silenced_by: &[],
-    at_most: Certainty::Likely,
+    at_most: Certainty::Certain,
     asks: &[Input::Events, Input::OrderState],
     applies,
     text: TEXT,
@@ -40,6 +40,11 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         Some(Stage::CustomsRejected) if !arrived => Some(Strong),
         Some(Stage::Hold) if !arrived && !f.passed(&[Stage::Departure]) => Some(Weak),
         Some(Stage::CustomsExport) if f.level() >= Severity::Act => Some(Medium),
+        Some(Stage::Transit)
+            if !arrived && f.passed(&[Stage::CustomsExport]) && !f.passed(&[Stage::Departure]) =>
+        {
+            Some(Weak)
+        }
         Some(Stage::Accepted) if f.passed(&[Stage::CustomsExport, Stage::HandedToAirline]) => Some(Medium),
         _ => None,
     };

@@ -35,7 +35,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let here = f.clock.phase.worked_in() == WorkedIn::Destination && f.clock.phase == Phase::Arrived;
     let code = (f.platform_number() && here).then_some(Fact::PlatformNumber);
     let found = Match::new(f.level())
-        .maybe(Medium, handed.then(|| f.last_scan()).flatten())
+        .maybe(
+            if f.in_words() { Strong } else { Medium },
+            handed.then(|| f.last_scan()).flatten(),
+        )
         .maybe(Strong, code)
         .maybe(Strong, (next && !handed).then(|| f.last_scan()).flatten())
         .found()?

@@ -42,7 +42,9 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         },
     };
     let sent = f.parcel.order_state == Some(OrderState::Shipped) || f.parcel.shipped_on.is_some();
-    let refused = f.said(Report::DisputeRefusedTooEarly).filter(|_| moving || sent);
+    let refused = f
+        .said(Report::DisputeRefusedTooEarly)
+        .filter(|_| (moving || sent) && !f.stands_at(&[Stage::Delivered]));
     let unseen = !moving && f.last.is_none() && sent && f.number.verdict == Verdict::Missing;
     let level = f.level();
     let fresh = f
@@ -55,7 +57,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let found = Match::new(level)
         .maybe(Medium, f.last_scan().filter(|_| moving))
         .maybe(Weak, f.unread().filter(|_| moving))
-        .maybe(VeryStrong, refused)
+        .maybe(if moving { VeryStrong } else { Medium }, refused)
         .maybe(Medium, f.clock.usual().filter(|_| moving))
         .maybe(Weak, f.clock.unusual().filter(|_| moving))
         .maybe(

@@ -70,7 +70,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .found()?
         .maybe(Weak, old.map(|days| Fact::DaysSinceShipping { days }))
         .maybe(Weak, f.clock.unusual().filter(|_| overdue))
-        .maybe(Weak, f.said(Report::LocalPostSaysNotArrived));
+        .maybe(Weak, f.said(Report::LocalPostSaysNotArrived))
+        .doubted(f);
     let claim = f.has(Report::Insured).then(|| {
         let last = f.last.and_then(|last| last.day).unwrap_or(f.today);
         let day = last.checked_add_days(Days::new(INSURED.1)).unwrap_or(f.today);
@@ -120,5 +121,20 @@ mod tests {
             &at(Stage::Departure, 42).by(ShippingOption::CainiaoSuperEconomyGlobal),
             Cause::Lost,
         );
+    }
+
+    #[test]
+    fn on_the_last_day_nobody_waits() {
+        let ending = at(Stage::Transit, 12).protection_ends_on(today());
+        let diagnosis = diagnose(&ending, today());
+        for finding in diagnosis.findings() {
+            assert!(
+                finding
+                    .actions()
+                    .iter()
+                    .all(|action| action.kind() != ActionKind::WaitUntil)
+            );
+        }
+        assert_eq!(diagnosis.first().first_action().kind(), ActionKind::OpenDispute);
     }
 }

@@ -54,8 +54,8 @@ use crate::country::Country;
 use crate::journey::AnomalyKind;
 use crate::lang::{Phrase, Text, text};
 use crate::order::{Contradiction, OrderState};
-use crate::shipping::{Destination, Limit, Pace, Phase, WorkedIn};
-use crate::term::{Certainty, Coverage, Milestone, Stage};
+use crate::shipping::{Limit, Pace, Phase, ShippingOption, WorkedIn};
+use crate::term::{Certainty, Coverage, Milestone, ServiceClass, Stage};
 
 use super::action::ActionKind;
 use super::evidence::Fact;

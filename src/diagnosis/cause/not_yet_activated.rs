@@ -58,6 +58,11 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .reported(Strong, Report::ReplacementNumber, f)
         .maybe(Weak, f.clock.stopped())
         .maybe(Weak, f.clock.slowed())
+        .maybe_against(
+            Medium,
+            f.last_scan()
+                .filter(|_| f.stands_at(&[Stage::InvalidNumber, Stage::NotShipped])),
+        )
         .maybe_against(Strong, (!f.number.sound()).then_some(Fact::NumberUnknown));
     let later = (level == Severity::Normal).then(|| f.now(ActionKind::TryOtherTracker));
     // Another number starts another wait.

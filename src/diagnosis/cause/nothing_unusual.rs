@@ -30,7 +30,6 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         Stage::Departure,
         Stage::ArrivalCountry,
         Stage::CustomsCleared,
-        Stage::Handover,
         Stage::OutForDelivery,
     ]);
     let fresh = f.last.and_then(|last| match (last.age, last.stage) {

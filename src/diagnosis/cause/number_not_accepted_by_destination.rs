@@ -25,21 +25,10 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
-    let country = f.parcel.destination?;
-    let accepted = Destination::of(country).service_letters();
-    if accepted.is_empty() || f.platform_number() {
-        return None;
-    }
-    let refused = match f.number.service {
-        Some([first, _]) => !accepted.contains(char::from(first)),
-        None => f.number.private_suffix,
-    };
-    if !refused {
-        return None;
-    }
+    let refused = f.number_refused()?;
     let returned = f.stands_at(&[Stage::Refused, Stage::Returning, Stage::Returned]);
     Match::new(Severity::Act)
-        .speaks_for(VeryStrong, Fact::NumberRefused { country })
+        .speaks_for(VeryStrong, refused)
         // Its own post scanned it: this one was let in.
         .maybe_against(
             Strong,
@@ -100,5 +89,11 @@ mod tests {
             &sent(20).number("LP00123456789012").to(Country::BR),
             Cause::NumberNotAcceptedByDestination,
         );
+    }
+
+    #[test]
+    fn a_number_of_the_destination_is_its_own() {
+        let own = at(Stage::Registered, 2).number("NN556677887BR").to(Country::BR);
+        silent(&own, Cause::NumberNotAcceptedByDestination);
     }
 }

@@ -28,23 +28,36 @@ pub(super) static RULE: Rule = Rule {
 const BACKLOG: u64 = 7;
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
-    // Behind the export the holiday of the origin explains nothing.
-    let there = f.before_first_scan() || matches!(f.clock.phase, Phase::Origin | Phase::Consolidation);
+    // Behind the export the holiday of the origin explains nothing, nor where the goods are in the buyer's country.
+    let local = f
+        .option
+        .is_some_and(|option| option.class() == ServiceClass::Local);
+    let there =
+        !local && (f.before_first_scan() || matches!(f.clock.phase, Phase::Origin | Phase::Consolidation));
     let closed = f.seasons.closed().filter(|_| there);
     let recent = f
         .seasons
         .closed_until()
         .is_some_and(|last| f.days_since(last) <= 7);
-    let found = Match::new(f.level().min(Severity::Watch))
-        .reported(Strong, Report::ChineseNewYear, f)
-        .maybe(
-            if f.waits_for_seller() || recent {
-                VeryStrong
-            } else {
-                Strong
-            },
-            closed,
-        )
+    let dated = f.last.is_some() || f.parcel.shipped_on.is_some() || f.parcel.ordered_on.is_some();
+    let excused = f.seasons.excuse();
+    let weight = if !excused {
+        Weak
+    } else if !dated {
+        Medium
+    } else if f.waits_for_seller() || recent {
+        VeryStrong
+    } else {
+        Strong
+    };
+    let level = if excused {
+        f.level().min(Severity::Watch)
+    } else {
+        f.level()
+    };
+    let found = Match::new(level)
+        .reported(if excused { Strong } else { Medium }, Report::ChineseNewYear, f)
+        .maybe(weight, closed)
         .found()?
         .reported(Weak, Report::SellerSaysSentLater, f)
         .maybe_against(Strong, (!there).then(|| f.last_scan()).flatten());
@@ -54,6 +67,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             .maybe(Weak, state)
             .then([f.now(ActionKind::WaitForRefund)])
             .found();
+    }
+    if !excused {
+        // The days off are counted out, and it is still too long.
+        return found.then(f.ladder(f.level())).found();
     }
     let back = f.seasons.closed_until();
     let normal = back
@@ -117,5 +134,40 @@ mod tests {
     #[test]
     fn an_ordinary_september_is_no_holiday() {
         silent(&sent(4).nothing_shown(), Cause::OriginHolidayClosure);
+    }
+
+    #[test]
+    fn a_holiday_that_begins_today_excuses_no_month() {
+        let dead = Parcel::new()
+            .order_state(OrderState::Shipped)
+            .shipped_on(ymd(2025, 3, 15))
+            .nothing_shown();
+        let diagnosis = diagnose(&dead, ymd(2025, 5, 2));
+        assert_ne!(diagnosis.first().cause(), Cause::OriginHolidayClosure);
+        assert_eq!(diagnosis.severity(), Severity::Dispute);
+    }
+
+    #[test]
+    fn a_warehouse_nearby_has_no_chinese_holiday() {
+        let local = Parcel::new()
+            .by(ShippingOption::AliExpressLocal)
+            .order_state(OrderState::Shipped)
+            .shipped_on(ymd(2026, 2, 14))
+            .nothing_shown();
+        silent_on(&local, ymd(2026, 2, 16), Cause::OriginHolidayClosure);
+    }
+
+    #[test]
+    fn a_closure_of_the_callers_own_keeps_its_words() {
+        let mut settings = Settings::new();
+        let fair = Occasion::new(ymd(2024, 9, 5), ymd(2024, 9, 11), Effect::SellersClosed)
+            .in_country(Country::CN)
+            .named("trade fair in Yiwu");
+        settings.calendar.add(fair);
+        let diagnosis = Diagnostician::new(settings).diagnose(&sent(8).nothing_shown(), today());
+        let first = diagnosis.first();
+        assert_eq!(first.cause(), Cause::OriginHolidayClosure);
+        let closed = first.evidence()[0].display(Language::German);
+        assert!(closed.contains("trade fair in Yiwu"), "{closed}");
     }
 }

@@ -54,6 +54,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Medium, f.clock.unusual().filter(|_| late))
         .reported(Strong, Report::SellerSaysSentLater, f)
         .reported(Strong, Report::DeadlineExtendedRepeatedly, f)
+        .maybe(
+            VeryStrong,
+            f.stands_at(&[Stage::NotShipped]).then(|| f.last_scan()).flatten(),
+        )
         .found()?
         .reported(if late { Strong } else { Weak }, Report::NotFoundOnAllTrackers, f)
         .reported(if late { Medium } else { Weak }, Report::SellerUnresponsive, f)
@@ -93,8 +97,11 @@ fn not_marked(f: &Facts<'_>) -> Option<Match> {
             days.map(|days| Fact::DaysSinceOrder { days }),
         )
         .maybe_against(Strong, label)
-        .maybe_against(Medium, f.seasons.closed())
+        .maybe_against(Strong, f.seasons.closed().filter(|_| f.seasons.excuse()))
         .maybe_against(Medium, f.said(Report::ChineseNewYear));
+    // A second bill is paid before anything is sent.
+    let bill = f.parcel.order_state == Some(OrderState::Invoice);
+    let found = found.then(bill.then(|| f.now(ActionKind::PayOrConfirmConsolidation)));
     let cancel = f.now(ActionKind::CancelOrder);
     let usual = f
         .parcel
@@ -108,6 +115,9 @@ fn not_marked(f: &Facts<'_>) -> Option<Match> {
         found.then([cancel, f.write_to_seller()]).found()
     } else if slow && !planned {
         found.then([f.write_to_seller(), cancel]).found()
+    } else if f.parcel.order_state == Some(OrderState::AwaitingClarification) {
+        // Nothing goes on before the question is answered.
+        found.then([f.write_to_seller(), f.wait(until)]).found()
     } else {
         found.then([f.wait(until), f.write_to_seller()]).found()
     }
@@ -170,6 +180,26 @@ mod tests {
         silent(
             &sent(20).number("UN123456785CN").nothing_shown(),
             Cause::SellerNotShipped,
+        );
+    }
+
+    #[test]
+    fn what_a_tracker_says_of_the_seller_counts() {
+        let early = sent(2).event(event(Stage::NotShipped, 1));
+        first(&early, Cause::SellerNotShipped, ActionKind::WaitUntil);
+    }
+
+    #[test]
+    fn questions_and_bills_wait_for_the_buyer() {
+        let asked = parcel()
+            .ordered_on(day(3))
+            .order_state(OrderState::AwaitingClarification);
+        first(&asked, Cause::SellerNotShipped, ActionKind::ContactSeller);
+        let billed = parcel().ordered_on(day(20)).order_state(OrderState::Invoice);
+        first(
+            &billed,
+            Cause::SellerNotShipped,
+            ActionKind::PayOrConfirmConsolidation,
         );
     }
 }

@@ -5,13 +5,15 @@ pub(super) use alloc::vec::Vec;
 pub(super) use chrono::{Days, NaiveDate};
 
 pub(super) use super::super::action::ActionKind;
+pub(super) use super::super::finding::Severity;
 pub(super) use super::super::parcel::Parcel;
 pub(super) use super::super::report::Report;
-pub(super) use super::super::{Diagnosis, diagnose};
+pub(super) use super::super::{Diagnosis, Diagnostician, Settings, diagnose};
 pub(super) use super::Cause;
 pub(super) use crate::country::Country;
+pub(super) use crate::lang::Language;
 pub(super) use crate::order::OrderState;
-pub(super) use crate::shipping::ShippingOption;
+pub(super) use crate::shipping::{Effect, Occasion, ShippingOption};
 pub(super) use crate::term::Stage;
 pub(super) use crate::tracking::TrackingEvent;
 pub(super) use crate::when::When;

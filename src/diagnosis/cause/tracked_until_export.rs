@@ -57,6 +57,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Weak, f.last_scan())
         .maybe(Weak, f.clock.usual())
         .maybe_against(Weak, f.contradictions.below_policy())
+        .maybe_against(Strong, f.number_refused())
         .doubted(f)
         .then(f.ladder(f.level()))
         .found()

@@ -38,6 +38,15 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .stage()
         .filter(|_| customs)
         .map(|stage| Fact::SingleAlarm { stage });
+    // Withdrawn: the next scans say that customs has let it go.
+    let withdrawn = f.journey.anomalies().iter().find_map(|odd| {
+        let withdrawn = odd.kind() == AnomalyKind::MovedAfterException;
+        withdrawn.then(|| refused_first(f, odd.steps()))?
+    });
+    let recent = f
+        .last
+        .and_then(|last| last.age)
+        .is_some_and(|age| (0..=7).contains(&age));
     let often = matches!(f.parcel.destination, Some(Country::KR | Country::RU));
     let found = Match::new(Severity::Watch)
         .reported(
@@ -46,16 +55,23 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             f,
         )
         .maybe(if often { VeryStrong } else { Medium }, alarm)
+        .maybe(VeryStrong, withdrawn.filter(|_| recent))
         .found()?
         .maybe_against(Strong, f.said(Report::RestrictedItemNotice))
         .maybe_against(Strong, f.said(Report::PersonalCodeMismatch));
     let other = f.now(ActionKind::TryOtherTracker);
-    if customs {
+    if customs || !f.alarming() && !f.has(Report::TrackersDisagree) {
         let portal = f.now(ActionKind::CheckCustomsPortal);
         found.then([f.wait(f.in_days(2)), portal, other]).found()
     } else {
         found.then([other, f.wait(f.in_days(2))]).found()
     }
+}
+
+/// The refusal of customs that these steps begin with.
+fn refused_first(f: &Facts<'_>, steps: &[usize]) -> Option<Fact> {
+    let stage = f.journey.steps().get(*steps.first()?)?.stage()?;
+    (stage == Stage::CustomsRejected).then_some(Fact::SingleAlarm { stage })
 }
 
 const TEXT: Text = text! {
@@ -98,5 +114,20 @@ mod tests {
             &at(Stage::CustomsHold, 6).to(Country::KR),
             Cause::TrackerFalseAlarm,
         );
+    }
+
+    #[test]
+    fn a_failure_withdrawn_the_next_day_was_none() {
+        let cleared = at(Stage::Accepted, 16)
+            .to(Country::RU)
+            .event(event(Stage::CustomsRejected, 3))
+            .event(event(Stage::CustomsCleared, 2));
+        first(&cleared, Cause::TrackerFalseAlarm, ActionKind::WaitUntil);
+    }
+
+    #[test]
+    fn on_the_way_one_tracker_is_only_behind() {
+        let moving = at(Stage::Transit, 5).report(Report::TrackersDisagree);
+        first(&moving, Cause::TrackerDataDelay, ActionKind::TryOtherTracker);
     }
 }

@@ -53,6 +53,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         )
         .found()?
         .maybe(Weak, f.last_scan())
+        .maybe_against(Strong, f.said(Report::DestinationDiffers))
         .doubted(f)
         .then(f.ladder(f.level()))
         .found()

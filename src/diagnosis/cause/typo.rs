@@ -37,6 +37,12 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         Verdict::Other => found
             .speaks_for(Medium, Fact::NumberUnknown)
             .maybe(Weak, f.no_scan()),
+        // The tracker says so, and nothing proves the opposite.
+        Verdict::Unprovable | Verdict::Unknown | Verdict::Missing | Verdict::NotTold
+            if f.stands_at(&[Stage::InvalidNumber]) =>
+        {
+            found.maybe(Strong, f.last_scan())
+        }
         Verdict::Proved | Verdict::Unprovable if f.number.stray && f.last.is_none() => found
             .speaks_for(Medium, Fact::StrayCharacters)
             .maybe(Weak, f.no_scan()),
@@ -103,5 +109,10 @@ mod tests {
     #[test]
     fn a_number_that_was_scanned_is_right() {
         not_first(&at(Stage::Transit, 4).number("RB123456786GB"), Cause::Typo);
+    }
+
+    #[test]
+    fn a_number_that_a_tracker_calls_invalid_is_compared() {
+        first(&at(Stage::InvalidNumber, 0), Cause::Typo, ActionKind::CheckNumber);
     }
 }

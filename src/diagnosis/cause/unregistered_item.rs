@@ -29,7 +29,12 @@ pub(super) static RULE: Rule = Rule {
 const CHEAP_CENTS: u64 = 2_000;
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
-    if f.waits_for_seller() || f.called_off() || f.clock.phase.worked_in() == WorkedIn::Destination {
+    let gathering = f.parcel.order_state == Some(OrderState::Consolidated) && f.parcel.shipped_on.is_none();
+    if f.waits_for_seller()
+        || gathering
+        || f.called_off()
+        || f.clock.phase.worked_in() == WorkedIn::Destination
+    {
         return None;
     }
     let coverage = f.coverage;
@@ -65,6 +70,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Medium, f.no_scan().filter(|_| silent))
         .maybe_against(Medium, full.then_some(Fact::FullTracking))
         .maybe_against(Weak, f.contradictions.below_policy())
+        .maybe_against(Strong, f.number_refused())
         .maybe_against(
             Strong,
             f.said(Report::NotFoundOnAllTrackers)
@@ -75,8 +81,11 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         if soon {
             return found.then(f.ladder(Severity::Act)).found();
         }
+        // Such a service has none to give.
+        let none = matches!(coverage, Coverage::Unlikely | Coverage::UntilExport);
+        let (ask, wait) = (f.write_to_seller(), f.wait_long());
         return found
-            .then([f.write_to_seller(), f.wait_long()])
+            .then(if none { [wait, ask] } else { [ask, wait] })
             .then(f.extension())
             .found();
     }

@@ -27,17 +27,33 @@ pub(super) static RULE: Rule = Rule {
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let quiet = f.last.is_none();
     let courier = f.clock.pace == Pace::Express || f.number.digits_only;
+    let expected = |option: ShippingOption| {
+        let expects = |format| !option.numbers().is_empty() && option.expects(format);
+        f.number.format.is_some_and(expects)
+    };
+    let agreed = f.option.is_some_and(expected);
     let unclear = match f.number.verdict {
         Verdict::Unknown if quiet => Some(Fact::NumberUnknown),
         Verdict::Unprovable if quiet => Some(Fact::NumberUnprovable),
         // Digits fit a dozen carriers; a tracker that guesses wrong shows nothing.
-        Verdict::Proved if quiet && courier && f.number.digits_only => Some(Fact::NumberUnprovable),
+        // Where the option agrees, and the silence is dated, it is the silence that is asked about.
+        Verdict::Proved
+            if quiet && courier && f.number.digits_only && !(agreed && f.clock.days.is_some()) =>
+        {
+            Some(Fact::NumberUnprovable)
+        }
         _ => None,
     };
     let found = Match::new(Severity::Watch)
-        .reported(Strong, Report::FormatUnknown, f)
-        .reported(VeryStrong, Report::CarrierNeedsPostcode, f)
+        .reported(f.until_delivered(VeryStrong), Report::FormatUnknown, f)
+        .reported(f.until_delivered(VeryStrong), Report::CarrierNeedsPostcode, f)
         .maybe(Medium, unclear.clone())
+        // A number that proves itself is right: the tracker took it for another carrier's.
+        .maybe(
+            Strong,
+            f.last_scan()
+                .filter(|_| f.stands_at(&[Stage::InvalidNumber]) && f.number.verdict == Verdict::Proved),
+        )
         .found()?
         .reported(Medium, Report::OtherTrackerHasInfo, f);
     let found = match unclear {
@@ -101,6 +117,25 @@ mod tests {
         silent(
             &at(Stage::Transit, 3).number("RB123456785GB"),
             Cause::WrongCarrierOrUnknownFormat,
+        );
+    }
+
+    #[test]
+    fn a_courier_number_that_the_option_expects_is_known() {
+        let silent = sent(8)
+            .number("3318810025")
+            .by(ShippingOption::Dhl)
+            .nothing_shown();
+        not_first(&silent, Cause::WrongCarrierOrUnknownFormat);
+    }
+
+    #[test]
+    fn a_sound_number_that_a_tracker_calls_invalid_is_anothers() {
+        let refused = at(Stage::InvalidNumber, 0).number("RB123456785GB");
+        first(
+            &refused,
+            Cause::WrongCarrierOrUnknownFormat,
+            ActionKind::TryOtherTracker,
         );
     }
 }

@@ -105,6 +105,11 @@ impl Clock {
         }
     }
 
+    /// Returns the days of silence from which on somebody should act, two weeks where nothing is said.
+    pub(super) fn overdue_after(&self) -> i64 {
+        self.in_days(self.limits.act).unwrap_or(14)
+    }
+
     /// Returns the limit in days, if it is passed.
     fn beyond(&self, limit: Option<Limit>) -> Option<i64> {
         let limit = self.in_days(limit)?;

@@ -3,6 +3,7 @@
 mod clock;
 mod contradiction;
 mod door;
+mod papers;
 mod place;
 mod scale;
 mod season;
@@ -17,7 +18,7 @@ use crate::order::OrderState;
 use crate::shipping::{Pace, Phase, Protection, ShippingOption};
 use crate::term::{Coverage, Milestone, ServiceClass, Stage};
 
-use super::evidence::Fact;
+use super::evidence::{Fact, Weight};
 use super::finding::Severity;
 use super::parcel::Parcel;
 use super::report::{Report, Reports};
@@ -118,7 +119,7 @@ impl<'p> Facts<'p> {
         let clock = Clock::of(parcel, today, settings, pace, &journey, last);
         let protection = door::protection(parcel, settings);
         let door = Door::of(parcel, today, &protection);
-        let seasons = Seasons::of(parcel, today, settings, last);
+        let seasons = Seasons::of(parcel, today, settings, last, &clock);
         let contradictions = Contradictions::of(parcel, &number, option, &journey, last);
         Self {
             parcel,
@@ -214,6 +215,22 @@ impl<'p> Facts<'p> {
             );
             !quiet || loud
         })
+    }
+
+    /// Returns whether the last event has the carrier's own words, and not only a stage that somebody mapped.
+    pub(super) fn in_words(&self) -> bool {
+        self.journey
+            .current()
+            .is_some_and(|step| !step.event().text().trim().is_empty())
+    }
+
+    /// Returns how heavy something is that a delivery ends: what was open before it explains little after it.
+    pub(super) fn until_delivered(&self, weight: Weight) -> Weight {
+        if self.stands_at(&[Stage::Delivered]) {
+            Weight::Medium
+        } else {
+            weight
+        }
     }
 
     /// Returns whether the seller has not said yet that the parcel is sent.

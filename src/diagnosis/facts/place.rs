@@ -70,22 +70,22 @@ impl Facts<'_> {
             .map_or(self.today, |day| day.max(self.today))
     }
 
-    /// Returns the destination and the day until which its post may stay silent behind the arrival,
-    /// where it scans numbers of this kind only twice.
-    pub(in super::super) fn slow_release(&self) -> Option<(Country, NaiveDate)> {
+    /// Returns the destination and the day until which its post may stay silent behind the arrival or the
+    /// release, and whether it scans numbers of this kind only twice.
+    pub(in super::super) fn slow_release(&self) -> Option<(Country, NaiveDate, bool)> {
         let country = self.parcel.destination?;
-        if !self.stands_at(&[Stage::ArrivalCountry, Stage::CustomsCleared]) {
+        let released = self.stands_at(&[Stage::CustomsCleared]);
+        if !released && !self.stands_at(&[Stage::ArrivalCountry]) {
             return None;
         }
         let [letter, _] = self.number.service?;
         let rows = Destination::of(country).after_release();
-        // Full tracking (L) shows more than two scans.
-        let row = rows
-            .iter()
-            .find(|row| row.letter() == "R" && row.letter().as_bytes() == [letter])?;
+        let row = rows.iter().find(|row| row.letter().as_bytes() == [letter])?;
+        // Full tracking (L) shows more than two scans, so that only the days after the release are quiet.
+        let few = row.letter() == "R";
         let days = u64::from(row.working_days()) * 7 / 5;
         let until = self.last?.day?.checked_add_days(Days::new(days))?;
-        Some((country, until))
+        (few || released).then_some((country, until, few))
     }
 
     /// Returns whether the last event lies in the destination.
@@ -102,6 +102,21 @@ impl Facts<'_> {
             Stage::Handover,
         ]);
         there || !self.passed(&[Stage::Accepted, Stage::CustomsExport])
+    }
+
+    /// Returns that the destination's post does not take numbers of this kind, if it says so.
+    pub(in super::super) fn number_refused(&self) -> Option<Fact> {
+        let country = self.parcel.destination?;
+        let accepted = Destination::of(country).service_letters();
+        // Its own numbers are another matter.
+        if accepted.is_empty() || self.platform_number() || self.number.country == Some(country) {
+            return None;
+        }
+        let refused = match self.number.service {
+            Some([first, _]) => !accepted.contains(char::from(first)),
+            None => self.number.private_suffix,
+        };
+        refused.then_some(Fact::NumberRefused { country })
     }
 
     /// Returns that the tracker gave the number up, if that is its last word.

@@ -5,15 +5,19 @@ use alloc::borrow::Cow;
 use chrono::NaiveDate;
 
 use crate::country::Country;
-use crate::shipping::{Effect, Occasion, Season};
+use crate::shipping::{Effect, Occasion, Season, Whose};
 
 use super::super::evidence::Fact;
+use super::super::finding::Severity;
 use super::super::parcel::Parcel;
 use super::super::settings::Settings;
-use super::Last;
+use super::{Clock, Last};
 
 /// A backlog lasts up to three weeks after the sellers are back.
 const BACKLOG: i64 = 21;
+
+/// The usual time a seller takes, at the most, and what a holiday adds to it.
+const PROCESSING: i64 = 10;
 
 /// The seasons that matter to one parcel on one day.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +28,8 @@ pub(in super::super) struct Seasons {
     disruption: Option<Fact>,
     /// A holiday of sellers in the country of origin, if the wait fell into it.
     closure: Option<Holiday>,
+    /// Whether the wait is no longer than the holiday excuses.
+    excused: bool,
 }
 
 /// A holiday that matters.
@@ -50,7 +56,13 @@ fn own_name(occasion: &Occasion) -> Option<Cow<'static, str>> {
 }
 
 impl Seasons {
-    pub(super) fn of(parcel: &Parcel, today: NaiveDate, settings: &Settings, last: Option<Last>) -> Self {
+    pub(super) fn of(
+        parcel: &Parcel,
+        today: NaiveDate,
+        settings: &Settings,
+        last: Option<Last>,
+        clock: &Clock,
+    ) -> Self {
         let origin = parcel.origin.unwrap_or(Country::CN);
         let quiet_since = last.and_then(|last| last.day);
         let since = quiet_since
@@ -87,13 +99,23 @@ impl Seasons {
                     }
                 }
             }
-            if here && disrupts(season) {
+            // What was overdue before it began is not its doing.
+            let before = (occasion.from() - since).num_days();
+            if here && disrupts(season) && before <= clock.overdue_after() {
                 seasons.disruption = Some(Fact::Disruption {
                     season,
                     name: own_name(occasion),
                 });
             }
         }
+        seasons.excused = match (clock.days, parcel.ordered_on) {
+            (Some(_), _) => clock.level < Severity::Act,
+            (None, Some(ordered)) => {
+                let closed = settings.calendar.closures(ordered, today, origin, Whose::Sellers);
+                (today - ordered).num_days() - i64::from(closed.days()) <= PROCESSING
+            }
+            (None, None) => true,
+        };
         seasons
     }
 
@@ -110,6 +132,11 @@ impl Seasons {
     /// Returns the sellers' holiday as a fact.
     pub(in super::super) fn closed(&self) -> Option<Fact> {
         Some(self.closure.as_ref()?.fact.clone())
+    }
+
+    /// Returns whether the wait is no longer than the sellers' holiday excuses.
+    pub(in super::super) const fn excuse(&self) -> bool {
+        self.excused
     }
 
     /// Returns the last day of the sellers' holiday.
