@@ -26,9 +26,9 @@ Content-Type: text/html; charset=utf-8
 Content-Transfer-Encoding: quoted-printable
 
 <p>Hallo Anna,</p><p>Ihre Bestellung wurde am 20.11.2025 versandt (2 Artikel, =E2=82=AC=C2=A012,34).</p>
-<p>Sendungsnummer: <b>LP001234567=
-89012</b></p><p>Ab dem Zielland: RB=C2=A0123=C2=A0456=C2=A0785=C2=A0DE</p>
-<a href=3D\"https://global.cainiao.com/detail.htm?mailNoList=3DLP00123456789012&amp;lang=3Dde\">Verfolgen</a>
+<p>Sendungsnummer: <b>LP004172856=
+30928</b></p><p>Ab dem Zielland: RB=C2=A0123=C2=A0456=C2=A0785=C2=A0DE</p>
+<a href=3D\"https://global.cainiao.com/detail.htm?mailNoList=3DLP00417285630928&amp;lang=3Dde\">Verfolgen</a>
 <p>Fragen? Telefon +49 30 12345678, Kundennummer 1234567890.</p>
 ";
 

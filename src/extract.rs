@@ -147,9 +147,9 @@ impl FoundNumber {
 /// ```
 /// use alitrack::find_numbers;
 ///
-/// let found = find_numbers("运单号LP00123456789012，价格 12345.67 元，电话 +86 571 8502 2088");
+/// let found = find_numbers("运单号LP00417285630928，价格 12345.67 元，电话 +86 571 8502 2088");
 /// assert_eq!(found.len(), 1);
-/// assert_eq!(found[0].canonical(), "LP00123456789012");
+/// assert_eq!(found[0].canonical(), "LP00417285630928");
 /// ```
 #[must_use]
 pub fn find_numbers(text: &str) -> Vec<FoundNumber> {
@@ -164,7 +164,7 @@ pub fn find_numbers(text: &str) -> Vec<FoundNumber> {
 /// use alitrack::{FindMode, Finder};
 ///
 /// let finder = Finder::new().mode(FindMode::Strict);
-/// assert_eq!(finder.find("LP00123456789012 and 12345678").len(), 1);
+/// assert_eq!(finder.find("LP00417285630928 and 12345678").len(), 1);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Finder {

@@ -20,12 +20,12 @@ use crate::term::Milestone;
 ///
 /// let mut history = History::new();
 /// assert!(history.record("RB123456785GB"));
-/// assert!(history.record("LP00123456789012"));
+/// assert!(history.record("LP00417285630928"));
 /// assert!(history.record("rb 123 456 785 gb"), "the same number, now the most recent");
 /// history.note("RB123456785GB", Milestone::InTransit);
 ///
 /// let numbers: Vec<_> = history.iter().map(|lookup| lookup.number()).collect();
-/// assert_eq!(numbers, ["RB123456785GB", "LP00123456789012"]);
+/// assert_eq!(numbers, ["RB123456785GB", "LP00417285630928"]);
 /// assert_eq!(history.get("RB123456785GB").unwrap().milestone(), Some(Milestone::InTransit));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,7 +88,7 @@ impl History {
     ///
     /// let mut history = History::with_capacity(NonZeroUsize::MIN);
     /// history.record("RB123456785GB");
-    /// history.record("LP00123456789012");
+    /// history.record("LP00417285630928");
     /// assert_eq!(history.len(), 1);
     /// ```
     #[must_use]
@@ -175,10 +175,10 @@ impl History {
     /// let mut history = History::with_capacity(2.try_into().unwrap());
     /// history.record("RB123456785GB");
     /// history.pin("RB123456785GB");
-    /// history.record("LP00123456789012");
+    /// history.record("LP00417285630928");
     /// history.record("LP00987654321098");
     /// assert!(history.get("RB123456785GB").is_some());
-    /// assert!(history.get("LP00123456789012").is_none());
+    /// assert!(history.get("LP00417285630928").is_none());
     /// ```
     pub fn pin(&mut self, number: &str) -> bool {
         self.set_pinned(number, true)
@@ -294,7 +294,7 @@ mod tests {
         history.pin("rb123456785gb");
         history.note("RB123456785GB", Milestone::Delivered);
         history.note("RB123456785GB", Milestone::None);
-        history.record("LP00123456789012");
+        history.record("LP00417285630928");
         history.record("RB123456785GB");
         let first = history.iter().next().unwrap();
         assert_eq!(
@@ -307,13 +307,13 @@ mod tests {
     fn a_full_history_loses_the_oldest_without_a_pin() {
         let mut history = History::with_capacity(2.try_into().unwrap());
         history.record("RB123456785GB");
-        history.record("LP00123456789012");
+        history.record("LP00417285630928");
         history.record("LP00987654321098");
-        assert_eq!(numbers(&history), ["LP00987654321098", "LP00123456789012"]);
-        history.pin("LP00123456789012");
+        assert_eq!(numbers(&history), ["LP00987654321098", "LP00417285630928"]);
+        history.pin("LP00417285630928");
         history.pin("LP00987654321098");
         assert!(!history.record("RB123456785GB"), "all are pinned");
-        assert_eq!(numbers(&history), ["LP00987654321098", "LP00123456789012"]);
+        assert_eq!(numbers(&history), ["LP00987654321098", "LP00417285630928"]);
     }
 
     #[test]
@@ -332,13 +332,13 @@ mod tests {
     fn a_stored_history_comes_back_as_it_was() {
         let mut history = History::new();
         history.record("RB123456785GB");
-        history.record("LP00123456789012");
+        history.record("LP00417285630928");
         history.pin("RB123456785GB");
-        history.note("LP00123456789012", Milestone::InTransit);
+        history.note("LP00417285630928", Milestone::InTransit);
         let stored = serde_json::to_string(&history).unwrap();
         assert_eq!(
             stored,
-            r#"{"capacity":50,"lookups":[{"number":"LP00123456789012","milestone":"in_transit"},{"number":"RB123456785GB","pinned":true}]}"#
+            r#"{"capacity":50,"lookups":[{"number":"LP00417285630928","milestone":"in_transit"},{"number":"RB123456785GB","pinned":true}]}"#
         );
         assert_eq!(serde_json::from_str::<History>(&stored).unwrap(), history);
     }

@@ -55,7 +55,7 @@ fn event(dates: impl Strategy<Value = NaiveDate>) -> impl Strategy<Value = Track
 const NUMBERS: &[&str] = &[
     "RB123456785CN",
     "UN123456785CN",
-    "LP00123456789012",
+    "LP00417285630928",
     "8123456789012345",
     "RB123456786CN",
     " LZ 87124O690 CN ",

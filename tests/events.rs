@@ -7,17 +7,18 @@ use serde_json::json;
 
 #[test]
 fn an_event_is_stored_with_what_was_told_and_no_more() {
-    let event = TrackingEvent::new("Held by customs").at("2025-11-20 14:05".parse::<When>().unwrap());
+    let event =
+        TrackingEvent::new("The parcel is held by customs").at("2025-11-20 14:05".parse::<When>().unwrap());
     let stored = serde_json::to_value(&event).unwrap();
     assert_eq!(
         stored,
-        json!({ "at": "2025-11-20T14:05:00", "text": "Held by customs" })
+        json!({ "at": "2025-11-20T14:05:00", "text": "The parcel is held by customs" })
     );
     let full = event
         .in_place("Curitiba")
         .in_country(Country::BR)
         .by("Correios")
-        .under("LP00123456789012")
+        .under("LP00417285630928")
         .coded(Vocabulary::Correios, "PAR 21")
         .staged(Stage::CustomsIn);
     let back: TrackingEvent = serde_json::from_value(serde_json::to_value(&full).unwrap()).unwrap();

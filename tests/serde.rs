@@ -158,7 +158,7 @@ fn a_log_is_replayed_on_the_way_in() {
 
 #[test]
 fn an_event_keeps_what_the_carrier_sent() {
-    let event = TrackingEvent::new("Held by customs")
+    let event = TrackingEvent::new("The parcel is held by customs")
         .at("2025-12-02T10:05".parse::<When>().unwrap())
         .in_place("Curitiba")
         .in_country(Country::BR)
@@ -179,7 +179,8 @@ fn an_event_keeps_what_the_carrier_sent() {
 
 #[test]
 fn an_event_of_a_newer_version_survives() {
-    let stored = r#"{"stage":"in_orbit","text":"Held by customs","vocabulary":"moon_post","code":"M1"}"#;
+    let stored =
+        r#"{"stage":"in_orbit","text":"The parcel is held by customs","vocabulary":"moon_post","code":"M1"}"#;
     let event: TrackingEvent = assert_kept(stored);
     assert_eq!((event.stated_stage(), event.vocabulary()), (None, None));
     assert_eq!(event.code(), Some("M1"));

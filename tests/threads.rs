@@ -18,7 +18,7 @@ const TEXTS: &[&str] = &[
     "8123456789012345",
     "Заказ 8199633578334590, трек-номер RB123456785GB, жду",
     "运单号：LP00068434402473。订单号 8199633578334590",
-    "Held by customs",
+    "The parcel is held by customs",
     "Objeto aguardando pagamento",
     "Das Paket wurde zugestellt",
     "посылка покинула страну отправителя",

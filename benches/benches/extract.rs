@@ -13,7 +13,7 @@ Subject: Your order has been shipped
 Hello Anna, good news: your order 8123456789012345 is on its way. We expect it between 20 Nov. and 3 Dec. 2025.
 Item: USB-C cable, 2 m, black, 60 W (1005001234567890), 2 x US $4.99, shipping US $1.20, total US $11.18
 https://www.aliexpress.com/item/1005001234567890.html?spm=a2g0o.order_detail.0.0.5f8f18c7ABCDEF&gatewayAdapt=glo2deu
-Tracking number: LP00123456789012
+Tracking number: LP00417285630928
 Ship to: Anna Example, Beispielstr. 12, 10115 Berlin, Germany, +49 30 12345678
 You are protected for 75 days. If the parcel does not arrive, open a dispute; the seller answers within 5 days.
 The battery meets UN3480 and IEC 62133-2:2017. Keep this mail; the invoice number is 2025-000123456.

@@ -71,7 +71,7 @@ fn events(count: usize) -> Vec<TrackingEvent> {
             TrackingEvent::new("")
                 .staged(life[at % life.len()])
                 .at(when.parse::<When>().expect("a date and a time"))
-                .under(["LP00123456789012", "RB123456785GB"][at % 2])
+                .under(["LP00417285630928", "RB123456785GB"][at % 2])
         })
         .collect();
     events.reverse();

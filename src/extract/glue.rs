@@ -99,7 +99,7 @@ pub(super) fn look_alikes(text: &str, start: usize) -> Option<usize> {
     first.filter(|_| before.next().is_none())
 }
 
-/// Where the number begins in a run such as `trackingLP00123456789012`: behind three small letters or more.
+/// Where the number begins in a run such as `trackingLP00417285630928`: behind three small letters or more.
 pub(super) fn glued_label(text: &str, piece: Piece) -> Option<usize> {
     let run = text.get(piece.start..piece.end)?.as_bytes();
     let label = run.iter().rposition(u8::is_ascii_lowercase)? + 1;

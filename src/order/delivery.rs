@@ -14,13 +14,13 @@ use alloc::vec::Vec;
 /// use alitrack::Deliveries;
 ///
 /// let mut deliveries = Deliveries::new();
-/// deliveries.add("8123456789012345", "LP00123456789012");
-/// deliveries.add("8123456789012346", "LP00123456789012");
+/// deliveries.add("8123456789012345", "LP00417285630928");
+/// deliveries.add("8123456789012346", "LP00417285630928");
 /// deliveries.add("8123456789012346", "RB123456785CN");
 ///
 /// assert_eq!(deliveries.parcels_of("8123456789012346").count(), 2);
-/// assert_eq!(deliveries.orders_in("LP00123456789012").count(), 2);
-/// assert!(deliveries.is_combined("LP00123456789012"));
+/// assert_eq!(deliveries.orders_in("LP00417285630928").count(), 2);
+/// assert!(deliveries.is_combined("LP00417285630928"));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

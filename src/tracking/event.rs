@@ -18,7 +18,7 @@ use super::{Reading, Vocabulary, reading};
 /// ```
 /// use alitrack::{Country, Milestone, Stage, TrackingEvent, Vocabulary};
 ///
-/// let event = TrackingEvent::new("Held by customs")
+/// let event = TrackingEvent::new("The parcel is held by customs")
 ///     .at("2025-11-20 14:05".parse::<alitrack::When>()?)
 ///     .in_country(Country::BR)
 ///     .coded(Vocabulary::Ship24Code, "customs_exception");

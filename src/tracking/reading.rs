@@ -154,9 +154,10 @@ mod tests {
 
         #[test]
         fn words_are_read_where_there_is_no_code() {
-            let stage = TrackingEvent::new("Held by customs").stage();
+            let stage = TrackingEvent::new("The parcel is held by customs").stage();
             assert_eq!(stage, Some(Stage::CustomsHold));
-            let event = TrackingEvent::new("Held by customs").coded(Vocabulary::Cainiao, "BRAND_NEW_CODE");
+            let event = TrackingEvent::new("The parcel is held by customs")
+                .coded(Vocabulary::Cainiao, "BRAND_NEW_CODE");
             assert_eq!(event.stage(), Some(Stage::CustomsHold));
         }
 
@@ -164,7 +165,10 @@ mod tests {
         fn a_broad_code_takes_a_finer_stage_of_its_milestone() {
             let event =
                 |text| TrackingEvent::new(text).coded(Vocabulary::SeventeenTrackSub, "InTransit_Other");
-            assert_eq!(event("Held by customs").stage(), Some(Stage::CustomsHold));
+            assert_eq!(
+                event("The parcel is held by customs").stage(),
+                Some(Stage::CustomsHold)
+            );
             assert_eq!(
                 event("Delivered").stage(),
                 Some(Stage::Transit),
@@ -174,7 +178,8 @@ mod tests {
 
         #[test]
         fn a_code_against_its_words_is_less_certain() {
-            let event = TrackingEvent::new("Held by customs").coded(Vocabulary::Cainiao, "GTMS_SIGNED");
+            let event =
+                TrackingEvent::new("The parcel is held by customs").coded(Vocabulary::Cainiao, "GTMS_SIGNED");
             reads(&event, Stage::Delivered, Certainty::Likely);
             let event = TrackingEvent::new("Delivered").coded(Vocabulary::Cainiao, "GTMS_SIGNED");
             reads(&event, Stage::Delivered, Certainty::Certain);

@@ -120,7 +120,7 @@ mod tests {
     fn ordinary_numbers_are_not_called_fake() {
         for number in [
             "LZ871240690CN",
-            "LP00123456789012",
+            "LP00417285630928",
             "DY531671415PT",
             "DY401752807PT",
             "UN123456785CN",

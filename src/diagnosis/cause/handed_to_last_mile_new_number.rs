@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn the_local_number_is_looked_for() {
-        let handed = at(Stage::Handover, 3).number("LP00123456789012");
+        let handed = at(Stage::Handover, 3).number("LP00417285630928");
         first(
             &handed,
             Cause::HandedToLastMileNewNumber,
@@ -86,7 +86,7 @@ mod tests {
     #[test]
     fn a_parcel_at_the_origin_has_its_number() {
         silent(
-            &at(Stage::Accepted, 3).number("LP00123456789012"),
+            &at(Stage::Accepted, 3).number("LP00417285630928"),
             Cause::HandedToLastMileNewNumber,
         );
     }

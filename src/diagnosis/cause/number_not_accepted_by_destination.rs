@@ -86,7 +86,7 @@ mod tests {
     #[test]
     fn a_platform_number_is_replaced_on_the_way() {
         silent(
-            &sent(20).number("LP00123456789012").to(Country::BR),
+            &sent(20).number("LP00417285630928").to(Country::BR),
             Cause::NumberNotAcceptedByDestination,
         );
     }

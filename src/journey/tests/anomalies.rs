@@ -77,13 +77,13 @@ fn a_number_used_again_starts_a_second_journey() {
 #[test]
 fn a_delivery_to_the_next_carrier_is_none() {
     let events = [
-        event("2025-12-01", Stage::Delivered).under("LP00123456789012"),
+        event("2025-12-01", Stage::Delivered).under("LP00417285630928"),
         event("2025-12-04", Stage::Transit).under("3SABCD0000000"),
     ];
     ends(&events, Stage::Transit, &[AnomalyKind::DeliveredToNextCarrier]);
     // Under the last mile's number it is the delivery.
     let journey = JourneyReader::new()
-        .number("lp00123456789012", NumberRole::LastMile)
+        .number("lp00417285630928", NumberRole::LastMile)
         .read(&events);
     assert_eq!(journey.stage(), Some(Stage::Delivered));
 }

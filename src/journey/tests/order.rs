@@ -109,7 +109,7 @@ fn a_list_with_the_newest_first_gives_the_same_journey() {
 fn the_same_event_under_two_numbers_counts_once() {
     let seen = TrackingEvent::new("Delivered").at("2025-12-01 10:00".parse::<When>().unwrap());
     let events = [
-        seen.clone().under("LP00123456789012").staged(Stage::Delivered),
+        seen.clone().under("LP00417285630928").staged(Stage::Delivered),
         seen.under("3SABCD0000000")
             .in_place("Utrecht")
             .staged(Stage::Delivered),

@@ -132,7 +132,7 @@ const LEGACY_91: Format = Format {
     common: Commonness::Rare,
     basis: Basis::several("jkeen/tracking_number_data and shipit", "2026-11"),
     valid: &["9101123456789000000013"],
-    invalid: &["9101123456789000000014"],
+    invalid: &["9101123456789000000019"],
     meaning: label,
     ..IMPB
 }

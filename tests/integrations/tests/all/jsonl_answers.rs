@@ -300,7 +300,7 @@ fn extract_answers_as_it_says() {
 #[test]
 fn milestone_answers_as_it_says() {
     let texts = [
-        "Held by customs",
+        "The parcel is held by customs",
         "Delivered",
         "qqq",
         "Das Paket wurde zugestellt",
