@@ -14,10 +14,8 @@
 //! assert!(refusal.message(Language::German).starts_with("Das ist eine Bestellnummer."));
 //! ```
 
-use alloc::vec::Vec;
-
 use crate::country::Country;
-use crate::lang::{Language, Phrase, Text};
+use crate::lang::{Language, Phrase};
 use crate::number::{Expect, Identification, Identifier, Kind};
 
 mod group;
@@ -194,15 +192,8 @@ impl Field {
 }
 
 /// Every text of this room.
-pub(crate) fn phrases() -> Vec<Phrase> {
-    texts::ALL
-        .iter()
-        .map(|(code, text): &(&'static str, &'static Text)| Phrase {
-            group: "form",
-            code,
-            text,
-        })
-        .collect()
+pub(crate) fn phrases() -> impl Iterator<Item = Phrase> {
+    texts::phrases()
 }
 
 #[cfg(test)]

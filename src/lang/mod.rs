@@ -13,6 +13,6 @@ mod worded;
 pub use heading::Heading;
 pub use language::Language;
 pub use tag::UnknownLanguage;
-pub(crate) use text::text;
 pub use text::{Message, Phrase, Text, Value};
+pub(crate) use text::{text, texts};
 pub(crate) use worded::worded;

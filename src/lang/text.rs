@@ -53,14 +53,35 @@ pub struct Text {
 }
 
 /// Writes a [`Text`] beside the rule that says it.
-#[allow(unused_macros)]
 macro_rules! text {
     ($($language:ident: $sentence:expr),+ $(,)?) => {
         $crate::lang::Text { $($language: $sentence),+ }
     };
 }
-#[allow(unused_imports)]
 pub(crate) use text;
+
+/// Declares texts with their codes, in one group of the phrasebook, and `phrases()`, which lists them: a text
+/// that is written is also listed.
+///
+/// ```text
+/// texts! {
+///     "form":
+///
+///     TITLE = "title" => text! { en: "This number cannot be used", ... },
+/// }
+/// ```
+macro_rules! texts {
+    ($group:literal: $($name:ident = $code:literal => $text:expr,)+) => {
+        $(pub(crate) const $name: $crate::lang::Text = $text;)+
+
+        /// Every text with its place in the phrasebook.
+        pub(crate) fn phrases() -> impl Iterator<Item = $crate::lang::Phrase> {
+            let phrase = |(code, text)| $crate::lang::Phrase { group: $group, code, text };
+            [$(($code, const { &$name })),+].into_iter().map(phrase)
+        }
+    };
+}
+pub(crate) use texts;
 
 impl Text {
     /// Returns the text in `language` with its slots as written.

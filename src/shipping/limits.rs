@@ -6,7 +6,7 @@ use core::fmt;
 use super::option::{ShippingOption, SizeLimit, ValueLimit, WeightLimit};
 use crate::basis::Basis;
 use crate::country::Country;
-use crate::lang::{Language, Phrase, Text, Value, text};
+use crate::lang::{Language, Text, Value, text, texts};
 
 /// What is known about a parcel's weight, sides and value.
 ///
@@ -251,92 +251,84 @@ impl ShippingOption {
     }
 }
 
-pub(super) fn phrases() -> impl Iterator<Item = Phrase> {
-    let texts = [
-        ("too_heavy", &TOO_HEAVY),
-        ("too_long", &TOO_LONG),
-        ("too_large", &TOO_LARGE),
-        ("too_small", &TOO_SMALL),
-        ("too_valuable", &TOO_VALUABLE),
-    ];
-    let phrase = |(code, text)| Phrase {
-        group: "misfit",
-        code,
-        text,
-    };
-    texts.into_iter().map(phrase)
-}
+texts! {
+    "misfit":
 
-const TOO_HEAVY: Text = text! {
-    en: "The parcel weighs {found}, but this shipping option takes at most {limit}.",
-    zh: "包裹重 {found}，而该物流方式最多只能寄 {limit}。",
-    fr: "Le colis pèse {found}, mais ce mode d'expédition accepte au plus {limit}.",
-    es: "El paquete pesa {found}, pero este método de envío admite como máximo {limit}.",
-    nl: "Het pakket weegt {found}, maar deze verzendmethode neemt hoogstens {limit} aan.",
-    it: "Il pacco pesa {found}, ma questo metodo di spedizione accetta al massimo {limit}.",
-    de: "Das Paket wiegt {found}, diese Versandart nimmt aber höchstens {limit} an.",
-    pl: "Paczka waży {found}, a ta metoda wysyłki dopuszcza najwyżej {limit}.",
-    tr: "Paketin ağırlığı {found}, ancak bu gönderim yöntemi en fazla {limit} kabul ediyor.",
-    pt: "A encomenda pesa {found}, mas este método de envio aceita no máximo {limit}.",
-    id: "Berat paket {found}, sedangkan metode pengiriman ini menerima paling banyak {limit}.",
-    ru: "Посылка весит {found}, а этот способ доставки принимает не больше {limit}.",
-};
-const TOO_LONG: Text = text! {
-    en: "The longest side is {found}\u{a0}cm, but this shipping option takes at most {limit}\u{a0}cm.",
-    zh: "包裹最长边为 {found} 厘米，而该物流方式最多允许 {limit} 厘米。",
-    fr: "Le côté le plus long mesure {found}\u{a0}cm, mais ce mode d'expédition accepte au plus {limit}\u{a0}cm.",
-    es: "El lado más largo mide {found}\u{a0}cm, pero este método de envío admite como máximo {limit}\u{a0}cm.",
-    nl: "De langste zijde is {found}\u{a0}cm, maar deze verzendmethode neemt hoogstens {limit}\u{a0}cm aan.",
-    it: "Il lato più lungo misura {found}\u{a0}cm, ma questo metodo di spedizione accetta al massimo {limit}\u{a0}cm.",
-    de: "Die längste Seite misst {found}\u{a0}cm, diese Versandart nimmt aber höchstens {limit}\u{a0}cm an.",
-    pl: "Najdłuższy bok ma {found}\u{a0}cm, a ta metoda wysyłki dopuszcza najwyżej {limit}\u{a0}cm.",
-    tr: "En uzun kenar {found}\u{a0}cm, ancak bu gönderim yöntemi en fazla {limit}\u{a0}cm kabul ediyor.",
-    pt: "O lado mais longo mede {found}\u{a0}cm, mas este método de envio aceita no máximo {limit}\u{a0}cm.",
-    id: "Sisi terpanjang {found}\u{a0}cm, sedangkan metode pengiriman ini menerima paling banyak {limit}\u{a0}cm.",
-    ru: "Самая длинная сторона — {found}\u{a0}см, а этот способ доставки принимает не больше {limit}\u{a0}см.",
-};
-const TOO_LARGE: Text = text! {
-    en: "Length, width and height add up to {found}\u{a0}cm, but this shipping option takes at most {limit}\u{a0}cm.",
-    zh: "包裹长宽高之和为 {found} 厘米，而该物流方式最多允许 {limit} 厘米。",
-    fr: "Longueur, largeur et hauteur font ensemble {found}\u{a0}cm, mais ce mode d'expédition accepte au plus {limit}\u{a0}cm.",
-    es: "El largo, el ancho y el alto suman {found}\u{a0}cm, pero este método de envío admite como máximo {limit}\u{a0}cm.",
-    nl: "Lengte, breedte en hoogte zijn samen {found}\u{a0}cm, maar deze verzendmethode neemt hoogstens {limit}\u{a0}cm aan.",
-    it: "Lunghezza, larghezza e altezza sommano {found}\u{a0}cm, ma questo metodo di spedizione accetta al massimo {limit}\u{a0}cm.",
-    de: "Länge, Breite und Höhe ergeben zusammen {found}\u{a0}cm, diese Versandart nimmt aber höchstens {limit}\u{a0}cm an.",
-    pl: "Długość, szerokość i wysokość to razem {found}\u{a0}cm, a ta metoda wysyłki dopuszcza najwyżej {limit}\u{a0}cm.",
-    tr: "Uzunluk, genişlik ve yükseklik toplamı {found}\u{a0}cm, ancak bu gönderim yöntemi en fazla {limit}\u{a0}cm kabul ediyor.",
-    pt: "Comprimento, largura e altura somam {found}\u{a0}cm, mas este método de envio aceita no máximo {limit}\u{a0}cm.",
-    id: "Jumlah panjang, lebar, dan tinggi {found}\u{a0}cm, sedangkan metode pengiriman ini menerima paling banyak {limit}\u{a0}cm.",
-    ru: "Длина, ширина и высота вместе — {found}\u{a0}см, а этот способ доставки принимает не больше {limit}\u{a0}см.",
-};
-const TOO_SMALL: Text = text! {
-    en: "The parcel is only {found}\u{a0}cm long, but this shipping option asks for at least {limit}\u{a0}cm and a matching width.",
-    zh: "包裹长度仅 {found} 厘米，而该物流方式要求至少 {limit} 厘米，并有相应的宽度。",
-    fr: "Le colis ne mesure que {found}\u{a0}cm de long, mais ce mode d'expédition exige au moins {limit}\u{a0}cm et une largeur en proportion.",
-    es: "El paquete mide solo {found}\u{a0}cm de largo, pero este método de envío exige al menos {limit}\u{a0}cm y un ancho acorde.",
-    nl: "Het pakket is maar {found}\u{a0}cm lang, maar deze verzendmethode vereist minstens {limit}\u{a0}cm en een passende breedte.",
-    it: "Il pacco è lungo solo {found}\u{a0}cm, ma questo metodo di spedizione richiede almeno {limit}\u{a0}cm e una larghezza adeguata.",
-    de: "Das Paket ist nur {found}\u{a0}cm lang, diese Versandart verlangt aber mindestens {limit}\u{a0}cm und eine passende Breite.",
-    pl: "Paczka ma tylko {found}\u{a0}cm długości, a ta metoda wysyłki wymaga co najmniej {limit}\u{a0}cm i odpowiedniej szerokości.",
-    tr: "Paketin uzunluğu yalnızca {found}\u{a0}cm, ancak bu gönderim yöntemi en az {limit}\u{a0}cm ve uygun genişlik istiyor.",
-    pt: "A encomenda tem só {found}\u{a0}cm de comprimento, mas este método de envio exige pelo menos {limit}\u{a0}cm e uma largura adequada.",
-    id: "Panjang paket hanya {found}\u{a0}cm, sedangkan metode pengiriman ini meminta paling sedikit {limit}\u{a0}cm dan lebar yang sesuai.",
-    ru: "Длина посылки всего {found}\u{a0}см, а этот способ доставки требует не меньше {limit}\u{a0}см и подходящей ширины.",
-};
-const TOO_VALUABLE: Text = text! {
-    en: "The order is worth {found}, but this shipping option is meant for at most {limit}.",
-    zh: "订单金额为 {found}，而该物流方式仅适用于不超过 {limit} 的订单。",
-    fr: "La commande vaut {found}, mais ce mode d'expédition est prévu pour {limit} au plus.",
-    es: "El pedido vale {found}, pero este método de envío es para un máximo de {limit}.",
-    nl: "De bestelling is {found} waard, maar deze verzendmethode is bedoeld voor hoogstens {limit}.",
-    it: "L'ordine vale {found}, ma questo metodo di spedizione è previsto per al massimo {limit}.",
-    de: "Die Bestellung ist {found} wert, diese Versandart ist aber für höchstens {limit} gedacht.",
-    pl: "Zamówienie jest warte {found}, a ta metoda wysyłki jest przewidziana dla najwyżej {limit}.",
-    tr: "Siparişin değeri {found}, ancak bu gönderim yöntemi en fazla {limit} için öngörülüyor.",
-    pt: "O pedido vale {found}, mas este método de envio é para no máximo {limit}.",
-    id: "Nilai pesanan {found}, sedangkan metode pengiriman ini untuk paling banyak {limit}.",
-    ru: "Заказ стоит {found}, а этот способ доставки рассчитан не больше чем на {limit}.",
-};
+    TOO_HEAVY = "too_heavy" => text! {
+        en: "The parcel weighs {found}, but this shipping option takes at most {limit}.",
+        zh: "包裹重 {found}，而该物流方式最多只能寄 {limit}。",
+        fr: "Le colis pèse {found}, mais ce mode d'expédition accepte au plus {limit}.",
+        es: "El paquete pesa {found}, pero este método de envío admite como máximo {limit}.",
+        nl: "Het pakket weegt {found}, maar deze verzendmethode neemt hoogstens {limit} aan.",
+        it: "Il pacco pesa {found}, ma questo metodo di spedizione accetta al massimo {limit}.",
+        de: "Das Paket wiegt {found}, diese Versandart nimmt aber höchstens {limit} an.",
+        pl: "Paczka waży {found}, a ta metoda wysyłki dopuszcza najwyżej {limit}.",
+        tr: "Paketin ağırlığı {found}, ancak bu gönderim yöntemi en fazla {limit} kabul ediyor.",
+        pt: "A encomenda pesa {found}, mas este método de envio aceita no máximo {limit}.",
+        id: "Berat paket {found}, sedangkan metode pengiriman ini menerima paling banyak {limit}.",
+        ru: "Посылка весит {found}, а этот способ доставки принимает не больше {limit}.",
+    },
+
+    TOO_LONG = "too_long" => text! {
+        en: "The longest side is {found}\u{a0}cm, but this shipping option takes at most {limit}\u{a0}cm.",
+        zh: "包裹最长边为 {found} 厘米，而该物流方式最多允许 {limit} 厘米。",
+        fr: "Le côté le plus long mesure {found}\u{a0}cm, mais ce mode d'expédition accepte au plus {limit}\u{a0}cm.",
+        es: "El lado más largo mide {found}\u{a0}cm, pero este método de envío admite como máximo {limit}\u{a0}cm.",
+        nl: "De langste zijde is {found}\u{a0}cm, maar deze verzendmethode neemt hoogstens {limit}\u{a0}cm aan.",
+        it: "Il lato più lungo misura {found}\u{a0}cm, ma questo metodo di spedizione accetta al massimo {limit}\u{a0}cm.",
+        de: "Die längste Seite misst {found}\u{a0}cm, diese Versandart nimmt aber höchstens {limit}\u{a0}cm an.",
+        pl: "Najdłuższy bok ma {found}\u{a0}cm, a ta metoda wysyłki dopuszcza najwyżej {limit}\u{a0}cm.",
+        tr: "En uzun kenar {found}\u{a0}cm, ancak bu gönderim yöntemi en fazla {limit}\u{a0}cm kabul ediyor.",
+        pt: "O lado mais longo mede {found}\u{a0}cm, mas este método de envio aceita no máximo {limit}\u{a0}cm.",
+        id: "Sisi terpanjang {found}\u{a0}cm, sedangkan metode pengiriman ini menerima paling banyak {limit}\u{a0}cm.",
+        ru: "Самая длинная сторона — {found}\u{a0}см, а этот способ доставки принимает не больше {limit}\u{a0}см.",
+    },
+
+    TOO_LARGE = "too_large" => text! {
+        en: "Length, width and height add up to {found}\u{a0}cm, but this shipping option takes at most {limit}\u{a0}cm.",
+        zh: "包裹长宽高之和为 {found} 厘米，而该物流方式最多允许 {limit} 厘米。",
+        fr: "Longueur, largeur et hauteur font ensemble {found}\u{a0}cm, mais ce mode d'expédition accepte au plus {limit}\u{a0}cm.",
+        es: "El largo, el ancho y el alto suman {found}\u{a0}cm, pero este método de envío admite como máximo {limit}\u{a0}cm.",
+        nl: "Lengte, breedte en hoogte zijn samen {found}\u{a0}cm, maar deze verzendmethode neemt hoogstens {limit}\u{a0}cm aan.",
+        it: "Lunghezza, larghezza e altezza sommano {found}\u{a0}cm, ma questo metodo di spedizione accetta al massimo {limit}\u{a0}cm.",
+        de: "Länge, Breite und Höhe ergeben zusammen {found}\u{a0}cm, diese Versandart nimmt aber höchstens {limit}\u{a0}cm an.",
+        pl: "Długość, szerokość i wysokość to razem {found}\u{a0}cm, a ta metoda wysyłki dopuszcza najwyżej {limit}\u{a0}cm.",
+        tr: "Uzunluk, genişlik ve yükseklik toplamı {found}\u{a0}cm, ancak bu gönderim yöntemi en fazla {limit}\u{a0}cm kabul ediyor.",
+        pt: "Comprimento, largura e altura somam {found}\u{a0}cm, mas este método de envio aceita no máximo {limit}\u{a0}cm.",
+        id: "Jumlah panjang, lebar, dan tinggi {found}\u{a0}cm, sedangkan metode pengiriman ini menerima paling banyak {limit}\u{a0}cm.",
+        ru: "Длина, ширина и высота вместе — {found}\u{a0}см, а этот способ доставки принимает не больше {limit}\u{a0}см.",
+    },
+
+    TOO_SMALL = "too_small" => text! {
+        en: "The parcel is only {found}\u{a0}cm long, but this shipping option asks for at least {limit}\u{a0}cm and a matching width.",
+        zh: "包裹长度仅 {found} 厘米，而该物流方式要求至少 {limit} 厘米，并有相应的宽度。",
+        fr: "Le colis ne mesure que {found}\u{a0}cm de long, mais ce mode d'expédition exige au moins {limit}\u{a0}cm et une largeur en proportion.",
+        es: "El paquete mide solo {found}\u{a0}cm de largo, pero este método de envío exige al menos {limit}\u{a0}cm y un ancho acorde.",
+        nl: "Het pakket is maar {found}\u{a0}cm lang, maar deze verzendmethode vereist minstens {limit}\u{a0}cm en een passende breedte.",
+        it: "Il pacco è lungo solo {found}\u{a0}cm, ma questo metodo di spedizione richiede almeno {limit}\u{a0}cm e una larghezza adeguata.",
+        de: "Das Paket ist nur {found}\u{a0}cm lang, diese Versandart verlangt aber mindestens {limit}\u{a0}cm und eine passende Breite.",
+        pl: "Paczka ma tylko {found}\u{a0}cm długości, a ta metoda wysyłki wymaga co najmniej {limit}\u{a0}cm i odpowiedniej szerokości.",
+        tr: "Paketin uzunluğu yalnızca {found}\u{a0}cm, ancak bu gönderim yöntemi en az {limit}\u{a0}cm ve uygun genişlik istiyor.",
+        pt: "A encomenda tem só {found}\u{a0}cm de comprimento, mas este método de envio exige pelo menos {limit}\u{a0}cm e uma largura adequada.",
+        id: "Panjang paket hanya {found}\u{a0}cm, sedangkan metode pengiriman ini meminta paling sedikit {limit}\u{a0}cm dan lebar yang sesuai.",
+        ru: "Длина посылки всего {found}\u{a0}см, а этот способ доставки требует не меньше {limit}\u{a0}см и подходящей ширины.",
+    },
+
+    TOO_VALUABLE = "too_valuable" => text! {
+        en: "The order is worth {found}, but this shipping option is meant for at most {limit}.",
+        zh: "订单金额为 {found}，而该物流方式仅适用于不超过 {limit} 的订单。",
+        fr: "La commande vaut {found}, mais ce mode d'expédition est prévu pour {limit} au plus.",
+        es: "El pedido vale {found}, pero este método de envío es para un máximo de {limit}.",
+        nl: "De bestelling is {found} waard, maar deze verzendmethode is bedoeld voor hoogstens {limit}.",
+        it: "L'ordine vale {found}, ma questo metodo di spedizione è previsto per al massimo {limit}.",
+        de: "Die Bestellung ist {found} wert, diese Versandart ist aber für höchstens {limit} gedacht.",
+        pl: "Zamówienie jest warte {found}, a ta metoda wysyłki jest przewidziana dla najwyżej {limit}.",
+        tr: "Siparişin değeri {found}, ancak bu gönderim yöntemi en fazla {limit} için öngörülüyor.",
+        pt: "O pedido vale {found}, mas este método de envio é para no máximo {limit}.",
+        id: "Nilai pesanan {found}, sedangkan metode pengiriman ini untuk paling banyak {limit}.",
+        ru: "Заказ стоит {found}, а этот способ доставки рассчитан не больше чем на {limit}.",
+    },
+}
 
 #[cfg(test)]
 mod tests {

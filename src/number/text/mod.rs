@@ -124,17 +124,12 @@ pub(crate) fn phrases() -> Vec<Phrase> {
         code: k.code(),
         text: verdict::of_kind(*k),
     });
-    let services = s10_service::ALL.iter().map(|(code, text)| Phrase {
-        group: "s10_service",
-        code,
-        text,
-    });
     kinds
         .chain(ProblemCode::phrases())
         .chain(Tolerated::phrases())
         .chain(Repair::phrases())
         .chain(OtherNumber::phrases())
         .chain(Part::phrases())
-        .chain(services)
+        .chain(s10_service::phrases())
         .collect()
 }
