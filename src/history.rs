@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::num::NonZeroUsize;
 
+use crate::coded::Kept;
 use crate::number::{Kind, identify};
 use crate::term::Milestone;
 
@@ -39,7 +40,7 @@ pub struct History {
 pub struct Lookup {
     pub(crate) number: String,
     pub(crate) pinned: bool,
-    pub(crate) milestone: Option<Milestone>,
+    pub(crate) milestone: Option<Kept<Milestone>>,
 }
 
 impl Lookup {
@@ -55,10 +56,11 @@ impl Lookup {
         self.pinned
     }
 
-    /// Returns the last milestone that was noted.
+    /// Returns the last milestone that was noted; `None` too for one that only a newer version knows, which
+    /// is kept and stored again.
     #[must_use]
     pub const fn milestone(&self) -> Option<Milestone> {
-        self.milestone
+        Kept::known(self.milestone.as_ref())
     }
 }
 
@@ -160,7 +162,7 @@ impl History {
             return false;
         };
         if milestone != Milestone::None {
-            lookup.milestone = Some(milestone);
+            lookup.milestone = Some(Kept::Known(milestone));
         }
         true
     }

@@ -3,9 +3,11 @@
 //! Plain records derive their impls where they stand, and enums with codes have theirs from
 //! [`coded!`](crate::coded); here is what neither can say.
 
+mod diagnosis;
 mod history;
 mod journey;
 mod order;
+mod parcel;
 mod shipping;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used)] // a property without its values fails
 
 use alitrack::{
-    ActionKind, Cause, Country, Diagnosis, OrderState, Parcel, Report, ShippingOption, Stage, TrackingEvent,
-    When, diagnose,
+    ActionKind, Cause, Country, Diagnosis, Finding, OrderState, Parcel, Report, ShippingOption, Stage,
+    TrackingEvent, When, diagnose,
 };
 use chrono::{Days, NaiveDate};
 use proptest::collection::vec;
@@ -142,8 +142,9 @@ fn sound(diagnosis: &Diagnosis, today: NaiveDate) -> Result<(), TestCaseError> {
             }
         }
     }
-    let points: Vec<i32> = diagnosis.findings().iter().map(|f| f.points()).collect();
-    prop_assert!(points.is_sorted_by(|a, b| a >= b), "{points:?}");
+    let sure = |f: &Finding| (f.confidence(), f.points());
+    let order: Vec<_> = diagnosis.findings().iter().map(sure).collect();
+    prop_assert!(order.is_sorted_by(|a, b| a >= b), "{order:?}");
     Ok(())
 }
 

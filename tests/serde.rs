@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 use alitrack::{
-    Certainty, Country, Diagnosis, Entry, History, Language, Milestone, OrderNumber, OrderState, Parcel,
-    PlatformOrder, Shipping, ShippingOption, Stage, Timeline, TrackingEvent, TrackingNumber, Vocabulary,
-    When, diagnose,
+    Cause, Certainty, Country, Diagnosis, Entry, History, Language, Milestone, OrderNumber, OrderState,
+    Parcel, PlatformOrder, Report, Shipping, ShippingOption, Stage, Timeline, TrackingEvent, TrackingNumber,
+    Vocabulary, Warning, When, diagnose,
 };
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -215,4 +215,98 @@ fn a_diagnosis_survives() {
         read.findings()[0].display(Language::Polish),
         diagnose(&parcel, day(20)).findings()[0].display(Language::Polish)
     );
+}
+
+#[test]
+fn a_parcel_survives_with_what_was_not_told() {
+    let day = |d| NaiveDate::from_ymd_opt(2025, 12, d).unwrap();
+    assert_kept::<Parcel>("{}");
+    assert_kept::<Parcel>(r#"{"number":null}"#);
+    assert_round_trip(&Parcel::new().nothing_shown());
+    let whole = Parcel::new()
+        .number(" un 123456785 cn")
+        .order_number("8199633578334590")
+        .order_state(OrderState::Shipped)
+        .ordered_on(day(1))
+        .shipped_on(day(2))
+        .processing_deadline(day(3))
+        .protection_ends_on(day(4))
+        .delivered_on(day(5))
+        .seller_contacted_on(day(6))
+        .by(ShippingOption::EPacket)
+        .from(Country::CN)
+        .to(Country::BR)
+        .weight_g(250)
+        .value_usd_cents(1_299)
+        .event(TrackingEvent::new("Held by customs").in_country(Country::BR))
+        .report(Report::SellerUnresponsive)
+        .report_code("rainy_day");
+    assert_round_trip(&whole);
+    assert_eq!(
+        serde_json::to_string(&whole).unwrap(),
+        concat!(
+            r#"{"number":" un 123456785 cn","order_number":"8199633578334590","order_state":"shipped","#,
+            r#""ordered_on":"2025-12-01","shipped_on":"2025-12-02","processing_deadline":"2025-12-03","#,
+            r#""protection_ends_on":"2025-12-04","delivered_on":"2025-12-05","seller_contacted_on":"2025-12-06","#,
+            r#""shipping_option":"epacket","origin":"CN","destination":"BR","weight_g":250,"#,
+            r#""value_usd_cents":1299,"events":[{"text":"Held by customs","country":"BR"}],"#,
+            r#""reports":["seller_unresponsive","rainy_day"]}"#
+        )
+    );
+}
+
+#[test]
+fn a_parcel_of_another_version_survives() {
+    assert_kept::<Parcel>(
+        r#"{"shipping_option":"Sunny Drone 48h","events":[{"stage":"in_orbit","text":""}],"reports":["rainy_day"]}"#,
+    );
+    let newer: Parcel = serde_json::from_str(r#"{"drone":7,"destination":"BR"}"#).unwrap();
+    assert_eq!(newer, Parcel::new().to(Country::BR));
+    assert_error::<Parcel>(
+        r#"{"destination":"Narnia"}"#,
+        "expected a country code, found 'Narnia' at line 1 column 23",
+    );
+}
+
+#[test]
+fn a_history_of_a_newer_version_survives() {
+    let stored = r#"{"capacity":50,"lookups":[{"number":"RB123456785GB","milestone":"teleported"}]}"#;
+    let mut history: History = assert_kept(stored);
+    assert_eq!(history.get("RB123456785GB").unwrap().milestone(), None);
+    history.note("RB123456785GB", Milestone::Delivered);
+    assert_eq!(
+        history.get("RB123456785GB").unwrap().milestone(),
+        Some(Milestone::Delivered)
+    );
+}
+
+#[test]
+fn a_diagnosis_of_a_newer_version_is_read_without_what_is_new() {
+    let stored = r#"{"today":"2031-05-01","findings":[
+        {"cause":"drone_grounded","confidence":"likely","severity":"watch","evidence":[],"actions":[]},
+        {"cause":"lost","confidence":"possible","severity":"act","evidence":[
+            {"fact":"wind","knots":40,"speaks":"for","weight":"weak"},
+            {"fact":"last_scan","stage":"in_orbit","speaks":"for","weight":"weak"},
+            {"fact":"days_since_order","days":9,"speaks":"for","weight":"weak"}],
+         "actions":[{"action":"fly_it_yourself"},{"action":"open_dispute"}]}],
+        "silenced":[["in_transit_gap","drone_grounded"],["in_transit_gap","lost"]],
+        "warnings":["mind_the_blades","keep_dispute_open"],"most_helpful":"wind_speed"}"#;
+    let read: Diagnosis = serde_json::from_str(stored).unwrap();
+    assert_eq!(read.findings().len(), 1);
+    let first = read.first();
+    assert_eq!((first.evidence().len(), first.actions().len()), (1, 1));
+    assert_eq!(read.silenced(), [(Cause::InTransitGap, Cause::Lost)]);
+    assert_eq!(read.warnings(), [Warning::KeepDisputeOpen]);
+    assert_eq!(read.most_helpful(), None);
+    let named = [
+        "drone_grounded",
+        "wind",
+        "last_scan",
+        "fly_it_yourself",
+        "mind_the_blades",
+        "wind_speed",
+    ];
+    assert_eq!(read.left_out(), named);
+    assert_round_trip(&read);
+    assert!(serde_json::from_str::<Diagnosis>("{}").is_err());
 }

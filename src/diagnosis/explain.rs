@@ -19,8 +19,8 @@ use super::finding::Finding;
 /// let today = NaiveDate::from_ymd_opt(2026, 6, 10).unwrap();
 /// let diagnosis = diagnose(&Parcel::new().report(Report::FormatUnknown), today);
 /// let link = diagnosis.first().chain().next().unwrap();
-/// assert_eq!(link.evidence().points(), 5);
-/// assert!(link.to_string().starts_with("+5 reported: Trackers do not know this kind of number."));
+/// assert_eq!(link.evidence().points(), 8);
+/// assert!(link.to_string().starts_with("+8 reported: Trackers do not know this kind of number."));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Link<'f> {

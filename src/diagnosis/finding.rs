@@ -51,11 +51,11 @@ coded! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Finding {
-    pub(super) cause: Cause,
-    pub(super) confidence: Certainty,
-    pub(super) severity: Severity,
-    pub(super) evidence: Vec<Evidence>,
-    pub(super) actions: Vec<Action>,
+    pub(crate) cause: Cause,
+    pub(crate) confidence: Certainty,
+    pub(crate) severity: Severity,
+    pub(crate) evidence: Vec<Evidence>,
+    pub(crate) actions: Vec<Action>,
 }
 
 impl Finding {

@@ -17,6 +17,7 @@ mod rule;
 mod settings;
 mod warning;
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
@@ -105,6 +106,7 @@ impl Diagnostician {
             silenced,
             warnings: warning::warnings(&facts),
             most_helpful,
+            left_out: Vec::new(),
         }
     }
 }
@@ -123,13 +125,15 @@ impl Diagnostician {
 /// assert_eq!(diagnosis.today(), today);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Diagnosis {
-    today: NaiveDate,
-    findings: Vec<Finding>,
-    silenced: Vec<(Cause, Cause)>,
-    warnings: Vec<Warning>,
-    most_helpful: Option<Input>,
+    pub(crate) today: NaiveDate,
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) silenced: Vec<(Cause, Cause)>,
+    pub(crate) warnings: Vec<Warning>,
+    pub(crate) most_helpful: Option<Input>,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub(crate) left_out: Vec<String>,
 }
 
 impl Diagnosis {
@@ -139,7 +143,7 @@ impl Diagnosis {
         self.today
     }
 
-    /// Returns the findings, best first; never empty.
+    /// Returns the findings, best first; never empty, unless all were [left out](Self::left_out).
     #[must_use]
     pub fn findings(&self) -> &[Finding] {
         &self.findings
@@ -161,6 +165,31 @@ impl Diagnosis {
     #[must_use]
     pub fn silenced(&self) -> &[(Cause, Cause)] {
         &self.silenced
+    }
+
+    /// Returns the codes of stored entries that this version could not read.
+    ///
+    /// A newer version may know more causes, facts and actions. A diagnosis that it stored is read without
+    /// them, and they are named here; it may then be empty. Diagnose the parcel again to get a whole answer.
+    ///
+    /// # Example
+    ///
+    #[cfg_attr(feature = "serde", doc = "```")]
+    #[cfg_attr(not(feature = "serde"), doc = "```ignore")]
+    /// use alitrack::{Cause, Diagnosis};
+    ///
+    /// let stored = r#"{"today": "2031-05-01", "findings": [
+    ///     {"cause": "drone_grounded", "confidence": "likely", "severity": "watch", "evidence": [], "actions": []},
+    ///     {"cause": "lost", "confidence": "possible", "severity": "act", "evidence": [], "actions": []}
+    /// ]}"#;
+    /// let diagnosis: Diagnosis = serde_json::from_str(stored)?;
+    /// assert_eq!(diagnosis.first().cause(), Cause::Lost);
+    /// assert_eq!(diagnosis.left_out(), ["drone_grounded"]);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn left_out(&self) -> &[String] {
+        &self.left_out
     }
 
     /// Returns what the buyer should not do, whatever the cause is.

@@ -33,25 +33,44 @@ use super::report::{Report, Reports};
 /// assert_eq!(parcel.typed_number(), Told::Is("UN123456785CN"));
 /// assert_eq!(parcel.events(), None);
 /// ```
+///
+/// # Stored form
+///
+/// With the feature `serde` a parcel is a record of the fields that were told, under the names of its methods
+/// ([`by`](Self::by) is `shipping_option`, [`from`](Self::from) `origin`, [`to`](Self::to) `destination`).
+/// An absent `number` was not told, a null one does not exist; absent `events` were not looked up, an empty
+/// list shows nothing. Reports, options, stages and vocabularies of other versions are kept as they are.
+///
+#[cfg_attr(feature = "serde", doc = "```")]
+#[cfg_attr(not(feature = "serde"), doc = "```ignore")]
+/// use alitrack::{Parcel, Report, Told};
+///
+/// let stored = r#"{"number":null,"shipped_on":"2026-03-02","events":[],"reports":["seller_new","rainy_day"]}"#;
+/// let parcel: Parcel = serde_json::from_str(stored)?;
+/// assert_eq!(parcel.typed_number(), Told::None);
+/// assert!(parcel.reports().eq([Report::SellerNew]));
+/// assert_eq!(serde_json::to_string(&parcel)?, stored);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Parcel {
-    pub(super) number: Told<String>,
-    pub(super) order_number: Option<String>,
-    pub(super) order_state: Option<OrderState>,
-    pub(super) ordered_on: Option<NaiveDate>,
-    pub(super) shipped_on: Option<NaiveDate>,
-    pub(super) processing_deadline: Option<NaiveDate>,
-    pub(super) protection_ends_on: Option<NaiveDate>,
-    pub(super) delivered_on: Option<NaiveDate>,
-    pub(super) seller_contacted_on: Option<NaiveDate>,
-    pub(super) shipping: Option<Shipping>,
-    pub(super) origin: Option<Country>,
-    pub(super) destination: Option<Country>,
-    pub(super) weight_g: Option<u32>,
-    pub(super) value_cents: Option<u64>,
-    pub(super) events: Option<Vec<TrackingEvent>>,
-    pub(super) reports: Reports,
-    pub(super) other_reports: Vec<String>,
+    pub(crate) number: Told<String>,
+    pub(crate) order_number: Option<String>,
+    pub(crate) order_state: Option<OrderState>,
+    pub(crate) ordered_on: Option<NaiveDate>,
+    pub(crate) shipped_on: Option<NaiveDate>,
+    pub(crate) processing_deadline: Option<NaiveDate>,
+    pub(crate) protection_ends_on: Option<NaiveDate>,
+    pub(crate) delivered_on: Option<NaiveDate>,
+    pub(crate) seller_contacted_on: Option<NaiveDate>,
+    pub(crate) shipping: Option<Shipping>,
+    pub(crate) origin: Option<Country>,
+    pub(crate) destination: Option<Country>,
+    pub(crate) weight_g: Option<u32>,
+    pub(crate) value_cents: Option<u64>,
+    pub(crate) events: Option<Vec<TrackingEvent>>,
+    pub(crate) reports: Reports,
+    pub(crate) other_reports: Vec<String>,
 }
 
 /// Whether something was told: "I do not know" is not "there is none".
@@ -173,7 +192,7 @@ impl Parcel {
         self
     }
 
-    /// Sets the weight in grams, as scanned.
+    /// Sets the weight in grams, as the shop or the seller gives it; a scan that weighed something else is noticed.
     #[must_use]
     pub fn weight_g(mut self, grams: u32) -> Self {
         self.weight_g = Some(grams);

@@ -7,6 +7,7 @@ use core::num::NonZeroUsize;
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::coded::Kept;
 use crate::history::{History, Lookup};
 use crate::term::Milestone;
 
@@ -16,7 +17,7 @@ struct Line<'a> {
     #[serde(skip_serializing_if = "core::ops::Not::not")]
     pinned: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
-    milestone: Option<Milestone>,
+    milestone: Option<&'a Kept<Milestone>>,
 }
 
 impl Serialize for History {
@@ -24,7 +25,7 @@ impl Serialize for History {
         let lines = self.iter().map(|lookup| Line {
             number: lookup.number(),
             pinned: lookup.is_pinned(),
-            milestone: lookup.milestone(),
+            milestone: lookup.milestone.as_ref(),
         });
         let mut record = serializer.serialize_struct("History", 2)?;
         record.serialize_field("capacity", &self.capacity())?;
@@ -51,7 +52,7 @@ struct StoredLine {
     #[serde(default)]
     pinned: bool,
     #[serde(default)]
-    milestone: Option<Milestone>,
+    milestone: Option<Kept<Milestone>>,
 }
 
 impl<'de> Deserialize<'de> for History {

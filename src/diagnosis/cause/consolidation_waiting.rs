@@ -57,7 +57,14 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Medium, only_code.then_some(Fact::PlatformNumber))
         .found()?
         .maybe(Weak, f.clock.slowed())
-        .maybe_against(Strong, left.then_some(Fact::Scanned));
+        .maybe_against(Strong, left.then_some(Fact::Scanned))
+        // So long without any scan is no waiting for other parcels.
+        .maybe_against(
+            Strong,
+            f.clock
+                .unusual()
+                .filter(|_| f.last.is_none() && f.level() >= Severity::Dispute),
+        );
     // The platform's own lines ask the buyer for nothing; an agent's warehouse waits for a second payment.
     let platform = f.platform_number() || f.option.is_some_and(platforms);
     let agent = !platform && f.parcel.order_state != Some(OrderState::Shipped);

@@ -31,7 +31,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     Match::new(f.level())
         .maybe(Strong, f.last_scan())
         .maybe(Medium, f.clock.usual())
-        .maybe_against(Weak, f.clock.unusual())
+        .maybe_against(
+            if f.level() >= Severity::Act { Medium } else { Weak },
+            f.clock.unusual(),
+        )
         .doubted(f)
         .then(f.ladder(f.level()))
         .found()
