@@ -67,6 +67,11 @@ impl CharSet {
         character(CharSet(rest))
     }
 
+    /// Any digits, any letters or any of both.
+    pub(super) const fn is_plain(self) -> bool {
+        self.0 == Self::DIGITS.0 || self.0 == Self::LETTERS.0 || self.0 == Self::ALNUM.0
+    }
+
     pub(crate) const fn is_digits(self) -> bool {
         self.0 & Self::LETTERS.0 == 0
     }

@@ -72,23 +72,94 @@ impl Check {
     /// ```
     #[must_use]
     pub const fn digit(self, before: &str, body: &[u8]) -> Option<u8> {
-        let before = before.as_bytes();
-        let value = match self {
+        let character = match self {
             Check::None => return None,
-            Check::S10 => s10(body),
-            Check::Gs1 => gs1(before, body),
-            Check::Identcode => identcode(body),
-            Check::Mod7 => mod7(body),
-            Check::FedEx => fedex(body),
-            Check::Luhn => luhn(body),
-            Check::Ups => ups(body),
-            Check::Mod37 => return Some(mod37(body)),
-            Check::Gls => gls(body),
-            Check::Correos => return Some(correos(body)),
-            Check::Mod11 => mod11(body),
-            Check::Evri => evri(body),
+            Check::Mod37 => mod37(body),
+            Check::Correos => correos(body),
+            _ => {
+                let len = before.len() + body.len();
+                let (mut sum, mut i) = (self.start(before, len), 0);
+                while i < body.len() {
+                    sum += self.product(before.len() + i, len, body[i]);
+                    i += 1;
+                }
+                self.character(sum)
+            }
         };
-        Some(b'0' + value as u8)
+        Some(character)
+    }
+
+    /// What the sum over `len` characters begins with: the share of those that the label leaves out.
+    pub(super) const fn start(self, before: &str, len: usize) -> u32 {
+        let (mut sum, mut i) = (matches!(self, Check::Gls) as u32, 0);
+        while i < before.len() {
+            sum += self.product(i, len, before.as_bytes()[i]);
+            i += 1;
+        }
+        sum
+    }
+
+    /// What the character at place `i` of `len` adds to the sum.
+    const fn product(self, i: usize, len: usize, c: u8) -> u32 {
+        let value = if c.is_ascii_digit() {
+            (c - b'0') as u32
+        } else {
+            // A is 2, B is 3, ... and again from 0 at I; only UPS and Evri count letters.
+            (c as u32).wrapping_sub(63) % 10
+        };
+        let product = self.weight(i, len) * value;
+        // Luhn adds the digits of a product of two.
+        if matches!(self, Check::Luhn) && product > 9 {
+            product - 9
+        } else {
+            product
+        }
+    }
+
+    /// What the character at place `i` of `len` is multiplied by.
+    pub(super) const fn weight(self, i: usize, len: usize) -> u32 {
+        let right = len - 1 - i;
+        match self {
+            Check::S10 if i < 8 => [8, 6, 4, 2, 3, 5, 9, 7][i],
+            Check::S10 => 0,
+            Check::Gs1 => [3, 1][right % 2],
+            Check::FedEx => [1, 3, 7][right % 3],
+            Check::Identcode => [4, 9][i % 2],
+            Check::Ups => [1, 2][i % 2],
+            Check::Luhn => [2, 1][right % 2],
+            Check::Evri => [2, 1][i % 2],
+            Check::Mod11 => [2, 3, 4, 5, 6, 7][right % 6],
+            Check::Gls => [3, 1][i % 2],
+            // The powers of ten.
+            Check::Mod7 => [1, 3, 2, 6, 4, 5][right % 6],
+            Check::Correos | Check::Mod37 | Check::None => 1,
+        }
+    }
+
+    /// What the sum is divided by.
+    pub(super) const fn modulus(self) -> u32 {
+        match self {
+            Check::Mod7 => 7,
+            Check::S10 | Check::FedEx | Check::Mod11 => 11,
+            Check::Correos => 23,
+            Check::Mod37 => 37,
+            _ => 10,
+        }
+    }
+
+    /// The check digit that a sum calls for.
+    #[inline]
+    pub(super) const fn character(self, sum: u32) -> u8 {
+        let rest = (sum % self.modulus()) as u8;
+        let digit = match (self, rest) {
+            // 10 and 11 have no digit of their own: S10 writes them 0 and 5.
+            (Check::S10, 0) => 5,
+            (Check::S10, 1) | (Check::Mod11, 0 | 1) | (Check::FedEx, 10) => 0,
+            (Check::S10 | Check::Mod11, _) => 11 - rest,
+            (Check::FedEx | Check::Mod7 | Check::Evri, _) => rest,
+            _ => (10 - rest) % 10,
+        };
+        b'0' + digit
     }
 
     /// The share of random check characters that pass.
@@ -102,130 +173,15 @@ impl Check {
     }
 }
 
-#[inline]
-const fn digit(c: u8) -> u32 {
-    (c.wrapping_sub(b'0')) as u32
-}
-
-#[inline]
-pub(super) const fn s10(body: &[u8]) -> u32 {
-    const WEIGHTS: [u32; 8] = [8, 6, 4, 2, 3, 5, 9, 7];
-    let (mut sum, mut i) = (0, 0);
-    while i < 8 && i < body.len() {
-        sum += digit(body[i]) * WEIGHTS[i];
-        i += 1;
-    }
-    match 11 - sum % 11 {
-        // 10 and 11 have no digit of their own: S10 writes them 0 and 5.
-        10 => 0,
-        11 => 5,
-        c => c,
-    }
-}
-
-/// GS1's weights alternate from the right end of the body.
-const fn gs1(before: &[u8], body: &[u8]) -> u32 {
-    // Whether the weight at hand is 3.
-    let mut heavy = (before.len() + body.len()) % 2 == 1;
-    let (mut sum, mut i) = (0, 0);
-    while i < before.len() {
-        sum += digit(before[i]) * if heavy { 3 } else { 1 };
-        heavy = !heavy;
-        i += 1;
-    }
-    i = 0;
-    while i < body.len() {
-        sum += digit(body[i]) * if heavy { 3 } else { 1 };
-        heavy = !heavy;
-        i += 1;
-    }
-    (10 - sum % 10) % 10
-}
-
-const fn identcode(body: &[u8]) -> u32 {
-    let (mut sum, mut i) = (0, 0);
-    while i < body.len() {
-        sum += digit(body[i]) * if i % 2 == 0 { 4 } else { 9 };
-        i += 1;
-    }
-    (10 - sum % 10) % 10
-}
-
-const fn mod7(body: &[u8]) -> u32 {
-    let (mut rest, mut i) = (0u64, 0);
-    while i < body.len() {
-        rest = rest * 10 + digit(body[i]) as u64;
-        i += 1;
-        // Dividing is slow: sixteen digits fit before it is needed.
-        if i % 16 == 0 {
-            rest %= 7;
-        }
-    }
-    (rest % 7) as u32
-}
-
-const fn fedex(body: &[u8]) -> u32 {
-    // The last weight is 1, the one before it 3, then 7.
-    let mut weight = match body.len() % 3 {
-        1 => 1,
-        2 => 3,
-        _ => 7,
-    };
-    let (mut sum, mut i) = (0, 0);
-    while i < body.len() {
-        sum += digit(body[i]) * weight;
-        weight = match weight {
-            7 => 3,
-            3 => 1,
-            _ => 7,
-        };
-        i += 1;
-    }
-    sum % 11 % 10
-}
-
-const fn luhn(body: &[u8]) -> u32 {
-    // The sum of the digits of twice 0 to 9.
-    const DOUBLED: [u8; 10] = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
-    let mut double = body.len() % 2 == 1;
-    let (mut sum, mut i) = (0, 0);
-    while i < body.len() {
-        let d = digit(body[i]);
-        sum += if double && d < 10 {
-            DOUBLED[d as usize] as u32
-        } else {
-            d
-        };
-        double = !double;
-        i += 1;
-    }
-    (10 - sum % 10) % 10
-}
-
-const fn ups(body: &[u8]) -> u32 {
-    let (mut sum, mut i) = (0, 0);
-    while i < body.len() {
-        let c = body[i] as u32;
-        // A is 2, B is 3, ... and again from 0 at I.
-        let value = if body[i].is_ascii_digit() {
-            c - 48
-        } else {
-            (c - 63) % 10
-        };
-        sum += value * if i % 2 == 0 { 1 } else { 2 };
-        i += 1;
-    }
-    (10 - sum % 10) % 10
-}
-
 const fn mod37(body: &[u8]) -> u8 {
     let (mut rest, mut i) = (36, 0);
     while i < body.len() {
         let c = body[i];
         let value = if c.is_ascii_digit() {
-            digit(c)
+            (c - b'0') as u32
         } else {
-            c as u32 - 55
+            // Anything that is no letter counts as one.
+            (c as u32).wrapping_sub(55) % 36
         };
         // Modulo 36 with 36 for 0, then doubled modulo 37: each at most once over.
         rest += value;
@@ -246,15 +202,6 @@ const fn mod37(body: &[u8]) -> u8 {
     }
 }
 
-const fn gls(body: &[u8]) -> u32 {
-    let (mut sum, mut i) = (1, 0);
-    while i < body.len() {
-        sum += digit(body[i]) * if i % 2 == 0 { 3 } else { 1 };
-        i += 1;
-    }
-    (10 - sum % 10) % 10
-}
-
 const fn correos(body: &[u8]) -> u8 {
     const LETTERS: &[u8; 23] = b"TRWAGMYFPDXBNJZSQVHLCKE";
     let (mut sum, mut i) = (0, 0);
@@ -263,33 +210,6 @@ const fn correos(body: &[u8]) -> u8 {
         i += 1;
     }
     LETTERS[sum % LETTERS.len()]
-}
-
-const fn mod11(body: &[u8]) -> u32 {
-    let (mut sum, mut k) = (0, 0);
-    while k < body.len() {
-        sum += digit(body[body.len() - 1 - k]) * (2 + k as u32 % 6);
-        k += 1;
-    }
-    match 11 - sum % 11 {
-        10 | 11 => 0,
-        c => c,
-    }
-}
-
-const fn evri(body: &[u8]) -> u32 {
-    let (mut sum, mut i) = (0, 0);
-    while i < body.len() {
-        let c = body[i] as u32;
-        let value = if body[i].is_ascii_digit() {
-            c - 48
-        } else {
-            (c - 63) % 10
-        };
-        sum += value * if i % 2 == 0 { 2 } else { 1 };
-        i += 1;
-    }
-    sum % 10
 }
 
 #[cfg(test)]

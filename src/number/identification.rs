@@ -36,42 +36,24 @@ use super::tracking_number::TrackingNumber;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Identification<'a> {
-    input: &'a str,
+    pub(super) input: &'a str,
     pub(super) code: Code,
     pub(super) hints: Identifier,
     /// The format under which the number proves itself, and its shape.
-    proved: Option<(&'static Format, u8)>,
-    kind: Option<Kind>,
+    pub(super) proved: Option<(&'static Format, u8)>,
+    pub(super) kind: Option<Kind>,
 }
 
 impl<'a> Identification<'a> {
+    /// The beginning of a verdict: nothing is known of the text.
     #[inline]
-    pub(super) fn new(
-        input: &'a str,
-        code: Code,
-        hints: Identifier,
-        proved: Option<(&'static Format, u8)>,
-        kind: Option<Kind>,
-    ) -> Self {
+    pub(super) const fn blank(input: &'a str, hints: Identifier) -> Self {
         Self {
             input,
-            code,
+            code: Code::EMPTY,
             hints,
-            proved,
-            kind,
-        }
-    }
-
-    /// A number that came through the express lane.
-    #[inline]
-    pub(super) fn of_number(input: &'a str, number: &TrackingNumber) -> Self {
-        let proved = Some((number.details(), 0));
-        Self {
-            input,
-            code: number.s10_code(),
-            hints: Identifier::new(),
-            proved,
-            kind: Some(Kind::TrackingNumber),
+            proved: None,
+            kind: None,
         }
     }
 

@@ -62,7 +62,7 @@ coded! {
 #[must_use]
 #[inline]
 pub fn identify(input: &str) -> Identification<'_> {
-    Identifier::new().identify(input)
+    plain(input)
 }
 
 /// [`identify`] with hints: where the parcel goes, what the field asks for, which formats to expect.
@@ -135,26 +135,19 @@ impl Identifier {
     #[inline]
     pub fn identify<'a>(&self, input: &'a str) -> Identification<'a> {
         if self.is_plain() {
-            if let Some(number) = express::s10(input) {
-                return Identification::of_number(input, &number);
-            }
-        }
-        let code = clean::clean(input);
-        let proved = if self.is_plain() {
-            index::proof(&code).map(|entry| (entry.format(), entry.shape, entry.chance))
+            plain(input)
         } else {
-            Scan::of(&code, self)
-                .proved
-                .map(|hit| (hit.format, hit.shape, hit.chance))
-        };
-        let kind = self.decide(input, &code, proved.map(|(_, _, chance)| chance));
-        Identification::new(
-            input,
-            code,
-            *self,
-            proved.map(|(format, shape, _)| (format, shape)),
-            kind,
-        )
+            self.hinted(input)
+        }
+    }
+
+    fn hinted<'a>(&self, input: &'a str) -> Identification<'a> {
+        let mut seen = Identification::blank(input, *self);
+        clean::clean_into(input, &mut seen.code);
+        let proved = Scan::of(&seen.code, self).proved;
+        seen.proved = proved.map(|hit| (hit.format, hit.shape));
+        seen.kind = self.decide(input, &seen.code, proved.map(|hit| hit.chance));
+        seen
     }
 
     /// Whether there are no hints.
@@ -209,18 +202,20 @@ impl Identifier {
     }
 
     /// Digits only: order numbers and other numbers look the same, so the check digit is not all.
+    #[inline]
     fn decide_digits(&self, input: &str, code: &Code, chance: Option<f32>) -> Option<Kind> {
         if code.len == 0 || code.hidden != 0 || code.too_long {
             return None;
         }
+        let order = order_number::could_be(code);
         // Fixed digits besides the check digit: nothing else looks like that.
-        if chance.is_some_and(|chance| chance < 0.005) && !order_number::could_be(code) {
+        if chance.is_some_and(|chance| chance < 0.005) && !order {
             return Some(Kind::TrackingNumber);
         }
-        if other::of_digits(input, code).is_some_and(|other| other.is_sure()) {
+        if other::is_surely_other(input, code) {
             return Some(Kind::OtherNumber);
         }
-        if order_number::is_order(input, code, self, chance.is_some()) {
+        if order && order_number::is_order(input, code, self, chance.is_some()) {
             return Some(Kind::OrderNumber);
         }
         if chance.is_some() && !is_placeholder(code) {
@@ -228,6 +223,28 @@ impl Identifier {
         }
         None
     }
+}
+
+/// The verdict without hints: S10 as it is printed in a lane of its own, the rest by the index.
+#[inline]
+fn plain(input: &str) -> Identification<'_> {
+    let mut seen = Identification::blank(input, Identifier::new());
+    match express::s10(input) {
+        Some(number) => {
+            seen.code.set_s10(number);
+            seen.proved = Some((Format::s10(), 0));
+            seen.kind = Some(Kind::TrackingNumber);
+        }
+        None => look_up(&mut seen),
+    }
+    seen
+}
+
+fn look_up(seen: &mut Identification<'_>) {
+    clean::clean_into(seen.input, &mut seen.code);
+    let entry = index::proof(&seen.code);
+    seen.proved = entry.map(|entry| (entry.format(), entry.shape));
+    seen.kind = Identifier::new().decide(seen.input, &seen.code, entry.map(|entry| entry.chance));
 }
 
 /// One digit repeated is nobody's number.

@@ -25,6 +25,7 @@ mod repair;
 #[cfg(any(feature = "arbitrary", feature = "proptest"))]
 pub(crate) mod sample;
 mod shape;
+mod sum;
 mod text;
 mod tracking_number;
 mod working;

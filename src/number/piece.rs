@@ -115,11 +115,19 @@ impl Piece {
         self
     }
 
-    /// Any digits, any letters or any of both.
-    pub(super) const fn is_plain(&self) -> bool {
-        matches!(self.chars, Chars::Set(set) if set.0 == CharSet::DIGITS.0
-            || set.0 == CharSet::LETTERS.0
-            || set.0 == CharSet::ALNUM.0)
+    /// Whether there are several words and their characters, one by one, do not tell which.
+    pub(super) const fn has_bound_words(&self) -> bool {
+        match self.chars {
+            Chars::Words(words) => {
+                let (mut combinations, mut i) = (1, 0);
+                while i < words[0].len() {
+                    combinations *= self.set_at(i).len() as usize;
+                    i += 1;
+                }
+                combinations != words.len()
+            }
+            Chars::Set(_) | Chars::Lead(..) => false,
+        }
     }
 
     pub(super) const fn matches(&self, text: &[u8], from: usize, count: usize) -> bool {

@@ -123,20 +123,45 @@ impl Shape {
         true
     }
 
-    /// Returns whether a text that passed the [`Mask`] of its length also has the characters that the mask
-    /// leaves open: alternatives, sets, and fixed characters behind the first eight.
-    pub(crate) fn matches_rest(&self, text: &[u8]) -> bool {
+    /// Whether some words of the shape are not told by their characters one by one.
+    pub(crate) const fn has_bound_words(&self) -> bool {
+        let mut i = 0;
+        while i < self.pieces.len() {
+            if self.pieces[i].has_bound_words() {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
+
+    /// Returns whether a text whose characters are right, one by one, also has the right words.
+    pub(crate) fn matches_words(&self, text: &[u8]) -> bool {
         let (mut from, mut i) = (0, 0);
         while i < self.pieces.len() {
             let piece = &self.pieces[i];
             let count = self.count(i, text.len());
-            if !piece.is_plain() && !piece.matches(text, from, count) {
+            if matches!(piece.chars, Chars::Words(_)) && !piece.matches(text, from, count) {
                 return false;
             }
             from += count;
             i += 1;
         }
         true
+    }
+
+    /// The characters that may stand at a place of a number of `len` characters.
+    pub(crate) const fn set_at(&self, at: usize, len: usize) -> CharSet {
+        let (mut from, mut i) = (0, 0);
+        while i < self.pieces.len() {
+            let count = self.count(i, len);
+            if at < from + count {
+                return self.pieces[i].set_at(at - from);
+            }
+            from += count;
+            i += 1;
+        }
+        CharSet::EMPTY
     }
 
     /// Where the first piece of this name lies in a number of `len` characters.
@@ -172,7 +197,6 @@ impl Shape {
             digits: 0,
             head_mask: 0,
             head: 0,
-            more: false,
             chance: 1.0,
         };
         let (mut at, mut i) = (0, 0);
@@ -193,11 +217,6 @@ impl Shape {
                 if one && at < 8 {
                     mask.head_mask |= 0xFF << (8 * at);
                     mask.head |= (character(set) as u64) << (8 * at);
-                } else if set.0 != CharSet::DIGITS.0
-                    && set.0 != CharSet::LETTERS.0
-                    && set.0 != CharSet::ALNUM.0
-                {
-                    mask.more = true;
                 }
                 mask.chance *= match piece.chars {
                     // The alternatives were counted once for the whole word.
@@ -289,8 +308,6 @@ pub(crate) struct Mask {
     pub(crate) head_mask: u64,
     /// Those characters.
     pub(crate) head: u64,
-    /// Whether the characters must be looked at one by one after this mask.
-    pub(crate) more: bool,
     /// The share of random strings with the same places of letters and digits that have this shape.
     pub(crate) chance: f64,
 }

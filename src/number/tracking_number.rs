@@ -166,18 +166,6 @@ impl TrackingNumber {
         self.bytes.get(..usize::from(self.len)).unwrap_or_default()
     }
 
-    /// The code of a number that is known to be S10: its letters are where they always are.
-    #[inline]
-    pub(super) fn s10_code(&self) -> Code {
-        Code {
-            bytes: self.bytes,
-            len: 13,
-            too_long: false,
-            letters: 0b1_1000_0000_0011,
-            hidden: 0,
-        }
-    }
-
     pub(super) fn code(&self) -> Code {
         Code::of(self.as_bytes())
     }
@@ -277,7 +265,7 @@ impl FromStr for TrackingNumber {
     #[inline]
     fn from_str(text: &str) -> Result<Self, ParseError> {
         if let Some(number) = express::s10(text) {
-            return Ok(number);
+            return Ok(Self::of_s10(number, Format::s10()));
         }
         let seen = identify(text);
         match seen.tracking_number() {

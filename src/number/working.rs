@@ -148,19 +148,7 @@ impl Format {
 fn terms(check: Check, body: &[(Option<usize>, char)]) -> Vec<Term> {
     let (len, mut carried) = (body.len(), u32::from(check == Check::Mod37) * 36);
     let weighted = |i: usize, value: u32| {
-        let right = len - 1 - i;
-        let weight = match check {
-            Check::S10 => [8, 6, 4, 2, 3, 5, 9, 7].get(i).copied().unwrap_or_default(),
-            Check::Gs1 => [3, 1][right % 2],
-            Check::FedEx => [1, 3, 7][right % 3],
-            Check::Identcode => [4, 9][i % 2],
-            Check::Ups => [1, 2][i % 2],
-            Check::Evri => [2, 1][i % 2],
-            Check::Mod11 => [2, 3, 4, 5, 6, 7][right % 6],
-            Check::Gls => [3, 1][i % 2],
-            Check::Luhn => [2, 1][right % 2],
-            Check::Correos | Check::Mod7 | Check::Mod37 | Check::None => 1,
-        };
+        let weight = check.weight(i, len);
         let product = weight * value;
         // Luhn adds the digits of a product of two.
         (

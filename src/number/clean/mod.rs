@@ -9,6 +9,7 @@ use core::ops::Range;
 
 use crate::lang::worded;
 
+use super::index::S10_LETTERS;
 use super::shape::MAX_LEN;
 use super::text::tolerated;
 
@@ -137,21 +138,48 @@ impl Code {
         core::str::from_utf8(self.as_bytes()).unwrap_or_default()
     }
 
+    /// Takes an S10 number as it is printed: its letters are where they always are.
+    #[inline]
+    pub(super) fn set_s10(&mut self, number: &[u8; 13]) {
+        if let Some(slot) = self.bytes.first_chunk_mut() {
+            *slot = *number;
+        }
+        self.len = 13;
+        self.letters = S10_LETTERS;
+    }
+
     /// The first eight characters, little end first.
     #[inline]
     pub(crate) fn head(&self) -> u64 {
-        let [a, b, c, d, e, f, g, h, ..] = self.bytes;
-        u64::from_le_bytes([a, b, c, d, e, f, g, h])
+        self.word(0)
+    }
+
+    /// Eight characters, little end first.
+    #[inline]
+    pub(super) fn word(&self, number: usize) -> u64 {
+        let eight = self.bytes.get(8 * number..8 * number + 8);
+        u64::from_le_bytes(eight.and_then(|eight| eight.try_into().ok()).unwrap_or_default())
     }
 }
 
 /// Finds the number in the input.
-#[inline]
 pub(crate) fn clean(input: &str) -> Code {
-    match quick(input.as_bytes()) {
-        Some(code) => code,
-        None => careful::clean(input, &mut ()),
+    let mut code = Code::EMPTY;
+    clean_into(input, &mut code);
+    code
+}
+
+/// Finds the number in the input and writes it into an empty code.
+#[inline]
+pub(super) fn clean_into(input: &str, code: &mut Code) {
+    if !quick(input.as_bytes(), code) {
+        carefully(input, code);
     }
+}
+
+#[inline(never)]
+fn carefully(input: &str, code: &mut Code) {
+    *code = careful::clean(input, &mut ());
 }
 
 /// The way back: for every character of the number, and for every note, its place in the input.
@@ -182,7 +210,7 @@ impl Receipt {
 
 /// Where the characters `from..to` of the number stand in the input; its end for what is missing.
 pub(crate) fn locate(input: &str, from: usize, to: usize) -> Range<usize> {
-    if quick(input.as_bytes()).is_some() {
+    if quick(input.as_bytes(), &mut { Code::EMPTY }) {
         return from.min(input.len())..to.min(input.len());
     }
     let mut locate = Locate {

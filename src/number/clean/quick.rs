@@ -1,34 +1,46 @@
 //! The quick way: letters and digits and nothing else, eight bytes at a time.
 
 use super::Code;
+use crate::number::shape::MAX_LEN;
 
-/// Reads an input of letters and digits only, and not too many: eight bytes at a time.
-#[inline]
-pub(super) fn quick(input: &[u8]) -> Option<Code> {
-    let mut code = Code::EMPTY;
-    code.bytes
-        .get_mut(..input.len())
-        .filter(|slot| !slot.is_empty())?
-        .copy_from_slice(input);
-    let mut at = 0;
-    for chunk in code.bytes.chunks_exact_mut(8).take(input.len().div_ceil(8)) {
-        let eight = Eight::of(u64::from_le_bytes(chunk.try_into().unwrap_or_default()));
-        // Behind the end of the input stand zeros.
-        let present = input.len() - at;
-        let wanted = if present < 8 {
-            HIGH >> (64 - 8 * present)
-        } else {
-            HIGH
-        };
-        if (eight.letters | eight.digits) & wanted != wanted {
-            return None;
-        }
-        chunk.copy_from_slice(&eight.upper.to_le_bytes());
-        code.letters |= collect(eight.letters) << at;
-        at += 8;
+/// Reads an input of letters and digits only, and not too many, into an empty code; tells whether it is one.
+#[inline(always)]
+pub(super) fn quick(input: &[u8], code: &mut Code) -> bool {
+    if input.is_empty() || input.len() > MAX_LEN {
+        return false;
     }
+    // The last one to eight characters are read with what stands before them, which falls off.
+    let whole = (input.len() - 1) / 8 * 8;
+    let (front, rest) = input.split_at(whole);
+    let mut letters = 0;
+    for (at, (slot, chunk)) in code
+        .bytes
+        .chunks_exact_mut(8)
+        .zip(front.chunks_exact(8))
+        .enumerate()
+    {
+        let Some(eight) = Eight::of(u64::from_le_bytes(chunk.try_into().unwrap_or_default())) else {
+            return false;
+        };
+        slot.copy_from_slice(&eight.upper.to_le_bytes());
+        letters |= eight.letters << (8 * at);
+    }
+    let missing = 64 - 8 * rest.len();
+    let last = match input.last_chunk::<8>() {
+        Some(eight) => u64::from_le_bytes(*eight) >> missing,
+        None => rest.iter().rev().fold(0, |word, c| word << 8 | u64::from(*c)),
+    };
+    // Behind the end of the number stand zeros, for the moment digits.
+    let present = !0 >> missing;
+    let Some(eight) = Eight::of(last | each(b'0') & !present) else {
+        return false;
+    };
+    if let Some(slot) = code.bytes.get_mut(whole..whole + 8) {
+        slot.copy_from_slice(&(eight.upper & present).to_le_bytes());
+    }
+    code.letters = letters | eight.letters << whole;
     code.len = input.len() as u8;
-    Some(code)
+    true
 }
 
 /// The high bit of each of eight bytes.
@@ -39,32 +51,33 @@ const fn each(byte: u8) -> u64 {
     0x0101_0101_0101_0101 * byte as u64
 }
 
-/// Eight bytes in upper case, and the high bit of each that is a letter or a digit.
+/// Eight letters or digits in upper case, and a bit for each that is a letter.
 struct Eight {
     upper: u64,
     letters: u64,
-    digits: u64,
 }
 
 impl Eight {
+    /// `None` if one of them is something else.
     #[inline]
-    const fn of(bytes: u64) -> Self {
-        let ascii = !bytes & HIGH;
-        let upper = bytes ^ (within(bytes, b'a', b'z') & ascii) >> 2;
-        Self {
-            upper,
-            letters: within(upper, b'A', b'Z') & ascii,
-            digits: within(upper, b'0', b'9') & ascii,
+    const fn of(bytes: u64) -> Option<Self> {
+        // Letters have the bit 0x40, in lower case 0x20 as well; digits have only the latter.
+        let letters = bytes & each(0x40);
+        let upper = bytes & !(letters >> 1);
+        let letter = letters >> 6;
+        // `0` to `9`, or moved by what lies between: `A` to `Z`. A sum reaches the high bit of its own byte
+        // where it should not (or should), and never the next byte.
+        let low = upper & !HIGH;
+        let above = low + (each(0x80 - b'0') - letter * (b'A' - b'0') as u64);
+        let beyond = low + (each(0x7F - b'9') - letter * (b'Z' - b'9') as u64);
+        if (above & !beyond & !bytes & HIGH) != HIGH {
+            return None;
         }
+        Some(Self {
+            upper,
+            letters: collect(letters << 1),
+        })
     }
-}
-
-/// Sets the high bit of each byte between two others, the high bits of the input left out of account.
-#[inline]
-const fn within(bytes: u64, first: u8, last: u8) -> u64 {
-    let low = bytes & !HIGH;
-    // A sum reaches the high bit of its own byte and never the next one.
-    ((low + each(0x80 - first)) ^ (low + each(0x7F - last))) & HIGH
 }
 
 /// Collects the high bits of eight bytes into one byte, the first byte lowest.
