@@ -7,7 +7,7 @@ use super::clean::Code;
 use super::format::Purpose;
 use super::index::{self, Entry};
 use super::rank::{Candidate, CheckResult};
-use super::shape::{CharSet, MAX_LEN};
+use super::shape::{CharSet, MAX_LEN, Shape};
 
 /// The most completions that are tried.
 const MOST: u64 = 200_000;
@@ -94,25 +94,26 @@ fn fits(entry: &Entry, code: &Code) -> bool {
     };
     let number = code.as_bytes();
     let (mut hidden, mut letters) = (0, 0);
-    for place in shape.places(number.len()) {
-        for (i, &c) in number
-            .get(place.start..place.end)
-            .unwrap_or_default()
-            .iter()
-            .enumerate()
-        {
-            let set = place.piece.set_at(i);
-            if !stands_for(c, set) {
-                return false;
-            }
-            if set.contains(c) {
-                letters += usize::from(c >= b'A' && set.is_letters());
-            } else {
-                hidden += 1;
-            }
+    for (_, c, set) in sets(shape, number) {
+        if !stands_for(c, set) {
+            return false;
+        }
+        if set.contains(c) {
+            letters += usize::from(c >= b'A' && set.is_letters());
+        } else {
+            hidden += 1;
         }
     }
     hidden > 0 && hidden * 4 <= number.len() * 3 && (letters >= 1 || shape.is_marked())
+}
+
+/// Every character of a number that has the shape, with its position and what may stand there.
+fn sets(shape: &Shape, number: &[u8]) -> impl Iterator<Item = (usize, u8, CharSet)> {
+    shape.places(number.len()).flat_map(move |place| {
+        let text = number.get(place.start..place.end).unwrap_or_default();
+        let characters = text.iter().enumerate();
+        characters.map(move |(i, &c)| (place.start + i, c, place.piece.set_at(i)))
+    })
 }
 
 /// Finds the completions, by trying them if they are not too many.
@@ -123,20 +124,10 @@ pub(super) fn completions(code: &Code) -> Option<Completions> {
     let mut number = [0; MAX_LEN];
     let number = number.get_mut(..usize::from(code.len))?;
     number.copy_from_slice(code.as_bytes());
-    let mut open: Vec<(usize, CharSet)> = Vec::new();
-    for place in shape.places(number.len()) {
-        for (i, &c) in number
-            .get(place.start..place.end)
-            .unwrap_or_default()
-            .iter()
-            .enumerate()
-        {
-            let set = place.piece.set_at(i);
-            if !set.contains(c) {
-                open.push((place.start + i, set));
-            }
-        }
-    }
+    let open: Vec<(usize, CharSet)> = sets(shape, number)
+        .filter(|(_, c, set)| !set.contains(*c))
+        .map(|(at, _, set)| (at, set))
+        .collect();
     let choices = open
         .iter()
         .try_fold(1u64, |all, (_, set)| all.checked_mul(u64::from(set.len())));
