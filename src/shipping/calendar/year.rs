@@ -63,6 +63,55 @@ const EASTER_IN: [(Country, u64, u64); 10] = [
 
 const MUSLIM_FEASTS_IN: [Country; 3] = [Country::SA, Country::TR, Country::ID];
 
+/// A kind of occasion, before it is known on which days it falls.
+#[derive(Clone, Copy)]
+struct Kind {
+    season: Season,
+    effect: Effect,
+    basis: Basis,
+    country: Option<Country>,
+}
+
+const fn kind(season: Season, effect: Effect, basis: Basis) -> Kind {
+    Kind {
+        season,
+        effect,
+        basis,
+        country: None,
+    }
+}
+
+impl Kind {
+    const fn in_country(self, country: Country) -> Self {
+        Self {
+            country: Some(country),
+            ..self
+        }
+    }
+
+    /// Hands it on from one day of a year to another.
+    fn days(self, year: i32, (from, to): (Day, Day), see: &mut dyn FnMut(Occasion)) {
+        self.dates(date(year, from), date(year, to), see);
+    }
+
+    /// Hands it on with some days before and after a date.
+    fn around(self, day: Option<NaiveDate>, (before, after): (u64, u64), see: &mut dyn FnMut(Occasion)) {
+        let from = day.and_then(|day| day.checked_sub_days(Days::new(before)));
+        let to = day.and_then(|day| day.checked_add_days(Days::new(after)));
+        self.dates(from, to, see);
+    }
+
+    fn dates(self, from: Option<NaiveDate>, to: Option<NaiveDate>, see: &mut dyn FnMut(Occasion)) {
+        if let (Some(from), Some(to)) = (from, to) {
+            let occasion = Occasion::of(self.season, from, Some(to), self.effect, self.basis);
+            see(match self.country {
+                Some(country) => occasion.in_country(country),
+                None => occasion,
+            });
+        }
+    }
+}
+
 /// Hands every occasion that begins in `year` to `see`, in no particular order.
 pub(super) fn each(year: i32, see: &mut dyn FnMut(Occasion)) {
     if !(1..=9999).contains(&year) {
@@ -74,16 +123,12 @@ pub(super) fn each(year: i32, see: &mut dyn FnMut(Occasion)) {
     match table::year(year) {
         Some(row) => {
             chinese_feasts(row, see);
+            muslim_feasts(row, see);
             other_feasts(row, see);
         }
-        None => days(
-            year,
-            ((10, 1), (10, 7)),
-            Season::GoldenWeek,
-            Effect::Closure,
-            AFTER_NOTICE,
-            &mut |o| see(o.in_country(Country::CN)),
-        ),
+        None => kind(Season::GoldenWeek, Effect::Closure, AFTER_NOTICE)
+            .in_country(Country::CN)
+            .days(year, ((10, 1), (10, 7)), see),
     }
 }
 
@@ -91,249 +136,102 @@ pub(super) fn date(year: i32, (month, day): Day) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month, day)
 }
 
-/// Hands on an occasion from one day of a year to another.
-fn days(
-    year: i32,
-    (from, to): (Day, Day),
-    season: Season,
-    effect: Effect,
-    basis: Basis,
-    see: &mut dyn FnMut(Occasion),
-) {
-    if let (Some(from), Some(to)) = (date(year, from), date(year, to)) {
-        see(Occasion::of(season, from, Some(to), effect, basis));
-    }
-}
-
-/// Hands on an occasion that reaches some days before and after a date.
-fn around(
-    day: Option<NaiveDate>,
-    (before, after): (u64, u64),
-    season: Season,
-    effect: Effect,
-    basis: Basis,
-    see: &mut dyn FnMut(Occasion),
-) {
-    let Some(day) = day else { return };
-    let from = day.checked_sub_days(Days::new(before));
-    let to = day.checked_add_days(Days::new(after));
-    if let (Some(from), Some(to)) = (from, to) {
-        see(Occasion::of(season, from, Some(to), effect, basis));
-    }
-}
-
 fn sales(year: i32, see: &mut dyn FnMut(Occasion)) {
-    for (day, season, basis) in [
-        ((3, 28), Season::Anniversary, SALE),
-        ((6, 18), Season::June18, RULE),
-        ((11, 11), Season::SinglesDay, RULE),
-        ((12, 12), Season::Double12, RULE),
+    for (from, to, season, basis) in [
+        ((3, 28), (3, 28), Season::Anniversary, SALE),
+        ((6, 16), (6, 30), Season::SummerSale, ANNOUNCED),
+        ((6, 18), (6, 18), Season::June18, RULE),
+        ((8, 20), (9, 5), Season::BackToSchool, ANNOUNCED),
+        ((11, 11), (11, 11), Season::SinglesDay, RULE),
+        ((12, 12), (12, 12), Season::Double12, RULE),
     ] {
-        days(year, (day, day), season, Effect::Sale, basis, see);
+        kind(season, Effect::Sale, basis).days(year, (from, to), see);
     }
-    days(
-        year,
-        ((6, 16), (6, 30)),
-        Season::SummerSale,
-        Effect::Sale,
-        ANNOUNCED,
-        see,
-    );
-    days(
-        year,
-        ((8, 20), (9, 5)),
-        Season::BackToSchool,
-        Effect::Sale,
-        ANNOUNCED,
-        see,
-    );
     let friday = black_friday(year);
-    around(friday, (0, 0), Season::BlackFriday, Effect::Sale, RULE, see);
+    kind(Season::BlackFriday, Effect::Sale, RULE).around(friday, (0, 0), see);
     let monday = friday.and_then(|day| day.checked_add_days(Days::new(3)));
-    around(monday, (0, 0), Season::CyberMonday, Effect::Sale, RULE, see);
+    kind(Season::CyberMonday, Effect::Sale, RULE).around(monday, (0, 0), see);
     // 11 November to 10 January.
-    around(
-        date(year, (11, 11)),
-        (0, 60),
-        Season::PeakSeason,
-        Effect::Slowdown,
-        PEAK,
-        see,
-    );
+    kind(Season::PeakSeason, Effect::Slowdown, PEAK).around(date(year, (11, 11)), (0, 60), see);
 }
 
 fn fixed_feasts(year: i32, see: &mut dyn FnMut(Occasion)) {
     let christmas = date(year, (12, 25));
-    around(christmas, (0, 0), Season::Christmas, Effect::Notice, RULE, see);
+    kind(Season::Christmas, Effect::Notice, RULE).around(christmas, (0, 0), see);
     for (country, off) in CHRISTMAS_IN {
-        around(
-            christmas,
-            (0, off - 1),
-            Season::Christmas,
-            Effect::Closure,
-            LAW,
-            &mut |o| {
-                see(o.in_country(country));
-            },
-        );
+        let day_off = kind(Season::Christmas, Effect::Closure, LAW).in_country(country);
+        day_off.around(christmas, (0, off - 1), see);
     }
-    days(
-        year,
-        ((1, 1), (1, 8)),
-        Season::RussianNewYear,
-        Effect::Closure,
-        RULE,
-        &mut |o| see(o.in_country(Country::RU)),
-    );
+    let russia = kind(Season::RussianNewYear, Effect::Closure, RULE).in_country(Country::RU);
+    russia.days(year, ((1, 1), (1, 8)), see);
 }
 
 fn easter_feasts(year: i32, see: &mut dyn FnMut(Occasion)) {
     let easter = easter(year);
-    around(easter, (0, 0), Season::Easter, Effect::Notice, RULE, see);
+    kind(Season::Easter, Effect::Notice, RULE).around(easter, (0, 0), see);
     for (country, before, after) in EASTER_IN {
-        around(
-            easter,
-            (before, after),
-            Season::Easter,
-            Effect::Closure,
-            LAW,
-            &mut |o| {
-                see(o.in_country(country));
-            },
-        );
+        let day_off = kind(Season::Easter, Effect::Closure, LAW).in_country(country);
+        day_off.around(easter, (before, after), see);
     }
     let monday = easter.and_then(|day| day.checked_sub_days(Days::new(48)));
-    around(
-        monday,
-        (0, 2),
-        Season::Carnival,
-        Effect::Closure,
-        RULE,
-        &mut |o| {
-            see(o.in_country(Country::BR));
-        },
-    );
+    let carnival = kind(Season::Carnival, Effect::Closure, RULE).in_country(Country::BR);
+    carnival.around(monday, (0, 2), see);
 }
 
 fn chinese_feasts(row: &Year, see: &mut dyn FnMut(Occasion)) {
-    let see = &mut |o: Occasion| see(o.in_country(Country::CN));
-    let basis = if row.year <= table::LAST_OFFICIAL {
+    let announced = if row.year <= table::LAST_OFFICIAL {
         NOTICE
     } else {
         AFTER_NOTICE
     };
-    let new_year = date(row.year, row.new_year);
-    days(
-        row.year,
-        row.new_year_holiday,
-        Season::ChineseNewYear,
-        Effect::Closure,
-        basis,
-        see,
-    );
-    around(
-        new_year,
-        (3, 10),
-        Season::ChineseNewYear,
-        Effect::SellersClosed,
-        TWO_WEEKS,
-        see,
-    );
-    around(
-        new_year,
-        (14, 21),
-        Season::ChineseNewYear,
-        Effect::Slowdown,
-        DISRUPTION,
-        see,
-    );
-    days(
-        row.year,
-        row.labour,
-        Season::LabourDay,
-        Effect::Closure,
-        basis,
-        see,
-    );
-    days(
-        row.year,
-        row.golden_week,
-        Season::GoldenWeek,
-        Effect::Closure,
-        basis,
-        see,
-    );
-    for (day, season) in [
-        (row.dragon_boat, Season::DragonBoat),
-        (row.mid_autumn, Season::MidAutumn),
+    for ((from, to), season, basis) in [
+        (row.new_year_holiday, Season::ChineseNewYear, announced),
+        (row.labour, Season::LabourDay, announced),
+        (row.golden_week, Season::GoldenWeek, announced),
+        ((row.dragon_boat, row.dragon_boat), Season::DragonBoat, LUNAR),
+        ((row.mid_autumn, row.mid_autumn), Season::MidAutumn, LUNAR),
     ] {
-        days(row.year, (day, day), season, Effect::Closure, LUNAR, see);
+        let closure = kind(season, Effect::Closure, basis).in_country(Country::CN);
+        closure.days(row.year, (from, to), see);
+    }
+    let new_year = date(row.year, row.new_year);
+    for (span, effect, basis) in [
+        ((3, 10), Effect::SellersClosed, TWO_WEEKS),
+        ((14, 21), Effect::Slowdown, DISRUPTION),
+    ] {
+        let more = kind(Season::ChineseNewYear, effect, basis).in_country(Country::CN);
+        more.around(new_year, span, see);
+    }
+}
+
+fn muslim_feasts(row: &Year, see: &mut dyn FnMut(Occasion)) {
+    for country in MUSLIM_FEASTS_IN {
+        let ramadan = kind(Season::Ramadan, Effect::Slowdown, UMM_AL_QURA).in_country(country);
+        for start in row.ramadan.iter().filter_map(|day| date(row.year, *day)) {
+            ramadan.around(Some(start), (0, ramadan_length(start) - 1), see);
+        }
+        // The feasts last longer in some countries; these days are the common ones.
+        for (starts, more, season) in [(row.fitr, 2, Season::EidAlFitr), (row.adha, 3, Season::EidAlAdha)] {
+            let feast = kind(season, Effect::Closure, UMM_AL_QURA).in_country(country);
+            for start in starts {
+                feast.around(date(row.year, *start), (0, more), see);
+            }
+        }
     }
 }
 
 fn other_feasts(row: &Year, see: &mut dyn FnMut(Occasion)) {
-    for country in MUSLIM_FEASTS_IN {
-        let see = &mut |o: Occasion| see(o.in_country(country));
-        for start in row.ramadan.iter().filter_map(|day| date(row.year, *day)) {
-            let length = ramadan_length(start);
-            around(
-                Some(start),
-                (0, length - 1),
-                Season::Ramadan,
-                Effect::Slowdown,
-                UMM_AL_QURA,
-                see,
-            );
-        }
-        // The feasts last longer in some countries; these days are the common ones.
-        for day in row.fitr {
-            around(
-                date(row.year, *day),
-                (0, 2),
-                Season::EidAlFitr,
-                Effect::Closure,
-                UMM_AL_QURA,
-                see,
-            );
-        }
-        for day in row.adha {
-            around(
-                date(row.year, *day),
-                (0, 3),
-                Season::EidAlAdha,
-                Effect::Closure,
-                UMM_AL_QURA,
-                see,
-            );
-        }
-    }
     for (span, season) in [(row.seollal, Season::Seollal), (row.chuseok, Season::Chuseok)] {
-        days(
-            row.year,
-            span,
-            season,
-            Effect::Closure,
-            HOLIDAY_PACKAGE,
-            &mut |o| {
-                see(o.in_country(Country::KR));
-            },
-        );
+        let feast = kind(season, Effect::Closure, HOLIDAY_PACKAGE).in_country(Country::KR);
+        feast.days(row.year, span, see);
     }
     for (day, more, season) in [
         (row.passover, 0, Season::Passover),
         (row.rosh_hashanah, 1, Season::RoshHashanah),
         (row.shemini_atzeret, 0, Season::SheminiAtzeret),
     ] {
-        around(
-            date(row.year, day),
-            (0, more),
-            season,
-            Effect::Closure,
-            HOLIDAY_PACKAGE,
-            &mut |o| {
-                see(o.in_country(Country::IL));
-            },
-        );
+        let feast = kind(season, Effect::Closure, HOLIDAY_PACKAGE).in_country(Country::IL);
+        feast.around(date(row.year, day), (0, more), see);
     }
 }
 
