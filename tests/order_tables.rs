@@ -135,3 +135,18 @@ fn an_order_may_travel_in_parcels_and_a_parcel_may_carry_orders() {
     assert!(!deliveries.is_combined("parcel B"));
     assert!(!deliveries.is_combined("parcel C"));
 }
+
+#[test]
+fn an_edge_and_an_unknown_state_are_told_in_words() {
+    let edge = OrderState::Packed
+        .edge_to(OrderState::Shipped)
+        .expect("the usual step");
+    assert_eq!(
+        edge.to_string(),
+        "Order Packed -> Shipped (strict: package handed over)"
+    );
+    let err = "Order Lost"
+        .parse::<OrderState>()
+        .expect_err("there is no such state");
+    assert_eq!(err.found(), "Order Lost");
+}
