@@ -9,29 +9,11 @@ use super::format::{Misfit, Part};
 use super::identification::Identification;
 use super::identify::Kind;
 use super::index::{self, Entry};
-use super::shape::{CharSet, MAX_LEN};
-
-/// Whether the number has a shape that proves itself, and fails to.
-pub(super) fn fails_a_known_shape(code: &Code, s10_failed: bool) -> bool {
-    s10_failed || says_uk(code) || failing(code).is_some()
-}
+use super::shape::CharSet;
 
 /// Whether the number would be S10, had GB not been written as UK.
-fn says_uk(code: &Code) -> bool {
+pub(super) fn says_uk(code: &Code) -> bool {
     code.as_bytes().ends_with(b"UK") && foreign(code).is_some()
-}
-
-/// The entry whose shape fits and whose check digit does not, if the shape alone says enough.
-fn failing(code: &Code) -> Option<&'static Entry> {
-    let (exact, open) = index::entries(code);
-    exact
-        .iter()
-        .chain(open)
-        .filter(|entry| {
-            let telling = entry.chance <= 0.005 || entry.format().id.as_str() == "s10";
-            telling && entry.evidence && entry.has_shape(code) && entry.accepts(code) == Err(Misfit::Check)
-        })
-        .max_by(|a, b| a.weight.total_cmp(&b.weight))
 }
 
 /// The S10 entry whose last letters are no country.
@@ -65,11 +47,10 @@ pub(super) fn nearest(code: &Code) -> Option<(&'static Entry, usize)> {
 
 /// How many characters do not fit, and the first; `None` if more than two or a fixed one is among them.
 fn misfits(entry: &Entry, code: &Code) -> Option<(usize, usize)> {
-    let format = entry.format();
-    let shape = format.shapes.get(usize::from(entry.shape))?;
-    if !entry.is_telling() {
+    if !entry.is_telling || !entry.may_misfit(code, 2) {
         return None;
     }
+    let shape = entry.format().shapes.get(usize::from(entry.shape))?;
     let number = code.as_bytes();
     let (mut count, mut first) = (0, 0);
     for place in shape.places(number.len()) {
@@ -138,7 +119,7 @@ pub(super) fn first(seen: &Identification<'_>) -> Problem {
 
 fn malformed(seen: &Identification<'_>) -> Option<Problem> {
     let code = &seen.code;
-    if let Some(entry) = failing(code) {
+    if let Some(entry) = seen.scan().failing {
         let format = entry.format();
         let shape = format.shapes.get(usize::from(entry.shape))?;
         let (at, digit) = format.expected_digit(shape, code.as_bytes())?;
@@ -171,38 +152,36 @@ pub(super) fn one_more_or_less(code: &Code) -> Option<usize> {
     if code.len < 7 || code.hidden != 0 {
         return None;
     }
-    let typed = code.as_bytes();
-    let mut changed = [Code::EMPTY; MAX_LEN + 1];
-    let slots = changed.get_mut(..=typed.len())?;
-    for (at, slot) in slots.iter_mut().enumerate() {
-        let (before, after) = typed.split_at_checked(at)?;
-        before.iter().chain(b"?").chain(after).for_each(|c| slot.push(*c));
-    }
-    if any_tells(typed.len() + 1, slots) {
-        return Some(typed.len() + 1);
-    }
-    let slots = changed.get_mut(..typed.len())?;
-    for (at, slot) in slots.iter_mut().enumerate() {
-        *slot = Code::EMPTY;
-        let (before, after) = (typed.get(..at)?, typed.get(at + 1..)?);
-        before.iter().chain(after).for_each(|c| slot.push(*c));
-    }
-    any_tells(typed.len() - 1, slots).then_some(typed.len() - 1)
+    let len = usize::from(code.len);
+    [len + 1, len - 1].into_iter().find(|changed| {
+        let mut entries = index::of_length(*changed).filter(|entry| entry.evidence);
+        entries.any(|entry| tells_but_one(entry, code))
+    })
 }
 
-/// Whether a telling format has the shape of one of these numbers; `?` stands for any character.
-fn any_tells(len: usize, codes: &[Code]) -> bool {
-    index::of_length(len).filter(|entry| entry.evidence).any(|entry| {
-        let (with_letters, of_digits) = (entry.is_telling(), entry.chance <= 0.0005);
-        let tells = |code: &Code| {
-            if code.letters != 0 {
-                with_letters
-            } else {
-                of_digits
-            }
-        };
-        (with_letters || of_digits) && codes.iter().any(|code| tells(code) && entry.may_fit(code))
-    })
+/// Whether the number has a telling shape but for one character that is missing or too many.
+fn tells_but_one(entry: &Entry, code: &Code) -> bool {
+    let (with_letters, of_digits) = (entry.is_telling, entry.chance <= 0.0005);
+    let tells = if code.letters == 0 {
+        of_digits
+    } else {
+        with_letters || of_digits
+    };
+    if !tells {
+        return false;
+    }
+    let Some((first, last)) = entry.gap(code) else {
+        return false;
+    };
+    // The only letter may be what is too many: what stays are digits.
+    let letter = code.letters.trailing_zeros() as usize;
+    let stays_digits =
+        code.letters.is_power_of_two() && entry.is_shorter_than(code) && (first..=last).contains(&letter);
+    match (code.letters, stays_digits) {
+        (0, _) => of_digits,
+        (_, true) => of_digits || (with_letters && first < last),
+        (_, false) => with_letters,
+    }
 }
 
 /// The check digit that an S10 number should have and has not: the commonest slip, told without a search.

@@ -58,7 +58,7 @@ impl<'a> Identification<'a> {
     }
 
     /// All that the number fits, worked out again: only the best was kept.
-    fn scan(&self) -> Scan {
+    pub(super) fn scan(&self) -> Scan {
         Scan::of(&self.code, &self.hints)
     }
 
@@ -106,17 +106,15 @@ impl<'a> Identification<'a> {
             return Kind::Unknown;
         }
         let scan = self.scan();
-        if explain::fails_a_known_shape(&self.code, scan.s10_failed) {
+        if scan.s10_failed || scan.failing.is_some() || explain::says_uk(&self.code) {
             return Kind::Malformed;
         }
         if let Some(hit) = scan.best.filter(|hit| hit.format.purpose() == Purpose::Tracking) {
             // A loose pattern takes what a strict one lacks a character for.
-            let slip = hit.format.candidate_only && explain::one_more_or_less(&self.code).is_some();
-            return if slip && self.code.letters != 0 {
-                Kind::Malformed
-            } else {
-                Kind::Uncertain
-            };
+            let slip = self.code.letters != 0
+                && hit.format.candidate_only
+                && explain::one_more_or_less(&self.code).is_some();
+            return if slip { Kind::Malformed } else { Kind::Uncertain };
         }
         if other.is_some() || scan.best.is_some() {
             return Kind::OtherNumber;
@@ -238,13 +236,10 @@ impl<'a> Identification<'a> {
     pub fn confidence(&self) -> f32 {
         match (self.kind(), self.proved) {
             (Kind::TrackingNumber, Some((format, _))) => {
-                let mut candidates = self.candidates().into_iter();
-                candidates
-                    .find(|one| one.format() == format.id())
-                    .map_or(0.0, |one| one.confidence)
+                rank::confidence_of(&self.code, &self.hints, |one| one.id() == format.id()).unwrap_or(0.0)
             }
             (Kind::OrderNumber, _) => {
-                let order = self.candidates().first().map_or(0.5, Candidate::confidence);
+                let order = self.order_confidence();
                 if self.code.as_bytes().first() == Some(&b'0') {
                     order.min(0.5)
                 } else if order_number::is_said(self.input, &self.code, &self.hints) {
@@ -263,6 +258,18 @@ impl<'a> Identification<'a> {
                 .first()
                 .map_or(0.3, |candidate| candidate.confidence.min(0.5)),
         }
+    }
+
+    /// How much speaks for an order number by its digits alone.
+    fn order_confidence(&self) -> f32 {
+        let Some(digits) = self.canonical() else {
+            return 0.5;
+        };
+        let code = Code::of(digits.as_bytes());
+        let order = |format: &Format| format.purpose() == Purpose::Order;
+        rank::confidence_of(&code, &self.hints, order)
+            .or_else(|| rank::confidence_of(&code, &self.hints, |_| true))
+            .unwrap_or(0.5)
     }
 
     /// Returns what keeps the text from being a tracking number; empty if it is one.

@@ -129,6 +129,8 @@ pub(super) struct Scan {
     pub(super) total: f32,
     /// A check digit of an S10 number was wrong: no looser format may take the number then.
     pub(super) s10_failed: bool,
+    /// The heaviest entry whose shape fits and whose check digit does not, if the shape alone says enough.
+    pub(super) failing: Option<&'static Entry>,
 }
 
 /// What "it is none of these" weighs.
@@ -140,6 +142,7 @@ impl Scan {
         best: None,
         total: 0.0,
         s10_failed: false,
+        failing: None,
     };
 
     #[inline]
@@ -161,7 +164,8 @@ impl Scan {
                     chance: entry.chance,
                     proves: entry.evidence && hints.allows(entry.format(), entry.chance),
                 }),
-                Err(misfit) => scan.s10_failed |= misfit == Misfit::Check && is_s10(entry),
+                Err(Misfit::Check) => scan.fail(entry),
+                Err(_) => {}
             }
         }
         for format in hints.formats {
@@ -177,6 +181,15 @@ impl Scan {
             scan.proved = None;
         }
         scan
+    }
+
+    fn fail(&mut self, entry: &'static Entry) {
+        let s10 = is_s10(entry);
+        self.s10_failed |= s10;
+        let tells = entry.evidence && (s10 || entry.chance <= 0.005);
+        if tells && self.failing.is_none_or(|failing| entry.weight >= failing.weight) {
+            self.failing = Some(entry);
+        }
     }
 
     #[inline]
@@ -213,83 +226,118 @@ fn own(format: &'static Format, shape: usize, favour: f32) -> Hit {
     }
 }
 
-/// Lists every format that the number fits, and those whose check digit alone is wrong; best first.
-pub(super) fn candidates(code: &Code, hints: &Identifier) -> Vec<Candidate> {
-    let mut found: Vec<(f32, Candidate)> = Vec::new();
+/// A format that the number fits, or of which its check digit alone is wrong.
+#[derive(Clone, Copy)]
+struct Fit {
+    format: &'static Format,
+    weight: f32,
+    check: CheckResult,
+    proves: bool,
+}
+
+/// Calls back with every format that the number fits, and those whose check digit alone is wrong; a format of
+/// several shapes may come more than once.
+fn each_fit(code: &Code, hints: &Identifier, mut add: impl FnMut(Fit)) {
     if code.hidden != 0 || code.too_long {
-        return Vec::new();
+        return;
     }
-    let mut add = |weight: f32, format: &'static Format, check: CheckResult, proves: bool| {
-        let known = found
-            .iter_mut()
-            .find(|(_, candidate)| candidate.format.id == format.id);
-        match known {
-            Some((old, candidate)) if *old < weight => {
-                *old = weight;
-                candidate.check = check;
-                candidate.proves = proves;
-            }
-            Some(_) => {}
-            None => {
-                let (country, coverage) = (country_of(format, code), format.coverage(code.as_str()));
-                let candidate = Candidate {
-                    format,
-                    country,
-                    coverage,
-                    check,
-                    confidence: 0.0,
-                    proves,
-                };
-                found.push((weight, candidate));
-            }
-        }
-    };
     let (exact, open) = index::entries(code);
     for entry in exact.iter().chain(open).filter(|entry| entry.has_shape(code)) {
         let format = entry.format();
         let weight = entry.weight * hints.favour(format, code);
         match entry.accepts(code) {
-            Ok(()) if entry.has_check() => {
-                add(
-                    weight,
-                    format,
-                    CheckResult::Passed,
-                    entry.evidence && hints.allows(format, entry.chance),
-                );
-            }
-            Ok(()) => add(
-                weight,
+            Ok(()) => add(Fit {
                 format,
-                CheckResult::None,
-                entry.evidence && hints.allows(format, entry.chance),
-            ),
+                weight,
+                check: if entry.has_check() {
+                    CheckResult::Passed
+                } else {
+                    CheckResult::None
+                },
+                proves: entry.evidence && hints.allows(format, entry.chance),
+            }),
             // Real numbers with a wrong check digit exist, one in some dozens.
-            Err(Misfit::Check) => add(weight * entry.chance * 0.02, format, CheckResult::Failed, false),
+            Err(Misfit::Check) => add(Fit {
+                format,
+                weight: weight * entry.chance * 0.02,
+                check: CheckResult::Failed,
+                proves: false,
+            }),
             Err(_) => {}
         }
     }
     for format in hints.formats {
         if let Ok(shape) = format.fits(code.as_bytes()) {
             let hit = own(format, shape, hints.favour(format, code));
-            let check = if format.check_method() == super::check::Check::None {
-                CheckResult::None
-            } else {
-                CheckResult::Passed
-            };
-            add(hit.weight, format, check, hit.proves);
+            add(Fit {
+                format,
+                weight: hit.weight,
+                check: if format.check_method() == super::check::Check::None {
+                    CheckResult::None
+                } else {
+                    CheckResult::Passed
+                },
+                proves: hit.proves,
+            });
         }
     }
-    let total: f32 = found.iter().map(|(weight, _)| weight).sum::<f32>() + NOISE;
-    for (weight, candidate) in &mut found {
-        let cap = if candidate.format.basis.support() == Support::Guess {
-            0.3
-        } else {
-            1.0
-        };
-        candidate.confidence = (*weight / total).min(cap);
-    }
-    found.sort_by(|(a, x), (b, y)| y.proves.cmp(&x.proves).then(b.total_cmp(a)));
-    found.into_iter().map(|(_, candidate)| candidate).collect()
+}
+
+/// How much speaks for a format of this weight, among all that weigh so much together.
+fn confidence(format: &Format, weight: f32, total: f32) -> f32 {
+    let cap = if format.basis.support() == Support::Guess {
+        0.3
+    } else {
+        1.0
+    };
+    (weight / (total + NOISE)).min(cap)
+}
+
+/// The confidence of one format, or of the best that is picked, without a list of all.
+pub(super) fn confidence_of(code: &Code, hints: &Identifier, pick: impl Fn(&Format) -> bool) -> Option<f32> {
+    // Numbers that fit more formats than this are not of this world.
+    let mut fits: [Option<Fit>; 24] = [None; 24];
+    each_fit(code, hints, |fit| {
+        let same = |known: &&mut Option<Fit>| known.is_none_or(|known| known.format.id == fit.format.id);
+        if let Some(known) = fits.iter_mut().find(same) {
+            if known.is_none_or(|known| known.weight < fit.weight) {
+                *known = Some(fit);
+            }
+        }
+    });
+    let fits = || fits.iter().flatten();
+    let total = fits().map(|fit| fit.weight).sum::<f32>();
+    let picked = fits().filter(|fit| pick(fit.format));
+    let best = picked.reduce(|best, fit| if is_before(fit, best) { fit } else { best })?;
+    Some(confidence(best.format, best.weight, total))
+}
+
+/// Formats that prove the number come first, then the heavier.
+fn is_before(a: &Fit, b: &Fit) -> bool {
+    (a.proves, a.weight) > (b.proves, b.weight)
+}
+
+/// Lists every format that the number fits, and those whose check digit alone is wrong; best first.
+pub(super) fn candidates(code: &Code, hints: &Identifier) -> Vec<Candidate> {
+    let mut fits: Vec<Fit> = Vec::new();
+    each_fit(code, hints, |fit| {
+        match fits.iter_mut().find(|known| known.format.id == fit.format.id) {
+            Some(known) if known.weight < fit.weight => *known = fit,
+            Some(_) => {}
+            None => fits.push(fit),
+        }
+    });
+    let total = fits.iter().map(|fit| fit.weight).sum::<f32>();
+    fits.sort_by(|a, b| b.proves.cmp(&a.proves).then(b.weight.total_cmp(&a.weight)));
+    let candidate = |fit: &Fit| Candidate {
+        format: fit.format,
+        country: country_of(fit.format, code),
+        coverage: fit.format.coverage(code.as_str()),
+        check: fit.check,
+        confidence: confidence(fit.format, fit.weight, total),
+        proves: fit.proves,
+    };
+    fits.iter().map(candidate).collect()
 }
 
 /// Who issued a number: in S10 the post of the country, else the format's issuer.

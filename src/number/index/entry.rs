@@ -36,6 +36,8 @@ pub(in crate::number) struct Entry {
     pub(in crate::number) evidence: bool,
     /// Whether the masks say it all.
     pub(super) is_simple: bool,
+    /// Whether the shape says something before the check digit does: fixed characters, or S10's letters.
+    pub(in crate::number) is_telling: bool,
 }
 
 pub(super) const NONE: u8 = 255;
@@ -61,6 +63,7 @@ impl Entry {
         other_rules: false,
         evidence: false,
         is_simple: false,
+        is_telling: false,
     };
 
     pub(super) const fn of(number: usize, format: &Format, shape: usize, len: usize) -> Entry {
@@ -77,6 +80,8 @@ impl Entry {
             check_from: pattern.check_body() as u8,
             words: pattern.has_bound_words(),
             evidence: format.is_evidence(pattern),
+            // S10 is the first of the registry.
+            is_telling: number == 0 || pattern.is_marked(),
             ..Entry::EMPTY
         };
         let mut chance = mask.chance;
@@ -211,28 +216,43 @@ impl Entry {
         }
     }
 
-    /// Whether the shape says something before the check digit does: fixed characters, or S10's letters.
-    pub(in crate::number) fn is_telling(&self) -> bool {
-        let format = self.format();
-        format.id.as_str() == "s10" || format.shapes[usize::from(self.shape)].is_marked()
+    /// Whether at most so many characters misfit, none of them fixed ones; what the masks see of it.
+    pub(in crate::number) fn may_misfit(&self, code: &Code, most: u32) -> bool {
+        let misplaced = (self.letters & !code.letters) | (self.digits & code.letters);
+        code.head() & self.head_mask == self.head && misplaced.count_ones() <= most
     }
 
-    /// Whether a number with hidden characters may have this shape.
-    pub(in crate::number) fn may_fit(&self, code: &Code) -> bool {
-        let open = !code.hidden;
-        if self.letters & open & !code.letters != 0 || self.digits & code.letters != 0 {
-            return false;
+    pub(in crate::number) const fn is_shorter_than(&self, code: &Code) -> bool {
+        self.len < code.len
+    }
+
+    /// Where a number that is one character longer or shorter departs from this shape: the first and the last
+    /// place at which to take one out or put any one in.
+    pub(in crate::number) fn gap(&self, code: &Code) -> Option<(usize, usize)> {
+        let (own, len) = (usize::from(self.len), usize::from(code.len));
+        let common = own.min(len);
+        let (skip, drop) = (own - common, len - common);
+        // The front stands where it should, the back one place off: first what the masks see of them.
+        let misplaced = |letters: u64, digits: u64, there: u64| (letters & !there) | (digits & there);
+        let front = misplaced(self.letters, self.digits, code.letters).trailing_zeros() as usize;
+        let back = misplaced(self.letters >> skip, self.digits >> skip, code.letters >> drop);
+        if back & ((1 << common) - 1) & (!0 << front.min(common)) != 0 {
+            return None;
         }
-        let number = code.as_bytes();
-        self.format().shapes[usize::from(self.shape)]
-            .places(number.len())
-            .all(|place| {
-                let piece = number.get(place.start..place.end).unwrap_or_default();
-                piece
-                    .iter()
-                    .enumerate()
-                    .all(|(i, c)| *c == b'?' || place.piece.set_at(i).contains(*c))
-            })
+        let shape = &self.format().shapes[usize::from(self.shape)];
+        let fits = |place: usize, at: usize| {
+            let character = code.as_bytes().get(at);
+            character.is_some_and(|c| shape.set_at(place, own).contains(*c))
+        };
+        let last = (0..common).take_while(|at| fits(*at, *at)).count();
+        if !(last..common).all(|at| fits(at + skip, at + drop)) {
+            return None;
+        }
+        let more = (0..last)
+            .rev()
+            .take_while(|at| fits(at + skip, at + drop))
+            .count();
+        Some((last - more, last))
     }
 
     pub(in crate::number) fn has_check(&self) -> bool {
