@@ -4,9 +4,9 @@
 
 use alloc::vec::Vec;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
-use crate::shipping::Pace;
+use crate::shipping::{Pace, ProtectionRule};
 
 use super::action::{Action, ActionKind};
 use super::facts::Facts;
@@ -77,7 +77,11 @@ impl Facts<'_> {
         }
         let last = self.protection.last_extension_day()?;
         (last >= self.today).then(|| {
-            let day = self.door.latest.map_or(last, |latest| last.min(latest));
+            // Best a week before the end; after that at once.
+            let day = self
+                .protection
+                .extension_day()
+                .map_or(last, |day| day.max(self.today).min(last));
             self.by(ActionKind::RequestProtectionExtension, day)
         })
     }
@@ -85,6 +89,15 @@ impl Facts<'_> {
     /// Returns the message to the seller.
     pub(super) fn write_to_seller(&self) -> Action {
         self.now(ActionKind::ContactSeller)
+    }
+
+    /// Returns until when the seller may still answer, if a message is on its way.
+    fn reply_day(&self) -> Option<NaiveDate> {
+        let patience = self.settings.protection.days(ProtectionRule::ChatReply);
+        let written = self.parcel.seller_contacted_on.filter(|day| *day <= self.today)?;
+        written
+            .checked_add_days(Days::new(u64::from(patience)))
+            .filter(|day| *day > self.today && self.can_wait())
     }
 
     /// Returns what is left when no dispute is possible: support, then the payment.
@@ -168,7 +181,10 @@ impl Facts<'_> {
                 rungs.push(self.now(ActionKind::TryOtherTracker));
             }
             Severity::Act | Severity::Dispute => {
-                rungs.push(self.write_to_seller());
+                rungs.push(
+                    self.reply_day()
+                        .map_or(self.write_to_seller(), |day| self.wait(day)),
+                );
                 if !ending && !put_off {
                     rungs.extend(self.extension());
                 }

@@ -29,7 +29,10 @@ const ONLY_CODE_AFTER: i64 = 10;
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let stage = f.stands_at(&[Stage::Consolidation]);
-    let state = f.parcel.order_state == Some(OrderState::Consolidated);
+    // A second bill is what an agent sends before the merged parcel leaves.
+    let billed = f.parcel.order_state == Some(OrderState::Invoice) && !f.scanned();
+    let gathered = f.parcel.order_state == Some(OrderState::Consolidated);
+    let state = f.parcel.order_state.filter(|_| billed || gathered);
     let left = f.scanned()
         && !stage
         && f.passed(&[
@@ -48,12 +51,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             .is_some_and(|days| days >= ONLY_CODE_AFTER);
     let found = Match::new(f.level())
         .maybe(VeryStrong, stage.then(|| f.last_scan()).flatten())
-        .maybe(
-            Strong,
-            state.then_some(Fact::OrderStands {
-                state: OrderState::Consolidated,
-            }),
-        )
+        .maybe(Strong, state.map(|state| Fact::OrderStands { state }))
         .maybe(Medium, only_code.then_some(Fact::PlatformNumber))
         .found()?
         .maybe(Weak, f.clock.slowed())
@@ -69,7 +67,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let platform = f.platform_number() || f.option.is_some_and(platforms);
     let agent = !platform && f.parcel.order_state != Some(OrderState::Shipped);
     let overdue = stage && f.clock.unusual().is_some();
-    if overdue && agent {
+    if billed || (overdue && agent) {
         let confirm = f.now(ActionKind::PayOrConfirmConsolidation);
         return found
             .then([confirm, f.write_to_seller()])

@@ -44,7 +44,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let found = Match::new(level)
         .maybe(weight, f.last_scan())
         .maybe(Medium, f.clock.usual())
-        .maybe(Weak, f.clock.unusual())
+        .maybe(
+            if level >= Severity::Act { Medium } else { Weak },
+            f.clock.unusual(),
+        )
         .maybe(Weak, f.clock.stopped())
         .doubted(f);
     let ask = f.now(ActionKind::ContactCustoms);

@@ -33,7 +33,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .reported(f.until_delivered(VeryStrong), Report::CarrierAsksIdentity, f)
         .maybe(Strong, f.papers_wanted().filter(|_| held))
         .maybe(VeryStrong, f.papers_named().filter(|_| held))
-        .maybe(Medium, f.clock.unusual().filter(|_| held))
+        .maybe(
+            if f.level() >= Severity::Act { Medium } else { Weak },
+            f.clock.unusual().filter(|_| held),
+        )
         .maybe(Medium, f.said(Report::CustomsNoticeIgnored).filter(|_| waiting))
         .found()?
         .maybe(Weak, waiting.then(|| f.last_scan()).flatten());

@@ -41,7 +41,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Weak, f.clock.slowed())
         .doubted(f);
     let post = f.now(ActionKind::ContactLocalPost);
-    if level >= Severity::Act {
+    if level == Severity::Act {
         found.then([post]).then(f.ladder(level)).found()
     } else {
         found.then(f.ladder(level)).then([post]).found()

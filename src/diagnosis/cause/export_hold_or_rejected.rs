@@ -55,7 +55,17 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             stopped.and(stage).map(|stage| Fact::LastScan { stage }),
         )
         .found()?;
-    let over = f.called_off() || arrived || f.parcel.order_state == Some(OrderState::Arrived);
+    let silent = stage == Some(Stage::CustomsExport) && !f.has(Report::RestrictedItemNotice);
+    if silent && f.level() >= Severity::Dispute {
+        return found
+            .then(f.ladder(f.level()))
+            .then([f.write_to_seller()])
+            .found();
+    }
+    let over = f.called_off()
+        || arrived
+        || f.stands_at(&[Stage::Delivered])
+        || f.parcel.order_state == Some(OrderState::Arrived);
     let cancel = (!over).then(|| f.now(ActionKind::CancelOrder));
     let refund = f.called_off().then(|| f.now(ActionKind::WaitForRefund));
     found

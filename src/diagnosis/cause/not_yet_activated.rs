@@ -65,10 +65,14 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         )
         .maybe_against(Strong, (!f.number.sound()).then_some(Fact::NumberUnknown));
     let later = (level == Severity::Normal).then(|| f.now(ActionKind::TryOtherTracker));
-    // Another number starts another wait.
-    let again = f.has(Report::ReplacementNumber) && level < Severity::Dispute;
-    let again = again.then(|| f.wait(f.in_days(NEW_NUMBER)));
-    found.then(again).then(f.ladder(level)).then(later).found()
+    // Another number starts another wait, while there is time for one.
+    let again = f.has(Report::ReplacementNumber) && f.door.days_left.is_none_or(|left| left > 7);
+    let mut found = found;
+    if again {
+        found.severity = found.severity.min(Severity::Watch);
+        found = found.then([f.wait(f.in_days(NEW_NUMBER))]);
+    }
+    found.then(f.ladder(level)).then(later).found()
 }
 
 /// A service that is scanned until export only still shows its first scan in the days that economy mail takes.

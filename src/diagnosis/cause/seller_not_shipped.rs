@@ -79,6 +79,7 @@ fn not_marked(f: &Facts<'_>) -> Option<Match> {
     let planned = f.has(Report::PreOrder) || f.has(Report::SellerSaysSentLater);
     let put_off = f.has(Report::DeadlineExtendedRepeatedly);
     let late = passed.is_some() || put_off || (slow && !planned);
+    let bill = f.parcel.order_state == Some(OrderState::Invoice);
     // A label is a sign that it will be sent.
     let label = f.stands_at(&[Stage::Registered]).then(|| f.last_scan()).flatten();
     let found = Match::new(if late { Severity::Act } else { Severity::Normal })
@@ -88,7 +89,8 @@ fn not_marked(f: &Facts<'_>) -> Option<Match> {
         .reported(Medium, Report::SellerSaysSentLater, f)
         .reported(Weak, Report::NoNumber, f)
         .maybe(
-            Strong,
+            // A second bill waits for the buyer, not for the seller.
+            if bill { Weak } else { Strong },
             f.parcel.order_state.map(|state| Fact::OrderStands { state }),
         )
         .maybe(Medium, ahead.map(|day| Fact::DeadlineAhead { day }))
@@ -99,8 +101,6 @@ fn not_marked(f: &Facts<'_>) -> Option<Match> {
         .maybe_against(Strong, label)
         .maybe_against(Strong, f.seasons.closed().filter(|_| f.seasons.excuse()))
         .maybe_against(Medium, f.said(Report::ChineseNewYear));
-    // A second bill is paid before anything is sent.
-    let bill = f.parcel.order_state == Some(OrderState::Invoice);
     let found = found.then(bill.then(|| f.now(ActionKind::PayOrConfirmConsolidation)));
     let cancel = f.now(ActionKind::CancelOrder);
     let usual = f
@@ -198,7 +198,7 @@ mod tests {
         let billed = parcel().ordered_on(day(20)).order_state(OrderState::Invoice);
         first(
             &billed,
-            Cause::SellerNotShipped,
+            Cause::ConsolidationWaiting,
             ActionKind::PayOrConfirmConsolidation,
         );
     }

@@ -31,15 +31,13 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         let expects = |format| !option.numbers().is_empty() && option.expects(format);
         f.number.format.is_some_and(expects)
     };
-    let agreed = f.option.is_some_and(expected);
+    let answered = f.option.is_some_and(expected) && f.clock.days.is_some();
     let unclear = match f.number.verdict {
         Verdict::Unknown if quiet => Some(Fact::NumberUnknown),
-        Verdict::Unprovable if quiet => Some(Fact::NumberUnprovable),
-        // Digits fit a dozen carriers; a tracker that guesses wrong shows nothing.
         // Where the option agrees, and the silence is dated, it is the silence that is asked about.
-        Verdict::Proved
-            if quiet && courier && f.number.digits_only && !(agreed && f.clock.days.is_some()) =>
-        {
+        Verdict::Unprovable if quiet && !answered => Some(Fact::NumberUnprovable),
+        // Digits fit a dozen carriers; a tracker that guesses wrong shows nothing.
+        Verdict::Proved if quiet && courier && f.number.digits_only && !answered => {
             Some(Fact::NumberUnprovable)
         }
         _ => None,

@@ -46,6 +46,9 @@ impl Clock {
         let phase = phase_of(last);
         let since = began(phase, parcel, journey, last).filter(|day| *day <= today);
         let origin = parcel.origin.unwrap_or(Country::CN);
+        // What has left is no longer held up by the holidays of where it came from.
+        let left = last.is_some_and(|last| last.stage == Some(Stage::Departure));
+        let origin = parcel.destination.filter(|_| left).unwrap_or(origin);
         let mut clock = Self {
             phase,
             pace,

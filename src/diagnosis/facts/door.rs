@@ -2,12 +2,15 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::shipping::{Protection, ProtectionRule, ProtectionState};
+use crate::shipping::{Protection, ProtectionRule, ProtectionRules, ProtectionState};
 
 use super::super::evidence::Fact;
 use super::super::parcel::Parcel;
 use super::super::report::Report;
 use super::super::settings::Settings;
+
+/// The report of a receipt confirmed by mistake says that it was so many days ago.
+const CONFIRMED_AGO: i64 = 3;
 
 /// Whether a dispute can be opened, and from when until when.
 #[derive(Clone, Copy, Debug)]
@@ -76,6 +79,11 @@ impl Door {
             (Some(_), Some(_)) if !closed => Some(today),
             _ => None,
         };
+        let latest = match (latest, Self::after_confirming(parcel, today, rules)) {
+            (Some(latest), Some(day)) => Some(latest.min(day)),
+            (None, day) if !closed => day,
+            (latest, _) => latest,
+        };
         let first = protection.first_dispute_day().filter(|day| *day > today && !over);
         Self {
             closed,
@@ -85,6 +93,19 @@ impl Door {
             end,
             over,
         }
+    }
+
+    /// The last working day after receipt was confirmed: the days for a dispute run from then, not from the end of
+    /// protection.
+    fn after_confirming(parcel: &Parcel, today: NaiveDate, rules: &ProtectionRules) -> Option<NaiveDate> {
+        if !parcel.reports.has(Report::ConfirmedByMistake) {
+            return None;
+        }
+        let days = |rule| i64::from(rules.days(rule));
+        let left =
+            days(ProtectionRule::DisputeAfterEnd) - days(ProtectionRule::WorkBeforeLast) - CONFIRMED_AGO;
+        let left = u64::try_from(left).unwrap_or(0);
+        today.checked_add_days(Days::new(left))
     }
 
     /// Returns that protection ends soon, or is over, as a fact.
