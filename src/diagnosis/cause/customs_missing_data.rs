@@ -32,7 +32,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .reported(f.until_delivered(VeryStrong), Report::PersonalCodeMismatch, f)
         .reported(f.until_delivered(VeryStrong), Report::CarrierAsksIdentity, f)
         .maybe(Strong, f.papers_wanted().filter(|_| held))
-        .maybe(VeryStrong, f.papers_named().filter(|_| held))
+        .maybe(VeryStrong, f.papers_named())
         .maybe(
             if f.level() >= Severity::Act { Medium } else { Weak },
             f.clock.unusual().filter(|_| held),

@@ -36,6 +36,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let unused = f.passed(&[Stage::Registered]) && !f.scanned();
     let stage = f.stage();
     let stopped = match stage {
+        // Nobody scanned it, and the order stands: a label given up is the likelier.
+        Some(Stage::Cancelled) if !unused && !f.scanned() && !f.called_off() => Some(Weak),
         Some(Stage::Cancelled) if !unused => Some(VeryStrong),
         Some(Stage::CustomsRejected) if !arrived => Some(Strong),
         Some(Stage::Hold) if !arrived && !f.passed(&[Stage::Departure]) => Some(Weak),

@@ -48,7 +48,7 @@ impl Clock {
         let origin = parcel.origin.unwrap_or(Country::CN);
         // What has left is no longer held up by the holidays of where it came from.
         let left = last.is_some_and(|last| last.stage == Some(Stage::Departure));
-        let origin = parcel.destination.filter(|_| left).unwrap_or(origin);
+        let worked = if left { Phase::Arrived } else { phase };
         let mut clock = Self {
             phase,
             pace,
@@ -62,9 +62,13 @@ impl Clock {
         if let Some(since) = since {
             let waited = settings
                 .calendar
-                .waited(phase, origin, parcel.destination, since, today);
+                .waited(worked, origin, parcel.destination, since, today);
             clock.days = Some(i64::from(waited.days()));
-            clock.extra = i64::from(waited.extra().at_most());
+            let busy = settings
+                .calendar
+                .extra_days(phase, parcel.destination, since, today);
+            let extra = if left { &busy } else { waited.extra() };
+            clock.extra = i64::from(extra.at_most());
             clock.closure = waited
                 .closures()
                 .occasions()
@@ -82,7 +86,7 @@ impl Clock {
             let days = u32::try_from(limit.saturating_add(1)).ok()?;
             settings
                 .calendar
-                .due(phase, origin, parcel.destination, since?, days)
+                .due(worked, origin, parcel.destination, since?, days)
         });
         clock
     }

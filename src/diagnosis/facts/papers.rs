@@ -1,4 +1,6 @@
-//! Whether a hold names the papers that it waits for.
+//! Whether customs names the papers that it waits for.
+
+use crate::term::Stage;
 
 use super::super::evidence::Fact;
 use super::Facts;
@@ -23,17 +25,75 @@ const PAPERS: &[&str] = &[
     "faktur",
     "rechnung",
     "инвойс",
-    "invoice",
+];
+
+/// The words that ask for them, or say that they are missing; a hold asks without them.
+const WANTED: &[&str] = &[
+    "requir",
+    "request",
+    "missing",
+    "provide",
+    "need",
+    "await",
+    "erforderlich",
+    "benötig",
+    "gebeten",
+    "fehl",
+    "vorzulegen",
+    "vorlegen",
+    "manqu",
+    "fourni",
+    "demand",
+    "falta",
+    "necesit",
+    "solicit",
+    "espera",
+    "pendient",
+    "aguardando",
+    "envie",
+    "mancan",
+    "richiest",
+    "fornire",
+    "attesa",
+    "ontbre",
+    "nodig",
+    "verzoek",
+    "wymagan",
+    "brak",
+    "dostarcz",
+    "oczekiwan",
+    "eksik",
+    "gerek",
+    "istenm",
+    "bekle",
+    "kurang",
+    "diperlukan",
+    "lengkapi",
+    "menunggu",
+    "требу",
+    "необходим",
+    "предостав",
+    "отсутств",
+    "ожидан",
+    "需要",
+    "请",
+    "提供",
+    "补",
+    "필요",
+    "제출",
+    "必要",
+    "提出",
 ];
 
 impl Facts<'_> {
-    /// Returns the hold as a fact, if its words name papers.
+    /// Returns what customs says as a fact, if it asks for papers.
     pub(in super::super) fn papers_named(&self) -> Option<Fact> {
+        if !self.stands_at(&[Stage::CustomsHold, Stage::CustomsIn]) {
+            return None;
+        }
         let text = self.journey.current()?.event().text().to_lowercase();
-        PAPERS
-            .iter()
-            .any(|word| text.contains(word))
-            .then(|| self.last_scan())
-            .flatten()
+        let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
+        let asks = self.stands_at(&[Stage::CustomsHold]) || says(WANTED);
+        (asks && says(PAPERS)).then(|| self.last_scan()).flatten()
     }
 }
