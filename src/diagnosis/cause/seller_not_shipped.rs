@@ -31,6 +31,9 @@ pub(super) static RULE: Rule = Rule {
 /// The usual time a seller takes, at the most.
 const PROCESSING: i64 = 10;
 
+/// From here on a parcel that nobody saw counts as lost.
+const LOST_AFTER: i64 = 60;
+
 fn applies(f: &Facts<'_>) -> Option<Match> {
     if f.called_off() {
         let passed = f.parcel.processing_deadline.filter(|day| *day < f.today)?;
@@ -50,8 +53,16 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     }
     let level = f.level();
     let late = level >= Severity::Act;
+    // After two or three weeks without a scan most were never handed over; after two months they are lost.
+    let arrived = f.parcel.order_state == Some(OrderState::Arrived);
+    let dead = level >= Severity::Dispute
+        && !arrived
+        && f.days_since_shipping().is_some_and(|days| days < LOST_AFTER);
     let found = Match::new(level.max(Severity::Watch))
-        .maybe(Medium, f.clock.unusual().filter(|_| late))
+        .maybe(
+            if dead { Strong } else { Medium },
+            f.clock.unusual().filter(|_| late),
+        )
         .reported(Strong, Report::SellerSaysSentLater, f)
         .reported(Strong, Report::DeadlineExtendedRepeatedly, f)
         .maybe(
