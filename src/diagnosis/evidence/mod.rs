@@ -130,14 +130,8 @@ impl Evidence {
 
 /// Every text of this floor, for the phrasebook.
 pub(super) fn phrases() -> impl Iterator<Item = Phrase> {
-    about_time::PHRASES
-        .iter()
-        .chain(about_scans::PHRASES)
-        .chain(about_number::PHRASES)
-        .chain(about_order::PHRASES)
-        .map(|&(code, text)| Phrase {
-            group: "evidence",
-            code,
-            text,
-        })
+    about_time::phrases()
+        .chain(about_scans::phrases())
+        .chain(about_number::phrases())
+        .chain(about_order::phrases())
 }

@@ -149,9 +149,5 @@ const fn request(cause: Cause) -> &'static Text {
 
 /// Every text of this floor, for the phrasebook.
 pub(super) fn phrases() -> impl Iterator<Item = Phrase> {
-    sentence::ALL.iter().map(|&(code, text)| Phrase {
-        group: "message",
-        code,
-        text,
-    })
+    sentence::phrases()
 }
