@@ -40,6 +40,47 @@ fn labels_vouch_in_twelve_languages() {
 }
 
 #[test]
+fn labels_vouch_in_further_languages() {
+    for text in [
+        "운송장번호 400123456789 (대한통운), 문의 1588-0000",
+        "お問い合わせ番号：400123456789",
+        "ТТН 400123456789, Нова Пошта",
+        "Číslo zásilky: 400123456789, sledování na webu",
+        "Spårningsnummer: 400123456789",
+        "Sporingsnummer 400123456789",
+        "מספר מעקב: 400123456789",
+        "رقم التتبع: 400123456789",
+        "FedEx® 4001 2345 6785 scheduled",
+    ] {
+        let found = find_numbers(text);
+        assert_eq!(found.len(), 1, "{text}");
+        assert_eq!(found[0].kind(), Kind::TrackingNumber, "{text}");
+    }
+    for text in [
+        "주문번호 8123456789012345 상품",
+        "ご注文番号 8123456789012345 の商品",
+        "Замовлення 8123456789012345 сплачено",
+        "Objednávka č. 8123456789012345",
+        "Ordrenummer: 8123456789012345",
+        "ההזמנה שלך 8123456789012345",
+        "رقم الطلب 8123456789012345",
+    ] {
+        assert_found(text, &["#8123456789012345"]);
+    }
+}
+
+#[test]
+fn a_number_that_words_call_a_parcel_s_has_a_format_of_parcels() {
+    let found = find_numbers("物流单号：773001234567890");
+    assert_eq!(found[0].kind(), Kind::TrackingNumber);
+    assert!(
+        found[0]
+            .format()
+            .is_none_or(|format| !format.as_str().starts_with("ali_order"))
+    );
+}
+
+#[test]
 fn orders_are_found_in_twelve_languages() {
     for text in [
         "Order 8123456789012345: shipped",

@@ -64,10 +64,36 @@ fn an_accepted_number_reads_the_same_in_every_form() {
 }
 
 #[test]
-fn a_number_whose_groups_would_read_as_words_is_printed_whole() {
+fn a_number_whose_groups_look_like_words_reads_back() {
     let text = "GMGGGS8ZZZZZZZZZZYYYYYYY00YYYYYYYYYYYYYYY";
     let number: TrackingNumber = text.parse().expect("a number of DHL eCommerce");
-    assert_eq!(format!("{number:#}"), text);
+    assert_eq!(format!("{number:#}").parse(), Ok(number));
+}
+
+#[test]
+fn letters_in_front_belong_to_the_number_that_they_complete() {
+    for (written, number) in [
+        ("3S ABCD 1234 56789", "3SABCD123456789"),
+        ("nexau 1000694742 yq", "NEXAU1000694742YQ"),
+        ("NPMD-0000-0047-2292-NPI", "NPMD000000472292NPI"),
+    ] {
+        assert_eq!(identify(written).canonical(), Some(number), "{written}");
+        assert_eq!(identify(written).kind(), Kind::TrackingNumber, "{written}");
+    }
+}
+
+#[test]
+fn a_letter_x_in_its_place_hides_nothing() {
+    assert_eq!(identify("XS245991790288N").kind(), Kind::Uncertain);
+    assert_eq!(identify("LZ87124XX90CN").kind(), Kind::MaskedNumber);
+    assert_eq!(identify("**RB123456785GB**").kind(), Kind::TrackingNumber);
+}
+
+#[test]
+fn a_plus_before_the_digits_makes_a_telephone_number() {
+    for text in ["tel:+49151123456", "Phone: +49 (151) 123456", "+86 571 8502 2088"] {
+        assert_eq!(identify(text).kind(), Kind::OtherNumber, "{text}");
+    }
 }
 
 #[test]

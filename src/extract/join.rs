@@ -54,14 +54,8 @@ impl Judge {
         let front = to_last_digit.iter().find(is_front)?;
         let mut groups = to_last_digit.iter().filter(|piece| piece.start > front.start);
         let (start, end) = (front.start, to_last_digit.last()?.end);
-        if chars(to_last_digit)
-            - to_last_digit
-                .iter()
-                .take_while(|piece| piece.start < start)
-                .map(Piece::chars)
-                .sum::<usize>()
-            < MIN_DIGITS
-        {
+        let from_front = to_last_digit.iter().filter(|piece| piece.start >= start);
+        if from_front.map(Piece::chars).sum::<usize>() < MIN_DIGITS {
             return None;
         }
         let label = self.label(text, start)?;
@@ -74,6 +68,8 @@ impl Judge {
             (Kind::OrderNumber, Class::Order) => Kind::OrderNumber,
             (Kind::TrackingNumber | Kind::Uncertain, Class::Tracking) => Kind::TrackingNumber,
             (Kind::TrackingNumber | Kind::Uncertain, Class::Parcel) if label.is_name => Kind::TrackingNumber,
+            // The carrier's name right in front, and a check digit.
+            (Kind::TrackingNumber, Class::Carrier) if label.between == 0 => Kind::TrackingNumber,
             _ => return None,
         };
         let verdict = Verdict {

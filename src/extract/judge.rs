@@ -4,7 +4,9 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::number::{Identification, Identifier, Kind};
+use crate::number::format::Purpose;
+use crate::number::{Candidate, Identification, Identifier, Kind};
+use crate::term::FormatId;
 
 use super::context::{self, Label};
 use super::glue::{Glue, glued_label, look_alikes, unescaped};
@@ -269,9 +271,25 @@ impl Judge {
             range: start..end,
             kind: verdict.kind,
             canonical: String::from(canonical),
-            format: seen.format(),
+            format: format_of(seen, verdict.kind),
             confidence: verdict.confidence,
             voucher: verdict.voucher,
         });
     }
+}
+
+/// The likeliest format of a number that the words around it call a parcel's or an order's.
+fn format_of(seen: &Identification<'_>, kind: Kind) -> Option<FormatId> {
+    if seen.kind() == kind {
+        return seen.format();
+    }
+    let purpose = match kind {
+        Kind::OrderNumber => Purpose::Order,
+        _ => Purpose::Tracking,
+    };
+    let candidates = seen.candidates();
+    let mut fits = candidates
+        .iter()
+        .filter(|candidate| candidate.purpose() == purpose);
+    fits.next().map(Candidate::format)
 }

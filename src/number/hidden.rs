@@ -54,8 +54,16 @@ fn shown(code: &Code) -> Option<&'static Entry> {
 }
 
 /// Whether a number with hidden characters is of a format that its visible ones show.
+///
+/// An X that has its place in a format as a letter hides nothing there.
 pub(super) fn is_masked(code: &Code) -> bool {
-    shown(code).is_some()
+    let exes = code.as_bytes().iter().enumerate().filter(|(_, c)| **c == b'X');
+    let exes = exes.fold(0, |places, (at, _)| places | 1 << at);
+    let is_whole = || {
+        let mut entries = index::of_length(usize::from(code.len));
+        entries.any(|entry| entry.wants_letters(exes) && entry.has_shape(code))
+    };
+    shown(code).is_some() && (code.hidden != 0 || !is_whole())
 }
 
 pub(super) fn candidates(code: &Code) -> Vec<Candidate> {

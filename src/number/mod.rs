@@ -11,6 +11,7 @@ mod explain;
 mod express;
 pub(crate) mod format;
 mod hidden;
+mod iban;
 mod identification;
 mod identify;
 mod index;

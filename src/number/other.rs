@@ -1,9 +1,11 @@
 //! The other numbers that people paste, by name.
 
+use crate::country::Country;
 use crate::lang::worded;
 
 use super::check::Check;
-use super::clean::Code;
+use super::clean::{Code, dials};
+use super::iban::{is_iban, mod97};
 use super::text::other;
 
 worded! {
@@ -172,8 +174,11 @@ pub(super) fn of_text(input: &str, code: &Code) -> Option<Named> {
         12 if code.letters & 0b11 == 0b11 && is_digit(11) && is_isin(bytes) => {
             return sure(OtherNumber::Isin);
         }
-        15..=34 if code.letters & 0b1111 == 0b11 && mod97(bytes, 4) == 1 => return sure(OtherNumber::Iban),
-        20 if is_digit(18) && is_digit(19) && mod97(bytes, 0) == 1 => return sure(OtherNumber::Lei),
+        15..=33 if code.letters & 0b1111 == 0b11 && is_iban(bytes) => return sure(OtherNumber::Iban),
+        // A letter and nineteen digits are Hermes'.
+        20 if is_digit(18) && is_digit(19) && code.letters.count_ones() > 1 && mod97(bytes, 0) == 1 => {
+            return sure(OtherNumber::Lei);
+        }
         _ => {}
     }
     if input.len() > bytes.len() && raw.contains("://") {
@@ -185,7 +190,7 @@ pub(super) fn of_text(input: &str, code: &Code) -> Option<Named> {
 
 /// Names digits by the signs between them.
 fn by_punctuation(raw: &str, digits: &[u8]) -> Option<Named> {
-    if raw.starts_with('+') && matches!(digits.len(), 8..=15) {
+    if dials(raw) && matches!(digits.len(), 8..=15) {
         return sure(OtherNumber::Phone);
     }
     if is_date(raw) {
@@ -260,17 +265,13 @@ fn is_isbn10(code: &Code) -> bool {
     sum % 11 == 0
 }
 
-/// The remainder by 97 of digits and letters (A is 10), the first `turn` characters read last.
-fn mod97(text: &[u8], turn: usize) -> u32 {
-    let (front, back) = text.split_at_checked(turn).unwrap_or((&[], text));
-    back.iter().chain(front).fold(0, |rest, &c| match c {
-        b'0'..=b'9' => (rest * 10 + u32::from(c - b'0')) % 97,
-        _ => (rest * 100 + u32::from(c.wrapping_sub(55))) % 97,
-    })
-}
-
-/// Luhn over digits, letters written as two digits from A = 10.
+/// A country, or Europe's and the clearing houses' own letters; then Luhn over digits, letters written as two
+/// digits from A = 10.
 fn is_isin(text: &[u8]) -> bool {
+    let issuer = text.first_chunk().copied().unwrap_or_default();
+    if Country::from_letters(issuer).is_none() && !matches!(&issuer, b"XS" | b"EU") {
+        return false;
+    }
     let (mut sum, mut double) = (0, false);
     let mut add = |d: u32| {
         sum += if double { 2 * d / 10 + 2 * d % 10 } else { d };

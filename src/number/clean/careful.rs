@@ -3,13 +3,16 @@
 use core::ops::Range;
 
 use super::fold::{Fold, fold};
-use super::words::{is_key, is_label};
+use super::words::{dials, is_key, is_label, is_number};
 use super::{Code, Listen, Tolerated};
 
 /// Reads any input; `listener` hears where each character came from and what was tolerated.
 pub(super) fn clean(input: &str, listener: &mut impl Listen) -> Code {
     let region = Region::of(input);
-    let number = find(input, &region).unwrap_or(region.start..region.end);
+    let number = match whole(input, &region) {
+        Some(whole) => whole,
+        None => find(input, &region).unwrap_or(region.start..region.end),
+    };
     note_around(input, 0..number.start, region.link, listener);
     let mut code = Code::EMPTY;
     for (at, c) in characters(input, &number) {
@@ -70,7 +73,7 @@ struct Region {
     start: usize,
     end: usize,
     link: bool,
-    /// It begins with `+`, as telephone numbers do.
+    /// Its digits begin with `+`, as telephone numbers do.
     phone: bool,
 }
 
@@ -80,7 +83,7 @@ impl Region {
             start: 0,
             end: input.len(),
             link: false,
-            phone: input.trim_start().starts_with('+'),
+            phone: dials(input),
         };
         if let Some(symbology) = input.strip_prefix(']') {
             // An AIM identifier: `]`, a letter, a digit.
@@ -214,11 +217,33 @@ impl Finder {
     }
 }
 
+/// The whole region, if it is one number that proves itself, written in groups: no word in it is a label then.
+fn whole(input: &str, region: &Region) -> Option<Range<usize>> {
+    let mut code = Code::EMPTY;
+    let (mut first, mut last, mut groups, mut within) = (None, 0, 0, false);
+    for (at, c) in characters(input, &(region.start..region.end)) {
+        match fold(c) {
+            Fold::Keep(byte, _) => {
+                code.push(byte);
+                first.get_or_insert(at);
+                last = at + c.len_utf8();
+                groups += usize::from(!within);
+                within = true;
+            }
+            Fold::Soft(Tolerated::Invisible) => {}
+            Fold::Soft(Tolerated::Separator) => within = false,
+            _ => return None,
+        }
+    }
+    (groups > 1 && code.letters != 0 && is_number(&code)).then_some(first?..last)
+}
+
 /// Finds the stretch with the most digits, or the one that a link's key names.
 fn find(input: &str, region: &Region) -> Option<Range<usize>> {
     let mut finder = Finder::default();
     let mut key_start = region.start;
     let mut skip_until = 0;
+    let mut dress_ends = 0..0;
     let mut before = Fold::Break;
     for (at, c) in characters(input, &(region.start..region.end)) {
         if at < skip_until {
@@ -227,8 +252,17 @@ fn find(input: &str, region: &Region) -> Option<Range<usize>> {
         let place = at..at + c.len_utf8();
         let rest = input.get(place.end..region.end).unwrap_or_default();
         let mut read = fold(c);
-        if read == Fold::Hidden && stands_alone(before, rest, region.link, c) {
-            read = Fold::Break;
+        if read == Fold::Hidden {
+            if finder.word.len == 0 && at >= dress_ends.end {
+                if let Some(dress) = dress(input.get(at..region.end).unwrap_or_default(), c) {
+                    skip_until = at + dress.start;
+                    dress_ends = at + dress.end - dress.start..at + dress.end;
+                    read = Fold::Break;
+                }
+            }
+            if dress_ends.contains(&at) || stands_alone(before, rest, region.link, c) {
+                read = Fold::Break;
+            }
         }
         match c {
             '%' if region.link => {
@@ -271,6 +305,22 @@ fn find(input: &str, region: &Region) -> Option<Range<usize>> {
     finder.end_word(false);
     finder.end_stretch();
     finder.best.map(|(_, first, last)| first..last)
+}
+
+/// The end of the signs that a text begins with, and the end of as many behind the number between them, as in
+/// `**RB123456785GB**`: such signs are dress and hide nothing.
+fn dress(text: &str, sign: char) -> Option<Range<usize>> {
+    let signs = |text: &str| text.len() - text.trim_start_matches(sign).len();
+    let before = signs(text);
+    let inside = text.get(before..)?.find(sign)?;
+    let end = before + inside;
+    let bare = |c: char| matches!(fold(c), Fold::Keep(..) | Fold::Soft(_));
+    let number = text.get(before..end)?;
+    let is_whole = number.chars().all(bare) && number.chars().filter(|c| c.is_alphanumeric()).count() >= 8;
+    let behind = text.get(end..)?;
+    let after = behind.trim_start_matches(sign).chars().next().map(fold);
+    let closed = !matches!(after, Some(Fold::Keep(..) | Fold::Hidden));
+    (is_whole && closed && signs(behind) == before).then_some(before..end + before)
 }
 
 /// Whether a character that hides others stands at the edge of a number and hides nothing.

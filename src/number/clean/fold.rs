@@ -133,6 +133,11 @@ fn fold_wide(c: char) -> Fold {
                 None => Fold::Foreign,
             }
         }
+        // Letters of mathematics, as in texts made to look bold: alphabets of 52, capitals first.
+        '\u{1D400}'..='\u{1D6A3}' => {
+            let letter = ((c as u32 - 0x1D400) % 26) as u8;
+            Fold::Keep(b'A' + letter, Some(Tolerated::LookAlike))
+        }
         _ => {
             let code = c as u32;
             if let Some(zero) = ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code)) {

@@ -15,6 +15,8 @@ use super::text::tolerated;
 
 use quick::quick;
 
+pub(super) use words::dials;
+
 mod careful;
 mod fold;
 mod quick;
@@ -357,6 +359,28 @@ mod tests {
             "420941039400111206206406260787",
         );
         assert_clean("*RB123456785GB*", "RB123456785GB");
+    }
+
+    #[test]
+    fn the_number_s_own_letters_are_no_label() {
+        assert_clean("3S ABCD 1234 56789", "3SABCD123456789");
+        assert_clean("NPMD-0000-0047-2292-NPI", "NPMD000000472292NPI");
+        assert_clean("CNU SUP 000 527 720 40", "CNUSUP00052772040");
+        assert_clean("Order RB123456785GB", "RB123456785GB");
+    }
+
+    #[test]
+    fn signs_on_both_sides_are_dress() {
+        assert_clean("**LP00894580730215**", "LP00894580730215");
+        assert_clean("see: ***RB123456785GB***, thanks", "RB123456785GB");
+        assert_clean("LP0006****40247**", "LP0006????40247??");
+        assert_clean("**4580730215", "??4580730215");
+    }
+
+    #[test]
+    fn letters_of_mathematics_are_letters() {
+        assert_clean("𝐑𝐁𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟓𝐆𝐁", "RB123456785GB");
+        assert_clean("𝚛𝚋123456785𝚐𝚋", "RB123456785GB");
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! Words that stand around a number, and keys that stand before it in a link.
 
 use super::super::format::FORMATS;
+use super::super::index;
 use super::super::shape::Chars;
+use super::Code;
 
 /// Short words that people write before a number; longer ones need no list.
 const SHORT: &[&str] = &[
@@ -59,6 +61,20 @@ pub(super) fn is_label(word: &[u8], dot: bool) -> bool {
         return SHORT.iter().any(|short| short.as_bytes() == word);
     }
     !begins_a_number(word)
+}
+
+/// Whether a plus stands before the first digit, as in `+49 30 1234567` and `tel:+49...`.
+pub(in crate::number) fn dials(text: &str) -> bool {
+    let head = text
+        .split(|c: char| c.is_ascii_digit())
+        .next()
+        .unwrap_or_default();
+    head.trim_end_matches([' ', '(']).ends_with('+')
+}
+
+/// Whether the characters are a number that proves itself.
+pub(super) fn is_number(code: &Code) -> bool {
+    index::proof(code).is_some()
 }
 
 /// Whether a format starts with these letters.

@@ -131,6 +131,11 @@ impl Entry {
         self.has_layout(code) && self.has_characters(code) && self.has_words(code)
     }
 
+    /// Whether all of these places take letters and nothing else.
+    pub(in crate::number) fn wants_letters(&self, places: u64) -> bool {
+        self.letters & places == places
+    }
+
     /// Whether letters and digits stand where they must.
     #[inline]
     fn has_layout(&self, code: &Code) -> bool {
