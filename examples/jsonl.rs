@@ -66,7 +66,8 @@ fn run(task: Task) -> io::Result<()> {
         if input.read_until(b'\n', &mut line)? == 0 {
             return output.flush();
         }
-        let answer = serde_json::from_slice(&line)
+        // With its line feed, an error would point to a second line.
+        let answer = serde_json::from_slice(line.trim_ascii_end())
             .map_err(|err| format!("expected a JSON value: {err}"))
             .and_then(|request| task(&request))
             .unwrap_or_else(|error| json!({ "error": error }));
@@ -76,4 +77,17 @@ fn run(task: Task) -> io::Result<()> {
             output.flush()?;
         }
     }
+}
+
+/// A field that must be there and be a text.
+pub(crate) fn text_of<'a>(request: &'a Value, name: &str) -> Result<&'a str, String> {
+    let found = match &request[name] {
+        Value::String(text) => return Ok(text),
+        Value::Null => return Err(format!("expected `{name}`, a text")),
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    };
+    Err(format!("expected `{name}`, a text, found {found}"))
 }

@@ -3,8 +3,10 @@
 use alitrack::{FoundNumber, find_numbers};
 use serde_json::{Value, json};
 
+use crate::text_of;
+
 pub(crate) fn answer(request: &Value) -> Result<Value, String> {
-    let text = request["text"].as_str().ok_or("expected `text`, a text")?;
+    let text = text_of(request, "text")?;
     Ok(json!({ "found": find_numbers(text).iter().map(found).collect::<Vec<_>>() }))
 }
 

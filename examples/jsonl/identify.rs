@@ -3,8 +3,10 @@
 use alitrack::{Country, Expect, Identification, Identifier, Language};
 use serde_json::{Value, json};
 
+use crate::text_of;
+
 pub(crate) fn answer(request: &Value) -> Result<Value, String> {
-    let input = request["input"].as_str().ok_or("expected the field `input`")?;
+    let input = text_of(request, "input")?;
     let mut identifier = Identifier::new();
     if let Some(destination) = request["destination"].as_str() {
         identifier = identifier.destination(destination.parse::<Country>().map_err(|err| err.to_string())?);

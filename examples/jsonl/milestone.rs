@@ -3,12 +3,11 @@
 use alitrack::{Certainty, Stage};
 use serde_json::{Value, json};
 
+use crate::text_of;
+
 /// Answers `{"text": "..."}`; a sentence that the crate does not know answers nulls.
 pub(crate) fn answer(request: &Value) -> Result<Value, String> {
-    let text = request
-        .get("text")
-        .and_then(Value::as_str)
-        .ok_or_else(|| "expected a text in \"text\"".to_owned())?;
+    let text = text_of(request, "text")?;
     Ok(match Stage::read(text) {
         Some(reading) => json!({
             "milestone": reading.milestone().code(),
