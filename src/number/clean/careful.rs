@@ -54,6 +54,8 @@ fn note_around(input: &str, range: Range<usize>, link: bool, listener: &mut impl
         listener.noted(Tolerated::ScannerCode, range);
     } else if link && !text.trim().is_empty() {
         listener.noted(Tolerated::Link, range);
+    } else if text.trim_end().strip_suffix('.').is_some_and(is_short_count) {
+        listener.noted(Tolerated::ListIndex, range);
     } else if text.contains(char::is_alphanumeric) {
         listener.noted(Tolerated::Label, range);
     } else {
@@ -66,6 +68,12 @@ fn note_around(input: &str, range: Range<usize>, link: bool, listener: &mut impl
             listener.noted(what, at..at + c.len_utf8());
         }
     }
+}
+
+/// One digit or two, as a list counts.
+fn is_short_count(text: &str) -> bool {
+    let digits = text.trim_start();
+    matches!(digits.len(), 1..=2) && digits.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// The part of the input in which to look: all of it, but for what a scanner or a link puts in front.
@@ -157,11 +165,16 @@ impl Finder {
         word.hidden += usize::from(byte == b'?');
     }
 
-    /// Ends a word; `dot` says that a full stop follows it.
-    fn end_word(&mut self, dot: bool) {
+    /// Ends a word; `dot` says that a full stop follows it, `blank` that a blank follows that.
+    fn end_word(&mut self, dot: bool, blank: bool) {
         let word = core::mem::take(&mut self.word);
         self.foreign = false;
         if word.len == 0 {
+            return;
+        }
+        // "3. RB123456785GB": the place in a list.
+        let is_index = dot && blank && word.len <= 2 && word.digits == word.len;
+        if is_index && self.stretch.first.is_none() && self.pending.is_none() {
             return;
         }
         if word.digits + word.hidden > 0 {
@@ -209,7 +222,7 @@ impl Finder {
 
     fn foreign(&mut self) {
         if self.word.digits > 0 {
-            self.end_word(false);
+            self.end_word(false, false);
         }
         self.word = Word::default();
         self.end_stretch();
@@ -287,11 +300,11 @@ fn find(input: &str, region: &Region) -> Option<Range<usize>> {
             Fold::Hidden => finder.letter(b'?', &place),
             Fold::Soft(Tolerated::Invisible) => {}
             Fold::Soft(_) => {
-                finder.end_word(c == '.');
+                finder.end_word(c == '.', rest.starts_with(char::is_whitespace));
                 finder.hyphen = c == '-';
             }
             Fold::Break => {
-                finder.end_word(false);
+                finder.end_word(false, false);
                 finder.end_stretch();
                 if region.link {
                     finder.stretch.keyed = c == '=' && input.get(key_start..at).is_some_and(is_key);
@@ -302,7 +315,7 @@ fn find(input: &str, region: &Region) -> Option<Range<usize>> {
         }
         before = read;
     }
-    finder.end_word(false);
+    finder.end_word(false, false);
     finder.end_stretch();
     finder.best.map(|(_, first, last)| first..last)
 }

@@ -370,6 +370,14 @@ mod tests {
     }
 
     #[test]
+    fn the_place_in_a_list_is_no_part_of_the_number() {
+        assert_clean("3. 3318810025", "3318810025");
+        assert_clean("12. RB123456785GB", "RB123456785GB");
+        assert_clean("12.345.678.901", "12345678901");
+        assert_eq!(notes("3. 3318810025"), "list_index");
+    }
+
+    #[test]
     fn signs_on_both_sides_are_dress() {
         assert_clean("**LP00894580730215**", "LP00894580730215");
         assert_clean("see: ***RB123456785GB***, thanks", "RB123456785GB");
