@@ -7,10 +7,10 @@ use alitrack::{
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use crate::text_of;
-
 pub(crate) fn answer(request: &Value) -> Result<Value, String> {
-    let today = text_of(request, "today")?
+    let today = request["today"]
+        .as_str()
+        .ok_or("expected `today`, a date")?
         .parse::<When>()
         .map_err(|err| format!("today: {err}"))?
         .date();
