@@ -6,10 +6,10 @@
 
 use std::fmt::Write as _;
 
-use alitrack::format::{Part, Promise};
+use alitrack::format::{Check, Part, Piece, Promise, Shape};
 use alitrack::{
-    Country, Expect, Format, Identification, Identifier, Language, OrderNumber, TrackingNumber, formats,
-    identify,
+    Basis, Country, Expect, Format, Identification, Identifier, Kind, Language, OrderNumber, TrackingNumber,
+    formats, identify,
 };
 
 /// What people paste besides a bare number.
@@ -30,6 +30,14 @@ const PASTED: &[&str] = &[
     "123e4567-e89b-12d3-a456-426614174000", "123e4567e89b12d3a456426614174000", "112-1234567-1234567", "12-34567-89012", "UN3480", "UN 3481",
     "2025-03-01", "01.03.2025", "03/01/2025 14:30", "14:30", "20250301", "1700000000", "1700000000000", "490154203237518",
     "US0378331005", "5493001KJTIIGC8Y1R12", "CSQU3054383", "CSQU3054384", "https://example.com/item", "www.example.com",
+    "20250301143005", "20251301143005", "20250001143005", "20250332143005", "20250300143005", "20250301243005",
+    "20250301146005", "20250301143060", "20090301143005", "20400301143005", "21250301143005", "12/31/2025", "31/12/2025",
+    "+1234567", "+12345678", "+123456789012345", "+1234567890123456", "1-800-555-0199", "555-0199", "07 1234 5678",
+    "030 1234 5678", "0301234567", "00 1234 5678", "123 456 789", "12 345 67 89", "1 234 567 8901", "1-2-3-4-5-6-7",
+    "978-0-306-40615-7", "979-10-90636-07-1", "977-0-306-40615-7", "0-8044-2957-X", "5555555555554444",
+    "2221000000000009", "2220990000000000", "3530111333300000", "3527000000000000", "6011111111111117", "6010000000000000",
+    "6500000000000002", "340000000000009", "360000000000009", "350000000000006", "860000000000005", "010000000000009",
+    "020000000000007", "DE0007100000", "DE0007100001", "529900T8BM49AURSDO55", "529900T8BM49AURSDO56", "UN348", "UN34801",
     // Hidden characters.
     "LZ87124xx90CN", "LZ87124**90CN", "RB12345678?GB", "RB1234XXXXXGB", "UB12345678XGB", "LP0006843440XXXX",
     "1Z5R8939035756712?", "????????????", "RB******5GB", "RX123456789XX", "8123XXXXXXXX2345", "X1234567890X",
@@ -42,6 +50,13 @@ const PASTED: &[&str] = &[
     "1234567890123456789", "999999999999", "123456789012", "1234567890", "12345678901", "1234567890123", "12345678901234",
     "0123456789012345678901234567890123456789012345678", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
     "ABCDEFGHIJKLM", "A1B2C3D4E5F6G", "00000000000000", "7a# 7a# 7a#",
+];
+
+/// Digits that several carriers use: where the parcel goes decides.
+#[rustfmt::skip]
+const AMBIGUOUS: &[&str] = &[
+    "1234567890", "12345678901", "123456789012", "1234567890123", "12345678901231", "123456789012347", "1234567890123456",
+    "123456789012345675", "12345678901234567891", "1234567890123456789014", "986578788855", "331881002500",
 ];
 
 /// One slip of each kind, in the middle of a number or at its check digit.
@@ -237,7 +252,65 @@ fn all_that_is_said_about_a_number_is_as_reviewed() {
             let _ = writeln!(text, "  {expect:?}, to DE: {}", verdict(&hinted.identify(input)));
         }
     }
+    for input in AMBIGUOUS {
+        let _ = writeln!(text, "> {input} by destination");
+        for to in [
+            Country::BR,
+            Country::RU,
+            Country::ES,
+            Country::FR,
+            Country::DE,
+            Country::US,
+            Country::PL,
+        ] {
+            let seen = Identifier::new().destination(to).identify(input);
+            let second = seen.candidates();
+            let second = second.get(1).map_or(String::new(), |one| {
+                format!(", then {} {:.3}", one.format(), one.confidence())
+            });
+            let _ = writeln!(text, "  {to}: {}{second}", verdict(&seen));
+        }
+    }
     assert_golden("readings.txt", &text);
+}
+
+/// A carrier of the caller's own.
+const ACME: Format = Format::new(
+    "acme",
+    "ACME",
+    &[Shape::new(&[
+        Piece::word(Part::Prefix, &["ACME", "ACMX"]),
+        Piece::digits(Part::Serial, 9),
+        Piece::check(),
+    ])
+    .check_from(4)],
+    Basis::official("the carrier's own page", "2026-11"),
+)
+.check(Check::Luhn)
+.examples(&["ACME1234567897"], &["ACME1234567890"])
+.proved();
+
+#[test]
+fn a_carrier_of_the_callers_own_is_weighed_like_the_others() {
+    const OWN: &[Format] = &[ACME];
+    let identifier = Identifier::new().formats(OWN);
+    let seen = identifier.identify("acmx123456789-7");
+    assert_eq!(seen.kind(), Kind::TrackingNumber);
+    let first = seen.candidates()[0];
+    assert_eq!(
+        (first.format().as_str(), first.check().code()),
+        ("acme", "passed")
+    );
+    assert!(first.proves_itself() && first.confidence() > 0.999);
+    assert_eq!(seen.tracking_number().map(|number| number.issuer()), Some("ACME"));
+    assert_eq!(
+        identify("ACMX1234567897").kind(),
+        Kind::Unknown,
+        "nobody else knows it"
+    );
+    assert_ne!(identifier.identify("ACME1234567890").kind(), Kind::TrackingNumber);
+    let number = seen.tracking_number().expect("a number of ACME");
+    assert_eq!(format!("{number:?}"), "TrackingNumber(ACMX1234567897, acme)");
 }
 
 /// A row of the catalogue with all that it says.
