@@ -1,0 +1,264 @@
+//! Every stage, every order state and every report, some days on: what comes first, and what to do.
+//! `UPDATE=1 cargo test --test diagnosis_sweep` rewrites `tests/golden/diagnosis_sweep.txt`; read the difference.
+
+use std::fmt::Write as _;
+
+use alitrack::{
+    Country, Finding, Language, Milestone, OrderState, Parcel, Report, ShippingOption, Stage, TrackingEvent,
+    When, diagnose,
+};
+use chrono::{Days, NaiveDate};
+
+/// A quiet day: no feast and no sale for weeks.
+const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 5, 28).expect("a day of May");
+
+fn ago(days: u64) -> NaiveDate {
+    TODAY - Days::new(days)
+}
+
+fn scan(stage: Stage, days: u64) -> TrackingEvent {
+    TrackingEvent::new("").staged(stage).at(When::on(ago(days)))
+}
+
+/// An order of six weeks ago from China to Brazil, with two months of protection.
+fn parcel() -> Parcel {
+    Parcel::new()
+        .ordered_on(ago(45))
+        .shipped_on(ago(42))
+        .protection_ends_on(TODAY + Days::new(20))
+        .from(Country::CN)
+        .to(Country::BR)
+}
+
+fn finding(finding: &Finding) -> String {
+    let mut text = format!(
+        "{} {} {} {}",
+        finding.cause(),
+        finding.confidence(),
+        finding.points(),
+        finding.severity()
+    );
+    for action in finding.actions() {
+        let _ = write!(text, ", {}", action.kind());
+        if let Some(day) = action.first_day() {
+            let _ = write!(text, " from {}", day.format("%m-%d"));
+        }
+        if let Some(day) = action.last_day() {
+            let _ = write!(text, " by {}", day.format("%m-%d"));
+        }
+    }
+    text
+}
+
+/// The first two findings, the warnings, and what was crossed out or asked for.
+fn line(text: &mut String, title: &str, parcel: &Parcel) {
+    let diagnosis = diagnose(parcel, TODAY);
+    let _ = write!(text, "{title}: {}", finding(diagnosis.first()));
+    if let Some(second) = diagnosis.findings().get(1) {
+        let _ = write!(text, " | {}", finding(second));
+    }
+    for warning in diagnosis.warnings() {
+        let _ = write!(text, " | warns {warning:?}");
+    }
+    for (silenced, by) in diagnosis.silenced() {
+        let _ = write!(text, " | {by} silences {silenced}");
+    }
+    if let Some(input) = diagnosis.most_helpful() {
+        let _ = write!(text, " | asks {input}");
+    }
+    text.push('\n');
+}
+
+#[test]
+fn every_stage_state_and_report_is_diagnosed_as_reviewed() {
+    let mut text = String::new();
+    for stage in Stage::ALL {
+        for days in [1, 6, 14, 30] {
+            let events = [scan(Stage::Accepted, 40), scan(*stage, days)];
+            line(
+                &mut text,
+                &format!("{stage} {days} d"),
+                &parcel().with_events(events),
+            );
+        }
+        let abroad = scan(*stage, 4).in_country(Country::BR);
+        let home = scan(Stage::CustomsExport, 9).in_country(Country::CN);
+        line(
+            &mut text,
+            &format!("{stage} abroad"),
+            &parcel().with_events([home.clone(), abroad]),
+        );
+        let back = scan(*stage, 4).in_country(Country::CN);
+        line(
+            &mut text,
+            &format!("{stage} at home"),
+            &parcel().with_events([home, back]),
+        );
+    }
+    for state in OrderState::ALL {
+        line(
+            &mut text,
+            &format!("{state}, nothing else"),
+            &Parcel::new().order_state(state),
+        );
+        let bare = Parcel::new()
+            .order_state(state)
+            .ordered_on(ago(12))
+            .without_number();
+        line(&mut text, &format!("{state}, no number"), &bare);
+        line(
+            &mut text,
+            &format!("{state}, nothing shown"),
+            &parcel().order_state(state).nothing_shown(),
+        );
+        let moving = parcel().order_state(state).event(scan(Stage::Transit, 3));
+        line(&mut text, &format!("{state}, moving"), &moving);
+        let there = parcel()
+            .order_state(state)
+            .event(scan(Stage::Delivered, 3))
+            .delivered_on(ago(3));
+        line(&mut text, &format!("{state}, delivered"), &there);
+    }
+    for report in Report::ALL {
+        line(
+            &mut text,
+            &format!("{report}, nothing else"),
+            &Parcel::new().report(*report),
+        );
+        line(
+            &mut text,
+            &format!("{report}, nothing shown"),
+            &parcel().nothing_shown().report(*report),
+        );
+        for stage in [
+            Stage::Accepted,
+            Stage::Transit,
+            Stage::CustomsHold,
+            Stage::AttemptFailed,
+            Stage::Delivered,
+        ] {
+            let seen = parcel()
+                .event(scan(Stage::Accepted, 40))
+                .event(scan(stage, 5))
+                .report(*report);
+            line(&mut text, &format!("{report}, {stage}"), &seen);
+        }
+    }
+    for option in ShippingOption::ALL {
+        for (grams, cents) in [(300, 250), (1_900, 4_000), (9_000, 30_000)] {
+            let way = parcel().by(*option).weight_g(grams).value_usd_cents(cents);
+            line(
+                &mut text,
+                &format!("{option} {grams} g"),
+                &way.event(scan(Stage::Transit, 16)),
+            );
+        }
+    }
+    for number in [
+        "RB123456785GB",
+        "UR848385766YP",
+        "LP00068434402473",
+        "8123456789012345",
+        "RB123456786GB",
+        "12345",
+    ] {
+        for days in [1, 9, 30] {
+            let told = parcel().number(number).shipped_on(ago(days)).nothing_shown();
+            line(&mut text, &format!("{number} silent for {days} d"), &told);
+        }
+    }
+    assert_golden("diagnosis_sweep.txt", &text);
+}
+
+#[test]
+fn a_message_to_the_seller_tells_what_is_known_and_asks_for_one_thing() {
+    let mut text = String::new();
+    let told = parcel().order_number("8123456789012345");
+    for (title, parcel) in [
+        (
+            "number",
+            told.clone()
+                .number("RB123456785GB")
+                .event(scan(Stage::Transit, 30)),
+        ),
+        (
+            "blank number",
+            told.clone().number("  ").event(scan(Stage::Transit, 30)),
+        ),
+        (
+            "an order number instead",
+            told.clone().number("8123456789012345").nothing_shown(),
+        ),
+        ("no number", told.clone().without_number()),
+        (
+            "nothing shown",
+            told.clone().number("RB123456785GB").nothing_shown(),
+        ),
+        (
+            "elsewhere",
+            told.clone()
+                .number("RB123456785GB")
+                .report(Report::DeliveredCityDiffers),
+        ),
+        (
+            "delivered",
+            told.clone()
+                .number("RB123456785GB")
+                .event(scan(Stage::Delivered, 3)),
+        ),
+        (
+            "returned",
+            told.clone()
+                .number("RB123456785GB")
+                .event(scan(Stage::Returning, 3)),
+        ),
+        ("cancelled", told.clone().order_state(OrderState::Cancelled)),
+        (
+            "not sent",
+            Parcel::new()
+                .ordered_on(ago(20))
+                .processing_deadline(ago(9))
+                .without_number(),
+        ),
+        (
+            "the last day",
+            told.clone()
+                .protection_ends_on(TODAY)
+                .event(scan(Stage::Transit, 30)),
+        ),
+        (
+            "too late",
+            told.protection_ends_on(ago(2)).event(scan(Stage::Transit, 30)),
+        ),
+    ] {
+        let message = diagnose(&parcel, TODAY).message_to_seller(&parcel, Language::English);
+        let _ = writeln!(text, "{title}\n{}\n", message.text());
+    }
+    assert_golden("messages.txt", &text);
+}
+
+#[test]
+fn an_event_of_every_milestone_is_swept() {
+    for milestone in Milestone::ALL
+        .iter()
+        .filter(|milestone| **milestone != Milestone::None)
+    {
+        let swept = Stage::ALL.iter().any(|stage| stage.milestone() == *milestone);
+        assert!(swept, "{milestone}");
+    }
+}
+
+/// Compares with the golden file, or rewrites it when `UPDATE` is set.
+#[track_caller]
+fn assert_golden(name: &str, actual: &str) {
+    let path = format!("{}/tests/golden/{name}", env!("CARGO_MANIFEST_DIR"));
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, actual).expect("the golden folder is writable");
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    let differs = actual.lines().zip(expected.lines()).find(|(is, was)| is != was);
+    assert!(
+        actual == expected,
+        "{name} differs at {differs:?}; rewrite it with UPDATE=1 if that is meant"
+    );
+}
