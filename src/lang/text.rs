@@ -72,12 +72,12 @@ pub(crate) use text;
 /// ```
 macro_rules! texts {
     ($group:literal: $($name:ident = $code:literal => $text:expr,)+) => {
-        $(pub(crate) const $name: $crate::lang::Text = $text;)+
+        $(pub(crate) static $name: $crate::lang::Text = $text;)+
 
         /// Every text with its place in the phrasebook.
         pub(crate) fn phrases() -> impl Iterator<Item = $crate::lang::Phrase> {
             let phrase = |(code, text)| $crate::lang::Phrase { group: $group, code, text };
-            [$(($code, const { &$name })),+].into_iter().map(phrase)
+            [$(($code, &$name)),+].into_iter().map(phrase)
         }
     };
 }
