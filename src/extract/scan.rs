@@ -92,7 +92,7 @@ fn char_at(bytes: &[u8], at: usize) -> Option<Char> {
 #[inline]
 fn char_before(bytes: &[u8], end: usize) -> Option<usize> {
     let last = *bytes.get(end.checked_sub(1)?)?;
-    if last.is_ascii_alphanumeric() {
+    if CLASS[usize::from(last)] != 0 {
         return Some(end - 1);
     }
     if last < 0x80 {
@@ -320,19 +320,38 @@ fn left_of(bytes: &[u8], start: usize, floor: usize) -> Option<Piece> {
         ..Piece::default()
     };
     while let Some(before) = char_before(bytes, left.start).filter(|before| *before >= floor) {
-        match char_at(bytes, before)? {
-            Char::Digit(_) => return None,
-            Char::Upper(_) => {}
-            Char::Lower(_) => left.lower = true,
-        }
-        left.start = before;
+        let last = bytes.get(left.start - 1).map_or(0, |b| CLASS[usize::from(*b)]);
+        let class = match last {
+            0 => match char_at(bytes, before)? {
+                Char::Digit(_) => DIGIT,
+                Char::Upper(_) => UPPER,
+                Char::Lower(_) => LOWER,
+            },
+            class => class,
+        };
+        left.lower |= class == LOWER;
         left.letters += 1;
-        if left.letters > 4 {
+        if class == DIGIT || left.letters > 4 || (left.lower && left.letters > 2) {
             return None;
         }
+        left.start = before;
     }
     // Letters that were cut by the floor began earlier.
     (left.letters > 0 && left.is_affix() && char_before(bytes, left.start).is_none()).then_some(left)
+}
+
+/// Whether a run is too short for a number, and nothing stands around it that it could be a piece of.
+fn is_stub(bytes: &[u8], piece: Piece) -> bool {
+    let next = separator(bytes, piece.end);
+    // Four letters may stand in front, and a number in pieces has at least ten characters.
+    piece.chars() < 6
+        && (next == 0 || char_at(bytes, piece.end + next).is_none())
+        && !matches!(bytes.get(piece.end), Some(b'\n' | b'\r' | b'='))
+        && piece
+            .start
+            .checked_sub(1)
+            .and_then(|at| bytes.get(at))
+            .is_none_or(u8::is_ascii)
 }
 
 /// Walks through a text once.
@@ -371,6 +390,7 @@ impl Scanner {
                 None => run_from(bytes, digit).map_or_else(|end| end, |piece| piece.end),
                 Some(start) => match run_from(bytes, start) {
                     Err(end) => end,
+                    Ok(piece) if is_stub(bytes, piece) => piece.end,
                     Ok(piece) => {
                         self.cluster.gather(bytes, piece, self.floor);
                         self.look(text, until, found)
