@@ -1,7 +1,8 @@
 //! The parcel waits for an aeroplane, a train or a ship.
 //!
 //! # Applies when
-//! The last event is the acceptance, the export or the hand-over to the airline, and the parcel has not arrived.
+//! The last event is the acceptance, the export, a scan behind it, or the hand-over to the airline, and the parcel has not
+//! arrived.
 //!
 //! # The buyer sees
 //! "Hand over to airline", "departure from outward office of exchange", and nothing for one to two weeks.

@@ -1,13 +1,15 @@
 //! The parcel waits to be put together with others.
 //!
 //! # Applies when
-//! The last event or the order says consolidation, or after ten days there is only the platform's own code.
+//! The last event or the order says consolidation, an agent's second bill is open, or after ten days there is only the
+//! platform's own code (until so long a silence means that nothing was sent).
 //!
 //! # The buyer sees
 //! An LP code and no international number, "order consolidated", "put into storage".
 //!
 //! # What helps
-//! Waiting two weeks, at big sales a month; at a forwarder the buyer pays for or confirms the onward leg.
+//! Waiting two weeks, at big sales a month; at a forwarder the buyer pays for or confirms the onward leg, which the
+//! platform's own lines never ask for.
 //!
 //! # Basis
 //! Two buyers' guides; days from one.
@@ -49,7 +51,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         && young
         && f.days_since_shipping()
             .is_some_and(|days| days >= ONLY_CODE_AFTER);
-    let found = Match::new(f.level())
+    let found = Match::new(if billed { Severity::Act } else { f.level() })
         .maybe(VeryStrong, stage.then(|| f.last_scan()).flatten())
         .maybe(Strong, state.map(|state| Fact::OrderStands { state }))
         .maybe(Medium, only_code.then_some(Fact::PlatformNumber))

@@ -1,7 +1,7 @@
 //! Import customs is looking at the parcel.
 //!
 //! # Applies when
-//! The last event is at or held by import customs.
+//! The last event is at, held by or refused by import customs; a refusal alone asks for no more than a second look.
 //!
 //! # The buyer sees
 //! "In customs", "held by customs", and nothing for days.

@@ -1,8 +1,8 @@
 //! Customs or the carrier waits for data or papers.
 //!
 //! # Applies when
-//! The buyer reports a request for data or a personal code that does not match, or customs of a country that asks for
-//! papers holds the parcel.
+//! The buyer reports a request for data or a personal code that does not match, customs names the papers that it wants, or
+//! customs of a country that asks for papers holds the parcel.
 //!
 //! # The buyer sees
 //! "Held by customs", a letter or a message that asks for an invoice, an identity number, a personal code.

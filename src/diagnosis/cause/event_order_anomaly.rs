@@ -1,7 +1,8 @@
 //! The events contradict the order of things.
 //!
 //! # Applies when
-//! Scans follow a delivery, a delivery follows a return, or the parcel is sorted again after its export.
+//! Scans follow a delivery, a delivery follows a return, a departure comes last behind the arrival, or the parcel is
+//! sorted again after its export.
 //!
 //! # The buyer sees
 //! Lines that make no sense together.

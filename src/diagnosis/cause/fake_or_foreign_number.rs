@@ -1,8 +1,9 @@
 //! The number seems to belong to another parcel.
 //!
 //! # Applies when
-//! A delivery or a scan is older than the order, the parcel of this number goes to another place, or the number stays
-//! dead for two weeks with a seller who is new or silent. Never from the form of the number alone: `LZ...CN`, `LP...` and
+//! A delivery or a scan is older than the order, a delivery older than the sending, the parcel of this number goes to
+//! another place, its weight cannot be that of the goods, or the number stays dead for two weeks with a seller who is
+//! new or silent. Never from the form of the number alone: `LZ...CN`, `LP...` and
 //! `DY...PT` are ordinary numbers.
 //!
 //! # The buyer sees

@@ -1,7 +1,8 @@
 //! The destination's post does not take numbers of this kind.
 //!
 //! # Applies when
-//! The number is postal in form, and its service letters are none of those that the destination accepts (Brazil: R, U, C, E, L).
+//! The number is postal in form, and its service letters are none of those that the destination accepts (Brazil: R, U, C, E, L),
+//! or its last letters are no country's.
 //!
 //! # The buyer sees
 //! The destination's own page rejects the number; such parcels may be sent back.

@@ -1,7 +1,8 @@
 //! The country of origin is on holiday.
 //!
 //! # Applies when
-//! A holiday of several days in the country of origin lies in the wait, and the parcel has not left.
+//! A holiday of several days in the country of origin lies in the wait, and the parcel has not left. Its own days are all
+//! that it excuses: what is overdue without them it does not explain.
 //!
 //! # The buyer sees
 //! Nothing at all: sellers stop for two weeks at Chinese New Year, for one at Golden Week.

@@ -1,7 +1,7 @@
 //! The seller has not sent the parcel.
 //!
 //! # Applies when
-//! The order is not marked as shipped, or it is and nobody has scanned the parcel long after that.
+//! The order is not marked as shipped, a tracker says so, or it is and nobody has scanned the parcel long after that.
 //!
 //! # The buyer sees
 //! A deadline that moves, a dead number, only a label.
@@ -93,25 +93,30 @@ fn not_marked(f: &Facts<'_>) -> Option<Match> {
     let bill = f.parcel.order_state == Some(OrderState::Invoice);
     // A label is a sign that it will be sent.
     let label = f.stands_at(&[Stage::Registered]).then(|| f.last_scan()).flatten();
-    let found = Match::new(if late { Severity::Act } else { Severity::Normal })
-        .maybe(VeryStrong, passed.map(|day| Fact::DeadlinePassed { day }))
-        .reported(VeryStrong, Report::PreOrder, f)
-        .reported(VeryStrong, Report::DeadlineExtendedRepeatedly, f)
-        .reported(Medium, Report::SellerSaysSentLater, f)
-        .reported(Weak, Report::NoNumber, f)
-        .maybe(
-            // A second bill waits for the buyer, not for the seller.
-            if bill { Weak } else { Strong },
-            f.parcel.order_state.map(|state| Fact::OrderStands { state }),
-        )
-        .maybe(Medium, ahead.map(|day| Fact::DeadlineAhead { day }))
-        .maybe(
-            if slow { Medium } else { Weak },
-            days.map(|days| Fact::DaysSinceOrder { days }),
-        )
-        .maybe_against(Strong, label)
-        .maybe_against(Strong, f.seasons.closed().filter(|_| f.seasons.excuse()))
-        .maybe_against(Medium, f.said(Report::ChineseNewYear));
+    let asked = f.parcel.order_state == Some(OrderState::AwaitingClarification);
+    let found = Match::new(if late || asked || bill {
+        Severity::Act
+    } else {
+        Severity::Normal
+    })
+    .maybe(VeryStrong, passed.map(|day| Fact::DeadlinePassed { day }))
+    .reported(VeryStrong, Report::PreOrder, f)
+    .reported(VeryStrong, Report::DeadlineExtendedRepeatedly, f)
+    .reported(Medium, Report::SellerSaysSentLater, f)
+    .reported(Weak, Report::NoNumber, f)
+    .maybe(
+        // A second bill waits for the buyer, not for the seller.
+        if bill { Weak } else { Strong },
+        f.parcel.order_state.map(|state| Fact::OrderStands { state }),
+    )
+    .maybe(Medium, ahead.map(|day| Fact::DeadlineAhead { day }))
+    .maybe(
+        if slow { Medium } else { Weak },
+        days.map(|days| Fact::DaysSinceOrder { days }),
+    )
+    .maybe_against(Strong, label)
+    .maybe_against(Strong, f.seasons.closed().filter(|_| f.seasons.excuse()))
+    .maybe_against(Medium, f.said(Report::ChineseNewYear));
     let found = found.then(bill.then(|| f.now(ActionKind::PayOrConfirmConsolidation)));
     let cancel = f.now(ActionKind::CancelOrder);
     let usual = f
@@ -126,7 +131,7 @@ fn not_marked(f: &Facts<'_>) -> Option<Match> {
         found.then([cancel, f.write_to_seller()]).found()
     } else if slow && !planned {
         found.then([f.write_to_seller(), cancel]).found()
-    } else if f.parcel.order_state == Some(OrderState::AwaitingClarification) {
+    } else if asked {
         // Nothing goes on before the question is answered.
         found.then([f.write_to_seller(), f.wait(until)]).found()
     } else {

@@ -1,7 +1,7 @@
 //! One tracker is behind another.
 //!
 //! # Applies when
-//! Another tracker shows more than the one that was asked.
+//! Another tracker shows more than the one that was asked, or two disagree about a parcel on its way.
 //!
 //! # The buyer sees
 //! Nothing here, scans there; trackers ask carriers every few hours only.

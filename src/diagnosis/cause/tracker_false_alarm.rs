@@ -1,8 +1,8 @@
 //! The status comes from the tracker, not from the parcel.
 //!
 //! # Applies when
-//! Trackers disagree, or the only sign of trouble is one fresh customs event, which is often withdrawn (most in Korea and
-//! Russia).
+//! Trackers disagree about an alarm, a customs failure was withdrawn by the next scan, or the only sign of trouble is one
+//! fresh customs event, which is often withdrawn (most in Korea and Russia).
 //!
 //! # The buyer sees
 //! "Customs failure", "stopped by local law", "ready for pick-up" on one page only.

@@ -2,7 +2,8 @@
 //!
 //! # Applies when
 //! The number fits a known form but for one slip (a wrong check digit, a letter for a digit, one character short), or
-//! part of it is masked, or blanks and stray characters were copied with it and nothing else explains the silence.
+//! part of it is masked, a tracker calls it invalid, or blanks and stray characters were copied with it and nothing else
+//! explains the silence.
 //!
 //! # The buyer sees
 //! "Not found" or "invalid number".

@@ -1,7 +1,8 @@
 //! The number is known elsewhere, or the tracker needs more than the number.
 //!
 //! # Applies when
-//! Trackers do not know the form, ask for a postcode, or the number cannot say whose it is and nothing is shown.
+//! Trackers do not know the form, ask for a postcode, call a sound number invalid, or the number cannot say whose it is
+//! and nothing is shown; not where the option expects such numbers and the silence is dated.
 //!
 //! # The buyer sees
 //! "Not found", "carrier not detected", or a form that wants a postcode.

@@ -42,10 +42,10 @@ impl Clock {
         pace: Pace,
         journey: &Journey<'_>,
         last: Option<Last>,
+        origin: Country,
     ) -> Self {
         let phase = phase_of(last);
         let since = began(phase, parcel, journey, last).filter(|day| *day <= today);
-        let origin = parcel.origin.unwrap_or(Country::CN);
         // What has left is no longer held up by the holidays of where it came from.
         let left = last.is_some_and(|last| last.stage == Some(Stage::Departure));
         let worked = if left { Phase::Arrived } else { phase };

@@ -48,10 +48,11 @@ impl Contradictions {
         option: Option<ShippingOption>,
         journey: &Journey<'_>,
         last: Option<Last>,
+        origin: Country,
     ) -> Self {
         let mut found = Self::default();
         if let Some(last) = last {
-            found.take(VeryStrong, elsewhere(parcel, last));
+            found.take(VeryStrong, elsewhere(parcel, last, origin));
             found.take(VeryStrong, before_shipping(parcel, last));
             let (weight, fact) = before_order(parcel, journey);
             found.take(weight, fact);
@@ -104,9 +105,8 @@ impl Contradictions {
 }
 
 /// A scan of the destination's side in a country that is not the destination.
-fn elsewhere(parcel: &Parcel, last: Last) -> Option<Fact> {
+fn elsewhere(parcel: &Parcel, last: Last, origin: Country) -> Option<Fact> {
     let (told, seen) = (parcel.destination?, last.country?);
-    let origin = parcel.origin.unwrap_or(Country::CN);
     let there = AT_THE_DOOR.contains(&last.stage?);
     (there && seen != told && seen != origin).then_some(Fact::ScanElsewhere { seen, told })
 }

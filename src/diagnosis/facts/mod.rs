@@ -116,11 +116,12 @@ impl<'p> Facts<'p> {
         let journey = read_journey(parcel, &number);
         let last = last_event(&journey, today);
         let way = Way::of(&journey);
-        let clock = Clock::of(parcel, today, settings, pace, &journey, last);
+        let origin = origin_of(parcel, option);
+        let clock = Clock::of(parcel, today, settings, pace, &journey, last, origin);
         let protection = door::protection(parcel, settings);
         let door = Door::of(parcel, today, &protection);
-        let seasons = Seasons::of(parcel, today, settings, last, &clock);
-        let contradictions = Contradictions::of(parcel, &number, option, &journey, last);
+        let seasons = Seasons::of(parcel, today, settings, last, &clock, origin);
+        let contradictions = Contradictions::of(parcel, &number, option, &journey, last, origin);
         Self {
             parcel,
             today,
@@ -313,9 +314,9 @@ impl<'p> Facts<'p> {
         self.clock.level
     }
 
-    /// Returns the country of origin, China unless told otherwise.
+    /// Returns the country of origin.
     pub(super) fn origin(&self) -> Country {
-        self.parcel.origin.unwrap_or(Country::CN)
+        origin_of(self.parcel, self.option)
     }
 
     /// Returns whether the number is the platform's own.
@@ -332,6 +333,15 @@ impl<'p> Facts<'p> {
     pub(super) fn in_days(&self, days: u64) -> NaiveDate {
         self.today.checked_add_days(Days::new(days)).unwrap_or(self.today)
     }
+}
+
+/// The country of origin, China unless told otherwise; a local warehouse is where the buyer is.
+fn origin_of(parcel: &Parcel, option: Option<ShippingOption>) -> Country {
+    let local = option.is_some_and(|option| option.class() == ServiceClass::Local);
+    parcel
+        .origin
+        .or(parcel.destination.filter(|_| local))
+        .unwrap_or(Country::CN)
 }
 
 /// The poorer of two promises.

@@ -62,8 +62,8 @@ impl Seasons {
         settings: &Settings,
         last: Option<Last>,
         clock: &Clock,
+        origin: Country,
     ) -> Self {
-        let origin = parcel.origin.unwrap_or(Country::CN);
         let quiet_since = last.and_then(|last| last.day);
         let since = quiet_since
             .or(parcel.shipped_on)
