@@ -64,11 +64,15 @@ impl Clock {
                 .calendar
                 .waited(worked, origin, parcel.destination, since, today);
             clock.days = Some(i64::from(waited.days()));
-            let busy = settings
-                .calendar
-                .extra_days(phase, parcel.destination, since, today);
-            let extra = if left { &busy } else { waited.extra() };
-            clock.extra = i64::from(extra.at_most());
+            let extra = if left {
+                settings
+                    .calendar
+                    .extra_days(phase, parcel.destination, since, today)
+                    .at_most()
+            } else {
+                waited.extra().at_most()
+            };
+            clock.extra = i64::from(extra);
             clock.closure = waited
                 .closures()
                 .occasions()
