@@ -281,8 +281,8 @@ mod tests {
     fn letters_may_be_written_in_many_ways() {
         reads(
             &[
-                "TESLİM EDİLDİ",
-                "teslim edildi",
+                "PAKET TESLİM EDİLDİ",
+                "paket teslim edildi",
                 "ＤＥＬＩＶＥＲＥＤ",
                 "livre\u{301}",
                 "已簽收",
@@ -290,14 +290,17 @@ mod tests {
             Delivered,
         );
         reads(
-            &["E\u{301}tiquette cre\u{301}e\u{301}e", "etiquette creee"],
+            &[
+                "E\u{301}tiquette de\u{301}ja\u{300} cre\u{301}e\u{301}e",
+                "etiquette deja creee",
+            ],
             Registered,
         );
     }
 
     #[test]
     fn two_joined_wordings_are_read_apart() {
-        reads(&["Out for delivery, Carrier note: In Zustellung"], OutForDelivery);
+        reads(&["On the van, Carrier note: In Zustellung"], OutForDelivery);
         reads(
             &["Delivered, Carrier note: Delivered to the parcel shop"],
             PickupReady,

@@ -29,7 +29,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("payment|duty|duties|tax|taxes|fee|fees|charges + received|paid|confirmed|complet*|success* - @customs|unpaid|not|clear*|await*|to_be", "The charges were paid"),
         ]),
         trap(CustomsHold, &[
-            ("@customs|clearance|broker|cbp + held|hold|holding|detain*|retain*|retention|stopp*|suspend*|withheld|block*|pause* - releas*|country", "Detained by customs"),
+            ("@customs|clearance|broker|cbp + held|hold|holds|holding|keep|keeps|keeping|kept|detain*|retain*|retention|stopp*|suspend*|withheld|block*|pause* - releas*|country", "Detained by customs"),
             ("@customs|clearance + delay*|problem*|issue*|exception|fail*|abnormal*|anomal*|incomplete|not_complet*|unable|cannot|not_cleared|could_not|error|interrupt* - export_clearance_fail|cleared_after", "Clearance delay"),
             ("@customs|clearance|import + document*|invoice|information|paperwork|data|id|declaration|details|proof + missing|need*|requir*|await*|request*|incomplete|insufficient|incorrect|additional|further|pending|lack*|wait*|provide|inconsistent - fee|duty|payment", "Customs needs an invoice"),
             ("consignee|recipient|receiver|customer|importer + document*|information|paperwork|identification + missing|need*|requir*|await*|request*|incomplete|additional|provide + clearance|@customs|import|release", "Recipient must provide documents for release"),

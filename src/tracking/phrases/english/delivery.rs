@@ -127,7 +127,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("arriv*|arrival at|to .. @point|collection_point + pick_up|pickup|collect* - sender|shipper|not", "Arrival at the kiosk for collection"),
         ]),
         usual(PickupReady, &[
-            ("available|ready|awaiting|waiting|wait|waits|await|held|hold|holding|kept for|to? .. pick_up|pickup|picked_up|collect*|pickup_by|collection - carrier|from_sender|by_courier|by_carrier|sender|seller|shipper|by_driver|will|not_collected|not_picked|export|unclaimed|by_logistics", "Ready for collection at the shop"),
+            ("available|ready|awaiting|waiting|wait|waits|await|held|hold|holding|kept for|to? .. pick_up|pickup|picked_up|collect*|pickup_by|collection - carrier|from_sender|by_courier|by_carrier|sender|seller|shipper|by_driver|will|not_collected|not_picked|export|unclaimed|by_logistics", "Ready to be picked up at the shop"),
             ("can|may|could|please|now|come + collected|picked_up|pick_up|collect|pickup - not|cannot|courier|sender|will", "You can pick up the parcel now"),
             ("arriv*|received|ready|available|held|hold|at|reached .. parcelshop|parcel_shop|packstation|service_point|servicepoint|access_point|pickup_point|pick_up_point|pickup_station|pick_up_station|collection_point|pickup_location|pick_up_location|parcel_point|pudo|pickup_store|pick_up_store|pickup_shop|parcel_terminal|parcel_machine|locker|lockers - wrong|sender|dropped|drop|by_recipient|by_customer|will|collected|depart*", "Arrived at your pickup point"),
             ("held|hold|holding|kept|available|waiting at|in .. post_office|postoffice|delivery_office|depot|customer_centre|customer_service_centre|agency|branch|local_office - @customs|payment|address|document*|insufficient", "Held at the post office"),
@@ -154,7 +154,7 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         usual(Delivered, &[
             ("delivered", "Your parcel was delivered"),
-            ("^ final delivery - office|attempt*|await*|fail*", "Final delivery"),
+            ("^ final delivery - office|attempt*|await*|fail*", "Final delivery of the letter"),
             ("collected at|from .. counter|window|desk - not|will", "Collected at the counter"),
             ("distributednormally|distributed normally?", "Distributed normally"),
             ("deliver* + success*|complet*|confirm*|done|finish*|made|effected", "Delivery completed"),
