@@ -6,8 +6,10 @@ use core::ops::Range;
 
 use once_cell::race::OnceBox;
 
+use super::ballot::Ballot;
 use super::fold::{Folded, Key};
-use super::pattern::{Match, PatternId, Patterns};
+use super::index::{Index, Posting};
+use super::pattern::{PatternId, Patterns};
 use super::sheet::{Level, Sheet};
 use crate::term::{Certainty, Milestone, Stage};
 use crate::tracking::Reading;
@@ -36,8 +38,6 @@ pub(super) const SHEETS: &[&[Sheet]] = &[
 #[derive(Debug)]
 struct Entry {
     pattern: PatternId,
-    /// The places that must be filled, one bit each.
-    places: u8,
     /// Patterns none of which may match.
     doubt: Range<PatternId>,
     /// Its rank but for the words that match.
@@ -50,37 +50,12 @@ struct Entry {
     source: &'static str,
 }
 
-/// What one beginning of a word leads to.
-#[derive(Clone, Copy, Debug)]
-struct Lead {
-    key: Key,
-    /// The languages whose sheets have a word that begins so, one bit each.
-    languages: u32,
-    /// Those of which it begins one of the commonest words.
-    common: u32,
-    /// The first of its postings; the next lead's first ends them.
-    from: u32,
-}
-
-/// One place of one row that a lead fills.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Posting {
-    row: u16,
-    /// One bit, by the place in the pattern.
-    place: u8,
-}
-
 /// All rows, compiled.
 #[derive(Debug)]
 pub(super) struct Book {
     patterns: Patterns,
     entries: Vec<Entry>,
-    /// The rows of each language.
-    languages: Vec<Range<u16>>,
-    /// Sorted by key, and closed by a lead without postings.
-    leads: Vec<Lead>,
-    /// Sorted by lead, then by row.
-    postings: Vec<Posting>,
+    index: Index,
 }
 
 /// Returns the rows, compiled at the first call.
@@ -89,119 +64,94 @@ pub(super) fn book() -> &'static Book {
     BOOK.get_or_init(|| Box::new(Book::new()))
 }
 
-/// How many words of a sentence each language knows.
-#[derive(Debug)]
-struct Ballot {
-    /// All words that are no numbers.
-    words: u8,
-    known: [u8; 32],
-    common: [u8; 32],
-    most: u8,
-}
-
-impl Ballot {
-    fn of<'a>(keys: &[Key], leads: impl Iterator<Item = &'a Lead>) -> Self {
-        let is_word = |key: &&Key| !key.to_be_bytes()[0].is_ascii_digit();
-        let mut ballot = Ballot {
-            words: u8::try_from(keys.iter().filter(is_word).count()).unwrap_or(u8::MAX),
-            known: [0; 32],
-            common: [0; 32],
-            most: 0,
-        };
-        for lead in leads {
-            count_bits(&mut ballot.known, lead.languages);
-            count_bits(&mut ballot.common, lead.common);
-        }
-        ballot.most = ballot.known.iter().copied().max().unwrap_or(0);
-        ballot
-    }
-
-    /// Returns how many words another language knows more.
-    fn behind(&self, language: usize) -> u8 {
-        self.most - self.known.get(language).copied().unwrap_or(0)
-    }
-
-    /// Tells whether a lone word may decide: at least half of the words are those of parcels, or the sentence
-    /// begins with it.
-    fn trusts(&self, language: usize, found: Match) -> bool {
-        let known = self.known.get(language).copied().unwrap_or(0);
-        let common = self.common.get(language).copied().unwrap_or(0);
-        let unknown = self.words.saturating_sub(known);
-        let benefit = if found.first == 0 { 3 } else { 0 };
-        unknown <= known.saturating_sub(common) + benefit
-    }
-}
-
-/// Adds one to the place of every bit.
-fn count_bits(counts: &mut [u8; 32], mut bits: u32) {
-    while bits != 0 {
-        if let Some(count) = counts.get_mut(bits.trailing_zeros() as usize) {
-            *count = count.saturating_add(1);
-        }
-        bits &= bits - 1;
-    }
-}
-
 impl Book {
     /// Compiles all rows.
     pub(super) fn new() -> Self {
-        let mut patterns = Patterns::default();
-        let mut entries = Vec::new();
-        let mut languages: Vec<(&str, Range<u16>)> = Vec::new();
-        let mut known: Vec<(Key, u32, u32)> = Vec::new();
+        let mut book = Self {
+            patterns: Patterns::default(),
+            entries: Vec::new(),
+            index: Index::new(),
+        };
+        // The sheets of a language stand together.
+        let mut languages: Vec<&str> = Vec::new();
+        let mut spoken: Vec<u8> = Vec::new();
         for sheet in SHEETS.iter().copied().flatten() {
-            // The sheets of a language stand together.
-            if languages.last().is_none_or(|(last, _)| *last != sheet.language) {
-                let start = row(entries.len());
-                languages.push((sheet.language, start..start));
+            if languages.last() != Some(&sheet.language) {
+                languages.push(sheet.language);
             }
             let language = languages.len() - 1;
-            let first_word = patterns.words();
-            patterns.add(sheet.common, sheet.lists);
-            known.extend(
-                patterns
-                    .keys_since(first_word)
-                    .map(|key| (key, 1 << language, 1 << language)),
-            );
-            let from = patterns.len();
-            for source in sheet.doubt {
-                patterns.add(source, sheet.lists);
-            }
-            let doubt = from..patterns.len();
-            for group in sheet.groups {
-                for (source, _) in group.rows {
-                    let pattern = patterns.add(source, sheet.lists);
-                    let (least, most) = patterns.weight(pattern);
-                    entries.push(Entry {
-                        pattern,
-                        places: patterns.demands(pattern).fold(0, |all, (place, _)| all | place),
-                        doubt: if group.milestone == Milestone::Delivered && group.level != Level::Trap {
-                            doubt.clone()
-                        } else {
-                            0..0
-                        },
-                        base: rank(group.level, group.stage),
-                        most: weight(most),
-                        reading: Reading::new(group.stage, certainty(group.level, least))
-                            .under(group.milestone),
-                        #[cfg(test)]
-                        source,
-                    });
-                }
-            }
-            known.extend(patterns.keys_since(first_word).map(|key| (key, 1 << language, 0)));
-            if let Some((_, rows)) = languages.last_mut() {
-                rows.end = row(entries.len());
-            }
+            book.add(sheet, language);
+            spoken.resize(book.entries.len(), u8::try_from(language).unwrap_or(u8::MAX));
         }
-        let (leads, postings) = index(&patterns, &entries, known);
-        Self {
+        book.file(&spoken);
+        book
+    }
+
+    /// Compiles the rows of a sheet.
+    fn add(&mut self, sheet: &Sheet, language: usize) {
+        let Self {
             patterns,
             entries,
-            languages: languages.into_iter().map(|(_, rows)| rows).collect(),
-            leads,
-            postings,
+            index,
+        } = self;
+        let first_word = patterns.words();
+        patterns.add(sheet.common, sheet.lists);
+        for key in patterns.keys_since(first_word) {
+            index.learn(key, language, true);
         }
+        let from = patterns.len();
+        for source in sheet.doubt {
+            patterns.add(source, sheet.lists);
+        }
+        let doubt = from..patterns.len();
+        for group in sheet.groups {
+            for (source, _) in group.rows {
+                let pattern = patterns.add(source, sheet.lists);
+                let (least, most) = patterns.weight(pattern);
+                entries.push(Entry {
+                    pattern,
+                    doubt: if group.milestone == Milestone::Delivered && group.level != Level::Trap {
+                        doubt.clone()
+                    } else {
+                        0..0
+                    },
+                    base: rank(group.level, group.stage),
+                    most: weight(most),
+                    reading: Reading::new(group.stage, certainty(group.level, least)).under(group.milestone),
+                    #[cfg(test)]
+                    source,
+                });
+            }
+        }
+        for key in patterns.keys_since(first_word) {
+            index.learn(key, language, false);
+        }
+    }
+
+    /// Files every row under the words of one of its places: of that whose words the fewest other rows use.
+    fn file(&mut self, spoken: &[u8]) {
+        let Self {
+            patterns,
+            entries,
+            index,
+        } = self;
+        for entry in entries.iter() {
+            for key in patterns.demands(entry.pattern).flatten() {
+                index.count(key);
+            }
+        }
+        let mut rows = Vec::with_capacity(entries.len() * 8);
+        for ((row, entry), &language) in entries.iter().enumerate().zip(spoken) {
+            let row = u16::try_from(row).unwrap_or(u16::MAX);
+            let uses = |keys: &mut dyn Iterator<Item = Key>| -> u32 { keys.map(|key| index.uses(key)).sum() };
+            let rarest = patterns
+                .demands(entry.pattern)
+                .min_by_key(|keys| uses(&mut keys.clone()));
+            for key in rarest.into_iter().flatten() {
+                rows.push((key, Posting { row, language }));
+            }
+        }
+        index.file(rows.into_iter());
     }
 
     /// Returns the reading of the best row that matches.
@@ -210,103 +160,65 @@ impl Book {
     }
 
     fn best(&self, sentence: &Folded) -> Option<&Entry> {
-        let mut keys = sentence.keys().to_vec();
-        keys.sort_unstable();
-        keys.dedup();
-        let leads: Vec<usize> = keys
-            .iter()
-            .filter_map(|key| self.leads.binary_search_by_key(key, |lead| lead.key).ok())
-            .collect();
-        let ballot = Ballot::of(&keys, leads.iter().filter_map(|&at| self.leads.get(at)));
-        let mut filled = Vec::new();
+        let ballot = Ballot::of(sentence, &self.index);
         // Related languages share words and differ in what they mean by them: a row of the language that knows
         // more of the sentence wins, whatever the others say.
-        for behind in 0..=MOST_BEHIND {
-            let mut best: Option<(u16, u16)> = None;
-            for (language, rows) in self.languages.iter().enumerate() {
-                if ballot.behind(language) == behind {
-                    self.best_of(language, rows, &leads, &ballot, sentence, &mut filled, &mut best);
-                }
-            }
-            if let Some((_, row)) = best {
-                return self.entries.get(usize::from(row));
-            }
-        }
-        None
+        (0..=MOST_BEHIND).find_map(|behind| self.best_of(behind, &ballot, sentence))
     }
 
-    /// Looks for a better row in one language.
-    #[allow(clippy::too_many_arguments)]
-    fn best_of(
-        &self,
-        language: usize,
-        rows: &Range<u16>,
-        leads: &[usize],
-        ballot: &Ballot,
-        sentence: &Folded,
-        filled: &mut Vec<u8>,
-        best: &mut Option<(u16, u16)>,
-    ) {
-        filled.clear();
-        filled.resize(rows.len(), 0);
-        for &lead in leads {
-            for posting in self.postings_of(lead, rows) {
-                let (Some(entry), Some(filled)) = (
-                    self.entries.get(usize::from(posting.row)),
-                    filled.get_mut(usize::from(posting.row - rows.start)),
-                ) else {
-                    continue;
-                };
-                let before = *filled;
-                *filled |= posting.place;
-                if *filled != entry.places || before == entry.places {
+    /// Returns the best row of the languages that know so many words less than another.
+    fn best_of(&self, behind: u8, ballot: &Ballot, sentence: &Folded) -> Option<&Entry> {
+        let mut best: Option<(u16, u16, &Entry)> = None;
+        let mut last = (0..0, false);
+        for &lead in &ballot.leads {
+            for posting in self.index.postings(usize::from(lead)) {
+                if ballot.behind(posting.language) != behind {
                     continue;
                 }
-                if best.is_some_and(|(rank, _)| entry.base + entry.most < rank) {
-                    continue;
-                }
-                let Some(found) = self.matched(entry, sentence) else {
+                let Some(entry) = self.entries.get(usize::from(posting.row)) else {
                     continue;
                 };
-                if found.words < 2 && (ballot.behind(language) > 0 || !ballot.trusts(language, found)) {
+                if best.is_some_and(|(rank, ..)| entry.base + entry.most < rank) {
+                    continue;
+                }
+                let Some(found) = self.patterns.matched(entry.pattern, sentence) else {
+                    continue;
+                };
+                if found.words < 2 && (behind > 0 || !ballot.trusts(posting.language, found)) {
+                    continue;
+                }
+                if self.doubted(&entry.doubt, sentence, &mut last) {
                     continue;
                 }
                 let rank = entry.base + weight(found.words);
                 // Of equal rows the earlier one.
-                if best.is_none_or(|(other, first)| rank > other || rank == other && posting.row < first) {
-                    *best = Some((rank, posting.row));
+                if best.is_none_or(|(other, first, _)| rank > other || rank == other && posting.row < first) {
+                    best = Some((rank, posting.row, entry));
                 }
             }
         }
+        best.map(|(.., entry)| entry)
     }
 
-    /// Returns the postings of a lead among some rows.
-    fn postings_of(&self, lead: usize, rows: &Range<u16>) -> &[Posting] {
-        let (Some(lead), Some(next)) = (self.leads.get(lead), self.leads.get(lead + 1)) else {
-            return &[];
-        };
-        let range = lead.from as usize..next.from as usize;
-        let postings = self.postings.get(range).unwrap_or_default();
-        let from = postings.partition_point(|posting| posting.row < rows.start);
-        let to = postings.partition_point(|posting| posting.row < rows.end);
-        postings.get(from..to).unwrap_or_default()
-    }
-
-    fn matched(&self, entry: &Entry, sentence: &Folded) -> Option<Match> {
-        let found = self.patterns.matched(entry.pattern, sentence)?;
-        let mut doubts = entry.doubt.clone();
-        let doubted = doubts.any(|doubt| self.patterns.matched(doubt, sentence).is_some());
-        (!doubted).then_some(found)
+    /// Tells whether any of the patterns matches; those that were asked last are remembered with the answer.
+    fn doubted(
+        &self,
+        doubts: &Range<PatternId>,
+        sentence: &Folded,
+        last: &mut (Range<PatternId>, bool),
+    ) -> bool {
+        if last.0 != *doubts {
+            let doubted = doubts
+                .clone()
+                .any(|doubt| self.patterns.matched(doubt, sentence).is_some());
+            *last = (doubts.clone(), doubted);
+        }
+        last.1
     }
 }
 
 /// A language that knows so many words less is not that of the sentence.
 const MOST_BEHIND: u8 = 3;
-
-/// The tests hold the number of rows below 65 536.
-fn row(index: usize) -> u16 {
-    u16::try_from(index).unwrap_or(u16::MAX)
-}
 
 /// Levels first, then the words accounted for.
 fn rank(level: Level, stage: Stage) -> u16 {
@@ -348,52 +260,6 @@ fn certainty(level: Level, weight: usize) -> Certainty {
         (Level::Usual, 0 | 1) => Certainty::Likely,
         (Level::Usual | Level::Trap, _) => Certainty::Certain,
     }
-}
-
-/// Files every row under the beginnings of all words that it can match.
-fn index(
-    patterns: &Patterns,
-    entries: &[Entry],
-    mut known: Vec<(Key, u32, u32)>,
-) -> (Vec<Lead>, Vec<Posting>) {
-    known.sort_unstable();
-    let mut files: Vec<(Key, Posting)> = Vec::with_capacity(entries.len() * 16);
-    for (id, entry) in entries.iter().enumerate() {
-        for (place, keys) in patterns.demands(entry.pattern) {
-            files.extend(keys.map(|key| (key, Posting { row: row(id), place })));
-        }
-    }
-    files.sort_unstable();
-    files.dedup();
-    let mut leads: Vec<Lead> = Vec::with_capacity(known.len() / 2);
-    let mut from = 0;
-    for (key, languages, common) in known {
-        match leads.last_mut() {
-            Some(lead) if lead.key == key => {
-                lead.languages |= languages;
-                lead.common |= common;
-            }
-            _ => {
-                // Every key of a row is a known word: its sheet has it.
-                while files.get(from).is_some_and(|&(other, _)| other < key) {
-                    from += 1;
-                }
-                leads.push(Lead {
-                    key,
-                    languages,
-                    common,
-                    from: u32::try_from(from).unwrap_or(u32::MAX),
-                });
-            }
-        }
-    }
-    leads.push(Lead {
-        key: Key::MAX,
-        languages: 0,
-        common: 0,
-        from: u32::try_from(files.len()).unwrap_or(u32::MAX),
-    });
-    (leads, files.into_iter().map(|(_, posting)| posting).collect())
 }
 
 #[cfg(test)]
@@ -475,6 +341,9 @@ mod tests {
                 .flatten()
                 .all(|sheet| sheet.basis.support() > Support::Guess)
         );
-        assert!(Book::new().entries.len() < usize::from(u16::MAX));
+        let book = Book::new();
+        assert!(book.entries.len() < usize::from(u16::MAX));
+        let (leads, slots) = book.index.load();
+        assert!(leads * 2 < slots, "{leads} leads");
     }
 }

@@ -5,6 +5,7 @@
 //! that tests it. A sentence that says nothing known answers `None`: there is no guess, and above all no guess
 //! of `delivered`.
 
+mod ballot;
 mod book;
 mod fold;
 mod own;
@@ -16,6 +17,7 @@ mod dutch;
 mod english;
 mod french;
 mod german;
+mod index;
 mod indonesian;
 mod italian;
 mod japanese;

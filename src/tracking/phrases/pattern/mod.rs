@@ -15,10 +15,12 @@
 //! | `customs - not\|fail*` | the first part, and nowhere the second |
 //! | `^ returned $` | the beginning and the end of the sentence |
 
+mod matching;
+
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::fold::{Folded, Key, key};
+use super::fold::{Folded, Key, Marks, key};
 
 /// Words that `..` may skip.
 const GAP: usize = 12;
@@ -41,6 +43,8 @@ impl Span {
 struct Word {
     text: Span,
     prefix: bool,
+    /// Its key tells all: it is shorter than one, or a beginning no longer than one.
+    by_key: bool,
     /// The beginning of a word that matches, and which of its bits are known.
     key: Key,
     mask: Key,
@@ -59,6 +63,10 @@ struct Choice {
 #[derive(Clone, Copy, Debug)]
 struct Atom {
     choices: Span,
+    /// The keys of its choices, so that most places of a sentence are ruled out at once.
+    marks: Marks,
+    /// How many of its choices begin with a prefix shorter than a key; they come first, the others by key.
+    short: u32,
     optional: bool,
     after_gap: bool,
 }
@@ -96,11 +104,13 @@ pub(super) struct Patterns {
     text: Vec<u8>,
     words: Vec<Word>,
     choices: Vec<Choice>,
+    /// One of each choice, close together.
+    keys: Vec<Key>,
     atoms: Vec<Atom>,
     parts: Vec<Part>,
     patterns: Vec<Span>,
     /// The choices of the lists of the current sheet, each compiled once.
-    lists: Vec<(&'static str, Span)>,
+    lists: Vec<(&'static str, Vec<Choice>)>,
     /// Memory to fold words in.
     folded: Folded,
 }
@@ -181,11 +191,25 @@ impl Patterns {
                 }
             }
         }
+        let choices = self.choices.get_mut(from as usize..).unwrap_or_default();
+        choices.sort_unstable_by_key(|choice| (choice.mask == Key::MAX, choice.key));
+        let short = choices
+            .iter()
+            .take_while(|choice| choice.mask != Key::MAX)
+            .count();
+        // A short prefix begins words of many keys.
+        let mut marks = if short > 0 { Marks::ALL } else { Marks::default() };
+        for choice in choices {
+            marks.add(choice.key);
+            self.keys.push(choice.key);
+        }
         self.atoms.push(Atom {
             choices: Span {
                 from,
                 to: count(&self.choices),
             },
+            marks,
+            short: u32::try_from(short).unwrap_or(u32::MAX),
             optional,
             after_gap,
         });
@@ -193,18 +217,15 @@ impl Patterns {
 
     /// Adds the choices of a list; they share the words of its first use.
     fn list(&mut self, choices: &'static str) {
-        let known = self.lists.iter().find(|(of, _)| core::ptr::eq(*of, choices));
-        if let Some(&(_, span)) = known {
-            self.choices.extend_from_within(span.range());
-            return;
+        let known = self.lists.iter().position(|(of, _)| core::ptr::eq(*of, choices));
+        let known = known.unwrap_or_else(|| {
+            let list = choices.split('|').map(|choice| self.phrase(choice)).collect();
+            self.lists.push((choices, list));
+            self.lists.len() - 1
+        });
+        if let Some((_, list)) = self.lists.get(known) {
+            self.choices.extend_from_slice(list);
         }
-        let from = count(&self.choices);
-        for choice in choices.split('|') {
-            let span = self.phrase(choice);
-            self.choices.push(span);
-        }
-        let to = count(&self.choices);
-        self.lists.push((choices, Span { from, to }));
     }
 
     fn phrase(&mut self, choice: &str) -> Choice {
@@ -241,6 +262,7 @@ impl Patterns {
                     to: count(&self.text),
                 },
                 prefix,
+                by_key: letters.len() < size_of::<Key>() + usize::from(prefix),
                 key: key(letters),
                 mask: Key::MAX.checked_shl(32 - 8 * known as u32).unwrap_or(0),
             });
@@ -283,31 +305,22 @@ impl Patterns {
         (least + ends, most + ends)
     }
 
-    /// Yields the places that a match must fill, one bit each, and the keys one of which the sentence then holds.
-    ///
-    /// Of a pattern with more than eight places the first eight.
+    /// Yields, for each place that a match must fill, the keys one of which the sentence then holds.
     pub(super) fn demands(
         &self,
         id: PatternId,
-    ) -> impl Iterator<Item = (u8, impl Iterator<Item = Key> + '_)> + '_ {
+    ) -> impl Iterator<Item = impl Iterator<Item = Key> + Clone + '_> + Clone + '_ {
         self.wanted(id)
             .filter(|atom| !atom.optional && self.is_indexable(atom))
-            .take(8)
-            .enumerate()
-            .map(|(place, atom)| (1 << place, self.first_words(atom).map(|word| word.key)))
+            .map(|atom| self.choices(atom).iter().map(|choice| choice.key))
     }
 
     /// A prefix shorter than a key could begin words of many keys.
     fn is_indexable(&self, atom: &Atom) -> bool {
-        self.first_words(atom)
-            .all(|word| !word.prefix || self.letters(word).len() >= size_of::<Key>())
+        self.choices(atom).iter().all(|choice| choice.mask == Key::MAX)
     }
 
-    fn first_words(&self, atom: &Atom) -> impl Iterator<Item = &Word> + '_ {
-        self.phrases(atom).filter_map(<[Word]>::first)
-    }
-
-    fn wanted(&self, id: PatternId) -> impl Iterator<Item = &Atom> + '_ {
+    fn wanted(&self, id: PatternId) -> impl Iterator<Item = &Atom> + Clone + '_ {
         self.parts(id)
             .iter()
             .filter(|part| !part.unwanted)
@@ -328,6 +341,16 @@ impl Patterns {
         self.choices.get(atom.choices.range()).unwrap_or_default()
     }
 
+    /// Returns the keys of the choices of an atom that have whole keys, and where in the choices they begin.
+    #[inline]
+    fn whole_keys(&self, atom: &Atom) -> (&[Key], usize) {
+        let from = (atom.choices.from + atom.short) as usize;
+        (
+            self.keys.get(from..atom.choices.to as usize).unwrap_or_default(),
+            from,
+        )
+    }
+
     fn phrase_of(&self, choice: &Choice) -> &[Word] {
         self.words.get(choice.words.range()).unwrap_or_default()
     }
@@ -338,100 +361,6 @@ impl Patterns {
 
     fn letters(&self, word: &Word) -> &[u8] {
         self.text.get(word.text.range()).unwrap_or_default()
-    }
-
-    /// Returns what of a sentence matches, if it has every wanted part and no unwanted one.
-    pub(super) fn matched(&self, id: PatternId, sentence: &Folded) -> Option<Match> {
-        let mut all = Match {
-            words: 0,
-            first: usize::MAX,
-        };
-        // The unwanted parts come last in every pattern: most rows fail before them.
-        for part in self.parts(id) {
-            if part.unwanted {
-                if self.stands(part, sentence) {
-                    return None;
-                }
-                continue;
-            }
-            let found = self.find(part, sentence)?;
-            all.words += found.words;
-            all.first = all.first.min(found.first);
-        }
-        Some(all)
-    }
-
-    fn find(&self, part: &Part, sentence: &Folded) -> Option<Match> {
-        let starts = if part.from_start { 1 } else { sentence.len() };
-        (0..starts).find_map(|first| {
-            let words = self.part_at(part, sentence, first)?;
-            Some(Match { words, first })
-        })
-    }
-
-    /// Matches a part that begins at `start`, and counts its words. There is no way back: a place takes the
-    /// longest choice, an optional word is taken where it stands, and a gap is as short as it can be.
-    fn part_at(&self, part: &Part, sentence: &Folded, start: usize) -> Option<usize> {
-        let (mut at, mut words) = (start, part.ends());
-        for atom in self.atoms(part) {
-            let last = if atom.after_gap { at + GAP } else { at };
-            let found = (at..=last.min(sentence.len()))
-                .find_map(|from| self.atom_at(atom, sentence, from).map(|length| (from, length)));
-            match found {
-                Some((from, length)) => {
-                    at = from + length;
-                    words += length;
-                }
-                None if atom.optional => {}
-                None => return None,
-            }
-        }
-        (!part.to_end || at == sentence.len()).then_some(words)
-    }
-
-    /// Returns the length of the longest choice that stands at `start`.
-    fn atom_at(&self, atom: &Atom, sentence: &Folded, start: usize) -> Option<usize> {
-        let found = *sentence.keys().get(start)?;
-        let mut longest = None;
-        for choice in self.choices(atom) {
-            if found & choice.mask == choice.key && Some(choice.words.range().len()) > longest {
-                longest = self.choice_at(choice, sentence, start).or(longest);
-            }
-        }
-        longest
-    }
-
-    fn choice_at(&self, choice: &Choice, sentence: &Folded, start: usize) -> Option<usize> {
-        let phrase = self.phrase_of(choice);
-        let mut words = phrase.iter().enumerate();
-        words
-            .all(|(i, word)| self.word_at(word, sentence, start + i))
-            .then_some(phrase.len())
-    }
-
-    /// Tells whether an unwanted part stands anywhere; most are one long choice of words.
-    fn stands(&self, part: &Part, sentence: &Folded) -> bool {
-        let [atom] = self.atoms(part) else {
-            return self.find(part, sentence).is_some();
-        };
-        if part.ends() > 0 {
-            return self.find(part, sentence).is_some();
-        }
-        self.choices(atom).iter().any(|choice| {
-            let mut keys = sentence.keys().iter().enumerate();
-            keys.any(|(at, found)| {
-                found & choice.mask == choice.key && self.choice_at(choice, sentence, at).is_some()
-            })
-        })
-    }
-
-    fn word_at(&self, word: &Word, sentence: &Folded, at: usize) -> bool {
-        let (wanted, found) = (self.letters(word), sentence.word(at));
-        if word.prefix {
-            found.starts_with(wanted)
-        } else {
-            found == wanted
-        }
     }
 }
 

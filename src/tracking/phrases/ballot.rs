@@ -1,0 +1,80 @@
+//! Which language a sentence is in: the one that knows most of its words.
+
+use super::fold::{Folded, Key};
+use super::index::Index;
+use super::pattern::Match;
+use alloc::vec::Vec;
+
+/// How many words of a sentence each language knows.
+#[derive(Debug)]
+pub(super) struct Ballot {
+    /// All words that are no numbers.
+    words: u8,
+    known: [u8; 32],
+    common: [u8; 32],
+    most: u8,
+    /// The places of the leads of the sentence in the index.
+    pub(super) leads: Vec<u16>,
+}
+
+impl Ballot {
+    pub(super) fn of(sentence: &Folded, index: &Index) -> Self {
+        let mut ballot = Ballot {
+            words: 0,
+            known: [0; 32],
+            common: [0; 32],
+            most: 0,
+            leads: Vec::with_capacity(sentence.len()),
+        };
+        let keys = sentence.keys();
+        for (at, key) in keys.clone().enumerate() {
+            // A word counts once. A sentence has few: looking back is faster than sorting.
+            if keys.clone().take(at).any(|before| before == key) {
+                continue;
+            }
+            if is_word(key) {
+                ballot.words = ballot.words.saturating_add(1);
+            }
+            let found = index.find(key);
+            if let Some((lead, at)) = found.and_then(|at| Some((index.lead(at)?, u16::try_from(at).ok()?))) {
+                count_bits(&mut ballot.known, lead.languages);
+                count_bits(&mut ballot.common, lead.common);
+                ballot.leads.push(at);
+            }
+        }
+        ballot.most = ballot.known.iter().copied().max().unwrap_or(0);
+        ballot
+    }
+
+    /// Returns how many words another language knows more.
+    #[inline]
+    pub(super) fn behind(&self, language: u8) -> u8 {
+        self.most - self.known.get(usize::from(language)).copied().unwrap_or(0)
+    }
+
+    /// Tells whether a lone word may decide: at least half of the words are those of parcels, or the sentence
+    /// begins with it.
+    pub(super) fn trusts(&self, language: u8, found: Match) -> bool {
+        let language = usize::from(language);
+        let known = self.known.get(language).copied().unwrap_or(0);
+        let common = self.common.get(language).copied().unwrap_or(0);
+        let unknown = self.words.saturating_sub(known);
+        let benefit = if found.first == 0 { 3 } else { 0 };
+        unknown <= known.saturating_sub(common) + benefit
+    }
+}
+
+fn is_word(key: Key) -> bool {
+    !key.to_be_bytes()[0].is_ascii_digit()
+}
+
+/// Adds one to the place of every bit.
+#[inline]
+fn count_bits(counts: &mut [u8; 32], mut bits: u32) {
+    while bits != 0 {
+        if let Some(count) = counts.get_mut(bits.trailing_zeros() as usize) {
+            *count = count.saturating_add(1);
+        }
+        bits &= bits - 1;
+    }
+}
