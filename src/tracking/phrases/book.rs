@@ -7,7 +7,7 @@ use core::ops::Range;
 use once_cell::race::OnceBox;
 
 use super::ballot::Ballot;
-use super::fold::{Folded, Key};
+use super::fold::{Folded, Marks};
 use super::index::{Index, Posting};
 use super::pattern::{PatternId, Patterns};
 use super::sheet::{Level, Sheet};
@@ -38,6 +38,8 @@ pub(super) const SHEETS: &[&[Sheet]] = &[
 #[derive(Debug)]
 struct Entry {
     pattern: PatternId,
+    /// The marks of two more of its places.
+    needs: [Marks; 2],
     /// Patterns none of which may match.
     doubt: Range<PatternId>,
     /// Its rank but for the words that match.
@@ -110,6 +112,7 @@ impl Book {
                 let (least, most) = patterns.weight(pattern);
                 entries.push(Entry {
                     pattern,
+                    needs: [Marks::ALL; 2],
                     doubt: if group.milestone == Milestone::Delivered && group.level != Level::Trap {
                         doubt.clone()
                     } else {
@@ -136,19 +139,27 @@ impl Book {
             index,
         } = self;
         for entry in entries.iter() {
-            for key in patterns.demands(entry.pattern).flatten() {
-                index.count(key);
+            for key in patterns.demands(entry.pattern).flat_map(|(keys, _)| keys) {
+                index.count(*key);
             }
         }
         let mut rows = Vec::with_capacity(entries.len() * 8);
-        for ((row, entry), &language) in entries.iter().enumerate().zip(spoken) {
+        let mut places = Vec::new();
+        for ((row, entry), &language) in entries.iter_mut().enumerate().zip(spoken) {
             let row = u16::try_from(row).unwrap_or(u16::MAX);
-            let uses = |keys: &mut dyn Iterator<Item = Key>| -> u32 { keys.map(|key| index.uses(key)).sum() };
-            let rarest = patterns
-                .demands(entry.pattern)
-                .min_by_key(|keys| uses(&mut keys.clone()));
-            for key in rarest.into_iter().flatten() {
-                rows.push((key, Posting { row, language }));
+            let demands = patterns.demands(entry.pattern);
+            places.clear();
+            places.extend(demands.map(|(keys, marks)| {
+                let uses: u32 = keys.iter().map(|&key| index.uses(key)).sum();
+                (uses, keys, marks)
+            }));
+            places.sort_unstable_by_key(|&(uses, ..)| uses);
+            let mut places = places.iter();
+            if let Some((_, keys, _)) = places.next() {
+                rows.extend(keys.iter().map(|&key| (key, Posting { row, language })));
+            }
+            for (need, (.., marks)) in entry.needs.iter_mut().zip(places) {
+                *need = *marks;
             }
         }
         index.file(rows.into_iter());
@@ -179,6 +190,9 @@ impl Book {
                     continue;
                 };
                 if best.is_some_and(|(rank, ..)| entry.base + entry.most < rank) {
+                    continue;
+                }
+                if !entry.needs.iter().all(|marks| marks.meet(sentence.marks())) {
                     continue;
                 }
                 let Some(found) = self.patterns.matched(entry.pattern, sentence) else {

@@ -10,6 +10,7 @@ mod traditional;
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use letter::{Fold, fold, join};
 
@@ -19,13 +20,15 @@ const MOST_WORDS: usize = 400;
 const MOST_BYTES: usize = 4_000;
 
 /// A folded text and where its words stand.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Folded {
     text: Vec<u8>,
     words: Vec<Word>,
     /// One of each word.
     marks: Vec<Mark>,
     all: Marks,
+    /// Where the words with a mark of these last six bits stand, of the first 64 words.
+    places: [u64; 64],
 }
 
 /// Where a word stands, and what is compared before its letters are.
@@ -88,6 +91,18 @@ impl Marks {
     }
 }
 
+impl Default for Folded {
+    fn default() -> Self {
+        Self {
+            text: Vec::new(),
+            words: Vec::new(),
+            marks: Vec::new(),
+            all: Marks::default(),
+            places: [0; 64],
+        }
+    }
+}
+
 impl Folded {
     /// Folds a text, at most its first 400 words.
     pub(super) fn of(text: &str) -> Self {
@@ -95,9 +110,14 @@ impl Folded {
             text: Vec::with_capacity(text.len().min(MOST_BYTES)),
             words: Vec::with_capacity(16),
             marks: Vec::with_capacity(16),
-            all: Marks::default(),
+            ..Folded::default()
         };
         folded.refill(text);
+        for (at, mark) in folded.marks.iter().enumerate().take(64) {
+            if let Some(places) = folded.places.get_mut(usize::from(*mark & 63)) {
+                *places |= 1 << at;
+            }
+        }
         folded
     }
 
@@ -217,11 +237,26 @@ impl Folded {
         &self.all
     }
 
-    /// Yields the places of the words with one of these marks.
+    /// Yields the places of the words with one of these marks, and a few more.
     #[inline]
-    pub(super) fn marked<'a>(&'a self, marks: &'a Marks) -> impl Iterator<Item = usize> + 'a {
-        let words = self.marks.iter().enumerate();
-        words.filter(|&(_, mark)| marks.has(*mark)).map(|(at, _)| at)
+    pub(super) fn marked<'a>(&'a self, marks: &'a Marks) -> Marked<'a> {
+        let both = marks.0.iter().zip(&self.all.0).map(|(a, b)| a & b);
+        let mut both = both.fold(0, |all, marks| all | marks);
+        let mut near = 0;
+        while both != 0 {
+            near |= self
+                .places
+                .get(both.trailing_zeros() as usize)
+                .copied()
+                .unwrap_or(0);
+            both &= both - 1;
+        }
+        Marked {
+            near,
+            far: 64..self.len(),
+            sentence: self,
+            marks,
+        }
     }
 
     /// Tells whether the word at an index has one of these marks.
@@ -248,6 +283,30 @@ impl Folded {
             .get(index)
             .and_then(|word| self.text.get(usize::from(word.from)..usize::from(word.to)))
             .unwrap_or_default()
+    }
+}
+
+/// The places of the words with one of some marks.
+#[derive(Debug)]
+pub(super) struct Marked<'a> {
+    /// Of the first 64 words, one bit each.
+    near: u64,
+    far: Range<usize>,
+    sentence: &'a Folded,
+    marks: &'a Marks,
+}
+
+impl Iterator for Marked<'_> {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        if self.near == 0 {
+            return self.far.find(|&at| self.sentence.is_marked(at, self.marks));
+        }
+        let at = self.near.trailing_zeros() as usize;
+        self.near &= self.near - 1;
+        Some(at)
     }
 }
 

@@ -11,10 +11,6 @@ impl Patterns {
             first: usize::MAX,
         };
         let parts = self.parts(id);
-        let mut wanted = parts.iter().filter(|part| !part.unwanted);
-        if !wanted.all(|part| self.could_stand(part, sentence)) {
-            return None;
-        }
         // The unwanted parts come last in every pattern: most rows fail before them.
         for part in parts {
             if part.unwanted {
@@ -28,12 +24,6 @@ impl Patterns {
             all.first = all.first.min(found.first);
         }
         Some(all)
-    }
-
-    /// Tells whether the sentence could have a word of every place.
-    fn could_stand(&self, part: &Part, sentence: &Folded) -> bool {
-        let mut atoms = self.atoms(part).iter();
-        atoms.all(|atom| atom.optional || atom.marks.meet(sentence.marks()))
     }
 
     fn find(&self, part: &Part, sentence: &Folded) -> Option<Match> {

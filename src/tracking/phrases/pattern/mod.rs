@@ -305,19 +305,11 @@ impl Patterns {
         (least + ends, most + ends)
     }
 
-    /// Yields, for each place that a match must fill, the keys one of which the sentence then holds.
-    pub(super) fn demands(
-        &self,
-        id: PatternId,
-    ) -> impl Iterator<Item = impl Iterator<Item = Key> + Clone + '_> + Clone + '_ {
+    /// Yields, for each place that a match must fill, the keys one of which the sentence then holds, and their marks.
+    pub(super) fn demands(&self, id: PatternId) -> impl Iterator<Item = (&[Key], Marks)> + '_ {
         self.wanted(id)
-            .filter(|atom| !atom.optional && self.is_indexable(atom))
-            .map(|atom| self.choices(atom).iter().map(|choice| choice.key))
-    }
-
-    /// A prefix shorter than a key could begin words of many keys.
-    fn is_indexable(&self, atom: &Atom) -> bool {
-        self.choices(atom).iter().all(|choice| choice.mask == Key::MAX)
+            .filter(|atom| !atom.optional && atom.short == 0)
+            .map(|atom| (self.whole_keys(atom).0, atom.marks))
     }
 
     fn wanted(&self, id: PatternId) -> impl Iterator<Item = &Atom> + Clone + '_ {
