@@ -2,9 +2,9 @@
 
 use alloc::vec::Vec;
 
-use super::check::Check;
 use super::clean::{self, Code};
 use super::error::{Expected, Problem, ProblemCode};
+use super::express;
 use super::format::{Misfit, Part};
 use super::identification::Identification;
 use super::identify::Kind;
@@ -99,7 +99,7 @@ pub(super) fn first(seen: &Identification<'_>) -> Problem {
         return Problem::whole(ProblemCode::Empty, seen.input());
     }
     if seen.is_open() {
-        if let Some(digit) = wrong_s10(&seen.code) {
+        if let Some(digit) = express::wrong_s10(&seen.code) {
             return check_digit(seen, 10, digit);
         }
     }
@@ -182,15 +182,6 @@ fn tells_but_one(entry: &Entry, code: &Code) -> bool {
         (_, true) => of_digits || (with_letters && first < last),
         (_, false) => with_letters,
     }
-}
-
-/// The check digit that an S10 number should have and has not: the commonest slip, told without a search.
-pub(super) fn wrong_s10(code: &Code) -> Option<u8> {
-    if code.len != 13 || code.letters != index::S10_LETTERS || code.hidden != 0 {
-        return None;
-    }
-    let digit = Check::S10.digit("", code.as_bytes().get(2..10)?)?;
-    (code.as_bytes().get(10) != Some(&digit)).then_some(digit)
 }
 
 fn check_digit(seen: &Identification<'_>, at: usize, digit: u8) -> Problem {

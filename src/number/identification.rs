@@ -10,6 +10,7 @@ use super::anatomy::{self, NumberPart};
 use super::clean::{Code, Note, Receipt, Tolerated};
 use super::error::Problem;
 use super::explain;
+use super::express;
 use super::format::{Format, Purpose};
 use super::hidden::{self, Completions};
 use super::identify::{Identifier, Kind};
@@ -89,7 +90,7 @@ impl<'a> Identification<'a> {
         if self.code.len == 0 || self.code.too_long {
             return Kind::Unknown;
         }
-        if explain::wrong_s10(&self.code).is_some() {
+        if express::wrong_s10(&self.code).is_some() {
             return Kind::Malformed;
         }
         let other = other::of_text(self.input, &self.code);

@@ -5,6 +5,7 @@
 
 use super::char_set::CharSet;
 use super::clean::Code;
+use super::express::wrong_s10;
 use super::format::FORMATS;
 use super::shape::MAX_LEN;
 use super::sum::Sum;
@@ -151,7 +152,8 @@ fn slice(start: u16, end: u16) -> &'static [Entry] {
 /// Finds the heaviest entry under which the number proves itself, without hints.
 #[inline]
 pub(super) fn proof(code: &Code) -> Option<&'static Entry> {
-    if code.hidden != 0 || code.too_long {
+    // A wrong check digit of S10 bars all other formats of its layout.
+    if code.hidden != 0 || code.too_long || wrong_s10(code).is_some() {
         return None;
     }
     let group = group(code);
@@ -169,17 +171,7 @@ pub(super) fn proof(code: &Code) -> Option<&'static Entry> {
             .find(|entry| entry.fits(code))
             .or(best);
     }
-    // A wrong check digit of S10 bars formats that have none.
-    match best {
-        Some(entry)
-            if entry.check_at == NONE
-                && code.letters == S10_LETTERS
-                && super::explain::wrong_s10(code).is_some() =>
-        {
-            None
-        }
-        best => best,
-    }
+    best
 }
 
 /// Every entry of one length, whatever its letter places.
