@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::clean::Code;
 use super::format::Purpose;
 use super::index::{self, Entry};
+use super::order_number;
 use super::rank::{Candidate, CheckResult};
 use super::shape::{CharSet, MAX_LEN, Shape};
 
@@ -48,9 +49,26 @@ pub(super) fn may_be_masked(code: &Code) -> bool {
 /// The entry of the registry that the visible characters fit, with most weight.
 fn shown(code: &Code) -> Option<&'static Entry> {
     index::of_length(usize::from(code.len))
-        .filter(|entry| entry.evidence && entry.format().purpose() == Purpose::Tracking)
-        .filter(|entry| fits(entry, code))
+        .filter(|entry| may_show(entry, code) && fits(entry, code))
         .max_by(|a, b| a.weight.total_cmp(&b.weight))
+}
+
+/// Whether a masked number may be of this format: of tracking numbers one that proves itself, and order numbers
+/// that begin as they do.
+fn may_show(entry: &Entry, code: &Code) -> bool {
+    match entry.format().purpose() {
+        Purpose::Tracking => entry.evidence && !is_masked_order(code),
+        Purpose::Order => is_masked_order(code),
+        Purpose::Other => false,
+    }
+}
+
+/// Whether the digits that show are an order number's: how it begins, and as many again.
+fn is_masked_order(code: &Code) -> bool {
+    code.letters == 0
+        && matches!(code.len, 14..=16)
+        && order_number::starts_like_an_order(code.as_bytes())
+        && u32::from(code.len) - code.hidden.count_ones() >= 4
 }
 
 /// Whether a number with hidden characters is of a format that its visible ones show.
@@ -69,7 +87,10 @@ pub(super) fn is_masked(code: &Code) -> bool {
 pub(super) fn candidates(code: &Code) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
     let mut entries: Vec<&Entry> = index::of_length(usize::from(code.len))
-        .filter(|entry| entry.format().purpose() == Purpose::Tracking && fits(entry, code))
+        .filter(|entry| {
+            let tracking = entry.format().purpose() == Purpose::Tracking && !is_masked_order(code);
+            (tracking || may_show(entry, code)) && fits(entry, code)
+        })
         .collect();
     entries.sort_by(|a, b| b.evidence.cmp(&a.evidence).then(b.weight.total_cmp(&a.weight)));
     for entry in entries {
@@ -112,7 +133,8 @@ fn fits(entry: &Entry, code: &Code) -> bool {
             hidden += 1;
         }
     }
-    hidden > 0 && hidden * 4 <= number.len() * 3 && (letters >= 1 || shape.is_marked())
+    let telling = letters >= 1 || shape.is_marked() || is_masked_order(code);
+    hidden > 0 && hidden * 4 <= number.len() * 3 && telling
 }
 
 /// Every character of a number that has the shape, with its position and what may stand there.

@@ -206,21 +206,29 @@ impl<'a> Identification<'a> {
         }
     }
 
-    /// Returns the issuer of the first candidate's format.
+    /// The first candidate; of a number that is something else, only if it is a format of that.
+    fn first_candidate(&self) -> Option<Candidate> {
+        let other = self.kind() == Kind::OtherNumber;
+        let mut candidates = self.candidates().into_iter();
+        candidates.find(|candidate| !other || candidate.purpose() == Purpose::Other)
+    }
+
+    /// Returns the issuer of the first candidate's format; none for a telephone number and the like.
     #[must_use]
     pub fn issuer(&self) -> Option<&'static str> {
         match self.tracking_number() {
             Some(number) => Some(number.issuer()),
-            None => self.candidates().first().map(Candidate::issuer),
+            None => self.first_candidate().map(|first| first.issuer()),
         }
     }
 
-    /// Returns the country that issued the number, if the first candidate says it.
+    /// Returns the country that issued the number, if the first candidate says it; none for a telephone number and
+    /// the like.
     #[must_use]
     pub fn country(&self) -> Option<Country> {
         match self.tracking_number() {
             Some(number) => number.country(),
-            None => self.candidates().first().and_then(Candidate::country),
+            None => self.first_candidate().and_then(|first| first.country()),
         }
     }
 
@@ -241,10 +249,14 @@ impl<'a> Identification<'a> {
             }
             (Kind::OrderNumber, _) => {
                 let order = self.order_confidence();
-                if self.code.as_bytes().first() == Some(&b'0') {
+                // A first digit lost, or one too many: read, but not with much confidence.
+                let glued_index = self.code.len == 17 && self.input.contains(self.code.as_str());
+                if self.code.as_bytes().first() == Some(&b'0') || glued_index {
                     order.min(0.5)
                 } else if order_number::is_said(self.input, &self.code, &self.hints) {
                     order.max(0.9)
+                } else if order_number::starts_like_an_older_order(self.code.as_bytes()) {
+                    order.max(0.5)
                 } else {
                     order
                 }
@@ -366,5 +378,66 @@ impl fmt::Debug for Identification<'_> {
             .field("canonical", &self.canonical())
             .field("format", &self.format())
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::*;
+    use crate::number::{ProblemCode, identify};
+
+    #[test]
+    fn a_masked_order_number_says_what_it_is() {
+        let seen = identify("8199********4590");
+        assert_eq!(seen.kind(), Kind::MaskedNumber);
+        assert_eq!(seen.candidates()[0].format().as_str(), "ali_order_16");
+        assert_eq!(seen.completions().unwrap().count(), 100_000_000);
+        assert_eq!(identify("27********904590").kind(), Kind::Unknown);
+    }
+
+    #[test]
+    fn a_telephone_number_names_no_carrier() {
+        let seen = identify("+49 170 1234567");
+        assert_eq!(seen.kind(), Kind::OtherNumber);
+        assert_eq!((seen.issuer(), seen.country()), (None, None));
+        assert_eq!(identify("1005001234567890").issuer(), Some("AliExpress"));
+    }
+
+    #[test]
+    fn one_digit_repeated_is_nobodys_number() {
+        for filler in ["1111111111111111", "000000000000000", "0000000000"] {
+            let seen = identify(filler);
+            assert!(
+                seen.tracking_number().is_none() && seen.order_number().is_none(),
+                "{filler}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_wrong_control_letter_is_a_wrong_check_digit() {
+        let seen = identify("PQ4F6P0700000010128001L");
+        assert_eq!(seen.kind(), Kind::Malformed);
+        assert_eq!(seen.problems()[0].code(), ProblemCode::CheckDigit);
+        assert_eq!(seen.problems()[0].to_string(), "check digit is L, expected D");
+    }
+
+    #[test]
+    fn an_older_order_number_stays_one_where_a_courier_has_the_same_digit() {
+        // FedEx' check digit holds: so it does in one order number of ten.
+        let digits = (0..10).map(|last| alloc::format!("30050049009888{last}"));
+        for text in digits {
+            assert_eq!(identify(&text).kind(), Kind::OrderNumber, "{text}");
+        }
+        assert_eq!(identify("568283610012000").kind(), Kind::TrackingNumber);
+    }
+
+    #[test]
+    fn a_glued_list_index_leaves_little_confidence() {
+        let seen = identify("18199633578334590");
+        assert_eq!(seen.kind(), Kind::OrderNumber);
+        assert!(seen.confidence() <= 0.5);
     }
 }

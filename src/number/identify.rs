@@ -215,13 +215,13 @@ impl Identifier {
         if other::is_surely_other(input, code) {
             return Some(Kind::OtherNumber);
         }
+        if is_filler(code) {
+            return None;
+        }
         if order && order_number::is_order(input, code, self, chance.is_some()) {
             return Some(Kind::OrderNumber);
         }
-        if chance.is_some() && !is_placeholder(code) {
-            return Some(Kind::TrackingNumber);
-        }
-        None
+        chance.map(|_| Kind::TrackingNumber)
     }
 }
 
@@ -248,6 +248,8 @@ fn look_up(seen: &mut Identification<'_>) {
 }
 
 /// One digit repeated is nobody's number.
-fn is_placeholder(code: &Code) -> bool {
-    code.as_bytes().windows(2).all(|pair| pair[0] == pair[1])
+#[inline]
+fn is_filler(code: &Code) -> bool {
+    let mut pairs = code.as_bytes().windows(2);
+    pairs.all(|pair| pair[0] == pair[1])
 }

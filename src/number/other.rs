@@ -94,7 +94,7 @@ pub(super) fn is_surely_other(input: &str, code: &Code) -> bool {
         first[10] = 1 << 0;
         first[13] = 1 << 9;
         first[14] = 1 << 2;
-        first[15] = 1 << 0 | 1 << 3 | 1 << 8;
+        first[15] = 1 << 0 | 1 << 3 | 1 << 4 | 1 << 8;
         first[16] = 0b111_1110;
         first[17] = 1 << 1;
         first
@@ -252,7 +252,11 @@ fn is_card(digits: &[u8]) -> bool {
 
 /// A mobile phone: the groups of the bodies that hand out such numbers, and Luhn.
 fn is_imei(digits: &[u8]) -> bool {
-    matches!(digits, [b'3', b'5', ..] | [b'8', b'6', ..] | [b'0', b'1', ..]) && proves(Check::Luhn, digits)
+    let handed_out = matches!(
+        digits,
+        [b'3', b'5', ..] | [b'8', b'6', ..] | [b'0', b'1', ..] | [b'4', b'4' | b'5' | b'9', ..]
+    );
+    handed_out && proves(Check::Luhn, digits)
 }
 
 fn is_isbn10(code: &Code) -> bool {
@@ -345,7 +349,7 @@ mod tests {
                 seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
                 *c = b'0' + (seed >> 33) as u8 % 10;
             }
-            let heads: [&[u8]; 8] = [b"", b"", b"2025", b"978", b"1005", b"12000", b"34", b"86"];
+            let heads: [&[u8]; 8] = [b"", b"49", b"2025", b"978", b"1005", b"12000", b"34", b"86"];
             let head = heads[round % heads.len()];
             number[..head.len()].copy_from_slice(head);
             let code = Code::of(&number[..8 + round / heads.len() % 13]);

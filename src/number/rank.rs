@@ -186,7 +186,7 @@ impl Scan {
     fn fail(&mut self, entry: &'static Entry) {
         let s10 = is_s10(entry);
         self.s10_failed |= s10;
-        let tells = entry.evidence && (s10 || entry.chance <= 0.005);
+        let tells = entry.evidence && (entry.chance <= 0.005 || entry.is_settled());
         if tells && self.failing.is_none_or(|failing| entry.weight >= failing.weight) {
             self.failing = Some(entry);
         }

@@ -221,6 +221,12 @@ impl Entry {
         }
     }
 
+    /// Whether so many places are settled, letters among them, that hardly anything else looks like that: S10
+    /// and what is longer.
+    pub(in crate::number) const fn is_settled(&self) -> bool {
+        self.letters.count_ones() >= 2 && (self.letters | self.digits).count_ones() >= 13
+    }
+
     /// Whether at most so many characters misfit, none of them fixed ones; what the masks see of it.
     pub(in crate::number) fn may_misfit(&self, code: &Code, most: u32) -> bool {
         let misplaced = (self.letters & !code.letters) | (self.digits & code.letters);
