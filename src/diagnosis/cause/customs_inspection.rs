@@ -27,6 +27,7 @@ pub(super) static RULE: Rule = Rule {
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let weight = match f.stage()? {
         Stage::CustomsIn => Strong,
+        Stage::CustomsHold | Stage::CustomsRejected if f.stopped_at_export() => return None,
         Stage::CustomsHold => Medium,
         // Before the arrival it is the customs of the origin that refuses.
         Stage::CustomsRejected if f.at_import() => Medium,

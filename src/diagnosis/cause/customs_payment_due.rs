@@ -27,8 +27,9 @@ pub(super) static RULE: Rule = Rule {
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let due = f.stands_at(&[Stage::PaymentDue]);
-    // That the tax is paid is trouble only where it is asked for again.
-    let asked = f.passed(&[Stage::PaymentDue]) || f.stands_at(&[Stage::CustomsHold, Stage::CustomsIn]);
+    // That the tax is paid is trouble only where it is asked for again, which is in the country of the buyer: at
+    // customs, at the door, or by an invoice after the delivery.
+    let asked = f.passed(&[Stage::PaymentDue, Stage::CustomsHold]) || f.has_arrived();
     let charge = if asked {
         VeryStrong
     } else if f.last.is_none() {
@@ -99,5 +100,17 @@ mod tests {
     #[test]
     fn a_cleared_parcel_owes_nothing() {
         silent(&at(Stage::CustomsCleared, 1), Cause::CustomsPaymentDue);
+    }
+
+    #[test]
+    fn tax_paid_at_the_checkout_is_no_trouble_on_the_way() {
+        let moving = at(Stage::Departure, 8).report(Report::VatPrepaid);
+        not_first(&moving, Cause::CustomsPaymentDue);
+        let charged = at(Stage::Delivered, 2).report(Report::VatPrepaid);
+        first(
+            &charged,
+            Cause::CustomsPaymentDue,
+            ActionKind::DisputeChargeWithProof,
+        );
     }
 }

@@ -39,6 +39,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         // Nobody scanned it, and the order stands: a label given up is the likelier.
         Some(Stage::Cancelled) if !unused && !f.scanned() && !f.called_off() => Some(Weak),
         Some(Stage::Cancelled) if !unused => Some(VeryStrong),
+        Some(Stage::CustomsHold | Stage::CustomsRejected) if f.stopped_at_export() => Some(VeryStrong),
         Some(Stage::CustomsRejected) if !arrived => Some(Strong),
         Some(Stage::Hold) if !arrived && !f.passed(&[Stage::Departure]) => Some(Weak),
         Some(Stage::CustomsExport) if f.level() >= Severity::Act => Some(Medium),
@@ -114,5 +115,16 @@ mod tests {
     #[test]
     fn an_ordinary_export_is_no_rejection() {
         silent(&at(Stage::CustomsExport, 3), Cause::ExportHoldOrRejected);
+    }
+
+    #[test]
+    fn a_hold_that_names_the_export_is_one() {
+        let words = TrackingEvent::new("Export customs clearance failed");
+        let held = words.staged(Stage::CustomsHold).at(When::on(day(3)));
+        first(
+            &parcel().to(Country::FR).event(held),
+            Cause::ExportHoldOrRejected,
+            ActionKind::ContactSeller,
+        );
     }
 }

@@ -33,7 +33,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .last
         .and_then(|last| last.age)
         .is_some_and(|age| (0..=FRESH).contains(&age));
-    let customs = fresh && f.stands_at(&[Stage::CustomsHold, Stage::CustomsRejected]);
+    let customs =
+        fresh && !f.stopped_at_export() && f.stands_at(&[Stage::CustomsHold, Stage::CustomsRejected]);
     let alarm = f
         .stage()
         .filter(|_| customs)

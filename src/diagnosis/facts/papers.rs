@@ -1,4 +1,4 @@
-//! Whether customs names the papers that it waits for.
+//! Whether customs names the papers that it waits for, and the side on which it stands.
 
 use crate::term::Stage;
 
@@ -85,7 +85,36 @@ const WANTED: &[&str] = &[
     "提出",
 ];
 
+/// The words for export in the languages of carriers, in lower case.
+const EXPORT: &[&str] = &[
+    "export",
+    "esporta",
+    "ausfuhr",
+    "uitvoer",
+    "wywoz",
+    "ihracat",
+    "ekspor",
+    "экспорт",
+    "експорт",
+    "вывоз",
+    "出口",
+    "수출",
+    "輸出",
+];
+
 impl Facts<'_> {
+    /// Returns whether the customs that stopped the parcel is that of the export, by its own words.
+    pub(in super::super) fn stopped_at_export(&self) -> bool {
+        if !self.stands_at(&[Stage::CustomsHold, Stage::CustomsRejected]) {
+            return false;
+        }
+        let text = self
+            .journey
+            .current()
+            .map(|step| step.event().text().to_lowercase());
+        text.is_some_and(|text| EXPORT.iter().any(|word| text.contains(word)))
+    }
+
     /// Returns what customs says as a fact, if it asks for papers.
     pub(in super::super) fn papers_named(&self) -> Option<Fact> {
         if !self.stands_at(&[Stage::CustomsHold, Stage::CustomsIn]) {
