@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use alitrack::{
-    Contradiction, Deliveries, Edge, Entry, LogisticsStatus, Milestone, OrderState, PlatformOrder,
+    Contradiction, Deliveries, Edge, Entry, Language, LogisticsStatus, Milestone, OrderState, PlatformOrder,
     PlatformStatus, Timeline,
 };
 
@@ -67,7 +67,7 @@ fn every_step_and_every_disagreement_is_as_reviewed() {
         let _ = writeln!(
             text,
             "{state} \"{}\" rank {:?} {} next {}; can become {}",
-            state.label(),
+            state.description(Language::English),
             state.rank(),
             state.standing(),
             state.next_actor(),
@@ -86,8 +86,9 @@ fn every_step_and_every_disagreement_is_as_reviewed() {
         let walk = status.crosswalk();
         let _ = writeln!(
             text,
-            "{status} under {}: likely {}, may be {} ({})",
+            "{status} under {} \"{}\": likely {}, may be {} ({})",
             status.tab(),
+            status.tab().label(),
             walk.likeliest(),
             codes(walk.states()),
             walk.basis().source()

@@ -6,6 +6,7 @@
 
 use std::fmt::Write as _;
 
+use alitrack::form::Field;
 use alitrack::format::{Check, Part, Piece, Promise, Shape};
 use alitrack::{
     Basis, Country, Expect, Format, Identification, Identifier, Kind, Language, OrderNumber, TrackingNumber,
@@ -272,6 +273,59 @@ fn all_that_is_said_about_a_number_is_as_reviewed() {
         }
     }
     assert_golden("readings.txt", &text);
+}
+
+/// What a form says while a number is typed.
+#[test]
+fn what_a_number_can_become_is_as_reviewed() {
+    let mut text = String::new();
+    for format in formats() {
+        let Some(example) = format.examples_that_fit().first() else {
+            continue;
+        };
+        let _ = writeln!(text, "{} {example}", format.id());
+        for end in [1, 4, 7, example.len() - 1] {
+            let typing = Field::new(Expect::Any).typing(&example[..end]);
+            let _ = writeln!(
+                text,
+                "  {}: {:?} next {} missing {:?}; {}; {}",
+                &example[..end],
+                typing.state(),
+                typing.next(),
+                typing.missing(),
+                list(typing.formats().iter().take(2), |id| id.to_string()),
+                typing.message(Language::English)
+            );
+        }
+    }
+    for typed in [
+        "",
+        " ",
+        "lz 87124 o",
+        "RB1234567856",
+        "Tracking: RB",
+        "rb-1",
+        "ＲＢ１",
+        "??",
+        "12 34",
+        "LP000X",
+        "x y",
+    ] {
+        let typing = Field::new(Expect::Any).typing(typed);
+        let _ = writeln!(
+            text,
+            "{typed:?}: {:?} {}",
+            typing.state(),
+            typing.message(Language::English)
+        );
+    }
+    assert_golden("typing.txt", &text);
+}
+
+#[test]
+#[should_panic(expected = "words of one piece are of one length")]
+fn words_of_two_lengths_are_no_piece() {
+    let _ = Piece::word(Part::Prefix, &["ACME", "ACM"]);
 }
 
 /// A carrier of the caller's own.
