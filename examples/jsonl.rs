@@ -8,8 +8,12 @@
 mod diagnose;
 #[path = "jsonl/extract.rs"]
 mod extract;
+#[path = "jsonl/field.rs"]
+mod field;
 #[path = "jsonl/identify.rs"]
 mod identify;
+#[path = "jsonl/milestone.rs"]
+mod milestone;
 #[path = "jsonl/replay.rs"]
 mod replay;
 
@@ -17,9 +21,6 @@ use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
-
-#[path = "jsonl/milestone.rs"]
-mod milestone;
 
 /// A task turns one request into one answer, or says what the request lacks.
 type Task = fn(&Value) -> Result<Value, String>;
@@ -77,17 +78,4 @@ fn run(task: Task) -> io::Result<()> {
             output.flush()?;
         }
     }
-}
-
-/// A field that must be there and be a text.
-pub(crate) fn text_of<'a>(request: &'a Value, name: &str) -> Result<&'a str, String> {
-    let found = match &request[name] {
-        Value::String(text) => return Ok(text),
-        Value::Null => return Err(format!("expected `{name}`, a text")),
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
-    };
-    Err(format!("expected `{name}`, a text, found {found}"))
 }

@@ -3,7 +3,7 @@
 use alitrack::{FoundNumber, find_numbers};
 use serde_json::{Value, json};
 
-use crate::text_of;
+use crate::field::text_of;
 
 pub(crate) fn answer(request: &Value) -> Result<Value, String> {
     let text = text_of(request, "text")?;

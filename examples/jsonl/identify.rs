@@ -3,7 +3,7 @@
 use alitrack::{Country, Expect, Identification, Identifier, Language};
 use serde_json::{Value, json};
 
-use crate::text_of;
+use crate::field::text_of;
 
 pub(crate) fn answer(request: &Value) -> Result<Value, String> {
     let input = text_of(request, "input")?;

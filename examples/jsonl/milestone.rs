@@ -3,7 +3,7 @@
 use alitrack::{Certainty, Stage};
 use serde_json::{Value, json};
 
-use crate::text_of;
+use crate::field::text_of;
 
 /// Answers `{"text": "..."}`; a sentence that the crate does not know answers nulls.
 pub(crate) fn answer(request: &Value) -> Result<Value, String> {

@@ -13,6 +13,8 @@ mod validator_rules;
 mod diagnose;
 #[path = "../../../../examples/jsonl/extract.rs"]
 mod extract;
+#[path = "../../../../examples/jsonl/field.rs"]
+mod field;
 #[path = "../../../../examples/jsonl/identify.rs"]
 mod identify;
 #[path = "../../../../examples/jsonl/milestone.rs"]
