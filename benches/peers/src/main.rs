@@ -10,11 +10,11 @@ mod stopwatch;
 use std::hint::black_box;
 use std::path::Path;
 
-use alitrack::{TrackingNumber, find_numbers, formats, identify};
+use alitrack::{Kind, TrackingNumber, find_numbers, formats, identify};
 use regex::{Regex, RegexSet};
 
 use report::Report;
-use stopwatch::{per_input, throughput};
+use stopwatch::{Contender, throughput};
 
 fn main() -> std::io::Result<()> {
     let mut report = Report::new();
@@ -38,65 +38,60 @@ fn numbers(report: &mut Report) {
     let set = RegexSet::new(patterns()).expect("shapes print as regexes");
     let one = Regex::new("^[A-Z]{2}[0-9]{9}[A-Z]{2}$").expect("a regex");
 
-    let floor = per_input(&s10, |text| floor::is_s10(text.as_bytes()));
-    let peer = per_input(&s10, |text| tracking_numbers::track(text).is_some());
-    report.section("One S10 number", "`RB123456785GB` and 999 like it", floor, peer);
-    report.row("hand-written shape and check digit (the floor)", floor);
-    report.row(
-        "alitrack `parse::<TrackingNumber>()`",
-        per_input(&s10, |text| text.parse::<TrackingNumber>().is_ok()),
-    );
-    report.row(
-        "alitrack `identify()`",
-        per_input(&s10, |text| identify(text).tracking_number().is_some()),
-    );
-    report.row(
-        "regex, the S10 shape alone",
-        per_input(&s10, |text| one.is_match(text)),
-    );
-    report.row(
-        "regex, all formats as a RegexSet",
-        per_input(&s10, |text| set.matches(text).matched_any()),
-    );
-    report.row(
-        "iban_validate on IBANs (the anchor)",
-        per_input(&ibans, |text| text.parse::<iban::Iban>().is_ok()),
-    );
-    report.row("tracking-numbers `track()`", peer);
+    let by_hand = |text: &str| floor::is_s10(text.as_bytes());
+    let parse = |text: &str| text.parse::<TrackingNumber>().is_ok();
+    let find = |text: &str| identify(text).tracking_number().is_some();
+    let peer = |text: &str| tracking_numbers::track(text).is_some();
 
-    let floor = per_input(&slips, |text| floor::is_s10(text.as_bytes()));
-    let peer = per_input(&slips, |text| tracking_numbers::track(text).is_some());
+    report.section(
+        "One S10 number",
+        "`RB123456785GB` and 999 like it",
+        &mut [
+            Contender::new("hand-written shape and check digit (the floor)", &s10, by_hand),
+            Contender::new("alitrack `parse::<TrackingNumber>()`", &s10, parse),
+            Contender::new("alitrack `identify()`", &s10, find),
+            Contender::new("regex, the S10 shape alone", &s10, |text| one.is_match(text)),
+            Contender::new("regex, all formats as a RegexSet", &s10, |text| {
+                set.matches(text).matched_any()
+            }),
+            Contender::new("iban_validate on IBANs (the anchor)", &ibans, |text| {
+                text.parse::<iban::Iban>().is_ok()
+            }),
+            Contender::new("tracking-numbers `track()`", &s10, peer),
+        ],
+    );
     report.section(
         "One S10 number with a wrong digit",
         "the same numbers, each with one digit changed",
-        floor,
-        peer,
+        &mut [
+            Contender::new("hand-written shape and check digit: no", &slips, by_hand),
+            Contender::new("alitrack `parse::<TrackingNumber>()`: no, and why", &slips, parse),
+            Contender::new("alitrack `identify()`: no tracking number", &slips, find),
+            Contender::new("tracking-numbers `track()`: none", &slips, peer),
+        ],
     );
-    report.row("hand-written shape and check digit: no", floor);
-    report.row(
-        "alitrack `parse::<TrackingNumber>()`: no, and why",
-        per_input(&slips, |text| text.parse::<TrackingNumber>().is_ok()),
+    report.section(
+        "A mix of carriers",
+        "the examples of every format of the catalogue, and as many texts that are no number; \
+         the floor is that of S10 numbers",
+        &mut [
+            Contender::new(
+                "hand-written S10 check, of S10 numbers (the floor)",
+                &s10,
+                by_hand,
+            ),
+            Contender::new("alitrack `identify()`: a tracking number or not", &mix, find),
+            Contender::new(
+                "alitrack `identify()`: the kind, also of what is none",
+                &mix,
+                |text| identify(text).kind() == Kind::TrackingNumber,
+            ),
+            Contender::new("regex, all formats as a RegexSet", &mix, |text| {
+                set.matches(text).matched_any()
+            }),
+            Contender::new("tracking-numbers `track()`", &mix, peer),
+        ],
     );
-    report.row(
-        "alitrack `identify()`: what it is instead",
-        per_input(&slips, |text| identify(text).tracking_number().is_some()),
-    );
-    report.row("tracking-numbers `track()`: none", peer);
-
-    let floor = per_input(&mix, |text| floor::is_s10(text.as_bytes()));
-    let peer = per_input(&mix, |text| tracking_numbers::track(text).is_some());
-    let note = "the examples of every format of the catalogue, and as many texts that are no number";
-    report.section("A mix of carriers", note, floor, peer);
-    report.row("hand-written S10 check (knows one format)", floor);
-    report.row(
-        "alitrack `identify()`",
-        per_input(&mix, |text| identify(text).tracking_number().is_some()),
-    );
-    report.row(
-        "regex, all formats as a RegexSet",
-        per_input(&mix, |text| set.matches(text).matched_any()),
-    );
-    report.row("tracking-numbers `track()`", peer);
 }
 
 fn search(report: &mut Report) {

@@ -2,9 +2,10 @@
 
 use std::fmt::Write;
 
+use crate::stopwatch::{Contender, race};
+
 pub struct Report {
     text: String,
-    floor: f64,
     peer: f64,
 }
 
@@ -19,14 +20,10 @@ impl Report {
         let date = chrono::Local::now().date_naive();
         let text = format!(
             "# alitrack and its peers\n\nWritten by `cargo run --release` in this folder on {date}; {cpu}, one core unless said.\n\
-             Peers: tracking-numbers 0.1.2, iban_validate 5.0.1, regex. Each figure is the best of seven rounds in one process;\n\
+             Peers: tracking-numbers 0.1.2, iban_validate 5.0.1, regex. Each figure is the best of many short rounds in one process, taken by turns;\n\
              the ratios are what carries over to another machine.\n"
         );
-        Self {
-            text,
-            floor: 1.0,
-            peer: 1.0,
-        }
+        Self { text, peer: 1.0 }
     }
 
     fn line(&mut self, line: &str) {
@@ -34,19 +31,21 @@ impl Report {
         self.text += line;
     }
 
-    pub fn section(&mut self, title: &str, inputs: &str, floor: f64, peer: f64) {
-        (self.floor, self.peer) = (floor, peer);
+    /// Lets them race; the first is the floor, the last the peer.
+    pub fn section(&mut self, title: &str, inputs: &str, contenders: &mut [Contender<'_>]) {
         self.line(&format!(
             "\n## {title}\n\nInputs: {inputs}.\n\n| | ns an input | million a second | times the floor | faster than the peer |\n|---|---|---|---|---|\n"
         ));
-    }
-
-    pub fn row(&mut self, name: &str, time: f64) {
-        let (floor, peer) = (time / self.floor, self.peer / time);
-        self.line(&format!(
-            "| {name} | {time:.1} | {:.2} | {floor:.1} | {peer:.1} |\n",
-            1e3 / time
-        ));
+        let times = race(contenders);
+        let (floor, peer) = (times[0], times[times.len() - 1]);
+        for (contender, time) in contenders.iter().zip(times) {
+            let (floor, peer) = (time / floor, peer / time);
+            self.line(&format!(
+                "| {} | {time:.1} | {:.2} | {floor:.1} | {peer:.1} |\n",
+                contender.name,
+                1e3 / time
+            ));
+        }
     }
 
     pub fn search(&mut self, name: &str, bytes: usize, peer: f64) {
