@@ -201,5 +201,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(InvalidNumber, &[("单号|运单号|条码 .. 错误|无效|有误|不正确|不存在", "单号无效")]),
         weak(Exception, &[("异常|问题|故障", "包裹异常")]),
+        usual(HandedToAirline, &[
+            ("^ 交航 $", "交航"),
+        ]),
     ],
 }];

@@ -127,7 +127,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("prêt pour|à la? livraison|distribution - site|prépar*", "Prêt pour la livraison"),
         ]),
         trap(PickupReady, &[
-            ("disponible|disposition|prêt|arrivé*|attend|déposé*|livré*|en_attente_de_retrait|attente|remis*|instance|retir* + @point - facteur_déposé|sera_disponible|sera_livré|sera_déposé|sera_prochainement|expéditeur|vendeur|transit|pas|par_le_client|retiré_par|a_été_retiré|déposé_par|déposé_dans_un_point|collecte|acheminement|plateforme|prochainement|destinataire_a|demain|tri|distribution|douane*|livraison_en|traitement|aérien|pays|bientôt|récupéré|quitté|pris_en_charge|échange|fret", "Votre envoi vous attend en point relais"),
+            ("disponible|disposition|prêt|arrivé*|attend|déposé*|livré*|en_attente_de_retrait|attente|remis*|instance|retir* + @point - facteur_déposé|sera_disponible|sera_livré|sera_déposé|sera_prochainement|expéditeur|vendeur|transit|pas|remis_au_destinataire|remis_à_son_destinataire|par_le_client|retiré_par|a_été_retiré|déposé_par|déposé_dans_un_point|collecte|acheminement|plateforme|prochainement|destinataire_a|demain|tri|distribution|douane*|livraison_en|traitement|aérien|pays|bientôt|récupéré|quitté|pris_en_charge|échange|fret", "Votre envoi vous attend en point relais"),
             ("disponible|prêt|attente|attend|instance|pouvez + retrait|retirer|retiré|enlèvement|récupérer|récupéré|collecté - sera_disponible|expéditeur|vendeur|pas_été|transporteur|expir*|dépass*|demain", "Vous pouvez retirer votre colis"),
             ("mis|mise en|à instance|disposition - sera", "Mis en instance"),
             ("à retirer|récupérer", "À retirer avant samedi"),
@@ -216,6 +216,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("vol|avion|aéronef + parti|décoll*|départ|embarqu*|quitté", "L'avion a décollé"),
             ("expédié*|envoyé*|acheminé*|achemin*|route|transit|chemin + vers|à|pour + pays_de_destination|étranger|international|pays_destinataire", "En route vers le pays de destination"),
             ("exporté*|par_avion|par_voie_aérienne", "Expédié par avion"),
+            ("sortie|sorti|quitté|départ du|de|le pays|territoire - arriv*|destination", "Sorti du territoire"),
         ]),
         usual(ArrivalCountry, &[
             ("arriv*|entré|entrée|reçu*|atterri|parvenu + pays|france|belgique|suisse|canada|pays_de_destination|territoire|luxembourg - quitté|centre|plateforme|transit|parti|douane*", "Arrivé en France"),
@@ -251,6 +252,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(CustomsIn, &[
             ("cours|attente|procédure de|du|d? dédouanement|douane|contrôle_douanier - paiement|document*|bloqué|retenu|terminé*|fin", "Procédure de douane lancée"),
+            ("attente de présentation .. douane|douanes|dédouanement", "En attente de présentation aux douanes"),
         ]),
     ],
 }];

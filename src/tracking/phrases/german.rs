@@ -148,6 +148,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("abgeholt|abholung + @recipient|empfänger|kundenhand - nicht|bereit|wird|kann|beim|versuch*|noch|wartet|nichtabholung", "Vom Kunden abgeholt"),
             ("zugestellt|übergeben|abgegeben|abgestellt|hinterlegt|abgelegt|ausgehändigt|ausgeliefert|geliefert + nachbar*|wunschnachbar*|ersatzempfänger*|mitbewohner*|familie*|hausbewohner*|briefkasten|ablageort|abstellort|wunschort|garage|carport|terrasse|haustür|rezeption|empfangsdame|pförtner|hausmeister|abstellgenehmigung|garagenvertrag|abstellerlaubnis - nicht|wird|kann|karte|gewählt|gewünscht|wurde_ausgewählt|soll|versuch", "Beim Nachbarn abgegeben"),
             ("zugestellt + @recipient - nicht|wird|versuch*|konnte|noch|falsch*|absender*|heute|soll|kein*", "Dem Kunden persönlich zugestellt"),
+            ("entnommen|entnahm + packstation|empfänger*|paketkasten|paketbox - absender|nicht|zusteller", "Die Empfängerin entnahm es der Packstation: Empfänger"),
         ]),
         usual(Delivered, &[
             ("zugestellt|ausgeliefert|ausgehändigt|abgeliefert", "Ihr Paket wurde zugestellt"),
@@ -157,6 +158,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("geliefert", "Geliefert"),
             ("abgeholt + paketshop|filiale|packstation|postfiliale|shop|paketstation|abholstation", "Aus der Packstation abgeholt"),
             ("durch einwurf|briefkasten|einwurf zugestellt?", "Durch Einwurf in den Briefkasten"),
+            ("zustellung|zugestellt|ablage|abgelegt + ablageort|wunschort|ablageplatz - nicht|wird|möglich|vereinbar*|gewählt", "Ablage am Wunschort"),
         ]),
         trap(Info, &[
             ("unbekannt* + wortlaut|status|ereignis|text|meldung", "Unbekannter Status"),

@@ -27,6 +27,8 @@ mod portuguese;
 mod russian;
 mod spanish;
 mod swedish;
+#[cfg(test)]
+mod traps;
 mod turkish;
 mod ukrainian;
 
@@ -105,9 +107,14 @@ fn is_ideograph(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{9FFF}')
 }
 
-/// Reads a text that is a code of some vocabulary, such as `GTMS_SIGNED`: some trackers print nothing better.
+/// Reads a text that is a code of some vocabulary, such as `GTMS_SIGNED` or `OutForDelivery`: some trackers print nothing better.
 fn code(text: &str) -> Option<Reading> {
-    let is_code = text.contains('_') && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    let is_joined = text
+        .as_bytes()
+        .windows(2)
+        .any(|pair| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']))
+        || text.contains('_');
+    let is_code = is_joined && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
     if !is_code {
         return None;
     }

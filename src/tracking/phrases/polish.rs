@@ -118,6 +118,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("doręczeni*|dostaw* + zakończon*|zrealizowan*|pomyśln*|skuteczn*|potwierdz*", "Dostawa zrealizowana"),
             ("podpisan* przez", "Podpisane przez Nowak"),
             ("@recipient odebrał*|otrzymał*", "Klient odebrał paczkę"),
+            ("umieszczon*|doręczon*|włożon*|pozostawion* + skrzync*|skrzynce_oddawczej|skrzynce_pocztowej - awizo|zawiadomienie|nadawcz*|nie", "Włożona do skrzynce pocztowej"),
         ]),
         trap(Info, &[
             ("sms|e_mail|email|powiadomieni*|wiadomoś*|zawiadomien* + wysłan*|wysłano|nieudan*|przekazan*", "Wysłano SMS"),
@@ -197,7 +198,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         weak(Exception, &[("problem|wyjątek|nieprawidłowość|niezgodność", "Niezgodność")]),
         trap(Accepted, &[
             ("mamy|otrzymaliśmy|przejęliśmy|odebraliśmy + paczk*|przesyłk*", "Otrzymaliśmy przesyłkę"),
-            ("odebran*|odebrał*|pobran* .. kurier*|z_automatu|z_paczkomatu|z_punktu|od_nadawcy|z_placówki - odbiorc*|adresat*|klient*|doręcz*|do_dostarcz*|nie", "Kurier pobrał z punktu: odebrała kurierka"),
+            ("odebran*|odebrał*|pobran* .. kurier*|od_nadawcy|nadawcz* - odbiorc*|adresat*|klient*|doręcz*|do_dostarcz*|nie", "Kurier pobrał z punktu: odebrała kurierka"),
+            ("kurier* + odebrał*|pobrał*|zabrał* - odbiorc*|adresat*|klient*|doręcz*|nie", "Nasz kurier zabrał przesyłkę"),
         ]),
         usual(Exception, &[
             ("wyjątek|nieprawidłowość|zdarzenie + doręcz*|dostaw*|przesył*", "Nieprawidłowość w dostawie"),

@@ -102,6 +102,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@customs + atras*|problema*|pendência*|exigência*|parad*|suspens*|bloque*|aguardando_cliente|irregular*|interrompid*", "Parado na alfândega"),
             ("liberação|desembaraço|importação + problema*|atras*|não_realizad*|pendente|suspens*|bloque*|interrompid*", "Desembaraço suspenso"),
             ("faltam|falta|necessári* + informaç*|dados|document*|cpf|fatura - endereço|pagamento", "Falta o CPF: faltam dados"),
+            ("solicit*|exigid*|pedid* + informaç*|document*|dados + aduan*|alfând* - respondid*|recebid*", "Pedidos documentos pela alfândega"),
         ]),
         trap(CustomsCleared, &[
             ("@customs|desembaraço|importação|despacho_aduaneiro|liberação + conclu*|finaliz*|liberad*|encerrad*|aprovad*|autorizad*|desembaraçad*|complet*|êxito|sucesso|saiu|isent* - não|exportação|aguard*|ainda|origem|pendente|encaminhad*|será|em_processo|para_liberação|iniciad*", "Desembaraço concluído"),
@@ -131,6 +132,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@recipient|empresa + desconhecid*|mudou|não_mora|mudança|falecid*|inexistente", "Cliente mudou de endereço"),
             ("mal endereçad*", "Encomenda mal endereçada"),
             ("número|numeração|rua|residência|casa|imóvel|cep|logradouro + não_existe|inexistente|não_encontrad*|não_localizad*|incorret*|insuficiente|errad* - rastre*", "A rua não foi encontrada: rua inexistente"),
+            ("não + entrega|entregue|entregar + endereço|logradouro|cep|numeração + insuficiente|incorret*|incomplet*|inexistente|errad*|irregular", "Entrega não realizada: logradouro inexistente"),
         ]),
         trap(AddressIssue, &[
             ("necessári*|precisa|complet*|aguard*|atualiz*|inform* complement*|completar|corrigir|confirmar|atualizar + endereço", "Precisa corrigir o endereço"),
@@ -151,6 +153,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nova|próxima|outra|segunda|terceira tentativa", "Faremos nova tentativa"),
             ("aviso|cartão + deixad*", "Aviso deixado na porta"),
             ("caixa + correio|correspondência|receptora + inexistente|cheia|ausente|inadequad*", "Caixa de correio inexistente"),
+            ("destinatário|cliente|recebedor + não_apresentou|sem|não_possuía + documento*|identificação - aduan*|alfând*|fiscal*", "Cliente sem documento na entrega"),
+            ("entrega não conseguida|concretizada", "Entrega não concretizada"),
+            ("saída|rota|roteiro .. entrega .. cancelad*|suspens*", "Rota de entrega suspensa"),
         ]),
         trap(PickupReady, &[
             ("aguard*|disponível|pronto|pronta|liberad*|espera|esperando|disponibilizad* .. retirada|retirar|levantamento|levantado|coleta_pelo_cliente|retirado|retirada_pelo_cliente|recolha - será|remetente|encaminhado|vendedor|transportadora|saiu|amanhã|não", "Pronto para levantamento"),
@@ -179,6 +184,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("entrega + realizad*|efetuad*|conclu*|sucesso|finalizad*|confirmad*|efectuad*", "Entrega concluída"),
             ("recebid* pelo|por destinatário|cliente|comprador|morador|vizinho|porteiro", "Recebido pelo comprador"),
             ("assinad* por", "Assinado por Marta"),
+            ("entrega conseguida|concretizada|bem_sucedida - não|tentativa", "Entrega concretizada"),
         ]),
         trap(Info, &[
             ("sms|e_mail|email|notificação|aviso|mensagem|lembrete + enviad*|envio|falh* - retir*", "SMS enviado"),
@@ -273,6 +279,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(CustomsIn, &[
             ("informações|dados|documentos + prestad*|enviad*|análise|analisad* + cliente|destinatári*|análise - faltam|pendente", "Documentos do destinatário em análise"),
+        ]),
+        usual(AddressIssue, &[
+            ("logradouro|numeração|endereço + irregular|insuficiente|inexistente", "Endereço inexistente na rua"),
         ]),
     ],
 }];

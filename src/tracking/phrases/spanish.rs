@@ -75,7 +75,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Transit, &[
             ("pago|impuestos|tasas + confirmad*|recibid*|realizad*|pagad*|abonad* - aduan*|liberad*|no|despach*", "Pago recibido"),
             ("en|de tránsito|ruta|camino .. llegará|destino|instalaciones|próximamente - país", "En camino, pronto llegará"),
-            ("salida|salió|expedición de|del la|el? oficina|centro|unidad + cambio|internacional|tratamiento", "Salida del centro de tratamiento"),
+            ("salida|salió|expedición de|del la|el? oficina|centro|unidad + cambio|internacional|tratamiento - origen", "Salida del centro de tratamiento"),
             ("oficina de cambio|intercambio - aduan*|llegada", "En la oficina de intercambio"),
         ]),
         trap(CustomsHold, &[

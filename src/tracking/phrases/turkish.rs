@@ -149,6 +149,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("uçak|uçuş + kalktı|havalandı|ayrıldı|hareket", "Uçak havalandı"),
             ("varış_ülkesine|hedef_ülkeye|türkiyeye|yurt_dışına + yola|yolda|sevk*|gönderil*", "Varış ülkesine sevk edildi"),
             ("ihraç", "İhraç edildi"),
+            ("yurt_dışı*|yurtdışı*|yurt_dışına|ülkeden|ülkesinden + çık*|gönderil* - gümrük*|dağıt*", "Ülkeden çıktı"),
         ]),
         usual(ArrivalCountry, &[("ulaştı|vardı|geldi|giriş|varış|ulaşmıştır|indi + ülke*|türkiye*|yurda|yurt_içi - ayrıldı|merkez*|çıktı|gümrük*", "Varış ülkesine ulaştı"), ("ithal edildi", "İthal edildi")]),
         trap(Transit, &[

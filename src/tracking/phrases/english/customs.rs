@@ -91,6 +91,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("declaration|entry + submitted|lodged|filed|sent", "Entry filed"),
             ("dut*|tax|taxes + calculat*|assess*|determin*", "Duties are being assessed"),
             ("^ @customs service|procedure|procedures|formalit*|control|office|zone|area|event|process|processing|handling|operations|inspection", "Customs formalities"),
+            ("inbound|entering|entered|enters into|in customs - out|released|cleared", "Entering into customs"),
+            ("customs status|event|information updated|update", "Customs event updated"),
         ]),
         weak(CustomsIn, &[
             ("^ clearance|clearing $", "Clearing"),
@@ -98,6 +100,7 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(CustomsIn, &[
             ("being .. cleared|declared|inspected|examined|checked + @customs|clearance|import - not|export", "Being inspected by customs now"),
             ("@customs|clearance|import + process*|procedure*|clearance + underway|under_way|in_progress|started|ongoing|begun|running|pending - export*|outbound|origin", "Import procedure is under way"),
+            ("vat|duty|duties|import_tax|import_fee|customs_fee|customs_charge + paid|settled - not|unpaid|to_be|requir*|pending|await*|cleared|releas*|must|delivered_duty", "The duties are settled"),
         ]),
         trap(Transit, &[
             ("@customs|import|duty|duties|vat|tax|taxes|fee|fees|charge|charges .. paid|settled|collected|received - not|un|unpaid|to_be_paid|must|await*|pending|clear*|releas*|sender|wait*|awaiting", "Import charges were settled"),

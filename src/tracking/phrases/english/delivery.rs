@@ -141,6 +141,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("@point + possession|ready|available|waits|waiting|holds|holding", "In the possession of the service point"),
             ("first|second|final|last|1st|2nd notification|notice|advice|reminder + @recipient|collect*|pick*|sent_to|to_addressee", "Second notice to the addressee"),
             ("storage|holding|retention|pickup|collection + period|time|deadline|date + extended|prolonged", "Holding time extended on request"),
+            ("held|kept for .. days .. at|in .. post_office|@point - customs|sender", "Kept for seven days at the post office"),
         ]),
         trap(Delivered, &[
             ("delivered|handed to|with|at .. neighbo*|household|family|mailbox|letterbox|letter_box|front_door|porch|reception|concierge|front_desk|mail_room|doorman|safe_place|@recipient|resident|roommate|garage - not|will|attempt*|fail*|unable|undeliver*|to_be|being|cannot|could|expected|scheduled|tomorrow|today|wrong|sender|notice|if|card|once|should|may|return*|requested|preferred", "Delivered to a neighbour at number 5"),
@@ -172,6 +173,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("enjoy your parcel|delivery", "Enjoy your parcel!"),
             ("delivered by .. post_office|postman|local|partner|usps|carrier|courier - will|being|to_be|not|attempt*|return*|sender|delivered_to", "Delivered by the partner"),
             ("@parcel|it|you is|have|has .. with_you|in_your_hands - will|soon|shortly|not|if|once|out|courier|tomorrow|today", "The parcel is in your hands"),
+            ("^ signed $", "Signed"),
         ]),
         trap(Info, &[
             ("notification|notice|message + delivery + sent|emailed", "Notification of delivery sent"),

@@ -69,6 +69,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("created|registered|announced online|electronically|virtually", "Announced online by the shop"),
             ("carrier|courier|we accepted|received|got|have the? data|information|details|announcement|order_data|notification", "The courier received the details"),
             ("assign*|allocat*|issued|given + tracking|waybill|number|barcode + a|the|new|your - courier|driver|postman|deliver*", "A new waybill number was issued"),
+            ("ready|prepared|waiting to be? hand*|given|passed + carrier|courier|post - airline|@customs|local|delivery|last_mile|destination|partner", "Ready to be given to the courier"),
         ]),
         usual(Registered, &[
             ("information received|sent|transmitted|transferred|submitted", "Information sent"),
@@ -114,6 +115,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("first .. possession|scan|receipt", "First carrier possession"),
             ("@parcel .. dropped_off|handed_in|deposited by .. @sender|you", "Item was handed in by the shipper"),
             ("accepted|received|taken at|in|by .. @point|shop|counter|store - collect*|pick*|recipient|await*|ready|for_you", "Taken at the counter of a kiosk"),
+            ("in .. possession - not|once|when|until|await*|after|customs|yet|recipient", "In the possession of the carrier"),
+            ("collection|pickup|pick_up made|done - not|no|attempt*|unable|after", "Pickup done"),
         ]),
         usual(Consolidation, &[
             ("consolidat* - deconsolidat*", "Waiting to be consolidated"),
@@ -216,6 +219,9 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         weak(Transit, &[
             ("shipment|parcel|package + movement|moved|progress|underway", "Movement of the parcel"),
+        ]),
+        usual(Departure, &[
+            ("send|sent|sending .. abroad - not|await*|will|before", "Sent abroad by air"),
         ]),
     ],
 };

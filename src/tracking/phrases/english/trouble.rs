@@ -39,7 +39,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("out for delivery|return + back|return*|sender|shipper|origin", "Out for delivery as a return to the sender"),
             ("on + way|journey|route + back|return* - attempt", "On its way back"),
             ("will|being|to_be|is|are|must|shall + return* - from_customs|shortly_return|attempt|if|unless", "It will be returned"),
-            ("return* + initiat*|start*|process*|request*|transit|begin|began|received|underway|progress|prepar*|arrang*|due|reason|because|depart*|left|arriv*|sort*|hub|warehouse - from_import|@customs|complet*|delivered_to_sender|label_created", "Return initiated"),
+            ("return* + initiat*|start*|process*|request*|transit|begin|began|received|underway|progress|prepar*|arrang*|due|reason|because|depart*|left|arriv*|sort*|hub|warehouse - repack*|re_pack*|relabel*|from_import|@customs|complet*|delivered_to_sender|label_created", "Return initiated"),
             ("return|returning|returned|back|sent_back + sender|shipper|origin*|seller|merchant|consignor|consigner|sending|dispatch_country|departure_country|warehouse - @customs|not|if_undeliver*|unless", "Going back to the sender"),
             ("rts|rto", "RTS"),
             ("return* to|in - @customs|sorting|depot|distribution|service|normal|delivery|network|if_not|unless", "Returned to origin"),
@@ -53,6 +53,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("^ refused|rejected|declined $", "Refused"),
             ("refus* - otp|id|@customs|import|export|security|return*", "Consignee refused"),
             ("not_accept*|unwilling|does_not_want|did_not_want|no_longer_want* + @recipient", "Recipient does not want the shipment"),
+            ("delivery|@parcel not|wasn accepted - airline|locker|machine|carrier|yet|@point", "The package was not accepted: parcel not accepted at the door"),
         ]),
         trap(Unclaimed, &[
             ("unclaimed|uncollected|not_claimed|never_claimed", "Unclaimed"),
@@ -199,6 +200,18 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         usual(Redirected, &[
             ("forward*|sent_on|passed_on|transferred out|outside|beyond of? .. area|district|zone|region", "Sent on outside the delivery district: forwarded out of the area"),
+        ]),
+        trap(NotShipped, &[
+            ("not_yet|hasn|has_not|yet_to|not_been + dispatched|shipped|sent|despatched + seller|merchant|shop|store|vendor - carrier|customs|information|details|notified", "The shop has not shipped it"),
+        ]),
+        trap(AttemptFailed, &[
+            ("returned|returning|brought|back + to_depot|to_the_depot|to_station|to_branch|to_the_branch|to_office|to_facility|to_the_station + fail*|unsuccess*|attempt*|unable|missed|no_one - sender|shipper|seller|origin", "Brought back to depot, the attempt failed"),
+        ]),
+        trap(Transit, &[
+            ("return* to .. warehouse|facility|depot .. for repack*|re_pack*|relabel*|re_label*", "Returned to the depot for relabelling"),
+        ]),
+        usual(AddressIssue, &[
+            ("consignee|recipient|receiver|addressee + information|details|data + need*|requir*|incomplete|further - customs|clearance|received|notified", "More recipient details are required"),
         ]),
     ],
 };
