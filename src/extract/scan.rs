@@ -457,7 +457,7 @@ mod tests {
             ["RB", "123", "456", "785", "CN"]
         );
         assert_eq!(cluster("L A 9 7 6"), ["L", "A", "9", "7", "6"]);
-        assert_eq!(cluster("单号：RB123456785US，已发货"), ["RB123456785US"]);
+        assert_eq!(cluster("单号：RB123456785GB，已发货"), ["RB123456785GB"]);
         assert_eq!(cluster("ＲＢ１２３４"), ["ＲＢ１２３４"]);
         assert_eq!(cluster("7112 3456\u{a0}7891"), ["7112", "3456", "7891"]);
         assert_eq!(cluster("two  7112  blanks"), ["7112"]);
