@@ -1,11 +1,13 @@
 //! Tracking and order numbers in mails, chats and pages.
 
 mod context;
+mod digits;
 mod glue;
 mod join;
 mod judge;
 mod lexicon;
 mod link;
+mod run;
 mod scan;
 mod stream;
 mod vouch;

@@ -2,7 +2,7 @@
 
 use super::judge::MIN_CHARS;
 use super::lexicon::is_sign;
-use super::scan::Piece;
+use super::run::Piece;
 
 /// The signs that touch a number.
 pub(super) struct Glue {

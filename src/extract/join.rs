@@ -8,7 +8,7 @@ use crate::number::Kind;
 use super::glue::Glue;
 use super::judge::{Judge, MIN_DIGITS, Verdict};
 use super::lexicon::Class;
-use super::scan::{Piece, separator};
+use super::run::{Piece, separator};
 use super::{FoundNumber, Voucher};
 
 impl Judge {

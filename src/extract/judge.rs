@@ -12,7 +12,7 @@ use super::context::{self, Label};
 use super::glue::{Glue, glued_label, look_alikes, unescaped};
 use super::lexicon::Class;
 use super::link;
-use super::scan::Piece;
+use super::run::Piece;
 use super::{FindMode, Finder, FoundNumber, Voucher};
 
 /// A number of fewer characters is a price, a year, a house number.

@@ -9,7 +9,7 @@ use super::glue::Glue;
 use super::judge::{Judge, MIN_CHARS, MIN_DIGITS, SURE_ORDER, Verdict};
 use super::lexicon::Class;
 use super::link::{self, Place};
-use super::scan::Piece;
+use super::run::Piece;
 use super::{FoundNumber, Voucher};
 
 impl Judge {
