@@ -12,6 +12,22 @@ use chrono::{Days, NaiveDate};
 /// A quiet day: no feast and no sale for weeks.
 const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 5, 28).expect("a day of May");
 
+/// The way of a parcel, and what goes wrong on it.
+const WAY: &[Stage] = &[
+    Stage::Accepted,
+    Stage::Transit,
+    Stage::HandedToAirline,
+    Stage::Departure,
+    Stage::CustomsExport,
+    Stage::ArrivalCountry,
+    Stage::CustomsIn,
+    Stage::CustomsHold,
+    Stage::Handover,
+    Stage::OutForDelivery,
+    Stage::AttemptFailed,
+    Stage::Returning,
+];
+
 fn ago(days: u64) -> NaiveDate {
     TODAY - Days::new(days)
 }
@@ -73,7 +89,7 @@ fn line(text: &mut String, title: &str, parcel: &Parcel) {
 fn every_stage_state_and_report_is_diagnosed_as_reviewed() {
     let mut text = String::new();
     for stage in Stage::ALL {
-        for days in [1, 6, 14, 30] {
+        for days in [1, 2, 6, 14, 30] {
             let events = [scan(Stage::Accepted, 40), scan(*stage, days)];
             line(
                 &mut text,
@@ -94,6 +110,19 @@ fn every_stage_state_and_report_is_diagnosed_as_reviewed() {
             &format!("{stage} at home"),
             &parcel().with_events([home, back]),
         );
+    }
+    // Every two scans in a row, the second at home or abroad: also those that contradict each other.
+    for first in WAY {
+        for second in WAY {
+            for (place, country) in [("at home", Country::CN), ("abroad", Country::BR)] {
+                let events = [
+                    scan(*first, 12).in_country(Country::CN),
+                    scan(*second, 4).in_country(country),
+                ];
+                let title = format!("{first}, then {second} {place}");
+                line(&mut text, &title, &parcel().with_events(events));
+            }
+        }
     }
     for state in OrderState::ALL {
         line(
