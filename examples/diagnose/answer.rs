@@ -18,6 +18,8 @@ struct Page {
     text: String,
     terminal: Terminal,
     language: Language,
+    /// The advice that stands on the page already: nobody needs it twice.
+    advised: Vec<String>,
 }
 
 impl Page {
@@ -46,6 +48,7 @@ pub(crate) fn of(question: &Question, terminal: Terminal) -> String {
         text: String::new(),
         terminal,
         language: question.language,
+        advised: Vec::new(),
     };
     if let Some(typed) = &question.typed {
         let mut identifier = Identifier::new();
@@ -132,7 +135,11 @@ fn number(page: &mut Page, seen: &Identification<'_>, destination: Option<Countr
         let text = page.terminal.paint(Style::Green, format!("{:#}", first.number()));
         page.line(
             "→",
-            format!("{}: {text}{more}", Heading::DidYouMean.text().get(language)),
+            labelled(
+                Heading::DidYouMean.text().get(language),
+                format!("{text}{more}"),
+                language,
+            ),
         );
     }
     if let Some(completions) = seen.completions() {
@@ -143,10 +150,14 @@ fn number(page: &mut Page, seen: &Identification<'_>, destination: Option<Countr
             .join(", ");
         page.line(
             "→",
-            format!(
-                "{} ({}): {shown}",
-                Heading::DidYouMean.text().get(language),
-                completions.count()
+            labelled(
+                &format!(
+                    "{} ({})",
+                    Heading::DidYouMean.text().get(language),
+                    completions.count()
+                ),
+                shown,
+                language,
             ),
         );
     }
@@ -221,8 +232,11 @@ fn cause(page: &mut Page, rank: usize, finding: &Finding) {
 }
 
 fn act(page: &mut Page, action: &Action) {
-    let text = action.display(page.language);
-    page.line("   →", text);
+    let text = action.display(page.language).to_string();
+    if !page.advised.contains(&text) {
+        page.line("   →", &text);
+        page.advised.push(text);
+    }
 }
 
 /// Shows control characters and other invisible ones as escapes: what was typed is a stranger's text.

@@ -39,6 +39,13 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Medium, f.seasons.disrupted())
         .maybe(Weak, f.last_scan().filter(|_| !round))
         .maybe(Weak, f.clock.slowed())
+        // A wait beyond every extra day is no busy week any more.
+        .maybe_against(
+            Medium,
+            f.clock
+                .unusual()
+                .filter(|_| !round && f.clock.level >= Severity::Dispute),
+        )
         .doubted(f);
     let post = f.now(ActionKind::ContactLocalPost);
     if level == Severity::Act {
@@ -66,6 +73,12 @@ const TEXT: Text = text! {
 #[cfg(test)]
 mod tests {
     use super::super::testing::*;
+
+    #[test]
+    fn a_month_behind_customs_is_no_busy_week() {
+        fires(&at(Stage::CustomsCleared, 5), Cause::DestinationBacklog);
+        silent(&at(Stage::CustomsCleared, 30), Cause::DestinationBacklog);
+    }
 
     #[test]
     fn days_on_the_vehicle_are_a_backlog() {

@@ -33,6 +33,7 @@ const DEAD_AFTER: i64 = 14;
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let dead = !f.scanned()
         && f.last.is_none()
+        && f.number.verdict != Verdict::Missing
         && f.clock.pace != Pace::Untracked
         && f.days_since_shipping().is_some_and(|days| days >= DEAD_AFTER);
     let mut found = Match::new(Severity::Dispute)
@@ -135,6 +136,12 @@ mod tests {
                 Cause::FakeOrForeignNumber,
             );
         }
+    }
+
+    #[test]
+    fn without_a_number_there_is_none_of_another_parcel() {
+        let silent_seller = sent(20).without_number().report(Report::SellerUnresponsive);
+        silent(&silent_seller, Cause::FakeOrForeignNumber);
     }
 
     #[test]

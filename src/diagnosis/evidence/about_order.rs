@@ -107,7 +107,7 @@ texts! {
         tr: "Platformun satıcı kurallarına göre {amount} tutarındaki bir sipariş bu tür bir hizmetle gönderilmemelidir.",
         pt: "Pelas regras da plataforma para vendedores, um pedido de {amount} não deveria ser enviado por um serviço desse tipo.",
         id: "Menurut aturan platform bagi penjual, pesanan senilai {amount} seharusnya tidak dikirim dengan layanan jenis ini.",
-        ru: "По правилам площадки для продавцов заказ стоимостью {amount} не следует отправлять такой услугой.",
+        ru: "По правилам площадки для продавцов заказ стоимостью {amount} не следует отправлять таким способом.",
     },
 
     TOO_HEAVY = "too_heavy" => text! {
@@ -136,8 +136,8 @@ texts! {
         pl: "Paczka miała ważyć {told}, a według skanu waży {scanned}.",
         tr: "Paketin {told} olduğu söylenmişti, ancak bir taramada {scanned} görünüyor.",
         pt: "A encomenda deveria pesar {told}, mas um registro indica {scanned}.",
-        id: "Paket disebut seberat {told}, tetapi menurut pemindaian beratnya {scanned}.",
-        ru: "Посылка должна весить {told}, а по отметке весит {scanned}.",
+        id: "Berat paket disebut {told}, tetapi menurut pemindaian {scanned}.",
+        ru: "Посылка должна была весить {told}, а при сканировании весила {scanned}.",
     },
 
     TAX_AT_CHECKOUT = "tax_at_checkout" => text! {

@@ -122,7 +122,7 @@ texts! {
         tr: "{scan} tarihli bir teslimat, {shipped} tarihli gönderimden eski.",
         pt: "Uma entrega de {scan} é anterior ao envio de {shipped}.",
         id: "Pengantaran tanggal {scan} mendahului pengiriman tanggal {shipped}.",
-        ru: "Отправлено {shipped}, а вручение от {scan} появилось раньше.",
+        ru: "Вручение отмечено {scan}, а отправка — только {shipped}.",
     },
 
     SCAN_ELSEWHERE = "scan_elsewhere" => text! {

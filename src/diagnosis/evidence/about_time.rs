@@ -20,6 +20,21 @@ texts! {
         ru: "С момента заказа {n:прошёл|прошло|прошло} {n} {n:день|дня|дней}.",
     },
 
+    ORDERED_TODAY = "ordered_today" => text! {
+        en: "The order was placed today.",
+        zh: "订单是今天下的。",
+        fr: "La commande a été passée aujourd'hui.",
+        es: "El pedido se hizo hoy.",
+        nl: "De bestelling is vandaag geplaatst.",
+        it: "L'ordine è stato fatto oggi.",
+        de: "Die Bestellung ist von heute.",
+        pl: "Zamówienie złożono dzisiaj.",
+        tr: "Sipariş bugün verildi.",
+        pt: "O pedido foi feito hoje.",
+        id: "Pesanan dibuat hari ini.",
+        ru: "Заказ сделан сегодня.",
+    },
+
     DAYS_SINCE_SHIPPING = "days_since_shipping" => text! {
         en: "{n} {n:day has|days have} passed since the parcel was sent.",
         zh: "包裹发出至今已 {n} {n:天}。",
@@ -50,6 +65,21 @@ texts! {
         ru: "С указанной даты доставки {n:прошёл|прошло|прошло} {n} {n:день|дня|дней}.",
     },
 
+    DELIVERED_TODAY = "delivered_today" => text! {
+        en: "The delivery shown is from today.",
+        zh: "显示的签收日期就是今天。",
+        fr: "La livraison affichée date d'aujourd'hui.",
+        es: "La entrega indicada es de hoy.",
+        nl: "De getoonde bezorging is van vandaag.",
+        it: "La consegna indicata è di oggi.",
+        de: "Die angezeigte Zustellung ist von heute.",
+        pl: "Pokazane doręczenie jest z dzisiaj.",
+        tr: "Görünen teslimat bugüne ait.",
+        pt: "A entrega indicada é de hoje.",
+        id: "Penyerahan yang ditampilkan bertanggal hari ini.",
+        ru: "Указанная дата доставки — сегодня.",
+    },
+
     SILENCE = "silence" => text! {
         en: "Last event: {stage}, {n} {n:day|days} ago.",
         zh: "最后动态：{stage}，{n} {n:天}前。",
@@ -65,6 +95,21 @@ texts! {
         ru: "Последнее событие: {stage}, {n} {n:день|дня|дней} назад.",
     },
 
+    SCANNED_TODAY = "scanned_today" => text! {
+        en: "The last event is from today: {stage}.",
+        zh: "最后动态就在今天：{stage}。",
+        fr: "Le dernier événement date d'aujourd'hui\u{a0}: {stage}.",
+        es: "El último evento es de hoy: {stage}.",
+        nl: "De laatste gebeurtenis is van vandaag: {stage}.",
+        it: "L'ultimo evento è di oggi: {stage}.",
+        de: "Das letzte Ereignis ist von heute: {stage}.",
+        pl: "Ostatnie zdarzenie jest z dzisiaj: {stage}.",
+        tr: "Son hareket bugün oldu: {stage}.",
+        pt: "O último evento é de hoje: {stage}.",
+        id: "Kejadian terakhir baru hari ini: {stage}.",
+        ru: "Последнее событие было сегодня: {stage}.",
+    },
+
     WITHIN_USUAL_WAIT = "within_usual_wait" => text! {
         en: "A wait of {n} {n:day|days} is still usual here: it can take up to {limit} {limit:day|days}.",
         zh: "等待 {n} {n:天}属于正常，通常最多 {limit} {limit:天}。",
@@ -78,6 +123,21 @@ texts! {
         pt: "Uma espera de {n} {n:dia|dias} ainda é normal aqui: pode chegar a {limit} {limit:dia|dias}.",
         id: "Menunggu {n} {n:hari} masih wajar di sini: biasanya hingga {limit} {limit:hari}.",
         ru: "Ждать {n} {n:день|дня|дней} здесь нормально: обычно ждут до {limit} {limit:дня|дней|дней}.",
+    },
+
+    WAIT_BEGUN = "wait_begun" => text! {
+        en: "The wait has hardly begun: it can take up to {limit} {limit:day|days}.",
+        zh: "等待才刚刚开始，通常最多 {limit} {limit:天}。",
+        fr: "L'attente ne fait que commencer\u{a0}: elle peut aller jusqu'à {limit} {limit:jour|jours}.",
+        es: "La espera acaba de empezar: puede llegar a {limit} {limit:día|días}.",
+        nl: "Het wachten is nog maar net begonnen: het kan tot {limit} {limit:dag|dagen} duren.",
+        it: "L'attesa è appena cominciata: può arrivare a {limit} {limit:giorno|giorni}.",
+        de: "Die Wartezeit hat gerade erst begonnen: Üblich sind bis zu {limit} {limit:Tag|Tage}.",
+        pl: "Czekanie dopiero się zaczyna: zwykle trwa to do {limit} {limit:dnia|dni|dni}.",
+        tr: "Bekleme daha yeni başladı (en fazla {limit} {limit:gün}).",
+        pt: "A espera mal começou: pode chegar a {limit} {limit:dia|dias}.",
+        id: "Masa tunggu baru saja dimulai: biasanya hingga {limit} {limit:hari}.",
+        ru: "Ожидание только началось: обычно ждут до {limit} {limit:дня|дней|дней}.",
     },
 
     BEYOND_USUAL_WAIT = "beyond_usual_wait" => text! {

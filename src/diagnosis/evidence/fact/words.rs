@@ -16,10 +16,14 @@ impl Fact {
     #[must_use]
     pub const fn text(&self) -> &'static Text {
         match self {
+            Fact::DaysSinceOrder { days: 0 } => &about_time::ORDERED_TODAY,
             Fact::DaysSinceOrder { .. } => &about_time::DAYS_SINCE_ORDER,
             Fact::DaysSinceShipping { .. } => &about_time::DAYS_SINCE_SHIPPING,
+            Fact::DaysSinceDelivery { days: 0 } => &about_time::DELIVERED_TODAY,
             Fact::DaysSinceDelivery { .. } => &about_time::DAYS_SINCE_DELIVERY,
+            Fact::Silence { days: 0, .. } | Fact::FreshScan { days: 0, .. } => &about_time::SCANNED_TODAY,
             Fact::Silence { .. } => &about_time::SILENCE,
+            Fact::WithinUsualWait { days: 0, .. } => &about_time::WAIT_BEGUN,
             Fact::WithinUsualWait { .. } => &about_time::WITHIN_USUAL_WAIT,
             Fact::BeyondUsualWait { .. } => &about_time::BEYOND_USUAL_WAIT,
             Fact::ExtraDays { .. } => &about_time::EXTRA_DAYS,
