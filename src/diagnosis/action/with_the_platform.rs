@@ -3,18 +3,18 @@
 use crate::lang::{Text, text};
 
 pub(super) static CONTACT_SELLER: Text = text! {
-    en: "Write to the seller in the platform's chat and ask for proof of posting or a working tracking number.",
-    zh: "请在平台聊天中联系卖家，索要发货凭证或有效的运单号。",
-    fr: "Écrivez au vendeur dans la messagerie de la plateforme et demandez une preuve d'envoi ou un numéro de suivi valable.",
-    es: "Escribe al vendedor en el chat de la plataforma y pide un comprobante de envío o un número de seguimiento que funcione.",
-    nl: "Stuur de verkoper een bericht in de chat van het platform en vraag om een verzendbewijs of een werkend trackingnummer.",
-    it: "Scrivi al venditore nella chat della piattaforma e chiedi una prova di spedizione o un numero di tracciamento funzionante.",
-    de: "Schreiben Sie dem Verkäufer im Chat der Plattform und bitten Sie um einen Versandnachweis oder eine funktionierende Sendungsnummer.",
-    pl: "Napisz do sprzedawcy na czacie platformy i poproś o dowód nadania lub działający numer przesyłki.",
-    tr: "Platformun sohbetinden satıcıya yazın; gönderi belgesi veya çalışan bir takip numarası isteyin.",
-    pt: "Escreva ao vendedor no chat da plataforma e peça um comprovante de postagem ou um código de rastreio que funcione.",
-    id: "Hubungi penjual lewat obrolan platform dan minta bukti pengiriman atau nomor resi yang berfungsi.",
-    ru: "Напишите продавцу в чате площадки и попросите подтверждение отправки или рабочий трек-номер.",
+    en: "Write to the seller in the platform's chat and say what is wrong; if no tracker shows the parcel, ask for proof of posting or a working tracking number.",
+    zh: "请在平台聊天中向卖家说明问题；如果查询网站查不到包裹，请索要发货凭证或有效的运单号。",
+    fr: "Écrivez au vendeur dans la messagerie de la plateforme et expliquez le problème\u{202f}; si aucun site de suivi n'affiche le colis, demandez une preuve d'envoi ou un numéro de suivi valable.",
+    es: "Escribe al vendedor en el chat de la plataforma y explica el problema; si ninguna web de seguimiento muestra el paquete, pide un comprobante de envío o un número de seguimiento que funcione.",
+    nl: "Stuur de verkoper een bericht in de chat van het platform en leg uit wat er mis is; toont geen enkele tracker het pakket, vraag dan om een verzendbewijs of een werkend trackingnummer.",
+    it: "Scrivi al venditore nella chat della piattaforma e spiega il problema; se nessun sito di tracciamento mostra il pacco, chiedi una prova di spedizione o un numero di tracciamento funzionante.",
+    de: "Schreiben Sie dem Verkäufer im Chat der Plattform, was nicht stimmt; zeigt keine Tracking-Seite das Paket, bitten Sie um einen Versandnachweis oder eine funktionierende Sendungsnummer.",
+    pl: "Napisz do sprzedawcy na czacie platformy, co jest nie tak; jeśli żaden serwis śledzenia nie pokazuje paczki, poproś o dowód nadania lub działający numer przesyłki.",
+    tr: "Platformun sohbetinden satıcıya yazıp sorunu anlatın; hiçbir takip sitesi paketi göstermiyorsa gönderi belgesi veya çalışan bir takip numarası isteyin.",
+    pt: "Escreva ao vendedor no chat da plataforma e explique o problema; se nenhum site de rastreio mostrar a encomenda, peça um comprovante de postagem ou um código de rastreio que funcione.",
+    id: "Hubungi penjual lewat obrolan platform dan jelaskan masalahnya; jika tidak ada situs pelacakan yang menampilkan paket, minta bukti pengiriman atau nomor resi yang berfungsi.",
+    ru: "Напишите продавцу в чате площадки, в чём дело; если посылку не показывает ни один трекер, попросите подтверждение отправки или рабочий трек-номер.",
 };
 
 pub(super) static REQUEST_PROTECTION_EXTENSION: Text = text! {

@@ -1,8 +1,9 @@
 //! The service is scanned only until it leaves the country of origin.
 //!
 //! # Applies when
-//! Number or option promise scans until export or at few points, and the last scan is the export, the departure or the
-//! arrival; or the order is so cheap that sellers may choose such a service.
+//! Number or option promise scans until export or at few points, and the last scan is the export, the departure or one
+//! on the way; or the order is so cheap that sellers may choose such a service. A parcel that was scanned on arrival is
+//! tracked there.
 //!
 //! # The buyer sees
 //! "Departed", and silence for weeks.
@@ -31,7 +32,6 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         Stage::HandedToAirline,
         Stage::Departure,
         Stage::Transit,
-        Stage::ArrivalCountry,
     ]);
     if !at_export {
         return None;
@@ -86,6 +86,12 @@ mod tests {
     fn behind_the_export_an_economy_line_is_silent() {
         let economy = at(Stage::Departure, 20).by(ShippingOption::CainiaoSuperEconomyGlobal);
         first(&economy, Cause::TrackedUntilExport, ActionKind::WaitUntil);
+    }
+
+    #[test]
+    fn a_scan_on_arrival_is_behind_the_export() {
+        let economy = at(Stage::ArrivalCountry, 5).by(ShippingOption::CainiaoSuperEconomyGlobal);
+        silent(&economy, Cause::TrackedUntilExport);
     }
 
     #[test]
