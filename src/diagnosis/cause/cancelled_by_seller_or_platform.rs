@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
     basis: Basis::official("AliExpress' help pages, as mirrored", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Certain,
-    asks: &[Input::ProcessingDeadline, Input::OrderedOn],
+    asks: &[Input::Events, Input::OrderedOn],
     applies,
     text: TEXT,
 };

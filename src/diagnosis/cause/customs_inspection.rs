@@ -66,18 +66,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "Customs is looking at the parcel, which usually takes one to ten days. If it takes longer, you as the recipient can ask customs what is missing.",
-    zh: "海关正在查验包裹，通常需要一至十天。如果时间更长，您作为收件人可以询问海关缺少什么。",
-    fr: "La douane examine le colis, ce qui prend en général de un à dix jours. Si cela dure, c'est à vous, destinataire, de demander à la douane ce qui manque.",
-    es: "La aduana está revisando el paquete, lo que suele tardar de uno a diez días. Si tarda más, tú, como destinatario, puedes preguntar a la aduana qué falta.",
-    nl: "De douane bekijkt het pakket; dat duurt meestal een tot tien dagen. Duurt het langer, dan kun jij als ontvanger de douane vragen wat er ontbreekt.",
-    it: "La dogana sta controllando il pacco, di solito da uno a dieci giorni. Se dura di più, come destinatario puoi chiedere alla dogana che cosa manca.",
-    de: "Der Zoll prüft das Paket; das dauert meist ein bis zehn Tage. Dauert es länger, können Sie als Empfänger den Zoll fragen, was fehlt.",
-    pl: "Urząd celny sprawdza paczkę; zwykle trwa to od jednego do dziesięciu dni. Jeśli potrwa to dłużej, możesz jako odbiorca zapytać urząd celny, czego brakuje.",
-    tr: "Gümrük paketi inceliyor; bu genellikle bir ila on gün sürer. Daha uzun sürerse alıcı olarak gümrüğe neyin eksik olduğunu sorabilirsiniz.",
-    pt: "A alfândega está examinando a encomenda, o que costuma levar de um a dez dias. Se demorar mais, você, como destinatário, pode perguntar à alfândega o que falta.",
-    id: "Bea cukai sedang memeriksa paket, biasanya satu sampai sepuluh hari. Jika lebih lama, Anda sebagai penerima dapat menanyakan kepada bea cukai apa yang kurang.",
-    ru: "Таможня проверяет посылку; обычно это занимает от одного до десяти дней. Если проверка затянется, вы как получатель можете спросить у таможни, чего не хватает.",
+    en: "The parcel is at customs, where checks usually take one to ten days. If it takes longer, you as the recipient can ask customs what is missing.",
+    zh: "包裹正在海关，查验通常需要一至十天。如果时间更长，您作为收件人可以询问海关缺少什么。",
+    fr: "Le colis est à la douane, où les contrôles prennent en général de un à dix jours. Si cela dure, c'est à vous, destinataire, de demander à la douane ce qui manque.",
+    es: "El paquete está en la aduana, donde los controles suelen tardar de uno a diez días. Si tarda más, tú, como destinatario, puedes preguntar a la aduana qué falta.",
+    nl: "Het pakket ligt bij de douane, waar de controle meestal een tot tien dagen duurt. Duurt het langer, dan kun jij als ontvanger de douane vragen wat er ontbreekt.",
+    it: "Il pacco è in dogana, dove i controlli durano di solito da uno a dieci giorni. Se ci vuole di più, come destinatario puoi chiedere alla dogana che cosa manca.",
+    de: "Das Paket liegt beim Zoll; die Prüfung dauert meist ein bis zehn Tage. Dauert sie länger, können Sie als Empfänger den Zoll fragen, was fehlt.",
+    pl: "Paczka jest w urzędzie celnym; kontrola trwa zwykle od jednego do dziesięciu dni. Jeśli potrwa dłużej, możesz jako odbiorca zapytać urząd celny, czego brakuje.",
+    tr: "Paket gümrükte; kontroller genellikle bir ila on gün sürer. Daha uzun sürerse alıcı olarak gümrüğe neyin eksik olduğunu sorabilirsiniz.",
+    pt: "A encomenda está na alfândega, onde a verificação costuma levar de um a dez dias. Se demorar mais, você, como destinatário, pode perguntar à alfândega o que falta.",
+    id: "Paket ada di bea cukai; pemeriksaannya biasanya satu sampai sepuluh hari. Jika lebih lama, Anda sebagai penerima dapat menanyakan kepada bea cukai apa yang kurang.",
+    ru: "Посылка на таможне; проверка обычно занимает от одного до десяти дней. Если она затянется, вы как получатель можете спросить у таможни, чего не хватает.",
 };
 
 #[cfg(test)]
