@@ -228,23 +228,27 @@ impl Identifier {
 /// The verdict without hints: S10 as it is printed in a lane of its own, the rest by the index.
 #[inline]
 fn plain(input: &str) -> Identification<'_> {
-    let mut seen = Identification::blank(input, Identifier::new());
     match express::s10(input) {
         Some(number) => {
+            let mut seen = Identification::blank(input, Identifier::new());
             seen.code.set_s10(number);
             seen.proved = Some((Format::s10(), 0));
             seen.kind = Some(Kind::TrackingNumber);
+            seen
         }
-        None => look_up(&mut seen),
+        None => look_up(input),
     }
-    seen
 }
 
-fn look_up(seen: &mut Identification<'_>) {
-    clean::clean_into(seen.input, &mut seen.code);
+/// Not inlined: the verdict is written where the caller wants it, and not copied there.
+#[inline(never)]
+fn look_up(input: &str) -> Identification<'_> {
+    let mut seen = Identification::blank(input, Identifier::new());
+    clean::clean_into(input, &mut seen.code);
     let entry = index::proof(&seen.code);
     seen.proved = entry.map(|entry| (entry.format(), entry.shape));
-    seen.kind = Identifier::new().decide(seen.input, &seen.code, entry.map(|entry| entry.chance));
+    seen.kind = Identifier::new().decide(input, &seen.code, entry.map(|entry| entry.chance));
+    seen
 }
 
 /// One digit repeated is nobody's number.
