@@ -78,18 +78,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The parcel is between two scans; on the way that can last a week or two and means nothing bad. Look again on the day named, and ask the seller if nothing has changed by then.",
-    zh: "包裹处于两次扫描之间，途中这样持续一两周并不代表有问题。请在所示日期再查询，如仍无变化请联系卖家。",
-    fr: "Le colis est entre deux scans\u{202f}; en route, cela peut durer une à deux semaines sans que ce soit mauvais signe. Regardez de nouveau à la date indiquée et écrivez au vendeur si rien n'a changé d'ici là.",
-    es: "El paquete está entre dos escaneos; por el camino eso puede durar una o dos semanas y no significa nada malo. Vuelve a mirar el día indicado y pregunta al vendedor si para entonces nada ha cambiado.",
-    nl: "Het pakket zit tussen twee scans; onderweg kan dat een week of twee duren en dat is geen slecht teken. Kijk opnieuw op de genoemde dag en schrijf de verkoper als er dan niets is veranderd.",
-    it: "Il pacco è tra due scansioni; lungo il percorso può durare una o due settimane e non è un brutto segno. Ricontrolla nel giorno indicato e scrivi al venditore se nel frattempo nulla è cambiato.",
-    de: "Das Paket ist zwischen zwei Scans; unterwegs kann das ein bis zwei Wochen dauern und hat nichts Schlimmes zu bedeuten. Sehen Sie am genannten Tag wieder nach und fragen Sie den Verkäufer, wenn sich nichts geändert hat.",
-    pl: "Paczka jest między dwoma skanami; w drodze może to trwać tydzień lub dwa i nie oznacza nic złego. Sprawdź ponownie w podanym dniu, a jeśli nic się nie zmieni, zapytaj sprzedawcę.",
-    tr: "Paket iki tarama arasında; yolda bu bir iki hafta sürebilir ve kötü bir anlama gelmez. Belirtilen günde yeniden bakın, değişiklik yoksa satıcıya sorun.",
-    pt: "A encomenda está entre duas atualizações; no caminho isso pode durar uma ou duas semanas e não significa nada ruim. Confira de novo no dia indicado e fale com o vendedor se nada tiver mudado.",
-    id: "Paket berada di antara dua pemindaian; di perjalanan itu bisa berlangsung satu atau dua minggu dan bukan pertanda buruk. Periksa lagi pada hari yang disebut, dan tanyakan kepada penjual jika tidak berubah.",
-    ru: "Посылка между двумя отметками; в пути это может длиться неделю-две и не означает ничего плохого. Проверьте снова в указанный день и спросите продавца, если ничего не изменилось.",
+    en: "The parcel is between two scans; on the way, a week or two without news means nothing bad. If it lasts longer, ask the seller.",
+    zh: "包裹处于两次扫描之间，途中一两周没有更新并不代表有问题。如果时间更长，请联系卖家。",
+    fr: "Le colis est entre deux scans\u{202f}; en route, une à deux semaines sans nouvelles ne sont pas mauvais signe. Si cela dure plus longtemps, écrivez au vendeur.",
+    es: "El paquete está entre dos escaneos; por el camino, una o dos semanas sin noticias no significan nada malo. Si dura más, pregunta al vendedor.",
+    nl: "Het pakket zit tussen twee scans; onderweg is een week of twee zonder nieuws geen slecht teken. Duurt het langer, schrijf dan de verkoper.",
+    it: "Il pacco è tra due scansioni; lungo il percorso una o due settimane senza notizie non sono un brutto segno. Se dura di più, scrivi al venditore.",
+    de: "Das Paket ist zwischen zwei Scans; unterwegs haben ein bis zwei Wochen ohne Nachricht nichts Schlimmes zu bedeuten. Dauert es länger, fragen Sie den Verkäufer.",
+    pl: "Paczka jest między dwoma skanami; w drodze tydzień lub dwa bez wiadomości nie oznaczają nic złego. Jeśli potrwa to dłużej, zapytaj sprzedawcę.",
+    tr: "Paket iki tarama arasında; yolda bir iki hafta haber olmaması kötü bir anlama gelmez. Daha uzun sürerse satıcıya sorun.",
+    pt: "A encomenda está entre duas atualizações; no caminho, uma ou duas semanas sem notícias não significam nada ruim. Se demorar mais, fale com o vendedor.",
+    id: "Paket berada di antara dua pemindaian; di perjalanan, satu atau dua minggu tanpa kabar bukan pertanda buruk. Jika lebih lama, tanyakan kepada penjual.",
+    ru: "Посылка между двумя отметками; в пути неделя-две без новостей — не плохой знак. Если это затянется, спросите продавца.",
 };
 
 #[cfg(test)]
