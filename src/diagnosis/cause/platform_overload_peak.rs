@@ -24,6 +24,9 @@ pub(super) static RULE: Rule = Rule {
     text: TEXT,
 };
 
+/// A silence of more days than these, about two months, is longer than any season explains.
+const LONG: i64 = 60;
+
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let peak = f.seasons.busy()?;
     let stage = f.stage();
@@ -45,6 +48,9 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         return None;
     }
     let quiet = f.last.is_some() || f.nothing_shown();
+    let long = f
+        .days_since_shipping()
+        .filter(|days| f.last.is_none() && *days > LONG);
     Match::new(f.level().min(Severity::Watch))
         .speaks_for(Strong, peak)
         .reported(Medium, Report::NotFoundOnAllTrackers, f)
@@ -53,6 +59,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             f.clock.usual().filter(|_| quiet),
         )
         .maybe_against(Strong, f.clock.unusual().filter(|_| f.level() >= Severity::Act))
+        .maybe_against(Strong, long.map(|days| Fact::DaysSinceShipping { days }))
         .doubted(f)
         .then(f.ladder(f.level().min(Severity::Watch)))
         .found()
@@ -88,6 +95,18 @@ mod tests {
             Cause::PlatformOverloadPeak,
             ActionKind::WaitUntil,
         );
+    }
+
+    #[test]
+    fn a_season_does_not_explain_three_months_of_silence() {
+        let parcel = parcel()
+            .number("UN123456785CN")
+            .order_state(OrderState::Shipped)
+            .nothing_shown();
+        let december = ymd(2025, 12, 1);
+        let peak = Cause::PlatformOverloadPeak;
+        fires_on(&parcel.clone().shipped_on(ymd(2025, 11, 15)), december, peak);
+        silent_on(&parcel.shipped_on(ymd(2025, 8, 28)), december, peak);
     }
 
     #[test]
