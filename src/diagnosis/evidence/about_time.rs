@@ -192,7 +192,7 @@ texts! {
         es: "Estamos en una época de mucho movimiento: {season}.",
         nl: "Het is nu een drukke periode: {season}.",
         it: "Siamo in un periodo di grande traffico: {season}.",
-        de: "Es ist gerade Hochsaison: {season}.",
+        de: "Derzeit sind besonders viele Pakete unterwegs: {season}.",
         pl: "Trwa gorący okres: {season}.",
         tr: "Şu an yoğun bir dönem: {season}.",
         pt: "Estamos em uma época movimentada: {season}.",
