@@ -170,6 +170,16 @@ impl Book {
         self.best(sentence).map(|entry| entry.reading)
     }
 
+    /// Tells whether a word in the text voids `delivered` in any language.
+    pub(super) fn doubts(&self, text: &Folded) -> bool {
+        let mut last = 0..0;
+        self.entries.iter().any(|entry| {
+            let is_other = entry.doubt != last;
+            last = entry.doubt.clone();
+            is_other && self.doubted(&entry.doubt, text, &mut (0..0, false))
+        })
+    }
+
     fn best(&self, sentence: &Folded) -> Option<&Entry> {
         let ballot = Ballot::of(sentence, &self.index);
         // Related languages share words and differ in what they mean by them: a row of the language that knows

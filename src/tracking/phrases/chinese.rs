@@ -204,5 +204,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(HandedToAirline, &[
             ("^ 交航 $", "交航"),
         ]),
+        trap(ArrivalCountry, &[
+            ("到达|抵达|降落|已到|落地 .. 目的地机场|目的国机场|目的机场|目的港|目的地口岸|目的国口岸 - 清关|海关|离开", "飞机已降落目的国机场"),
+        ]),
     ],
 }];

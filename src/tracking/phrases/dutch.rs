@@ -225,5 +225,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(AddressIssue, &[
             ("adressering|geadresseerd|adres + onjuist*|fout*|verkeerd*|herstel*|correctie|gecorrigeerd", "Foute adressering"),
         ]),
+        trap(ArrivalCountry, &[
+            ("aangekomen|aankomst|geland|gearriveerd|ontvangen .. luchthaven|vliegveld .. bestemming|bestemmingsland - douane*|vertrok*|verlaten", "Geland op het vliegveld van bestemming"),
+            ("aangekomen|aankomst|geland + bestemmingsluchthaven", "Geland op bestemmingsluchthaven"),
+        ]),
     ],
 }];

@@ -98,6 +98,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(AddressIssue, &[
             ("adresse|numéro_de_rue|numéro_de_voie|nom|code_postal|digicode|boîte_aux_lettres|rue|coordonnées + incomplèt*|incorrect*|erroné*|inexist*|insuffis*|inconnu*|introuvable*|manqu*|inexact*|imprécis*|fausse|non_identifi*|invalide|illisible|corrig*|erreur|problème|vérifi*|préciser", "Adresse introuvable"),
             ("@recipient + inconnu*|déménagé|identifi* - avis|contact*", "Destinataire inconnu"),
+            ("nom|numéro + absent|absente|manquant|manque .. boîte_aux_lettres|interphone|sonnette|façade|porte", "Le nom est absent sur la sonnette"),
             ("n_habite_pas|npai|plus_à_l_adresse|parti_sans", "N'habite pas à l'adresse indiquée"),
             ("défaut d|adresse adresse|adressage", "Défaut d'adressage"),
             ("adresse + incomplète|erronée|incorrecte|insuffisante|inconnue|manquante|inexacte", "Adresse inexacte"),
@@ -253,6 +254,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(CustomsIn, &[
             ("cours|attente|procédure de|du|d? dédouanement|douane|contrôle_douanier - paiement|document*|bloqué|retenu|terminé*|fin", "Procédure de douane lancée"),
             ("attente de présentation .. douane|douanes|dédouanement", "En attente de présentation aux douanes"),
+        ]),
+        trap(ArrivalCountry, &[
+            ("arriv*|atterri*|reçu* .. aéroport .. destination|arrivée - douan*|dédouan*|parti|départ|quitté", "Atterri sur un aéroport du pays de destination"),
         ]),
     ],
 }];

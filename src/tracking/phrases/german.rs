@@ -94,7 +94,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(CustomsExport, &[
             ("export*|ausfuhr* + zoll*|verzollung|freigegeben|abfertigung|abgefertigt|zollabfertigung|freigabe|anmeldung|kontrolle", "Export: beim Zoll"),
-            ("exportverzollung|ausfuhrverzollung|exportzoll*|ausfuhranmeldung|ausfuhrkontrolle|exportfreigabe", "Exportverzollung"),
+            ("exportverzollung|ausfuhrabfertigung|exportabfertigung|ausfuhrverzollung|exportzoll*|ausfuhranmeldung|ausfuhrkontrolle|exportfreigabe", "Exportverzollung"),
         ]),
         usual(CustomsIn, &[
             ("zoll|verzollung|zollamt|zollabfertigung|zollbehandlung|zollbehörde|zollprüfung|zollverfahren|zollbeschau|importverzollung|zolllager|zollkontrolle|einfuhrverzollung|zollstelle|zollbearbeitung|zollanmeldung|zollgut|verzollungsprozess|zolldokument*|zollgestellung|zollfreilager|zollübergabe", "Beim Zollamt"),
@@ -140,6 +140,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("abholbereit|abholung_bereit|bereitgestellt|zur_abholung|abgeholt_werden|selbstabholung|selbstabholer - wird|nicht|verpasst|absender*|auftrag|fahrer|beim_absender|wartet_auf_abholung|angemeldet|beauftragt|kurier", "Abholbereit bis Freitag"),
             ("hinterlegt|eingelegt|zugestellt|geliefert|abgegeben|eingestellt|eingetroffen|angekommen|gebracht|angeliefert|ausgeliefert|bereit|liegt|lagert|wartet + @shop - falsch*|abgegeben_worden|absender*|abgeholt|kundenhand|wird_morgen|nicht|vom_absender|kunde_im|empfänger_im|umgeleitet|weiterleit*", "In der Filiale hinterlegt"),
             ("kann|können + abgeholt|abholen|abholung - nicht", "Sie können es jetzt abholen"),
+            ("@shop .. ab|bis .. abgeholt_werden|abholbereit|abholen|abholung - nicht|weitergeleitet|umgeleitet", "Zum Paketshop gebracht, ab Montag abholbereit"),
             ("lagert|aufbewahrt|lagerung + filiale|depot|postamt|postfach|abholung|selbstabholer", "Lagert beim Postamt"),
             ("postfach + eingelegt|bereit|eingetroffen", "Ins Postfach eingelegt"),
             ("erinnerung + abhol*", "Erinnerung an die Abholung"),
@@ -177,7 +178,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("umgeleitet|umleitung|nachsend*|nachgesend*|umverfügung|umverfügt|umgelenkt|umadressiert", "Umgeleitet an eine neue Anschrift"),
             ("neue|neuen|andere|anderen|geänderte + adresse|anschrift|filiale|zustelltag|termin|paketshop - falsch|versuch*", "Weiterleitung an eine andere Filiale"),
             ("@recipient + gewünscht|wunsch|geändert|anderen_tag|verschoben|umgebucht|terminwunsch|beauftragt", "Auf Wunsch des Empfängers verschoben"),
-            ("wird|wurde + an|in|zu + @shop + weitergeleitet|umgeleitet|gebracht|weiterleitung", "Wird an eine Filiale weitergeleitet"),
+            ("wird|wurde + an|in|zu + @shop + weitergeleitet|umgeleitet|gebracht|weiterleitung - abgeholt_werden|abholbereit", "Wird an eine Filiale weitergeleitet"),
         ]),
         trap(Delayed, &[
             ("verzöger*|verspät*|verspaet*|verzoeger*", "Die Zustellung verzögert sich"),
@@ -266,6 +267,15 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         usual(Handover, &[
             ("übergabe|übergeben|weitergabe|weitergeleitet|übernahme + paketdienst|partner*|zustelldienst|logistikpartner|kurierdienst|zusteller|spediteur|landespost|transporteur - absender|empfänger|zoll", "Weitergabe an den Zustelldienst vor Ort"),
+        ]),
+        trap(ArrivalCountry, &[
+            ("angekommen|ankunft|eingetroffen|gelandet|erreicht + zielflughafen|bestimmungsflughafen|importflughafen|flughafen_im_zielland|flughafen_des_ziellandes - zoll*|abflug|verlassen", "Auf dem Zielflughafen gelandet"),
+        ]),
+        trap(Hold, &[
+            ("lagerung|lagert|gelagert|eingelagert|aufbewahrt + wunsch|auftrag|antrag + @recipient|kunden|empfängers - filiale|postamt|packstation|paketshop", "Auf Wunsch des Kunden eingelagert"),
+        ]),
+        trap(AddressIssue, &[
+            ("name|hausnummer|nachname + nicht|kein|keine|fehlt|ohne + briefkasten|klingel|klingelschild|türschild|haus", "Der Name fehlt auf dem Klingelschild"),
         ]),
     ],
 }];

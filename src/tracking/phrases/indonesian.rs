@@ -105,5 +105,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("diterima oleh|kurir kurir|satria|sprinter|agen|petugas|driver|sigesit|counter|loket - penerima|pelanggan", "Diterima oleh petugas"),
             ("kurir|driver|petugas|satria|sprinter + mengambil|menjemput|pickup|diambil|dijemput + toko|pengirim|penjual|seller|telah|sudah - akan|gagal|belum|segera", "Petugas menjemput paket di toko: telah menjemput"),
         ]),
+        trap(ArrivalCountry, &[
+            ("tiba|sampai|mendarat|kedatangan .. bandara .. tujuan - cukai|bea|meninggalkan|berangkat", "Mendarat di bandara tujuan"),
+        ]),
     ],
 }];

@@ -230,5 +230,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(Handover, &[
             ("consegnat*|affidat*|passat* a|al|alla|ad poste|sda|brt|gls|dhl|ups|nexive|corriere - mittente|destinatari*|punto|sede", "Affidato a SDA"),
         ]),
+        trap(ArrivalCountry, &[
+            ("arriv*|atterrat*|giunt*|ricevut* .. aeroporto .. destinazione|arrivo|destino - dogan*|sdogan*|partit*", "Atterrato nell'aeroporto del paese di destinazione"),
+        ]),
+        trap(AddressIssue, &[
+            ("nome|nominativo|cognome + non|assente|mancante|manca + citofono|campanello|cassetta|porta", "Il nominativo manca sul campanello"),
+        ]),
     ],
 }];

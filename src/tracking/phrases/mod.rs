@@ -77,13 +77,28 @@ fn read_one(text: &str) -> Option<Reading> {
     if let Some(reading) = code(text) {
         return Some(reading);
     }
-    let whole = book::book().read(&Folded::of(text));
+    let whole = book::book()
+        .read(&Folded::of(text))
+        .or_else(|| status_before_bracket(text));
     match whole.map(|reading| reading.milestone()) {
         None | Some(Milestone::None | Milestone::Pending | Milestone::InfoReceived) => {
             event_before_advice(text).or(whole)
         }
         Some(_) => whole,
     }
+}
+
+/// Reads the words before a bracket whose own words are of another language, such as `Delivered (penerima: Budi)`.
+///
+/// Words that void `delivered` in any language do so inside the bracket as well.
+fn status_before_bracket(text: &str) -> Option<Reading> {
+    let (status, aside) = text.split_once('(')?;
+    let book = book::book();
+    let reading = book.read(&Folded::of(status))?;
+    let aside = Folded::of(aside);
+    let is_taken_back =
+        reading.milestone() == Milestone::Delivered && (book.doubts(&aside) || book.read(&aside).is_some());
+    (!is_taken_back).then_some(reading)
 }
 
 /// Reads the first of several sentences: what happened comes first, and advice about the tracking follows.
@@ -318,6 +333,23 @@ mod tests {
             &["???, Carrier note: Colis en cours de livraison"],
             OutForDelivery,
         );
+    }
+
+    #[test]
+    fn a_bracket_in_another_language_leaves_the_status_before_it() {
+        reads(
+            &["Delivered (penerima: Budi)", "Zugestellt (penerima: Siti)"],
+            Delivered,
+        );
+        for taken_back in [
+            "Delivered (dibatalkan)",
+            "Delivered (belum)",
+            "Delivered (tidak)",
+            "Entregue (not)",
+        ] {
+            let milestone = read_event(taken_back).map(|reading| reading.milestone());
+            assert_ne!(milestone, Some(Milestone::Delivered), "{taken_back:?}");
+        }
     }
 
     #[test]

@@ -77,7 +77,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("kwarantann*|inspekcj*", "Kwarantanna"),
         ]),
         trap(AddressIssue, &[
-            ("adres*|numer_domu|kod_pocztowy|numer_mieszkania|dane_adresowe|telefon* + błęd*|niepełn*|niekompletn*|nieprawidłow*|nieznan*|brak*|niedokładn*|nie_istnieje|niewłaściw*|zły|niepoprawn*|weryfik*|problem - celn*|zmian*|adresata", "Błędny adres"),
+            ("adres*|numer_domu|kod_pocztowy|numer_mieszkania|dane_adresowe|telefon* + błęd*|niepełn*|niekompletn*|nieprawidłow*|nieznan*|brak*|niedokładn*|nie_istnieje|niewłaściw*|zły|niepoprawn*|weryfik*|problem - celn*|zmian*|adresata|brak_odbiorcy|brak_adresata|brak_klienta|brak_nikogo|nieobecn*|pod_adresem", "Błędny adres"),
             ("@recipient + nieznan*|przeprowadz*|wyprowadz*|nie_mieszka|zmarł|nie_znany", "Adresat nieznany"),
         ]),
         trap(AttemptFailed, &[
@@ -203,6 +203,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         usual(Exception, &[
             ("wyjątek|nieprawidłowość|zdarzenie + doręcz*|dostaw*|przesył*", "Nieprawidłowość w dostawie"),
+        ]),
+        trap(ArrivalCountry, &[
+            ("przyby*|dotar*|wylądow*|przyję* .. lotnisk* .. docelow*|przeznaczenia - celn*|opuś*|wysłan*|wylot*", "Samolot wylądował na lotnisku docelowym"),
         ]),
     ],
 }];

@@ -283,5 +283,13 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(AddressIssue, &[
             ("logradouro|numeração|endereço + irregular|insuficiente|inexistente", "Endereço inexistente na rua"),
         ]),
+        trap(ArrivalCountry, &[
+            ("cheg*|aterrou|aterrissou|desembarc*|recebid* .. aeroporto .. destino|chegada - aduan*|alfând*|fiscal*|saiu", "Desembarcou no aeroporto de destino"),
+            ("cheg*|recebid*|entrada ao|no aeroporto de|do destino|país_de_destino - aduan*|alfând*|fiscal*|saiu", "Encomenda recebida: chegada ao aeroporto de destino"),
+        ]),
+        trap(AddressIssue, &[
+            ("mudou se|de_endereço|de_morada", "O morador mudou-se"),
+            ("não + entregue|entrega + mudou se|de_endereço|de_morada", "Carta não entregue: a pessoa mudou-se"),
+        ]),
     ],
 }];

@@ -258,5 +258,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(Lost, &[
             ("siniestr*|extravi*|hurt*|robo|robad*|no_localizad*", "Bulto siniestrado"),
         ]),
+        trap(ArrivalCountry, &[
+            ("lleg*|arrib*|aterriz*|recibid* .. aeropuerto .. destino|llegada - aduan*|sali*", "Aterrizó en el aeropuerto del país de destino"),
+            ("lleg*|arrib*|recibid*|entrad* al|en aeropuerto de|del destino|país_de_destino - aduan*|sali*", "Arribo al aeropuerto de destino: arribado al aeropuerto de destino"),
+        ]),
     ],
 }];

@@ -49,7 +49,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("tullbehandling*|tullklarering*|förtullning*|tullkontroll*|tullhantering* .. klar|slutförd|genomförd|avslutad|färdig|godkänd - inte|ej|export", "Tullkontrollen är avslutad"),
         ]),
         trap(CustomsExport, &[("export* + tull*|klarer*|deklar*|godkän* - import", "Export: tullklarering")]),
-        usual(CustomsIn, &[("@customs", "Hos tullen"), ("@customs + överlämna*|behandla*|kontroll*|påbörja*|pågår|ankom*|väntar|inspekt*|anlänt|under|granskas", "Överlämnad till tullen"), ("karantän|säkerhetskontroll|inspektion", "Säkerhetskontroll")]),
+        usual(CustomsIn, &[("@customs", "Hos tullen"), ("tullbehandla*|förtulla*|tullklarera* - klar|inte|ej|export*", "Paketet tullbehandlas nu"), ("@customs + överlämna*|behandla*|kontroll*|påbörja*|pågår|ankom*|väntar|inspekt*|anlänt|under|granskas", "Överlämnad till tullen"), ("karantän|säkerhetskontroll|inspektion", "Säkerhetskontroll")]),
         trap(AddressIssue, &[("adress*|portkod|postnummer|husnummer + felaktig*|fel|ofullständig*|okänd|sakna*|inte_hitta*|otillräcklig*|ogiltig*|bristfällig*", "Adressen är ofullständig"), ("@recipient + okänd|flyttat|avflyttad", "Mottagaren har flyttat")]),
         trap(AttemptFailed, &[
             ("inte|ej|kunde|misslyck*|omöjlig* + lever*|utdel*|dela|utlämn*|leverans* - tull*|ännu|hämta*|försen*|klar", "Kunde inte levereras"),
@@ -119,6 +119,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Departure, &[
             ("avgång|avgått|lämnat|avrest + ursprungsflyg*|avsändarland*|ursprungsland*", "Avgått från ursprungsflygplatsen"),
+        ]),
+        trap(ArrivalCountry, &[
+            ("ankom*|anlänt|landat .. flygplats* .. destinationsland*|mottagarland*|destination|destinationen - tull*|avgått|lämnat", "Landat på flygplatsen i destinationslandet"),
         ]),
     ],
 }];

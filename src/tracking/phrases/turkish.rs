@@ -34,7 +34,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("sehven|yanlışlıkla + teslim|işlem|girildi|okutul*", "Sehven girildi"),
         ]),
         trap(Returned, &[
-            ("göndericiye|göndericisine|gönderene|satıcıya + teslim|iade_teslim|ulaş* + edildi|edilmiştir|teslim|ulaştı|verildi - edilecek|üzere|dağıtıma|yola", "Göndericiye teslim edildi"),
+            ("göndericiye|göndericisine|gönderene|satıcıya + teslim|iade_teslim|ulaş* + edildi|edilmiştir|teslim|ulaştı|verildi - edilecek|üzere|dağıtıma|yola|almadı|alınmadı|ediliyor", "Göndericiye teslim edildi"),
             ("iade* + tamamlan*|teslim_edildi|gerçekleş*|sonuçlan*|edildi - sürec*", "İade tamamlandı"),
         ]),
         trap(Returning, &[
@@ -168,6 +168,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         weak(Exception, &[("sorun|problem|istisna|aksilik", "Sorun")]),
         trap(Departure, &[
             ("yurt dışına çıkış|çıktı|gönderildi", "Yurt dışına gönderildi"),
+        ]),
+        trap(ArrivalCountry, &[
+            ("varış + havalimanı*|havaalanı* + ulaştı|vardı|indi|geldi|ulaşmıştır - gümrük*|ayrıldı|çıktı", "Uçak varış havalimanına indi"),
         ]),
     ],
 }];

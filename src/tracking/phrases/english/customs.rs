@@ -13,7 +13,7 @@ pub(super) const SHEET: Sheet = Sheet {
     doubt: super::DOUBT,
     groups: &[
         trap(CustomsRejected, &[
-            ("@customs|clearance|import|export|aviation|security + refus*|reject*|seiz*|confiscat*|prohibit*|forbidden|denied|banned|not_permitted|not_allowed|not_admitted|impound* - @recipient", "Import refused by customs"),
+            ("@customs|clearance|import|export|aviation|security + refus*|reject*|seiz*|confiscat*|prohibit*|forbidden|denied|banned|not_permitted|not_allowed|not_admitted|impound* - @recipient|return*", "Import refused by customs"),
             ("seized|confiscated|impounded", "The parcel was seized"),
             ("prohibited|forbidden|restricted|banned|dangerous item*|good*|content*|article*|product*|merchandise", "Prohibited goods found"),
         ]),

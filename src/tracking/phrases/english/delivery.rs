@@ -130,7 +130,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("available|ready|awaiting|waiting|wait|waits|await|held|hold|holding|kept for|to? .. pick_up|pickup|picked_up|collect*|pickup_by|collection - carrier|from_sender|by_courier|by_carrier|sender|seller|shipper|by_driver|will|not_collected|not_picked|export|unclaimed|by_logistics", "Ready to be picked up at the shop"),
             ("can|may|could|please|now|come + collected|picked_up|pick_up|collect|pickup - not|cannot|courier|sender|will", "You can pick up the parcel now"),
             ("arriv*|received|ready|available|held|hold|at|reached .. parcelshop|parcel_shop|packstation|service_point|servicepoint|access_point|pickup_point|pick_up_point|pickup_station|pick_up_station|collection_point|pickup_location|pick_up_location|parcel_point|pudo|pickup_store|pick_up_store|pickup_shop|parcel_terminal|parcel_machine|locker|lockers - wrong|sender|dropped|drop|by_recipient|by_customer|will|collected|depart*", "Arrived at your pickup point"),
-            ("held|hold|holding|kept|available|waiting at|in .. post_office|postoffice|delivery_office|depot|customer_centre|customer_service_centre|agency|branch|local_office - @customs|payment|address|document*|insufficient", "Held at the post office"),
+            ("held|hold|holding|kept|available|waiting at|in .. post_office|postoffice|delivery_office|depot|customer_centre|customer_service_centre|agency|branch|local_office - @customs|payment|address|document*|insufficient|depot_at_request|depot_at_the_request|depot_on_request", "Held at the post office"),
             ("arriv*|deliver* + post_office|postoffice + collect*|pick_up|pickup", "Arrived at the post office, collect it"),
             ("@parcel being|is held + addressee|recipient|customer + notified", "Item being held, addressee notified"),
             ("^ retention $", "Retention"),
@@ -205,6 +205,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("can|couldn|didn|unable|not t|not|to find|locate|identify the|your|this|delivery? address|house|building|street", "Couldn't find the house"),
             ("contact* + @recipient|sender|shipper + incorrect|wrong|incomplete|unclear|invalid + address", "Contacting the sender about an unclear address"),
             ("unknown|incomplete|incorrect|wrong|insufficient @recipient|address|name", "Incomplete recipient"),
+            ("no such number|street|address|person|addressee|house + not|unable|fail*|attempt*|undeliver*", "Attempt without success, no such addressee: failed"),
         ]),
     ],
 };

@@ -223,5 +223,18 @@ pub(super) const SHEET: Sheet = Sheet {
         usual(Departure, &[
             ("send|sent|sending .. abroad - not|await*|will|before", "Sent abroad by air"),
         ]),
+        trap(ArrivalCountry, &[
+            ("arriv*|arrival|landed|reached|received + international|inbound airport - origin|depart*|departure|left|sort*|handed|customs|export|await*_depart*", "Landed at the inbound airport"),
+            ("arriv*|arrival|landed|reached|received .. airport .. destination|destination_country|arrival - origin|depart*|departure|left|sort*|handed|customs", "The goods reached the airport of the destination"),
+        ]),
+        trap(Transit, &[
+            ("return* + warehouse|facility|hub|depot + repack*|re_pack*|relabel*|re_label*|new_label - @sender|shipper", "Back at our warehouse for relabelling: returned to facility to relabel"),
+        ]),
+        usual(Registered, &[
+            ("^ awaiting|await|wait|waiting for? the|your? parcel|package|item|shipment|consignment $", "Awaiting your item"),
+        ]),
+        usual(CustomsExport, &[
+            ("^ export of + mail|letter|@parcel|postal", "Export of a letter"),
+        ]),
     ],
 };
