@@ -194,3 +194,25 @@ fn a_serial_of_nine_digits_is_refused_with_its_length() {
     assert_eq!((err.position(), err.range()), (1, 1..3));
     assert!(TrackingNumber::new_s10("RB", 99_999_999, Country::GB).is_ok());
 }
+
+#[test]
+fn the_platforms_name_makes_no_order_of_a_payment_card() {
+    assert!("ALI2401934411482020".parse::<OrderNumber>().is_err());
+    let order: OrderNumber = "ALI8199633578334590"
+        .parse()
+        .expect("an order with the platform's name");
+    assert_eq!(order.as_str(), "8199633578334590");
+}
+
+proptest! {
+    #[test]
+    fn an_order_number_reads_back_whatever_stood_before_it(
+        before in prop::sample::select(vec!["", "ALI", "Ali ", "order ", "1. ", "1", "No. "]),
+        digits in "[1-9][0-9]{13,15}",
+    ) {
+        if let Ok(order) = format!("{before}{digits}").parse::<OrderNumber>() {
+            prop_assert_eq!(order.as_str().parse::<OrderNumber>(), Ok(order));
+            prop_assert_eq!(format!("{order:#}").parse::<OrderNumber>(), Ok(order));
+        }
+    }
+}

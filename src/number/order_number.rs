@@ -6,6 +6,7 @@ use core::str::FromStr;
 use super::clean::Code;
 use super::error::ParseError;
 use super::identify::{Expect, Identifier, identify};
+use super::other;
 
 /// The number of an AliExpress order: 16 digits now, 15 or 14 in older orders.
 ///
@@ -215,9 +216,14 @@ fn core_digits(code: &Code) -> Option<&[u8]> {
 
 /// Whether the platform's name stands glued before an order number, as in `ALI8199633578334590`.
 pub(super) fn glued(code: &Code) -> bool {
-    code.letters == 0b111
-        && matches!(code.len, 17..=19)
-        && matches!(code.as_bytes(), [b'A', b'L', b'I', b'1'..=b'9', ..])
+    match code.as_bytes() {
+        [b'A', b'L', b'I', digits @ ..] if code.letters == 0b111 && matches!(code.len, 17..=19) => {
+            // What is a payment card without the name is none of the platform's orders with it.
+            let bare = Code::of(digits);
+            matches!(digits, [b'1'..=b'9', ..]) && !other::is_surely_other(bare.as_str(), &bare)
+        }
+        _ => false,
+    }
 }
 
 /// Whether the field or the words before the number say that it is an order's.
