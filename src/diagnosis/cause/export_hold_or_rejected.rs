@@ -65,11 +65,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             .then([f.write_to_seller()])
             .found();
     }
-    let over = f.called_off()
-        || arrived
-        || f.stands_at(&[Stage::Delivered])
-        || f.parcel.order_state == Some(OrderState::Arrived);
-    let cancel = (!over).then(|| f.now(ActionKind::CancelOrder));
+    // What counts as sent cannot be cancelled, only disputed.
+    let cancel = f.waits_for_seller().then(|| f.now(ActionKind::CancelOrder));
     let refund = f.called_off().then(|| f.now(ActionKind::WaitForRefund));
     found
         .then([f.write_to_seller()])
