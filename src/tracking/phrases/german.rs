@@ -269,7 +269,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("übergabe|übergeben|weitergabe|weitergeleitet|übernahme + paketdienst|partner*|zustelldienst|logistikpartner|kurierdienst|zusteller|spediteur|landespost|transporteur - absender|empfänger|zoll", "Weitergabe an den Zustelldienst vor Ort"),
         ]),
         trap(ArrivalCountry, &[
-            ("angekommen|ankunft|eingetroffen|gelandet|erreicht + zielflughafen|bestimmungsflughafen|importflughafen|flughafen_im_zielland|flughafen_des_ziellandes - zoll*|abflug|verlassen", "Auf dem Zielflughafen gelandet"),
+            ("angekommen|ankunft|eingetroffen|gelandet|erreicht + zielflughafen|bestimmungsflughafen|importflughafen|flughafen_im_zielland|flughafen_des_ziellandes - zoll*|verzoll*|abflug|verlassen", "Auf dem Zielflughafen gelandet"),
         ]),
         trap(Hold, &[
             ("lagerung|lagert|gelagert|eingelagert|aufbewahrt + wunsch|auftrag|antrag + @recipient|kunden|empfängers - filiale|postamt|packstation|paketshop", "Auf Wunsch des Kunden eingelagert"),

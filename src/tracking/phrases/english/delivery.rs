@@ -207,5 +207,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("unknown|incomplete|incorrect|wrong|insufficient @recipient|address|name", "Incomplete recipient"),
             ("no such number|street|address|person|addressee|house + not|unable|fail*|attempt*|undeliver*", "Attempt without success, no such addressee: failed"),
         ]),
+        trap(AttemptFailed, &[
+            ("out for delivery|deliver* + cancel*|aborted|called_off - @sender|order|label", "Today's round is off: out for delivery, aborted"),
+        ]),
     ],
 };

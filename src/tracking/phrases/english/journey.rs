@@ -148,7 +148,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("inward office|exchange + arriv*|arrival|received", "Arrived at the inward office of exchange"),
             ("arriv*|landed|received|reached abroad|overseas - hub|sort*|depart*", "It landed abroad"),
             ("import|inbound flight|plane|aircraft + arriv*|land*", "Import plane landed"),
-            ("arriv*|landed|reached + destination airport|port|airport_of_destination - sort*|not", "Landed at destination airport"),
+            ("arriv*|landed|reached + destination airport|port|airport_of_destination - sort*|not|customs|clearance", "Landed at destination airport"),
             ("port|airport + of? + destination|discharge|arrival|destination_country + arriv*|arrival|landed|reached - sort*|local_carrier|pick*", "It landed at the port of discharge"),
             ("inward office|oe + of? + exchange|arriv*|arrival|received - depart*|despatch*|dispatch*|left|held|customs|return*", "Received at the inward OE"),
         ]),
@@ -224,8 +224,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("send|sent|sending .. abroad - not|await*|will|before", "Sent abroad by air"),
         ]),
         trap(ArrivalCountry, &[
-            ("arriv*|arrival|landed|reached|received + international|inbound airport - origin|depart*|departure|left|sort*|handed|customs|export|await*_depart*", "Landed at the inbound airport"),
-            ("arriv*|arrival|landed|reached|received .. airport .. destination|destination_country|arrival - origin|depart*|departure|left|sort*|handed|customs", "The goods reached the airport of the destination"),
+            ("arriv*|arrival|landed|reached|received + international|inbound airport - origin|depart*|departure|left|sort*|handed|customs|custom|clearance|export|await*_depart*", "Landed at the inbound airport"),
+            ("arriv*|arrival|landed|reached|received .. airport .. destination|destination_country|arrival - origin|depart*|departure|left|sort*|handed|customs|custom|clearance", "The goods reached the airport of the destination"),
         ]),
         trap(Transit, &[
             ("return* + warehouse|facility|hub|depot + repack*|re_pack*|relabel*|re_label*|new_label - @sender|shipper", "Back at our warehouse for relabelling: returned to facility to relabel"),
@@ -233,8 +233,11 @@ pub(super) const SHEET: Sheet = Sheet {
         usual(Registered, &[
             ("^ awaiting|await|wait|waiting for? the|your? parcel|package|item|shipment|consignment $", "Awaiting your item"),
         ]),
-        usual(CustomsExport, &[
-            ("^ export of + mail|letter|@parcel|postal", "Export of a letter"),
+        usual(Departure, &[
+            ("^ export of + mail|letter|@parcel|postal - customs|clearance", "Export of a letter"),
+        ]),
+        usual(ArrivalCountry, &[
+            ("^ import of + mail|letter|@parcel|postal - customs|clearance|duty|tax", "Import of a letter"),
         ]),
     ],
 };
