@@ -48,6 +48,8 @@ impl UnknownCode {
 /// row: Row
 /// ```
 ///
+/// After the noun may stand `also` and a function that knows other names to parse.
+///
 /// For texts there is [`worded!`](crate::lang::worded).
 macro_rules! coded {
     (
@@ -74,7 +76,7 @@ macro_rules! coded {
     };
     (
         $(#[$meta:meta])*
-        pub enum $name:ident, $what:literal {
+        pub enum $name:ident, $what:literal $(, also $also:path)? {
             $( $(#[$variant_meta:meta])* $variant:ident = $code:literal, )+
         }
     ) => {
@@ -109,6 +111,7 @@ macro_rules! coded {
                     .iter()
                     .copied()
                     .find(|known| known.code().eq_ignore_ascii_case(code))
+                    $( .or_else(|| $also(code)) )?
                     .ok_or_else(|| $crate::coded::UnknownCode::new($what, code))
             }
         }

@@ -107,7 +107,10 @@ fn event(line: &Value) -> (TrackingEvent, Vec<String>) {
     if let Some(place) = line["place"].as_str() {
         event = event.in_place(place);
     }
-    if let (Some(vocabulary), Some(code)) = (reader.value("vocabulary", vocabulary), line["code"].as_str()) {
+    if let (Some(vocabulary), Some(code)) = (
+        reader.value("vocabulary", text::<Vocabulary>),
+        line["code"].as_str(),
+    ) {
         event = event.coded(vocabulary, code);
     }
     (event, reader.ignored)
@@ -120,44 +123,6 @@ fn string(value: &Value) -> Result<String, String> {
         other => Err(format!("expected a text, found {other}")),
     }
 }
-
-/// Reads the name of a list of codes, or that of the field which a list comes in.
-fn vocabulary(value: &Value) -> Result<Vocabulary, String> {
-    let name = value.as_str().unwrap_or_default();
-    let field = FIELDS.iter().find(|(field, _)| field.eq_ignore_ascii_case(name));
-    field.map_or_else(|| text(value), |(_, vocabulary)| Ok(*vocabulary))
-}
-
-/// The fields of interfaces and libraries that hold codes.
-const FIELDS: &[(&str, Vocabulary)] = &[
-    ("ship24.statusMilestone", Vocabulary::Ship24Milestone),
-    ("ship24.statusCategory", Vocabulary::Ship24Category),
-    ("ship24.statusCode", Vocabulary::Ship24Code),
-    ("17track.status", Vocabulary::SeventeenTrack),
-    ("17track.sub_status", Vocabulary::SeventeenTrackSub),
-    ("17track.legacy_int", Vocabulary::SeventeenTrackLegacy),
-    ("aftership.tag", Vocabulary::AfterShipTag),
-    ("aftership.subtag", Vocabulary::AfterShipSubtag),
-    ("trackingmore.status", Vocabulary::TrackingMore),
-    ("trackingmore.substatus", Vocabulary::TrackingMoreSub),
-    ("easypost.status", Vocabulary::EasyPost),
-    ("easypost.status_detail", Vocabulary::EasyPostDetail),
-    ("shippo.status", Vocabulary::Shippo),
-    ("karrio.TrackingStatus", Vocabulary::Karrio),
-    (
-        "delivery_tracker.TrackEventStatusCode",
-        Vocabulary::DeliveryTracker,
-    ),
-    ("ha_parcel.ParcelStatus", Vocabulary::HaParcel),
-    ("shopify.FulfillmentDisplayStatus", Vocabulary::Shopify),
-    ("upu.emsevt", Vocabulary::Upu),
-    ("aliexpress.logistics_status", Vocabulary::AliExpress),
-    ("cainiao.actionCode", Vocabulary::Cainiao),
-    ("cainiao.parcel_status", Vocabulary::CainiaoParcel),
-    ("cainiao.group", Vocabulary::CainiaoGroup),
-    ("pochta_ru.oper_type/attr", Vocabulary::Pochta),
-    ("correios_br.type+status", Vocabulary::Correios),
-];
 
 fn text<T>(value: &Value) -> Result<T, String>
 where

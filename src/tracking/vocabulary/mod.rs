@@ -8,6 +8,7 @@ mod crosswalk;
 mod delivery_tracker;
 mod dhl;
 mod easypost;
+mod field;
 mod ha_parcel;
 mod hermes;
 mod karrio;
@@ -49,9 +50,13 @@ coded! {
     /// // The station signed for it, not the buyer.
     /// let meaning = Vocabulary::Cainiao.meaning("AE_GTMS_STA_SIGNED").unwrap();
     /// assert_eq!(meaning.reading().stage(), Stage::PickupReady);
+    ///
+    /// // The field of an interface names its list as well.
+    /// assert_eq!("17track.sub_status".parse(), Ok(Vocabulary::SeventeenTrackSub));
+    /// assert_eq!("cainiao.actionCode".parse(), Ok(Vocabulary::Cainiao));
     /// ```
     #[non_exhaustive]
-    pub enum Vocabulary, "vocabulary" {
+    pub enum Vocabulary, "vocabulary", also field::vocabulary {
         /// Ship24's `statusMilestone`: never empty.
         Ship24Milestone = "ship24_milestone",
         /// Ship24's `statusCategory`: may be empty.
