@@ -36,7 +36,8 @@ pub(super) fn sorted(events: &[TrackingEvent]) -> (Vec<Step<'_>>, usize) {
             voided_by: None,
             round: 0,
         };
-        let tie = if backwards { events.len() - index } else { index };
+        let place = if backwards { events.len() - index } else { index };
+        let tie = (event.when().map(exactness), place);
         let life = life(reading);
         match event.when() {
             None => undated.push((((), life, tie), step)),
@@ -67,8 +68,16 @@ fn life(reading: Option<Reading>) -> Life {
     }
 }
 
-/// A step with what it is sorted by: its time, its place in a parcel's life, its place in the list.
-type Keyed<'e, T> = ((T, Life, usize), Step<'e>);
+/// A step with what it is sorted by: its time, its place in a parcel's life, how the time was written, and only
+/// then its place in the list.
+type Keyed<'e, T> = ((T, Life, Tie), Step<'e>);
+type Tie = (Option<Exactness>, usize);
+type Exactness = (Option<NaiveTime>, Option<i32>);
+
+/// How the time of an event was written: midnight and no time at all sort alike, and must not change places.
+fn exactness(when: When) -> Exactness {
+    (when.time(), when.offset().map(|offset| offset.local_minus_utc()))
+}
 
 type Life = (u8, Stage);
 
@@ -170,19 +179,13 @@ fn runs_backwards(events: &[TrackingEvent]) -> bool {
 
 /// What makes two events the same: when, and the words or the code. Number and carrier may differ.
 type Identity<'e> = (Told, String, Option<(Vocabulary, &'e str)>, Option<Stage>);
-type Told = Option<(NaiveDate, Option<NaiveTime>, Option<i32>)>;
+type Told = Option<(NaiveDate, Exactness)>;
 
 /// Keeps of every set of equal events the one that says most, and returns their places in the list.
 fn without_duplicates(events: &[TrackingEvent]) -> Vec<usize> {
     let mut kept: BTreeMap<Identity<'_>, Vec<usize>> = BTreeMap::new();
     for (index, event) in events.iter().enumerate() {
-        let when = event.when().map(|when| {
-            (
-                when.date(),
-                when.time(),
-                when.offset().map(|o| o.local_minus_utc()),
-            )
-        });
+        let when = event.when().map(|when| (when.date(), exactness(when)));
         let text = event.text().trim().to_lowercase();
         let identity = (
             when,

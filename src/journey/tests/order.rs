@@ -44,6 +44,19 @@ fn exact_midnight_is_a_day_without_a_time() {
 }
 
 #[test]
+fn midnight_and_no_time_keep_their_places_however_they_are_listed() {
+    let day = event("2025-12-01", Stage::Transit);
+    let midnight = event("2025-12-01 00:00:00", Stage::Transit);
+    let times = |events: &[TrackingEvent]| -> Vec<_> {
+        let journey = Journey::of(events);
+        let whens = journey.steps().iter().map(|step| step.event().when());
+        whens.collect()
+    };
+    let (one, other) = ([day.clone(), midnight.clone()], [midnight, day]);
+    assert_eq!(times(&one), times(&other));
+}
+
+#[test]
 fn an_event_without_a_date_stands_where_its_stage_belongs() {
     let events = [
         event("", Stage::Departure),
