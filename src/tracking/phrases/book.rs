@@ -288,10 +288,10 @@ fn certainty(level: Level, weight: usize) -> Certainty {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-    use std::format;
-    use std::string::String;
-    use std::vec::Vec;
+    use alloc::collections::BTreeMap;
+    use alloc::format;
+    use alloc::string::String;
+    use alloc::vec::Vec;
 
     use super::*;
     use crate::basis::Support;

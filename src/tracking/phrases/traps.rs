@@ -1,6 +1,6 @@
 //! What looks like an event and is none, and what looks like another event than it is.
 
-use std::vec::Vec;
+use alloc::vec::Vec;
 
 use super::read_event;
 use crate::term::{Milestone, Stage};
