@@ -90,6 +90,18 @@ fn a_letter_x_in_its_place_hides_nothing() {
 }
 
 #[test]
+fn a_lazada_order_is_named_by_its_shop() {
+    use alitrack::OtherNumber;
+
+    let seen = identify("Lazada order 305218834471209");
+    assert_eq!(seen.other_number(), Some(OtherNumber::LazadaOrder));
+    assert_eq!(
+        identify("Lazada tracking RB123456785GB").kind(),
+        Kind::TrackingNumber
+    );
+}
+
+#[test]
 fn a_plus_before_the_digits_makes_a_telephone_number() {
     for text in ["tel:+49151123456", "Phone: +49 (151) 123456", "+86 571 8502 2088"] {
         assert_eq!(identify(text).kind(), Kind::OtherNumber, "{text}");

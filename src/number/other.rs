@@ -43,6 +43,8 @@ worded! {
         EbayOrder = "ebay_order" => other::EBAY_ORDER,
         /// A Taobao order.
         TaobaoOrder = "taobao_order" => other::TAOBAO_ORDER,
+        /// A Lazada order; its digits show nothing, so the shop's name has to stand beside them.
+        LazadaOrder = "lazada_order" => other::LAZADA_ORDER,
         /// A class of dangerous goods, such as UN3480 for lithium batteries.
         DangerousGoods = "dangerous_goods" => other::DANGEROUS_GOODS,
         /// A day or a time.
@@ -118,6 +120,9 @@ fn of_digits(input: &str, code: &Code) -> Option<Named> {
         if names_an_item(input) {
             return sure(OtherNumber::Product);
         }
+        if matches!(digits.len(), 12..=18) && names_lazada(input) {
+            return sure(OtherNumber::LazadaOrder);
+        }
         // Signs between the digits tell more than the digits.
         let raw = input.trim();
         if let Some(named) = by_punctuation(raw, digits) {
@@ -145,6 +150,15 @@ fn of_digits(input: &str, code: &Code) -> Option<Named> {
         18 | 19 => maybe(OtherNumber::TaobaoOrder),
         _ => None,
     }
+}
+
+/// The name of the shop, and nothing that makes the number a parcel's.
+fn names_lazada(input: &str) -> bool {
+    let says = |word: &str| {
+        let windows = &mut input.as_bytes().windows(word.len());
+        windows.any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+    };
+    says("lazada") && !says("track") && !says("resi")
 }
 
 /// A link to something that is for sale.

@@ -58,6 +58,11 @@ pub(in crate::number) const TAOBAO_ORDER: Text = text! {
     it: "ordine Taobao", de: "Taobao-Bestellung", pl: "zamówienie Taobao", tr: "Taobao siparişi",
     pt: "pedido do Taobao", id: "pesanan Taobao", ru: "заказ Taobao",
 };
+pub(in crate::number) const LAZADA_ORDER: Text = text! {
+    en: "Lazada order", zh: "Lazada订单", fr: "commande Lazada", es: "pedido de Lazada", nl: "Lazada-bestelling",
+    it: "ordine Lazada", de: "Lazada-Bestellung", pl: "zamówienie Lazada", tr: "Lazada siparişi",
+    pt: "pedido da Lazada", id: "pesanan Lazada", ru: "заказ Lazada",
+};
 pub(in crate::number) const DANGEROUS_GOODS: Text = text! {
     en: "class of dangerous goods", zh: "危险品编号", fr: "classe de matières dangereuses",
     es: "clase de mercancía peligrosa", nl: "klasse gevaarlijke stoffen", it: "classe di merci pericolose",
