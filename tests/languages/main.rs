@@ -38,6 +38,7 @@ const NAMES: &[&str] = &[
     "Amazon",
     "eBay",
     "Taobao",
+    "Lazada",
     "ISBN",
     "VAT",
     "IOSS",
@@ -65,6 +66,7 @@ const NAMES: &[&str] = &[
     "Amazon",
     "eBay",
     "Taobao",
+    "Lazada",
 ];
 
 /// Whether a text is a name of the platform or of a carrier: every language but Chinese writes it as English does.
