@@ -247,6 +247,9 @@ fn whole(input: &str, region: &Region) -> Option<Range<usize>> {
             Fold::Soft(Tolerated::Separator) => within = false,
             _ => return None,
         }
+        if code.too_long {
+            return None;
+        }
     }
     (groups > 1 && code.letters != 0 && is_number(&code)).then_some(first?..last)
 }
@@ -266,7 +269,8 @@ fn find(input: &str, region: &Region) -> Option<Range<usize>> {
         let rest = input.get(place.end..region.end).unwrap_or_default();
         let mut read = fold(c);
         if read == Fold::Hidden {
-            if finder.word.len == 0 && at >= dress_ends.end {
+            // In a link, a question mark is no dress; to look behind each of many would take long.
+            if finder.word.len == 0 && at >= dress_ends.end && !(region.link && c == '?') {
                 if let Some(dress) = dress(input.get(at..region.end).unwrap_or_default(), c) {
                     skip_until = at + dress.start;
                     dress_ends = at + dress.end - dress.start..at + dress.end;
