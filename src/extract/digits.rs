@@ -54,14 +54,14 @@ fn digit_in(bytes: &[u8], from: usize, to: usize) -> Option<usize> {
         let mut hits = digits | (!(((lead & !HIGH) + 0x7F * ONES) | lead) & HIGH);
         while hits != 0 {
             let index = at + hits.trailing_zeros() as usize / 8;
-            if matches!(char_at(bytes, index), Some(Char::Digit(_))) {
+            if matches!(char_at(bytes, index), Some((Char::Digit, _))) {
                 return Some(index);
             }
             hits &= hits - 1;
         }
         at += 8;
     }
-    (at..to).find(|index| matches!(char_at(bytes, *index), Some(Char::Digit(_))))
+    (at..to).find(|index| matches!(char_at(bytes, *index), Some((Char::Digit, _))))
 }
 
 #[cfg(test)]

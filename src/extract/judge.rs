@@ -50,9 +50,8 @@ struct Last {
 /// The numbers found last, the oldest of which gives way to the newest.
 #[derive(Clone, Debug, Default)]
 struct Known {
-    /// A digest of each, which tells nearly all of them apart at a glance.
-    digests: [u64; MEMORY],
-    numbers: Vec<String>,
+    /// Each with its digest, which tells nearly all of them apart at a glance.
+    numbers: Vec<(u64, String)>,
     oldest: usize,
 }
 
@@ -67,10 +66,8 @@ impl Known {
     }
 
     fn holds(&self, digest: u64, number: &str) -> bool {
-        self.digests
-            .iter()
-            .zip(&self.numbers)
-            .any(|(known, text)| *known == digest && text == number)
+        let mut known = self.numbers.iter();
+        known.any(|(known, text)| *known == digest && text == number)
     }
 
     fn add(&mut self, number: &str) {
@@ -79,11 +76,10 @@ impl Known {
             return;
         }
         if self.numbers.len() < MEMORY {
-            self.digests[self.numbers.len()] = digest;
-            self.numbers.push(String::from(number));
-        } else if let Some(slot) = self.numbers.get_mut(self.oldest) {
-            self.digests[self.oldest] = digest;
-            number.clone_into(slot);
+            self.numbers.push((digest, String::from(number)));
+        } else if let Some((known, text)) = self.numbers.get_mut(self.oldest) {
+            *known = digest;
+            number.clone_into(text);
             self.oldest = (self.oldest + 1) % MEMORY;
         }
     }
@@ -188,9 +184,8 @@ impl Judge {
         found: &mut Vec<FoundNumber>,
     ) -> Option<usize> {
         let seen = self.identifier.identify(input);
-        if seen.kind() != Kind::TrackingNumber {
-            return None;
-        }
+        // Not `kind()`, which searches for what else it could be.
+        seen.tracking_number()?;
         let has_letters = seen.canonical()?.bytes().any(|b| b.is_ascii_uppercase());
         let confidence = seen.confidence();
         // Blanks between digits are common; they must not make a number out of a table.

@@ -30,46 +30,41 @@ impl Piece {
     }
 }
 
-const DIGIT: u8 = 1;
-const UPPER: u8 = 2;
-const LOWER: u8 = 3;
+/// A character of a run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Char {
+    Digit,
+    Upper,
+    Lower,
+}
 
-/// What each byte is in ASCII: a digit, a capital letter, a small one, or neither.
-static CLASS: [u8; 256] = {
-    let mut class = [0; 256];
+/// The bytes of ASCII that are letters or digits.
+static ASCII: [Option<Char>; 256] = {
+    let mut chars = [None; 256];
     let mut byte = 0;
     while byte < 128_u8 {
-        class[byte as usize] = match byte {
-            b'0'..=b'9' => DIGIT,
-            b'A'..=b'Z' => UPPER,
-            b'a'..=b'z' => LOWER,
-            _ => 0,
+        chars[byte as usize] = match byte {
+            b'0'..=b'9' => Some(Char::Digit),
+            b'A'..=b'Z' => Some(Char::Upper),
+            b'a'..=b'z' => Some(Char::Lower),
+            _ => None,
         };
         byte += 1;
     }
-    class
+    chars
 };
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Char {
-    Digit(usize),
-    Upper(usize),
-    Lower(usize),
-}
 
 /// The letter or digit at a byte, with its length: ASCII, or full-width as in Chinese and Japanese text.
 #[inline]
-pub(super) fn char_at(bytes: &[u8], at: usize) -> Option<Char> {
-    match *bytes.get(at)? {
-        b'0'..=b'9' => Some(Char::Digit(1)),
-        b'A'..=b'Z' => Some(Char::Upper(1)),
-        b'a'..=b'z' => Some(Char::Lower(1)),
-        0xEF => match (*bytes.get(at + 1)?, *bytes.get(at + 2)?) {
-            (0xBC, 0x90..=0x99) => Some(Char::Digit(3)),
-            (0xBC, 0xA1..=0xBA) => Some(Char::Upper(3)),
-            (0xBD, 0x81..=0x9A) => Some(Char::Lower(3)),
-            _ => None,
-        },
+pub(super) fn char_at(bytes: &[u8], at: usize) -> Option<(Char, usize)> {
+    let first = *bytes.get(at)?;
+    if first != 0xEF {
+        return ASCII[usize::from(first)].map(|char| (char, 1));
+    }
+    match (*bytes.get(at + 1)?, *bytes.get(at + 2)?) {
+        (0xBC, 0x90..=0x99) => Some((Char::Digit, 3)),
+        (0xBC, 0xA1..=0xBA) => Some((Char::Upper, 3)),
+        (0xBD, 0x81..=0x9A) => Some((Char::Lower, 3)),
         _ => None,
     }
 }
@@ -78,18 +73,11 @@ pub(super) fn char_at(bytes: &[u8], at: usize) -> Option<Char> {
 #[inline]
 fn char_before(bytes: &[u8], end: usize) -> Option<usize> {
     let last = *bytes.get(end.checked_sub(1)?)?;
-    if CLASS[usize::from(last)] != 0 {
-        return Some(end - 1);
-    }
-    if last < 0x80 {
-        return None;
+    if last.is_ascii() {
+        return ASCII[usize::from(last)].map(|_| end - 1);
     }
     let start = end.checked_sub(3)?;
-    matches!(
-        char_at(bytes, start),
-        Some(Char::Digit(3) | Char::Upper(3) | Char::Lower(3))
-    )
-    .then_some(start)
+    char_at(bytes, start).filter(|(_, len)| *len == 3).map(|_| start)
 }
 
 /// The run that begins at a byte, or the byte where an overlong one ends.
@@ -100,34 +88,16 @@ pub(super) fn run_from(bytes: &[u8], start: usize) -> Result<Piece, usize> {
         ..Piece::default()
     };
     let (mut letters, mut digits) = (0_usize, 0_usize);
-    for byte in bytes.get(start..).unwrap_or_default() {
-        match CLASS[usize::from(*byte)] {
-            DIGIT => digits += 1,
-            UPPER => letters += 1,
-            LOWER => {
+    while let Some((char, len)) = char_at(bytes, piece.end) {
+        match char {
+            Char::Digit => digits += 1,
+            Char::Upper => letters += 1,
+            Char::Lower => {
                 letters += 1;
                 piece.lower = true;
             }
-            _ => break,
         }
-        piece.end += 1;
-    }
-    while let Some(char) = char_at(bytes, piece.end) {
-        piece.end += match char {
-            Char::Digit(len) => {
-                digits += 1;
-                len
-            }
-            Char::Upper(len) => {
-                letters += 1;
-                len
-            }
-            Char::Lower(len) => {
-                letters += 1;
-                piece.lower = true;
-                len
-            }
-        };
+        piece.end += len;
     }
     match (u8::try_from(letters), u8::try_from(digits)) {
         (Ok(letters), Ok(digits)) if piece.end - start <= MAX_RUN => Ok(Piece {
@@ -141,15 +111,7 @@ pub(super) fn run_from(bytes: &[u8], start: usize) -> Result<Piece, usize> {
 
 /// Where the run that holds a byte begins; `None` if it is overlong.
 pub(super) fn run_start(bytes: &[u8], within: usize, floor: usize) -> Option<usize> {
-    let ascii = bytes.get(floor..within).unwrap_or_default().iter().rev();
-    let mut start = within
-        - ascii
-            .take_while(|b| CLASS[usize::from(**b)] != 0)
-            .take(MAX_RUN + 1)
-            .count();
-    if within - start > MAX_RUN {
-        return None;
-    }
+    let mut start = within;
     while let Some(before) = char_before(bytes, start).filter(|before| *before >= floor) {
         start = before;
         if within - start > MAX_RUN {
@@ -198,18 +160,10 @@ pub(super) fn left_of(bytes: &[u8], start: usize, floor: usize) -> Option<Piece>
         ..Piece::default()
     };
     while let Some(before) = char_before(bytes, left.start).filter(|before| *before >= floor) {
-        let last = bytes.get(left.start - 1).map_or(0, |b| CLASS[usize::from(*b)]);
-        let class = match last {
-            0 => match char_at(bytes, before)? {
-                Char::Digit(_) => DIGIT,
-                Char::Upper(_) => UPPER,
-                Char::Lower(_) => LOWER,
-            },
-            class => class,
-        };
-        left.lower |= class == LOWER;
+        let (char, _) = char_at(bytes, before)?;
+        left.lower |= char == Char::Lower;
         left.letters += 1;
-        if class == DIGIT || left.letters > 4 || (left.lower && left.letters > 2) {
+        if char == Char::Digit || left.letters > 4 || (left.lower && left.letters > 2) {
             return None;
         }
         left.start = before;
