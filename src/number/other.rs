@@ -6,6 +6,7 @@ use crate::lang::worded;
 use super::check::Check;
 use super::clean::{Code, dials};
 use super::iban::{is_iban, mod97};
+use super::order_number::contains_ignoring_case;
 use super::text::other;
 
 worded! {
@@ -154,10 +155,7 @@ fn of_digits(input: &str, code: &Code) -> Option<Named> {
 
 /// The name of the shop, and nothing that makes the number a parcel's.
 fn names_lazada(input: &str) -> bool {
-    let says = |word: &str| {
-        let windows = &mut input.as_bytes().windows(word.len());
-        windows.any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
-    };
+    let says = |word| contains_ignoring_case(input, word);
     says("lazada") && !says("track") && !says("resi")
 }
 
