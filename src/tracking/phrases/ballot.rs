@@ -26,10 +26,9 @@ impl Ballot {
             most: 0,
             leads: Vec::with_capacity(sentence.len()),
         };
-        let keys = sentence.keys();
-        for (at, key) in keys.clone().enumerate() {
-            // A word counts once. A sentence has few: looking back is faster than sorting.
-            if keys.clone().take(at).any(|before| before == key) {
+        for (at, key) in sentence.keys().enumerate() {
+            // A word counts once.
+            if sentence.stands_before(at, key) {
                 continue;
             }
             if is_word(key) {

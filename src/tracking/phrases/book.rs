@@ -7,11 +7,12 @@ use core::ops::Range;
 use once_cell::race::OnceBox;
 
 use super::ballot::Ballot;
-use super::fold::{Folded, Marks};
+use super::fold::{Folded, Key, Marks};
 use super::index::{Index, Posting};
 use super::pattern::{PatternId, Patterns};
+use super::rank::{certainty, rank, weight};
 use super::sheet::{Level, Sheet};
-use crate::term::{Certainty, Milestone, Stage};
+use crate::term::Milestone;
 use crate::tracking::Reading;
 
 /// The sheets of all languages. Of rows that match alike, the earlier one wins.
@@ -58,6 +59,25 @@ pub(super) struct Book {
     patterns: Patterns,
     entries: Vec<Entry>,
     index: Index,
+}
+
+/// A place that a match must fill.
+#[derive(Debug)]
+struct Place {
+    /// How often rows use these.
+    uses: u32,
+    /// One of these words is in every sentence that matches.
+    keys: Vec<Key>,
+}
+
+/// Takes the rarest word of each phrase that may stand in a place; `None` if one has only short beginnings.
+fn place(phrases: impl Iterator<Item = impl Iterator<Item = Key>>, index: &Index) -> Option<Place> {
+    let rarest = phrases.map(|keys| keys.min_by_key(|&key| index.uses(key)));
+    let mut keys: Vec<Key> = rarest.collect::<Option<_>>()?;
+    keys.sort_unstable();
+    keys.dedup();
+    let uses = keys.iter().map(|&key| index.uses(key)).sum();
+    Some(Place { uses, keys })
 }
 
 /// Returns the rows, compiled at the first call.
@@ -131,7 +151,8 @@ impl Book {
         }
     }
 
-    /// Files every row under the words of one of its places: of that whose words the fewest other rows use.
+    /// Files every row under one place that a match must fill: under the rarest word of each phrase that may stand
+    /// there, and of the place whose words the fewest other rows use.
     fn file(&mut self, spoken: &[u8]) {
         let Self {
             patterns,
@@ -139,27 +160,27 @@ impl Book {
             index,
         } = self;
         for entry in entries.iter() {
-            for key in patterns.demands(entry.pattern).flat_map(|(keys, _)| keys) {
-                index.count(*key);
+            for key in patterns.demands(entry.pattern).flatten().flatten() {
+                index.count(key);
             }
         }
         let mut rows = Vec::with_capacity(entries.len() * 8);
         let mut places = Vec::new();
         for ((row, entry), &language) in entries.iter_mut().enumerate().zip(spoken) {
             let row = u16::try_from(row).unwrap_or(u16::MAX);
-            let demands = patterns.demands(entry.pattern);
             places.clear();
-            places.extend(demands.map(|(keys, marks)| {
-                let uses: u32 = keys.iter().map(|&key| index.uses(key)).sum();
-                (uses, keys, marks)
-            }));
-            places.sort_unstable_by_key(|&(uses, ..)| uses);
+            places.extend(
+                patterns
+                    .demands(entry.pattern)
+                    .filter_map(|phrases| place(phrases, index)),
+            );
+            places.sort_unstable_by_key(|place: &Place| place.uses);
             let mut places = places.iter();
-            if let Some((_, keys, _)) = places.next() {
-                rows.extend(keys.iter().map(|&key| (key, Posting { row, language })));
+            if let Some(place) = places.next() {
+                rows.extend(place.keys.iter().map(|&key| (key, Posting { row, language })));
             }
-            for (need, (.., marks)) in entry.needs.iter_mut().zip(places) {
-                *need = *marks;
+            for (need, place) in entry.needs.iter_mut().zip(places) {
+                *need = place.keys.iter().copied().collect();
             }
         }
         index.file(rows.into_iter());
@@ -182,18 +203,19 @@ impl Book {
 
     fn best(&self, sentence: &Folded) -> Option<&Entry> {
         let ballot = Ballot::of(sentence, &self.index);
+        let mut tried = Tried([0; MOST_ROWS / 64]);
         // Related languages share words and differ in what they mean by them: a row of the language that knows
         // more of the sentence wins, whatever the others say.
-        (0..=MOST_BEHIND).find_map(|behind| self.best_of(behind, &ballot, sentence))
+        (0..=MOST_BEHIND).find_map(|behind| self.best_of(behind, &ballot, sentence, &mut tried))
     }
 
     /// Returns the best row of the languages that know so many words less than another.
-    fn best_of(&self, behind: u8, ballot: &Ballot, sentence: &Folded) -> Option<&Entry> {
+    fn best_of(&self, behind: u8, ballot: &Ballot, sentence: &Folded, tried: &mut Tried) -> Option<&Entry> {
         let mut best: Option<(u16, u16, &Entry)> = None;
         let mut last = (0..0, false);
         for &lead in &ballot.leads {
             for posting in self.index.postings(usize::from(lead)) {
-                if ballot.behind(posting.language) != behind {
+                if ballot.behind(posting.language) != behind || !tried.add(posting.row) {
                     continue;
                 }
                 let Some(entry) = self.entries.get(usize::from(posting.row)) else {
@@ -241,50 +263,29 @@ impl Book {
     }
 }
 
+/// All sheets together have fewer rows.
+const MOST_ROWS: usize = 1 << 12;
+
+/// The rows that were tried: one is filed under several words that a sentence may hold.
+#[derive(Debug)]
+struct Tried([u64; MOST_ROWS / 64]);
+
+impl Tried {
+    /// Adds a row; false if it is there.
+    #[inline]
+    fn add(&mut self, row: u16) -> bool {
+        let bit = 1 << (row % 64);
+        let Some(rows) = self.0.get_mut(usize::from(row / 64)) else {
+            return true;
+        };
+        let is_new = *rows & bit == 0;
+        *rows |= bit;
+        is_new
+    }
+}
+
 /// A language that knows so many words less is not that of the sentence.
 const MOST_BEHIND: u8 = 3;
-
-/// Levels first, then the words accounted for.
-fn rank(level: Level, stage: Stage) -> u16 {
-    level as u16 * 0x400 + urgency(stage)
-}
-
-/// No pattern has a hundred words: words never outweigh a level.
-fn weight(words: usize) -> u16 {
-    u16::try_from(words).unwrap_or(100).min(100)
-}
-
-/// A sentence that tells of a problem often tells of a place as well: the problem is what happened.
-fn urgency(stage: Stage) -> u16 {
-    match stage {
-        Stage::Correction => 4,
-        Stage::Returning
-        | Stage::Returned
-        | Stage::Lost
-        | Stage::Damaged
-        | Stage::Destroyed
-        | Stage::Refused => 3,
-        Stage::CustomsRejected
-        | Stage::Cancelled
-        | Stage::Unclaimed
-        | Stage::PaymentDue
-        | Stage::AddressIssue => 2,
-        Stage::CustomsHold
-        | Stage::CustomsIn
-        | Stage::CustomsCleared
-        | Stage::AttemptFailed
-        | Stage::Info => 1,
-        _ => 0,
-    }
-}
-
-fn certainty(level: Level, weight: usize) -> Certainty {
-    match (level, weight) {
-        (Level::Weak, _) => Certainty::Possible,
-        (Level::Usual, 0 | 1) => Certainty::Likely,
-        (Level::Usual | Level::Trap, _) => Certainty::Certain,
-    }
-}
 
 #[cfg(test)]
 mod tests {
@@ -324,7 +325,10 @@ mod tests {
                     sheet.language
                 ));
             }
-            if patterns.demands(id).next().is_none() {
+            if patterns
+                .demands(id)
+                .all(|phrases| place(phrases, &book().index).is_none())
+            {
                 wrong.push(format!(
                     "{}: {pattern:?} has no word to look it up by",
                     sheet.language
@@ -366,7 +370,7 @@ mod tests {
                 .all(|sheet| sheet.basis.support() > Support::Guess)
         );
         let book = Book::new();
-        assert!(book.entries.len() < usize::from(u16::MAX));
+        assert!(book.entries.len() <= MOST_ROWS);
         let (leads, slots) = book.index.load();
         assert!(leads * 2 < slots, "{leads} leads");
     }

@@ -10,6 +10,8 @@ mod book;
 mod fold;
 mod own;
 mod pattern;
+mod rank;
+mod sentence;
 mod sheet;
 
 mod chinese;
@@ -32,10 +34,10 @@ mod traps;
 mod turkish;
 mod ukrainian;
 
-use super::{Reading, Vocabulary};
-use crate::term::{Certainty, Milestone, Stage};
-use fold::Folded;
+use super::Reading;
+use crate::term::{Milestone, Stage};
 pub use own::{EventReader, PatternError};
+use sentence::{read_one, split_note};
 
 /// Reads one event sentence, in whatever language it is; `None` if it says nothing known.
 ///
@@ -69,101 +71,6 @@ pub fn read_event(text: &str) -> Option<Reading> {
             })
         }
         (one, other) => one.or(other),
-    }
-}
-
-fn read_one(text: &str) -> Option<Reading> {
-    let text = without_place(text).trim();
-    if let Some(reading) = code(text) {
-        return Some(reading);
-    }
-    let whole = book::book()
-        .read(&Folded::of(text))
-        .or_else(|| status_before_bracket(text));
-    match whole.map(|reading| reading.milestone()) {
-        None | Some(Milestone::None | Milestone::Pending | Milestone::InfoReceived) => {
-            event_before_advice(text).or(whole)
-        }
-        Some(_) => whole,
-    }
-}
-
-/// Reads the words before a bracket whose own words are of another language, such as `Delivered (penerima: Budi)`.
-///
-/// Words that void `delivered` in any language do so inside the bracket as well.
-fn status_before_bracket(text: &str) -> Option<Reading> {
-    let (status, aside) = text.split_once('(')?;
-    let book = book::book();
-    let reading = book.read(&Folded::of(status))?;
-    let aside = Folded::of(aside);
-    let is_taken_back =
-        reading.milestone() == Milestone::Delivered && (book.doubts(&aside) || book.read(&aside).is_some());
-    (!is_taken_back).then_some(reading)
-}
-
-/// Reads the first of several sentences: what happened comes first, and advice about the tracking follows.
-///
-/// A delivery is left to the whole text, which may take it back.
-fn event_before_advice(text: &str) -> Option<Reading> {
-    let (first, rest) = text.split_once(['.', '!', ';', '。'])?;
-    // A full stop inside a number or an abbreviation ends no sentence.
-    if !rest.starts_with(char::is_whitespace) && !rest.chars().any(is_ideograph) {
-        return None;
-    }
-    let reading = book::book().read(&Folded::of(first))?;
-    let is_event = !matches!(
-        reading.milestone(),
-        Milestone::None | Milestone::Pending | Milestone::InfoReceived | Milestone::Delivered
-    );
-    (is_event && reading.certainty() == Certainty::Certain).then_some(reading)
-}
-
-fn is_ideograph(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{9FFF}')
-}
-
-/// Reads a text that is a code of some vocabulary, such as `GTMS_SIGNED` or `OutForDelivery`: some trackers print nothing better.
-fn code(text: &str) -> Option<Reading> {
-    let is_joined = text
-        .as_bytes()
-        .windows(2)
-        .any(|pair| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']))
-        || text.contains('_');
-    let is_code = is_joined && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-    if !is_code {
-        return None;
-    }
-    let meanings = Vocabulary::ALL
-        .iter()
-        .filter_map(|vocabulary| vocabulary.meaning(text));
-    meanings
-        .map(|meaning| meaning.reading())
-        .max_by_key(Reading::certainty)
-}
-
-/// Parts the two wordings that 17TRACK joins.
-fn split_note(text: &str) -> Option<(&str, &str)> {
-    const MARK: &str = "carrier note";
-    text.match_indices(':').find_map(|(at, _)| {
-        let before = text.get(..at)?;
-        let first = before.get(..at.checked_sub(MARK.len())?)?;
-        let mark = before.get(first.len()..)?;
-        mark.eq_ignore_ascii_case(MARK)
-            .then_some((first, text.get(at + 1..)?))
-    })
-}
-
-/// Drops the place that AliExpress puts in brackets before the sentence.
-fn without_place(text: &str) -> &str {
-    let text = text.trim_start();
-    let close = match text.chars().next() {
-        Some('[') => ']',
-        Some('【') => '】',
-        _ => return text,
-    };
-    match text.split_once(close) {
-        Some((_, rest)) if rest.chars().any(char::is_alphabetic) => rest,
-        _ => text,
     }
 }
 

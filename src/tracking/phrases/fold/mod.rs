@@ -39,17 +39,31 @@ struct Word {
     key: Key,
 }
 
+impl Word {
+    /// The word between two places, if it has any letter.
+    #[inline]
+    fn of(text: &[u8], from: usize, to: usize) -> Option<Self> {
+        let word = text.get(from..to).filter(|word| !word.is_empty())?;
+        // Both fit: reading stops soon after MOST_BYTES.
+        let (from, to) = (u16::try_from(from).ok()?, u16::try_from(to).ok()?);
+        let key = key(word);
+        Some(Self { from, to, key })
+    }
+}
+
 /// The beginning of a word: its first four bytes.
 pub(super) type Key = u32;
 
 /// Returns the beginning of a word.
 #[inline]
 pub(super) fn key(word: &[u8]) -> Key {
-    let mut key = [0; 4];
-    for (to, from) in key.iter_mut().zip(word) {
-        *to = *from;
-    }
-    Key::from_be_bytes(key)
+    Key::from_be_bytes(match *word {
+        [a, b, c, d, ..] => [a, b, c, d],
+        [a, b, c] => [a, b, c, 0],
+        [a, b] => [a, b, 0, 0],
+        [a] => [a, 0, 0, 0],
+        [] => [0; 4],
+    })
 }
 
 /// One of 256 marks that keys have, by chance.
@@ -91,6 +105,14 @@ impl Marks {
     }
 }
 
+impl FromIterator<Key> for Marks {
+    fn from_iter<T: IntoIterator<Item = Key>>(keys: T) -> Self {
+        let mut marks = Self::default();
+        keys.into_iter().for_each(|key| marks.add(key));
+        marks
+    }
+}
+
 impl Default for Folded {
     fn default() -> Self {
         Self {
@@ -127,13 +149,11 @@ impl Folded {
         self.words.clear();
         self.marks.clear();
         self.all = Marks::default();
-        let mut start = 0;
         if text.is_ascii() {
-            self.refill_ascii(text.as_bytes(), &mut start);
+            self.refill_ascii(text.as_bytes());
         } else {
-            self.refill_any(text, &mut start);
+            self.refill_any(text);
         }
-        self.close(&mut start);
         for word in &self.words {
             self.marks.push(mark(word.key));
             self.all.add(word.key);
@@ -144,39 +164,45 @@ impl Folded {
         self.words.len() >= MOST_WORDS || self.text.len() >= MOST_BYTES
     }
 
-    fn refill_ascii(&mut self, text: &[u8], start: &mut usize) {
-        for word in text.split(|byte| !byte.is_ascii_alphanumeric()) {
-            if self.is_full() {
-                break;
+    /// Plain text stays as it is but for its capitals, blanks and all: words only tell where they stand.
+    fn refill_ascii(&mut self, text: &[u8]) {
+        self.text
+            .extend_from_slice(text.get(..MOST_BYTES).unwrap_or(text));
+        self.text.make_ascii_lowercase();
+        let mut start = 0;
+        for (at, byte) in self.text.iter().enumerate() {
+            if !byte.is_ascii_alphanumeric() {
+                self.words.extend(Word::of(&self.text, start, at));
+                start = at + 1;
             }
-            let room = MOST_BYTES - self.text.len();
-            let word = word.get(..room).unwrap_or(word);
-            self.text.extend(word.iter().map(u8::to_ascii_lowercase));
-            self.close(start);
         }
+        self.words.extend(Word::of(&self.text, start, self.text.len()));
+        self.words.truncate(MOST_WORDS);
     }
 
-    fn refill_any(&mut self, text: &str, start: &mut usize) {
+    fn refill_any(&mut self, text: &str) {
+        let mut start = 0;
         for c in text.chars() {
             if self.is_full() {
                 break;
             }
             match fold(c) {
                 Fold::Mark => {}
-                Fold::Blank => self.close(start),
+                Fold::Blank => self.close(&mut start),
                 Fold::Letter(c) => self.push(c),
                 Fold::Two(a, b) => {
                     self.push(a);
                     self.push(b);
                 }
                 Fold::Alone(c) => {
-                    self.close(start);
+                    self.close(&mut start);
                     self.push(c);
-                    self.close(start);
+                    self.close(&mut start);
                 }
-                Fold::Jamo(c) => self.compose(c, start),
+                Fold::Jamo(c) => self.compose(c, &mut start),
             }
         }
+        self.close(&mut start);
     }
 
     /// Writes a letter: a Cyrillic one as one byte that begins no other character, all others as UTF-8.
@@ -197,11 +223,7 @@ impl Folded {
     /// Ends the word that began at `start`, if it has any letter.
     fn close(&mut self, start: &mut usize) {
         let end = self.text.len();
-        // Both fit: reading stops soon after MOST_BYTES.
-        if let (true, Ok(from), Ok(to)) = (*start < end, u16::try_from(*start), u16::try_from(end)) {
-            let key = key(self.text.get(*start..end).unwrap_or_default());
-            self.words.push(Word { from, to, key });
-        }
+        self.words.extend(Word::of(&self.text, *start, end));
         *start = end;
     }
 
@@ -228,8 +250,15 @@ impl Folded {
     }
 
     /// Returns the beginnings of all words.
-    pub(super) fn keys(&self) -> impl ExactSizeIterator<Item = Key> + Clone + '_ {
+    pub(super) fn keys(&self) -> impl ExactSizeIterator<Item = Key> + '_ {
         self.words.iter().map(|word| word.key)
+    }
+
+    /// Tells whether a word before the given place has the key. A sentence has few: looking back is faster than sorting.
+    #[inline]
+    pub(super) fn stands_before(&self, at: usize, key: Key) -> bool {
+        let before = self.words.get(..at).unwrap_or_default();
+        before.iter().any(|word| word.key == key)
     }
 
     /// Returns the marks of all words.

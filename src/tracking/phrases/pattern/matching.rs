@@ -44,9 +44,13 @@ impl Patterns {
     fn part_at(&self, part: &Part, atoms: &[Atom], sentence: &Folded, start: usize) -> Option<usize> {
         let (mut at, mut words) = (start, part.ends());
         for atom in atoms {
-            let last = if atom.after_gap { at + GAP } else { at };
-            let found = (at..=last.min(sentence.len()))
-                .find_map(|from| self.atom_at(atom, sentence, from).map(|length| (from, length)));
+            let stands = |from| self.atom_at(atom, sentence, from).map(|length| (from, length));
+            let found = if atom.after_gap {
+                let end = (at + GAP + 1).min(sentence.len());
+                (at..end).find_map(stands)
+            } else {
+                stands(at)
+            };
             match found {
                 Some((from, length)) => {
                     at = from + length;
@@ -62,9 +66,14 @@ impl Patterns {
     /// Returns the length of the longest choice that stands at `start`.
     #[inline]
     fn atom_at(&self, atom: &Atom, sentence: &Folded, start: usize) -> Option<usize> {
-        if !sentence.is_marked(start, &atom.marks) {
-            return None;
+        if sentence.is_marked(start, &atom.marks) {
+            self.marked_atom_at(atom, sentence, start)
+        } else {
+            None
         }
+    }
+
+    fn marked_atom_at(&self, atom: &Atom, sentence: &Folded, start: usize) -> Option<usize> {
         let found = sentence.key(start)?;
         let (keys, from) = self.whole_keys(atom);
         let first = keys.partition_point(|key| *key < found);
@@ -75,27 +84,27 @@ impl Patterns {
             .choices
             .get(from + first..atom.choices.to as usize)
             .unwrap_or_default();
-        let whole = whole.iter().take_while(|choice| choice.key == found);
-        let mut longest = None;
-        for choice in whole {
-            if Some(choice.words.range().len()) > longest && self.stands_at(choice, sentence, start) {
-                longest = Some(choice.words.range().len());
-            }
+        let mut whole = whole.iter().take_while(|choice| choice.key == found);
+        let whole = whole.find(|choice| self.stands_at(choice, sentence, start));
+        if atom.short == 0 {
+            return whole.map(Choice::len);
         }
         let short = self.choices(atom).iter().take(atom.short as usize);
-        for choice in short.filter(|choice| found & choice.mask == choice.key) {
-            if Some(choice.words.range().len()) > longest && self.stands_at(choice, sentence, start) {
-                longest = Some(choice.words.range().len());
-            }
-        }
-        longest
+        let short = short.filter(|choice| found & choice.mask == choice.key);
+        let short = short.filter(|choice| self.stands_at(choice, sentence, start));
+        whole.into_iter().chain(short).map(Choice::len).max()
     }
 
     #[inline]
     fn stands_at(&self, choice: &Choice, sentence: &Folded, start: usize) -> bool {
-        // Choices that begin alike differ at the end.
-        let mut words = self.phrase_of(choice).iter().enumerate().rev();
-        words.all(|(i, word)| self.word_at(word, sentence, start + i))
+        // The first word was looked at.
+        let last = (start + choice.len()).saturating_sub(1);
+        let last = sentence.key(last);
+        last.is_some_and(|last| last & choice.last_mask == choice.last)
+            && (choice.by_key || {
+                let mut words = self.phrase_of(choice).iter().enumerate();
+                words.all(|(i, word)| self.word_at(word, sentence, start + i))
+            })
     }
 
     /// Tells whether an unwanted part stands anywhere; most are one choice of words.

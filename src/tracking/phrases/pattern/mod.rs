@@ -15,12 +15,13 @@
 //! | `customs - not\|fail*` | the first part, and nowhere the second |
 //! | `^ returned $` | the beginning and the end of the sentence |
 
+mod compile;
 mod matching;
 
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::fold::{Folded, Key, Marks, key};
+use super::fold::{Folded, Key, Marks};
 
 /// Words that `..` may skip.
 const GAP: usize = 12;
@@ -57,6 +58,18 @@ struct Choice {
     /// Those of its first word, so that most choices are ruled out without looking further.
     key: Key,
     mask: Key,
+    /// Those of its last word: choices that begin alike differ at the end.
+    last: Key,
+    last_mask: Key,
+    /// These tell all: it has one word or two, and their keys do.
+    by_key: bool,
+}
+
+impl Choice {
+    #[inline]
+    fn len(&self) -> usize {
+        self.words.range().len()
+    }
 }
 
 /// One place in a part: a choice of phrases.
@@ -124,151 +137,6 @@ fn count<T>(of: &[T]) -> u32 {
 }
 
 impl Patterns {
-    /// Compiles a pattern.
-    pub(super) fn add(&mut self, source: &str, lists: Lists) -> PatternId {
-        let parts_from = count(&self.parts);
-        let mut part = None;
-        let mut after_gap = false;
-        for piece in source.split_ascii_whitespace() {
-            let open = part.get_or_insert_with(|| Part {
-                atoms: Span {
-                    from: count(&self.atoms),
-                    to: 0,
-                },
-                unwanted: false,
-                from_start: false,
-                to_end: false,
-            });
-            match piece {
-                "+" | "-" => {
-                    let unwanted = piece == "-";
-                    open.atoms.to = count(&self.atoms);
-                    let next = Part {
-                        atoms: Span {
-                            from: open.atoms.to,
-                            to: 0,
-                        },
-                        unwanted,
-                        from_start: false,
-                        to_end: false,
-                    };
-                    self.parts.push(*open);
-                    part = Some(next);
-                    after_gap = false;
-                }
-                ".." => after_gap = true,
-                "^" => open.from_start = true,
-                "$" => open.to_end = true,
-                _ => self.atom(piece, core::mem::take(&mut after_gap), lists),
-            }
-        }
-        if let Some(mut last) = part {
-            last.atoms.to = count(&self.atoms);
-            self.parts.push(last);
-        }
-        self.patterns.push(Span {
-            from: parts_from,
-            to: count(&self.parts),
-        });
-        self.patterns.len() - 1
-    }
-
-    fn atom(&mut self, piece: &str, after_gap: bool, lists: Lists) {
-        let (piece, optional) = match piece.strip_suffix('?') {
-            Some(piece) => (piece, true),
-            None => (piece, false),
-        };
-        let from = count(&self.choices);
-        for choice in piece.split('|') {
-            let list = choice
-                .strip_prefix('@')
-                .and_then(|name| lists.iter().find(|(of, _)| *of == name));
-            match list {
-                Some(&(_, choices)) => self.list(choices),
-                None => {
-                    let span = self.phrase(choice);
-                    self.choices.push(span);
-                }
-            }
-        }
-        let choices = self.choices.get_mut(from as usize..).unwrap_or_default();
-        choices.sort_unstable_by_key(|choice| (choice.mask == Key::MAX, choice.key));
-        let short = choices
-            .iter()
-            .take_while(|choice| choice.mask != Key::MAX)
-            .count();
-        // A short prefix begins words of many keys.
-        let mut marks = if short > 0 { Marks::ALL } else { Marks::default() };
-        for choice in choices {
-            marks.add(choice.key);
-            self.keys.push(choice.key);
-        }
-        self.atoms.push(Atom {
-            choices: Span {
-                from,
-                to: count(&self.choices),
-            },
-            marks,
-            short: u32::try_from(short).unwrap_or(u32::MAX),
-            optional,
-            after_gap,
-        });
-    }
-
-    /// Adds the choices of a list; they share the words of its first use.
-    fn list(&mut self, choices: &'static str) {
-        let known = self.lists.iter().position(|(of, _)| core::ptr::eq(*of, choices));
-        let known = known.unwrap_or_else(|| {
-            let list = choices.split('|').map(|choice| self.phrase(choice)).collect();
-            self.lists.push((choices, list));
-            self.lists.len() - 1
-        });
-        if let Some((_, list)) = self.lists.get(known) {
-            self.choices.extend_from_slice(list);
-        }
-    }
-
-    fn phrase(&mut self, choice: &str) -> Choice {
-        let from = count(&self.words);
-        for word in choice.split('_') {
-            self.word(word);
-        }
-        let to = count(&self.words);
-        let first = self.words.get(from as usize);
-        Choice {
-            words: Span { from, to },
-            // A phrase without words matches nothing.
-            key: first.map_or(Key::MAX, |word| word.key),
-            mask: first.map_or(0, |word| word.mask),
-        }
-    }
-
-    fn word(&mut self, source: &str) {
-        let (source, prefix) = match source.strip_suffix('*') {
-            Some(source) => (source, true),
-            None => (source, false),
-        };
-        self.folded.refill(source);
-        let last = self.folded.len();
-        for i in 0..last {
-            let letters = self.folded.word(i);
-            let from = count(&self.text);
-            self.text.extend_from_slice(letters);
-            let prefix = prefix && i + 1 == last;
-            let known = if prefix { letters.len().min(4) } else { 4 };
-            self.words.push(Word {
-                text: Span {
-                    from,
-                    to: count(&self.text),
-                },
-                prefix,
-                by_key: letters.len() < size_of::<Key>() + usize::from(prefix),
-                key: key(letters),
-                mask: Key::MAX.checked_shl(32 - 8 * known as u32).unwrap_or(0),
-            });
-        }
-    }
-
     /// Returns the number of words in all patterns.
     pub(super) fn words(&self) -> usize {
         self.words.len()
@@ -276,11 +144,7 @@ impl Patterns {
 
     /// Yields the keys of all words from the given one on, but for beginnings shorter than a key.
     pub(super) fn keys_since(&self, word: usize) -> impl Iterator<Item = Key> + '_ {
-        let words = self.words.get(word..).unwrap_or_default();
-        words
-            .iter()
-            .filter(|word| !word.prefix || self.letters(word).len() >= size_of::<Key>())
-            .map(|word| word.key)
+        self.keys(self.words.get(word..).unwrap_or_default())
     }
 
     /// Returns the number of patterns.
@@ -305,11 +169,21 @@ impl Patterns {
         (least + ends, most + ends)
     }
 
-    /// Yields, for each place that a match must fill, the keys one of which the sentence then holds, and their marks.
-    pub(super) fn demands(&self, id: PatternId) -> impl Iterator<Item = (&[Key], Marks)> + '_ {
-        self.wanted(id)
-            .filter(|atom| !atom.optional && atom.short == 0)
-            .map(|atom| (self.whole_keys(atom).0, atom.marks))
+    /// Yields the places that a match must fill; of each the phrases that may stand there; of each the keys of its
+    /// words, but for beginnings shorter than a key.
+    pub(super) fn demands(
+        &self,
+        id: PatternId,
+    ) -> impl Iterator<Item = impl Iterator<Item = impl Iterator<Item = Key>>> {
+        let demanded = self.wanted(id).filter(|atom| !atom.optional);
+        demanded.map(|atom| self.phrases(atom).map(|words| self.keys(words)))
+    }
+
+    fn keys(&self, words: &[Word]) -> impl Iterator<Item = Key> {
+        words
+            .iter()
+            .filter(|word| !word.prefix || self.letters(word).len() >= size_of::<Key>())
+            .map(|word| word.key)
     }
 
     fn wanted(&self, id: PatternId) -> impl Iterator<Item = &Atom> + Clone + '_ {
