@@ -5,12 +5,13 @@
 
 #![allow(clippy::unwrap_used)] // a table that cannot be drawn or read fails
 
+mod golden;
+
 use std::fmt::Write as _;
-use std::fs;
-use std::path::Path;
 
 use alitrack::format::{Check, Format};
 use alitrack::{CheckResult, Country, Identifier, identify};
+use golden::assert_golden;
 
 /// Texts of each kind.
 const DRAWN: usize = 2000;
@@ -313,16 +314,7 @@ fn the_reviewed_table_of_false_acceptance_is_up_to_date() {
             .map(|(_, shares)| *shares)
             .unwrap()
     };
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/acceptance.txt");
-    if std::env::var_os("UPDATE").is_some() {
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(&path, &text).unwrap();
-    }
-    let reviewed = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(
-        text, reviewed,
-        "run UPDATE=1 cargo test --test acceptance and review the difference"
-    );
+    assert_golden("acceptance.txt", &text);
 
     let digits = row("digits, mean of 6 to 34");
     assert!(digits.0[0] <= 5.0, "random digits: {:.1} %", digits.0[0]);

@@ -1,6 +1,8 @@
 //! Every stage, every order state and every report, some days on: what comes first, and what to do.
 //! `UPDATE=1 cargo test --test diagnosis_sweep` rewrites `tests/golden/diagnosis_sweep.txt`; read the difference.
 
+mod golden;
+
 use std::fmt::Write as _;
 
 use alitrack::{
@@ -8,6 +10,7 @@ use alitrack::{
     When, diagnose,
 };
 use chrono::{Days, NaiveDate};
+use golden::assert_golden;
 
 /// A quiet day: no feast and no sale for weeks.
 const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 5, 28).expect("a day of May");
@@ -275,19 +278,4 @@ fn an_event_of_every_milestone_is_swept() {
         let swept = Stage::ALL.iter().any(|stage| stage.milestone() == *milestone);
         assert!(swept, "{milestone}");
     }
-}
-
-/// Compares with the golden file, or rewrites it when `UPDATE` is set.
-#[track_caller]
-fn assert_golden(name: &str, actual: &str) {
-    let path = format!("{}/tests/golden/{name}", env!("CARGO_MANIFEST_DIR"));
-    if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(&path, actual).expect("the golden folder is writable");
-    }
-    let expected = std::fs::read_to_string(&path).unwrap_or_default();
-    let differs = actual.lines().zip(expected.lines()).find(|(is, was)| is != was);
-    assert!(
-        actual == expected,
-        "{name} differs at {differs:?}; rewrite it with UPDATE=1 if that is meant"
-    );
 }

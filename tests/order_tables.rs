@@ -1,12 +1,15 @@
 //! Every answer of the order room that is a table, under review: `UPDATE=1 cargo test --test order_tables`
 //! rewrites `tests/golden/order_tables.txt`; read the difference.
 
+mod golden;
+
 use std::fmt::Write as _;
 
 use alitrack::{
     Contradiction, Deliveries, Edge, Entry, Language, LogisticsStatus, Milestone, OrderState, PlatformOrder,
     PlatformStatus, Timeline,
 };
+use golden::assert_golden;
 
 fn codes<'a>(states: impl IntoIterator<Item = &'a OrderState>) -> String {
     states
@@ -107,16 +110,7 @@ fn every_step_and_every_disagreement_is_as_reviewed() {
             let _ = writeln!(text, "  with {logistics}: {state}");
         }
     }
-    let path = format!("{}/tests/golden/order_tables.txt", env!("CARGO_MANIFEST_DIR"));
-    if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(&path, &text).expect("the golden folder is writable");
-    }
-    let reviewed = std::fs::read_to_string(&path).unwrap_or_default();
-    let differs = text.lines().zip(reviewed.lines()).find(|(is, was)| is != was);
-    assert!(
-        text == reviewed,
-        "differs at {differs:?}; rewrite it with UPDATE=1 if that is meant"
-    );
+    assert_golden("order_tables.txt", &text);
 }
 
 #[test]

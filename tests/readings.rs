@@ -4,6 +4,8 @@
 //! The first example of every format is read in full, then every slip of one kind made in it, and at the
 //! end the texts below: labels, other numbers, hidden characters.
 
+mod golden;
+
 use std::fmt::Write as _;
 
 use alitrack::form::Field;
@@ -12,6 +14,7 @@ use alitrack::{
     Basis, Country, Expect, Format, Identification, Identifier, Kind, Language, OrderNumber, TrackingNumber,
     formats, identify,
 };
+use golden::assert_golden;
 
 /// What people paste besides a bare number.
 #[rustfmt::skip]
@@ -407,19 +410,4 @@ fn the_catalogue_is_as_reviewed() {
         row(&mut text, format);
     }
     assert_golden("catalogue.txt", &text);
-}
-
-/// Compares with the golden file, or rewrites it when `UPDATE` is set.
-#[track_caller]
-fn assert_golden(name: &str, actual: &str) {
-    let path = format!("{}/tests/golden/{name}", env!("CARGO_MANIFEST_DIR"));
-    if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(&path, actual).expect("the golden folder is writable");
-    }
-    let expected = std::fs::read_to_string(&path).unwrap_or_default();
-    let differs = actual.lines().zip(expected.lines()).find(|(is, was)| is != was);
-    assert!(
-        actual == expected,
-        "{name} differs at {differs:?}; rewrite it with UPDATE=1 if that is meant"
-    );
 }

@@ -1,10 +1,10 @@
 //! The whole phrasebook, one file a language, under review.
 
 use std::fmt::Write as _;
-use std::fs;
-use std::path::Path;
 
 use alitrack::{Language, phrases};
+
+use crate::review::assert_golden;
 
 /// The phrasebook of one language as reviewers read it: English above, the language below.
 fn page(language: Language) -> String {
@@ -32,20 +32,7 @@ fn page(language: Language) -> String {
 
 #[test]
 fn languages_read_as_reviewed() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/phrasebook");
-    let update = std::env::var_os("UPDATE").is_some();
     for language in Language::ALL {
-        let path = folder.join(format!("{language}.txt"));
-        let page = page(language);
-        if update {
-            fs::create_dir_all(&folder).unwrap();
-            fs::write(&path, &page).unwrap();
-        }
-        let reviewed = fs::read_to_string(&path).unwrap_or_default();
-        let changed = reviewed.lines().zip(page.lines()).find(|(old, new)| old != new);
-        assert!(
-            reviewed == page,
-            "{language}.txt changed at {changed:?}: read it, then `UPDATE=1 cargo test languages`"
-        );
+        assert_golden(&format!("phrasebook/{language}.txt"), &page(language));
     }
 }

@@ -7,6 +7,8 @@ use alitrack::{Language, Text, phrases};
 
 mod glossary;
 mod golden;
+#[path = "../golden/mod.rs"]
+mod review;
 mod sameness;
 mod typography;
 
