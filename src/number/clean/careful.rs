@@ -3,8 +3,9 @@
 use core::ops::Range;
 
 use super::fold::{Fold, fold};
+use super::receipt::Listen;
 use super::words::{dials, is_key, is_label, is_number};
-use super::{Code, Listen, Tolerated};
+use super::{Code, Tolerated};
 
 /// Reads any input; `listener` hears where each character came from and what was tolerated.
 pub(super) fn clean(input: &str, listener: &mut impl Listen) -> Code {
