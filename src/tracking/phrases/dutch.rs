@@ -7,6 +7,7 @@ use crate::term::Stage::*;
 
 #[rustfmt::skip] // one list a line
 const LISTS: Lists = &[
+    ("carrier", super::carrier::LAST_MILE),
     ("recipient", "ontvanger|geadresseerde|klant|koper|bestemmeling|besteller"),
     ("sender", "afzender|verzender|verkoper|webwinkel|opdrachtgever|winkelier|webshop"),
     ("parcel", "pakket|pakketje|zending|brief|bestelling|artikel|goederen|collo|poststuk|order"),
@@ -126,6 +127,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Info, &[
             ("sms|e_mail|email|bericht|melding|notificatie + verstuurd|verzonden|gestuurd|mislukt", "SMS verstuurd"),
+            ("@recipient + bericht_gekregen|bericht_ontvangen|gebeld", "De klant heeft bericht ontvangen"),
+            ("@recipient + heeft|kreeg .. bericht|mail|sms", "De klant kreeg een bericht"),
             ("@recipient + geïnformeerd|ingelicht|verwittigd|op_de_hoogte", "Ontvanger ingelicht"),
             ("wordt|zal|verwachte|geplande|verwacht|gepland|verwachten|worden + bezorg*|geleverd|afgeleverd|levering|bezorging - aangekomen|gesorteerd|sorteer*|vandaag|onderweg|vertraag*|verwerkt|mislukt|afhaal*|vertrokken|vertraging|retour|poging", "Wordt morgen bezorgd"),
             ("verwachte bezorgdatum|levertijd|leverdatum|bezorgmoment|bezorgtijd", "Verwachte leverdatum: maandag"),
@@ -163,7 +166,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(HandedToAirline, &[("luchtvaartmaatschappij|airline + overgedragen|overhandigd|afgeleverd|ontvangen|aangeboden", "Overgedragen aan de luchtvaartmaatschappij")]),
         trap(Handover, &[
-            ("overgedragen|overhandigd|overgegeven|afgegeven|ontvangen|aangeboden|doorgegeven .. vervoerder|bezorgpartner|partner|lokale_vervoerder|bezorgdienst|koerier|lokale|postbedrijf|pakketdienst|transporteur|pakketvervoerder - luchtvaart*|afzender|nog_niet|wordt|elektronisch", "Overgedragen aan de lokale vervoerder"),
+            ("overgedragen|overhandigd|overgegeven|afgegeven|ontvangen|aangeboden|doorgegeven .. vervoerder|bezorgpartner|partner|lokale_vervoerder|bezorgdienst|koerier|lokale|postbedrijf|pakketdienst|transporteur|pakketvervoerder|@carrier - luchtvaart*|afzender|nog_niet|wordt|elektronisch", "Overgedragen aan de lokale vervoerder"),
         ]),
         trap(Registered, &[
             ("label|etiket|verzendlabel|vrachtbrief + aangemaakt|gemaakt|geprint|afgedrukt|gegenereerd", "Label aangemaakt"),

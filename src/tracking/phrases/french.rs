@@ -7,6 +7,7 @@ use crate::term::Stage::*;
 
 #[rustfmt::skip] // one list a line
 const LISTS: Lists = &[
+    ("carrier", super::carrier::LAST_MILE),
     ("recipient", "destinataire|client|acheteur|réceptionnaire"),
     ("sender", "expéditeur|vendeur|émetteur|marchand|commerçant|e_commerçant|boutique"),
     ("parcel", "colis|envoi|paquet|package|courrier|article|commande|marchandise|pli|lettre"),
@@ -184,6 +185,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(HandedToAirline, &[("compagnie_aérienne|transporteur_aérien|compagnie + remis*|confié*|livré*|transmis*|transféré*|reçu", "Remis à la compagnie aérienne")]),
         trap(Handover, &[
+            ("pris_en_charge|prise_en_charge|remis*|confié*|transmis*|transféré* .. livraison_finale|livraison_locale|dernier_kilomètre|livraison_à_domicile|distribution_finale - expéditeur|vendeur|sera|va|pas|attente|bientôt|prochainement", "Confié à Chronopost pour la livraison finale"),
+            ("remis*|confié*|transmis*|transféré* à|au .. @carrier - expéditeur|vendeur|sera|va|pas|attente|bientôt|prochainement|relais", "Remis à DPD"),
             ("remis*|confié*|transféré*|transmis*|livré*|passé* .. transporteur|partenaire|prestataire|transporteur_local|livreur_local|opérateur_local|poste_locale|poste_de_destination|service_de_livraison|sous_traitant|société_de_livraison|transporteur_final - aérien|sera|pas|attente|expéditeur|bientôt|va", "Confié au transporteur local"),
             ("reçu|pris_en_charge + par + transporteur_local|livreur_local|poste_locale|partenaire_local|dernier_kilomètre|société_de_livraison_locale", "Reçu par le transporteur local"),
         ]),

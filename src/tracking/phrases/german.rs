@@ -7,6 +7,7 @@ use crate::term::Stage::*;
 
 #[rustfmt::skip] // one list a line
 const LISTS: Lists = &[
+    ("carrier", super::carrier::LAST_MILE),
     ("recipient", "empfänger*|empfaenger*|adressat*|kunde|kunden|kundin|besteller*"),
     ("sender", "absender*|versender*|auftraggeber*|verkäufer*|verkaeufer*|händler*|haendler*"),
     ("parcel", "sendung|sendungen|paket|pakete|päckchen|packstück|ware|warensendung|artikel|brief|bestellung"),
@@ -84,7 +85,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(CustomsHold, &[
             ("zoll*|verzollung|zollamt + aufgehalten|festgehalten|angehalten|einbehalten|aufbewahrt|verwahrt|lagert|zurückgehalten|verzöger*|problem*|wartet|wartend|gestoppt|liegt_zur_abholung|hinterlegt", "Vom Zoll aufgehalten"),
-            ("zoll*|einfuhr*|verzollung + dokument*|unterlagen|rechnung|angaben|informationen|papiere|daten|zollinhaltserklärung + fehl*|benötigt|erforderlich|unvollständig*|angefordert|nachreich*|ausstehend", "Für den Zoll fehlen Unterlagen"),
+            ("zoll*|einfuhr*|verzollung + dokument*|unterlagen|rechnung|angaben|informationen|papiere|daten|zollinhaltserklärung + fehl*|benötigt|erforderlich|unvollständig*|angefordert|nachreich*|reichen|einreichen|ausstehend|bitte", "Für den Zoll fehlen Unterlagen"),
             ("zoll*|verzollung + kontaktier*|wenden_sie|rückmeldung|erforderlich*", "Rückmeldung an den Zoll erforderlich"),
         ]),
         trap(CustomsCleared, &[
@@ -197,6 +198,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("warte*|klärung|bearbeitungsstopp + anweisung*|klärung|freigabe|weisung", "Wartet auf Anweisungen"),
         ]),
         trap(Handover, &[
+            ("für|zur die? zustellung|auslieferung|endzustellung + übergeben|übergabe|weitergegeben + @carrier - absender|nicht", "Zur Zustellung an die Schweizerische Post übergeben"),
             ("übergeben|uebergeben|übergabe|übernommen|weitergegeben|übertragen|uebernommen + partner*|zustellpartner|zusteller_vor_ort|lokalen_zusteller|lokalen|spediteur*|inselspediteur|spedition|transporteur|dienstleister|zustelldienst|frachtführer|versandpartner|kurierdienst|deutsche_post|zustellunternehmen|transportpartner|lieferdienst|lokale_post|subunternehmer|logistikpartner - von|wird_in|absender|elektronisch|vorbereitet", "An den Zustellpartner übergeben"),
             ("zielland|bestimmungsland + übergeben|zustellorganisation|zusteller", "Im Zielland übergeben"),
         ]),

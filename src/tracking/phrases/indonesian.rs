@@ -7,6 +7,7 @@ use crate::term::Stage::*;
 
 #[rustfmt::skip] // one list a line
 const LISTS: Lists = &[
+    ("carrier", super::carrier::LAST_MILE),
     ("recipient", "penerima|pembeli|pelanggan|customer|konsumen|alamat_tujuan"),
     ("sender", "pengirim|penjual|seller|toko|merchant|shipper"),
     ("parcel", "paket|kiriman|barang|pesanan|pengiriman|dokumen_kiriman|paketmu|shipment"),
@@ -30,7 +31,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
     doubt: DOUBT,
     groups: &[
         trap(Correction, &[("status|informasi|pembaruan + sebelumnya|terakhir + salah|keliru|dibatalkan|dikoreksi|abaikan|koreksi", "Abaikan status sebelumnya"), ("koreksi|pembatalan|ralat status|scan|data", "Koreksi status")]),
-        trap(Returned, &[("dikembalikan|diterima|diantar|diserahkan|terkirim|retur|sampai|kembali ke|oleh|kepada|di pengirim|penjual|seller|penjualnya - akan|proses|sedang|perjalanan|diterima_dari", "Paket diterima kembali: dikembalikan ke penjual"), ("retur|pengembalian + selesai|berhasil|diterima|terkirim", "Retur selesai")]),
+        trap(Returned, &[("dikembalikan|diterima|diantar|diserahkan|terkirim|retur|sampai|kembali ke|oleh|kepada|di pengirim|penjual|seller|penjualnya - akan|proses|sedang|perjalanan|diterima_dari|menunggu|belum|data|informasi", "Paket diterima kembali: dikembalikan ke penjual"), ("retur|pengembalian + selesai|berhasil|diterima|terkirim", "Retur selesai")]),
         trap(Returning, &[("retur|diretur|dikembalikan|pengembalian|kembali_ke|diretour|return|dipulangkan - bea_cukai_kembali", "Paket diretur"), ("retur|dikembalikan|pengembalian|kembali|dikirim_kembali + pengirim|penjual|seller|asal|proses|akan|sedang|perjalanan", "Paket sedang dalam perjalanan kembali ke pengirim")]),
         trap(Refused, &[("ditolak|menolak|penolakan - bea_cukai|impor|ekspor|pabean", "Penerima menolak paket")]),
         trap(Unclaimed, &[("tidak|belum + diambil|diklaim - kurir|dari_pengirim|dari_penjual", "Paket tidak diambil penerima"), ("batas|masa|waktu + pengambilan|penyimpanan + habis|berakhir|lewat|terlewati", "Masa penyimpanan habis")]),
@@ -72,9 +73,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("banjir|libur|mogok|bencana|force_majeure|macet|overload", "Banjir"), ("kendala|gangguan|masalah + operasional|transportasi|teknis|pengiriman", "Kendala operasional")]),
         usual(Hold, &[("ditahan|tertahan|hold|disimpan_sementara|ditunda|dihentikan", "Paket ditahan")]),
         trap(HandedToAirline, &[("maskapai + diserahkan|diterima|penyerahan|serah|dikirim", "Diserahkan ke maskapai")]),
-        trap(Handover, &[("diserahkan|diterima|diteruskan|dialihkan|serah_terima|dipindahkan .. kurir_lokal|mitra|ekspedisi|jasa_kirim|logistik_lokal|kurir_tujuan|perusahaan_pengiriman|vendor|partner|pihak_ketiga - maskapai|penjual|dari", "Diserahkan ke kurir lokal")]),
+        trap(Handover, &[("diserahkan|diterima|diteruskan|dialihkan|serah_terima|dipindahkan .. kurir_lokal|mitra|ekspedisi|jasa_kirim|logistik_lokal|kurir_tujuan|perusahaan_pengiriman|vendor|partner|pihak_ketiga|kurir_mitra - maskapai|penjual|dari", "Diserahkan ke kurir lokal")]),
         trap(Registered, &[
             ("label|resi|nomor_resi + dibuat|dicetak|terbit|diterbitkan|tersedia", "Label dibuat"),
+            ("menunggu|belum .. diserahkan|dikirim|dikirimkan|dijemput .. oleh|dari .. penjual|pengirim|seller", "Data dibuat, menunggu paket dikirim oleh penjual"),
             ("data|informasi|manifest|manifes + diterima|dikirim|terdaftar|dicatat|elektronik|diunggah - bea|tidak|kurang|sms", "Data pengiriman diterima"),
             ("penjual|seller|pengirim|toko + menyiapkan|mengemas|mempersiapkan|memproses|mengatur|akan|telah_mengirim", "Penjual sedang mengemas pesanan"),
             ("pesanan|paket|kiriman + dibuat|dikemas|disiapkan|diproses|terdaftar|dikonfirmasi|dibungkus - sortir|gudang|hub|transit|fasilitas|cukai", "Pesanan dibuat"),
@@ -102,6 +104,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(InvalidNumber, &[("resi|nomor + tidak_valid|salah|tidak_dikenali", "Nomor resi tidak valid")]),
         weak(Exception, &[("kendala|masalah|bermasalah|problem", "Masalah")]),
         trap(Accepted, &[
+            ("diterima|diserahkan oleh|ke|kepada j_t|@carrier|spx|lion_parcel|id_express - penerima|pelanggan|pembeli", "Telah diterima oleh JNE di Medan"),
             ("diterima oleh|kurir kurir|satria|sprinter|agen|petugas|driver|sigesit|counter|loket - penerima|pelanggan", "Diterima oleh petugas"),
             ("kurir|driver|petugas|satria|sprinter + mengambil|menjemput|pickup|diambil|dijemput + toko|pengirim|penjual|seller|telah|sudah - akan|gagal|belum|segera", "Petugas menjemput paket di toko: telah menjemput"),
         ]),

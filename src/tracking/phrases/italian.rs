@@ -7,6 +7,7 @@ use crate::term::Stage::*;
 
 #[rustfmt::skip] // one list a line
 const LISTS: Lists = &[
+    ("carrier", super::carrier::LAST_MILE),
     ("recipient", "destinatario|destinataria|cliente|acquirente|ricevente|consegnatario"),
     ("sender", "mittente|venditore|negozio|speditore|commerciante"),
     ("parcel", "pacco|spedizione|pacchetto|collo|ordine|articolo|merce|invio|oggetto|busta|plico|pacchi"),
@@ -228,7 +229,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("arriv*|giunt*|entrat* + frontiera|confine|territorio|paese_di_destinazione", "Giunto al confine del Paese"),
         ]),
         usual(Handover, &[
-            ("consegnat*|affidat*|passat* a|al|alla|ad poste|sda|brt|gls|dhl|ups|nexive|corriere - mittente|destinatari*|punto|sede", "Affidato a SDA"),
+            ("consegnat*|affidat*|passat* a|al|alla|ad @carrier|poste|nexive|corriere - mittente|destinatari*|punto|sede", "Affidato a SDA"),
         ]),
         trap(ArrivalCountry, &[
             ("arriv*|atterrat*|giunt*|ricevut* .. aeroporto .. destinazione|arrivo|destino - dogan*|sdogan*|partit*", "Atterrato nell'aeroporto del paese di destinazione"),

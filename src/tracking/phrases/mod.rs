@@ -7,6 +7,7 @@
 
 mod ballot;
 mod book;
+mod carrier;
 mod fold;
 mod own;
 mod pattern;

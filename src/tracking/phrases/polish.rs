@@ -7,6 +7,7 @@ use crate::term::Stage::*;
 
 #[rustfmt::skip] // one list a line
 const LISTS: Lists = &[
+    ("carrier", super::carrier::LAST_MILE),
     ("recipient", "odbiorca|odbiorcy|odbiorcę|odbiorcą|adresat|adresata|adresatem|adresatowi|klient|klienta|klientowi|kupujący"),
     ("sender", "nadawca|nadawcy|nadawcę|nadawcą|sprzedawca|sprzedawcy|sprzedawcę|zleceniodawca|zleceniodawcy|sprzedający"),
     ("parcel", "przesyłka|przesyłki|przesyłkę|paczka|paczki|paczkę|pakiet|zamówienie|list|towar|towaru|zlecenie"),
@@ -150,7 +151,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(HandedToAirline, &[("linii_lotniczej|liniom_lotniczym|linie_lotnicze|przewoźnik*_lotnicz*|przewoźnikowi_lotniczemu + przekazan*|dostarczon*|otrzyman*|doręczon*", "Przekazano liniom lotniczym")]),
         trap(Handover, &[
-            ("przekazan*|wydan*|oddan*|otrzyman*|dostarczon*|doręczon* + lokaln*|partner*|przewoźnik*|firmie_kurierskiej|operator*|podwykonawc*|firmę_kurierską|firmy_kurierskiej|poczcie_docelowej - lotnicz*|nadawc*|dane", "Przekazano lokalnemu przewoźnikowi"),
+            ("przekazan*|wydan*|oddan*|otrzyman*|dostarczon*|doręczon* + lokaln*|partner*|przewoźnik*|firmie_kurierskiej|operator*|podwykonawc*|firmę_kurierską|firmy_kurierskiej|poczcie_docelowej|@carrier - lotnicz*|nadawc*|dane", "Przekazano lokalnemu przewoźnikowi"),
         ]),
         trap(Registered, &[
             ("etykiet*|list_przewozowy|listu_przewozowego + utworzon*|wydrukowan*|wygenerowan*|wystawion*|stworzon*|nadan*", "Utworzono etykietę"),

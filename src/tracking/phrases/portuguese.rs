@@ -8,6 +8,7 @@ use crate::term::Stage::*;
 
 #[rustfmt::skip] // one list a line
 const LISTS: Lists = &[
+    ("carrier", super::carrier::LAST_MILE),
     ("recipient", "destinatário|destinatária|cliente|morador|comprador|recebedor"),
     ("sender", "remetente|vendedor|lojista|contratante|expedidor|loja"),
     ("parcel", "objeto|encomenda|pacote|envio|pedido|remessa|mercadoria|item|volume|carta|produto"),
@@ -221,6 +222,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("companhia_aérea|cia_aérea|linha_aérea|transportadora_aérea + entreg*|repassad*|recebid*|aceit*|transferid*|chegou", "Entregue à companhia aérea"),
         ]),
         trap(Handover, &[
+            ("entregue|repassad*|transferid*|encaminhad*|passad* à|ao|aos|para|a @carrier - não|saiu|destinatário|remetente|recebid*|unidade", "Repassado à CTT"),
             ("entregue|repassad*|transferid*|entrega|encaminhad*|enviad*|passad*|recebid* .. transportadora_local|parceiro|parceira|operador_local|correio_local|empresa_de_entrega|transportador|última_milha|transportadora_parceira|correios_do_destino|empresa_local|entregador_local|transportadora - não|saiu|destinatário|aguard*", "Repassado à transportadora local"),
         ]),
         trap(Registered, &[

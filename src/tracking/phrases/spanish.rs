@@ -7,6 +7,7 @@ use crate::term::Stage::*;
 
 #[rustfmt::skip] // one list a line
 const LISTS: Lists = &[
+    ("carrier", super::carrier::LAST_MILE),
     ("recipient", "destinatario|destinataria|cliente|comprador|consignatario|receptor"),
     ("sender", "remitente|vendedor|expedidor|comercio|tienda_origen|emisor"),
     ("parcel", "paquete|envío|pedido|artículo|objeto|mercancía|encomienda|carta|bulto|pieza|orden|producto"),
@@ -191,7 +192,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(HandedToAirline, &[("aerolínea|línea_aérea|compañía_aérea + entreg*|recibid*|transfer*|aceptad*", "Entregado a la aerolínea")]),
         trap(Handover, &[
-            ("entregad*|transferid*|cedid*|pasad*|recibid*|entrega|traspasad* .. transportista|transportista_local|operador|mensajería|socio|agente|empresa_de_transporte|empresa_de_mensajería|correo_local|empresa_de_reparto|repartidor_local|transporte_local|última_milla|operador_local|paquetería|courier|compañía_de_entrega|servicio_postal - aérea|remitente|pendiente|no|será", "Entregado al transportista local"),
+            ("entregad*|transferid*|cedid*|pasad*|recibid*|entrega|traspasad* .. transportista|transportista_local|operador|mensajería|socio|agente|empresa_de_transporte|empresa_de_mensajería|correo_local|empresa_de_reparto|repartidor_local|transporte_local|última_milla|operador_local|paquetería|courier|compañía_de_entrega|servicio_postal|@carrier - aérea|remitente|pendiente|no|será", "Entregado al transportista local"),
         ]),
         trap(Registered, &[
             ("etiqueta|guía|albarán|documentado + cread*|generad*|impres*|emitid*", "Guía generada"),
@@ -259,6 +260,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("siniestr*|extravi*|hurt*|robo|robad*|no_localizad*", "Bulto siniestrado"),
         ]),
         trap(ArrivalCountry, &[
+            ("lleg*|entrad*|arrib* .. país|destino|país_de_destino .. pendiente|próximamente|pronto .. entrar|presentar* .. aduan*", "Llegó al destino y está pendiente de entrar en la aduana"),
             ("lleg*|arrib*|aterriz*|recibid* .. aeropuerto .. destino|llegada - aduan*|sali*", "Aterrizó en el aeropuerto del país de destino"),
             ("lleg*|arrib*|recibid*|entrad* al|en aeropuerto de|del destino|país_de_destino - aduan*|sali*", "Arribo al aeropuerto de destino: arribado al aeropuerto de destino"),
         ]),

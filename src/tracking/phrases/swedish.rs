@@ -7,6 +7,7 @@ use crate::term::Stage::*;
 
 #[rustfmt::skip] // one list a line
 const LISTS: Lists = &[
+    ("carrier", super::carrier::LAST_MILE),
     ("recipient", "mottagaren|mottagare|kunden|kund|adressaten|köparen"),
     ("sender", "avsändaren|avsändare|säljaren|butiken|avsändarens|avlämnaren"),
     ("parcel", "paketet|paket|försändelsen|försändelse|sändningen|sändning|kollit|kolli|brevet|försändelsens|beställningen|beställning|varan|ditt_paket|order|ordern"),
@@ -31,7 +32,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
     groups: &[
         trap(Correction, &[("föregående|tidigare|senaste + status|händelse|registrering|skanning + felaktig*|fel|korriger*|rättad|annuller*|återkall*|ignorera|bortse", "Föregående status var felaktig"), ("korrigering|rättelse|återkallad|felskanning|felregistrering", "Korrigering av status")]),
         trap(Returned, &[
-            ("levererad*|utlämnad*|återlämna*|lämnats|levererats|returnerad till? .. avsändaren|avsändare|säljaren - kommer|ska|på_väg", "Utlämnad till avsändaren"), ("retur|returen + levererad|slutförd|mottagen|klar", "Returen slutförd"), ("^ returnerad|returnerat $", "Returnerad"),
+            ("levererad*|utlämnad*|återlämna*|lämnats|levererats|returnerad till? .. avsändaren|avsändare|säljaren - kommer|ska|på_väg|av_avsändaren|från_avsändaren|av_säljaren", "Utlämnad till avsändaren"), ("retur|returen + levererad|slutförd|mottagen|klar", "Returen slutförd"), ("^ returnerad|returnerat $", "Returnerad"),
             ("returnerats|återlämnats|skickats_tillbaka|lämnats_tillbaka till avsändar*|säljaren|butiken - kommer|ska|på_väg", "Har återlämnats till butiken: återlämnats till butiken"),
         ]),
         trap(Returning, &[("retur*|returneras|återsänd*|återsänds|skickas_tillbaka|skickats_tillbaka|går_i_retur - tull_retur", "Går i retur"), ("tillbaka|åter|på_väg + avsändar*|säljaren - hos", "På väg tillbaka till avsändaren")]),
@@ -45,10 +46,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(PaymentDue, &[("moms|tull|tullavgift*|avgift*|skatt|importmoms|avgifter|porto + betal*|obetald*|inväntar - betald|betalats|mottagen", "Betala moms och tullavgift"), ("betalning|betalningen + vänt*|krävs|invänta*|saknas - mottagen", "Väntar på betalning")]),
         trap(CustomsHold, &[("@customs + kvarhåll*|stopp*|försen*|problem|hållen|väntar_på|inväntar|fastnat", "Kvarhållen i tullen"), ("@customs|import + dokument|faktura|uppgifter|information + sakna*|krävs|behövs|behöver|ofullständig*|invänta*|kompletter*", "Tullen behöver faktura")]),
         trap(CustomsCleared, &[
-            ("@customs + klar|frisläpp*|godkän*|lämnat|avslutad|genomförd|färdig|slutförd|passerat|släppt - inte|ej|export*|vänt*|påbörja*|överlämna*", "Frisläppt från tullen"), ("tullklarerad|förtullad|tullklarerat|förtullats - inte|ej|ska", "Paketet är tullklarerat"),
+            ("@customs + klar|frisläpp*|frigiv*|frigett|godkän*|lämnat|avslutad|genomförd|färdig|slutförd|passerat|släppt - inte|ej|export*|vänt*|påbörja*|överlämna*", "Frisläppt från tullen"), ("tullklarerad|förtullad|tullklarerat|förtullats - inte|ej|ska", "Paketet är tullklarerat"),
             ("tullbehandling*|tullklarering*|förtullning*|tullkontroll*|tullhantering* .. klar|slutförd|genomförd|avslutad|färdig|godkänd - inte|ej|export", "Tullkontrollen är avslutad"),
         ]),
-        trap(CustomsExport, &[("export* + tull*|klarer*|deklar*|godkän* - import", "Export: tullklarering")]),
+        trap(CustomsExport, &[("export* + tull*|klarer*|deklar*|godkän* - import", "Export: tullklarering"), ("exportklarering*|exportförtull*|exportdeklar*|exporttull*", "Exportförtullningen är klar")]),
         usual(CustomsIn, &[("@customs", "Hos tullen"), ("tullbehandla*|förtulla*|tullklarera* - klar|inte|ej|export*", "Paketet tullbehandlas nu"), ("@customs + överlämna*|behandla*|kontroll*|påbörja*|pågår|ankom*|väntar|inspekt*|anlänt|under|granskas", "Överlämnad till tullen"), ("karantän|säkerhetskontroll|inspektion", "Säkerhetskontroll")]),
         trap(AddressIssue, &[("adress*|portkod|postnummer|husnummer + felaktig*|fel|ofullständig*|okänd|sakna*|inte_hitta*|otillräcklig*|ogiltig*|bristfällig*", "Adressen är ofullständig"), ("@recipient + okänd|flyttat|avflyttad", "Mottagaren har flyttat")]),
         trap(AttemptFailed, &[
@@ -87,7 +88,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("väderförhåll*|väderleks*|strejk|snö|olycka|helgdag|force_majeure", "Strejk"), ("problem|störning + transport*|teknisk*", "Problem i transporten"), ("ännu|inte + anlänt|ankommit", "Har inte anlänt")]),
         usual(Hold, &[("stoppad*|lagras|lagring|vilande|pausad|hålls|väntar_på_instruktioner|kvarhållen", "Försändelsen är stoppad")]),
         trap(HandedToAirline, &[("flygbolag* + överlämna*|lämna*|mottag*", "Överlämnad till flygbolaget")]),
-        trap(Handover, &[("överlämna*|lämnats|mottag*|överförd + transportör*|partner*|budfirma*|lokal*|distributör*|åkeri* - flygbolag*|avsändar*|elektronisk", "Överlämnad till lokal transportör")]),
+        trap(Handover, &[("överlämna*|överförd|överförts|lämnats_över + @carrier - avsändar*|mottagar*|elektronisk|inte", "Överlämnad till Bring"), ("överlämna*|lämnats|mottag*|överförd + transportör*|partner*|budfirma*|lokal*|distributör*|åkeri* - flygbolag*|avsändar*|elektronisk", "Överlämnad till lokal transportör")]),
         trap(Registered, &[
             ("etikett|fraktsedel + skapad|utskriven|skapats", "Etikett skapad"),
             ("information|uppgifter|data|avisering|aviserad|elektronisk* + motta*|fått|skickat|registrer*|överför*|elektronisk*|avsändar* - tull*|sms|sakna*", "Vi har fått information från avsändaren"),
@@ -100,7 +101,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(PickupFailed, &[("hämtning*|upphämtning|hämtningsförsök + misslyck*|kunde|bom|inte - mottagar*", "Hämtning misslyckades")]),
         usual(Accepted, &[
-            ("inlämnad*|inlämnats|mottagen|upphämtad|accepterad|hämtad_hos_avsändaren|mottagits|emottagen|hämtat_hos", "Inlämnad hos ombud"), ("hämta*|motta*|tagit_emot + avsändar*|transportör* - information|lokal*", "Hämtad hos avsändaren"),
+            ("inlämnad*|inlämnats|lämnats_in|lämnat_in|mottagen|upphämtad|accepterad|hämtad_hos_avsändaren|mottagits|emottagen|hämtat_hos", "Inlämnad hos ombud"), ("hämta*|motta*|tagit_emot + avsändar*|transportör* - information|lokal*", "Hämtad hos avsändaren"),
             ("hämtats|hämtad upp|från - mottagar*|ombud*|kund*", "Paketet har hämtats upp idag"),
         ]),
         usual(Consolidation, &[("samlast*|konsolid*|samlas_ihop", "Konsolidering")]),

@@ -7,6 +7,7 @@ use crate::term::Stage::*;
 
 #[rustfmt::skip] // one list a line
 const LISTS: Lists = &[
+    ("carrier", super::carrier::LAST_MILE),
     ("recipient", "alıcı|alıcıya|alıcının|alıcısına|alıcısı|müşteri|müşteriye|müşterinin|muhatap|muhatabına|muhataba|alıcısının|müşterisine"),
     ("sender", "gönderici|göndericiye|göndericinin|göndericisine|göndericisi|satıcı|satıcıya|satıcının|gönderen|gönderene|mağaza|göndericiden|satıcıdan|gönderenden"),
     ("parcel", "gönderi|gönderiniz|kargo|kargonuz|paket|paketiniz|ürün|sipariş|siparişiniz|koli|posta|gönderinin"),
@@ -106,7 +107,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Info, &[
             ("sms|e_posta|mesaj|bildirim|bilgilendirme + gönderil*|iletil*|yapıldı|yapılamadı", "SMS gönderildi"),
-            ("@recipient + bilgilendir*|haber_ver*|arandı", "Müşteri bilgilendirildi"),
+            ("@recipient + bilgilendir*|bilgi_ver*|haber_ver*|arandı", "Müşteri bilgilendirildi"),
             ("teslim|teslimat + edilecek*|tahmini|planlan*|tarihi|yapılacak* - ulaş*|bugün|gecik*|merkez*|şube*|transfer*|ertelen*|dağıtıma|tekrar|denem*|gel*", "Yarın teslim edilecek"),
             ("tartıl*|ölçüldü|desi|yeniden_etiket*|ölçüm", "Kargo tartıldı"),
             ("şikayet|talep|başvuru + alındı|oluştur*|açıldı|kayded* - kargo_talebi|gönderi_talebi", "Şikayet kaydı oluşturuldu"),
@@ -126,7 +127,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(Hold, &[("bekletil*|durdurul*|askıda|beklemede|beklemeye_alındı|depolan*|muhafaza", "Kargo beklemede")]),
         trap(HandedToAirline, &[("havayolu*|hava_yolu*|uçak_şirketi* + teslim|devredil*|verildi|alındı|kabul", "Havayoluna teslim edildi")]),
         trap(Handover, &[
-            ("yerel|dağıtım_firma*|kargo_firma*|taşıyıcı*|teslimat_firma*|iş_ortağı*|partner*|kurye_firma*|dağıtım_şirket*|teslimat_ortağı*|kargo_şirket* + teslim|devredil*|verildi|aktarıl*|alındı|alınmıştır|devret* - havayolu*|hazır|bekl*|edilecek|satıcı", "Yerel kargo firmasına teslim edildi"),
+            ("yerel|dağıtım_firma*|kargo_firma*|taşıyıcı*|teslimat_firma*|iş_ortağı*|partner*|kurye_firma*|dağıtım_şirket*|teslimat_ortağı*|kargo_şirket*|@carrier + teslim|devredil*|verildi|aktarıl*|alındı|alınmıştır|devret* - havayolu*|hazır|bekl*|edilecek|satıcı", "Yerel kargo firmasına teslim edildi"),
         ]),
         trap(Registered, &[
             ("etiket|barkod|irsaliye|gönderi_kodu + oluştur*|basıl*|hazırlan*|üretil*", "Barkod oluşturuldu"),
@@ -135,9 +136,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("satıcı*|gönderici* + hazırl*|paketl*|bekl*|bildir*|oluştur*|kargoya_verecek", "Satıcı hazırlıyor"),
             ("kargoya|kuryeye|kargo_firmasına + verilecek|verilmedi|verilmesi|teslim_edilecek|bekl*|hazır", "Henüz kargoya verilmedi"),
             ("alım|toplama|kurye + talebi|planlan*|talep", "Alım talebi oluşturuldu"),
+            ("bilgi*|veri* + alındı|iletil*|oluştur* + henüz + teslim_alınmadı|teslim_edilmedi|verilmedi|gelmedi|ulaşmadı", "Bilgiler alındı, kargo henüz verilmedi"),
             ("gönderime|gönderilmeye|kargolanmaya|çıkışa hazır", "Gönderime hazır"),
         ]),
         trap(PickupFailed, &[("toplama|alım|teslim_alma|adresten_alım + başarısız*|yapılamadı|alınamadı|edilemedi|iptal*", "Toplama başarısız")]),
+        trap(Accepted, &[("şubede|şubemizde|şubesinde|şubemize|merkezde|işyerinde|işyerimizde kabul_edil*|kabulü_yapıl* - alıcı*|gümrük*|aktarma|transfer*", "Şubemizde kabul edildi")]),
         usual(Accepted, &[
             ("kabul|teslim_alındı|teslim_alınmıştır|kargoya_verildi|alındı|teslim_aldı|kabulü|toplandı - bilgi*|sipariş|alınmaya|talep|yerel|merkez*|şube*|edilmedi", "Kabul edildi"),
             ("gönderici*|satıcı*|gönderen* + alındı|teslim_alındı|alınmıştır|toplandı - bilgi*", "Satıcıdan teslim alındı"),
