@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::fold::{Fold, fold};
 use super::receipt::Listen;
-use super::words::{dials, is_key, is_label, is_number};
+use super::words::{dials, is_key, is_label, is_label_of, is_number};
 use super::{Code, Tolerated};
 
 /// Reads any input; `listener` hears where each character came from and what was tolerated.
@@ -122,6 +122,8 @@ struct Stretch {
     longest: usize,
     trailing: usize,
     keyed: bool,
+    /// Where a word begins that is long enough to be the number without what stands before it.
+    alone: Option<usize>,
 }
 
 /// The word being read.
@@ -137,7 +139,7 @@ struct Word {
 
 #[derive(Default)]
 struct Finder {
-    best: Option<(usize, usize, usize)>,
+    best: Option<(usize, Stretch)>,
     stretch: Stretch,
     word: Word,
     /// Where short words before a number begin.
@@ -184,7 +186,10 @@ impl Finder {
                 self.end_stretch();
             }
             let start = self.pending.take().unwrap_or(word.start);
-            self.stretch.first.get_or_insert(start);
+            let first = *self.stretch.first.get_or_insert(start);
+            if word.len >= 10 && word.start > first && !self.hyphen {
+                self.stretch.alone.get_or_insert(word.start);
+            }
             self.stretch.last = word.end;
             self.stretch.digits += word.digits;
             self.stretch.longest = self.stretch.longest.max(word.len);
@@ -209,15 +214,17 @@ impl Finder {
     fn end_stretch(&mut self) {
         let stretch = core::mem::take(&mut self.stretch);
         self.pending = None;
-        let Some(first) = stretch.first else { return };
+        if stretch.first.is_none() {
+            return;
+        }
         let score = stretch.digits
             + if stretch.keyed && stretch.digits > 4 {
                 100
             } else {
                 0
             };
-        if self.best.is_none_or(|(best, ..)| score > best) {
-            self.best = Some((score, first, stretch.last));
+        if self.best.is_none_or(|(best, _)| score > best) {
+            self.best = Some((score, stretch));
         }
     }
 
@@ -322,7 +329,29 @@ fn find(input: &str, region: &Region) -> Option<Range<usize>> {
     }
     finder.end_word(false, false);
     finder.end_stretch();
-    finder.best.map(|(_, first, last)| first..last)
+    let (_, stretch) = finder.best?;
+    let (first, last) = (stretch.first?, stretch.last);
+    let alone = stretch.alone.filter(|alone| {
+        is_label_of(&read(input, &(first..*alone)), &read(input, &(*alone..last)))
+            && !is_number(&read(input, &(first..last)))
+    });
+    Some(alone.unwrap_or(first)..last)
+}
+
+/// The characters of a range that can be a number's.
+fn read(input: &str, range: &Range<usize>) -> Code {
+    let mut code = Code::EMPTY;
+    for (_, c) in characters(input, range) {
+        match fold(c) {
+            Fold::Keep(byte, _) => code.push(byte),
+            Fold::Hidden => code.push(b'?'),
+            _ => {}
+        }
+        if code.too_long {
+            break;
+        }
+    }
+    code
 }
 
 /// The end of the signs that a text begins with, and the end of as many behind the number between them, as in

@@ -272,6 +272,35 @@ mod tests {
     }
 
     #[test]
+    fn a_word_before_a_number_by_itself_is_a_label_without_a_colon() {
+        assert_clean("UPS 1Z5R89390357567127", "1Z5R89390357567127");
+        assert_clean("Cainiao LP00724622449605", "LP00724622449605");
+        assert_clean("tn RS875815831NL", "RS875815831NL");
+        assert_clean("SF SF1234567890123", "SF1234567890123");
+        assert_clean("4PX 4PX3001291278502CN", "4PX3001291278502CN");
+        assert_clean("CNE CNE1234567890", "CNE1234567890");
+        assert_clean("Order ID 8138081006527081", "8138081006527081");
+        assert_clean("no 8130172213083467", "8130172213083467");
+        assert_clean("DPD 0101 5026 0036 53", "01015026003653");
+        assert_clean("EMS EN 387 436 585 JP", "EN387436585JP");
+    }
+
+    #[test]
+    fn letters_that_a_number_needs_are_no_label() {
+        assert_clean("LZ 123456789 CN", "LZ123456789CN");
+        assert_clean("1Z 5R89390357567128", "1Z5R89390357567128");
+        assert_clean("ID 18050634174840CN", "ID18050634174840CN");
+        assert_clean("see ID 18050634174840CN", "ID18050634174840CN");
+        assert_clean("CNE 1234567890", "CNE1234567890");
+        assert_clean("SF 1234567890123", "SF1234567890123");
+        assert_clean("LP 00724622449605", "LP00724622449605");
+        assert_clean(
+            "420 94103 9400111206206406260787",
+            "420941039400111206206406260787",
+        );
+    }
+
+    #[test]
     fn the_place_in_a_list_is_no_part_of_the_number() {
         assert_clean("3. 3318810025", "3318810025");
         assert_clean("12. RB123456785GB", "RB123456785GB");

@@ -5,10 +5,15 @@ use super::super::index;
 use super::super::shape::Chars;
 use super::Code;
 
-/// Short words that people write before a number; longer ones need no list.
+/// Short words that people write before a number, carriers' names among them; longer ones need no list.
 const SHORT: &[&str] = &[
-    "NRO", "NUM", "NOM", "TEL", "AWB", "TRK", "PKG", "REF", "THE", "FOR", "IST", "KOD",
+    "NRO", "NUM", "NOM", "TEL", "TLF", "AWB", "TRK", "PKG", "REF", "PIN", "EAN", "UPC", "SKU", "THE", "FOR",
+    "IST", "KOD", "BRT", "CTT", "DHL", "DPD", "EMS", "GLS", "MRW", "PTT", "SDA", "TNT", "UPS",
 ];
+
+/// Words so short that they might be a number's own letters: they are labels only before digits that are a
+/// number by themselves.
+const SHORTEST: &[&[u8]] = &[b"ID", b"NO", b"NR", b"TN"];
 
 /// Keys of links whose value is a tracking number or an order number.
 const KEYS: &[&str] = &[
@@ -77,6 +82,17 @@ pub(super) fn is_number(code: &Code) -> bool {
     index::proof(code).is_some()
 }
 
+/// Whether what stands before a number and a blank is a label, and none of its own letters: without it the
+/// number proves itself by more than one check digit, or begins with it again, or it is a short word.
+pub(super) fn is_label_of(front: &Code, number: &Code) -> bool {
+    if front.len < 2 || front.letters == 0 {
+        return false;
+    }
+    let proved = index::proof(number).is_some_and(|entry| number.letters != 0 || entry.chance <= 0.005);
+    let again = number.as_bytes().starts_with(front.as_bytes());
+    proved || again || (number.letters == 0 && SHORTEST.contains(&front.as_bytes()))
+}
+
 /// Whether a format starts with these letters.
 fn begins_a_number(word: &[u8]) -> bool {
     FORMATS.iter().flat_map(|format| format.shapes).any(|shape| {
@@ -102,4 +118,16 @@ fn begins_a_number(word: &[u8]) -> bool {
 /// Whether a link gives a number under this key.
 pub(super) fn is_key(key: &str) -> bool {
     KEYS.iter().any(|known| known.eq_ignore_ascii_case(key))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_label_is_how_a_number_begins() {
+        for word in SHORT {
+            assert!(!begins_a_number(word.as_bytes()), "{word}");
+        }
+    }
 }
