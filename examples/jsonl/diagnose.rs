@@ -107,11 +107,15 @@ fn event(line: &Value) -> (TrackingEvent, Vec<String>) {
     if let Some(place) = line["place"].as_str() {
         event = event.in_place(place);
     }
-    if let (Some(vocabulary), Some(code)) = (
-        reader.value("vocabulary", text::<Vocabulary>),
-        line["code"].as_str(),
-    ) {
-        event = event.coded(vocabulary, code);
+    if let Some(code) = line["code"].as_str() {
+        let named = line["vocabulary"].as_str();
+        event = match named.and_then(|name| Vocabulary::find(name, code)) {
+            Some(vocabulary) => event.coded(vocabulary, code),
+            None => event.with_code(code),
+        };
+        if event.vocabulary().is_none() {
+            reader.value("vocabulary", text::<Vocabulary>);
+        }
     }
     (event, reader.ignored)
 }

@@ -105,6 +105,26 @@ impl TrackingEvent {
         }
     }
 
+    /// Gives the event's code where nobody says whose list it is of: it is read if all lists that know it agree.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Stage, TrackingEvent};
+    ///
+    /// let stage = |code| TrackingEvent::new("").with_code(code).stage();
+    /// assert_eq!(stage("GTMS_STA_SIGNED"), Some(Stage::PickupReady));
+    /// assert_eq!(stage("8/2"), None, "anybody's");
+    /// ```
+    #[must_use]
+    pub fn with_code(self, code: impl Into<String>) -> Self {
+        Self {
+            vocabulary: None,
+            code: Some(code.into()),
+            ..self
+        }
+    }
+
     /// Names the tracking number that the event came under, where a parcel has several.
     #[must_use]
     pub fn under(self, number: impl Into<String>) -> Self {
@@ -202,7 +222,8 @@ impl TrackingEvent {
     ///   that are read with more certainty.
     /// - Any other known code wins. Where the words say another milestone, its certainty is one lower.
     ///
-    /// Words alone are read where there is no code, or one that its vocabulary lacks.
+    /// A code whose list is not named, or not known, is read where all the lists that know it agree. Words alone
+    /// are read where there is no code, or one that its vocabulary lacks.
     ///
     /// # Example
     ///

@@ -2,7 +2,7 @@
 
 use crate::term::{Certainty, Milestone, Stage};
 
-use super::TrackingEvent;
+use super::{TrackingEvent, Vocabulary};
 
 /// What one code or sentence of a carrier says, and how sure the reading is.
 ///
@@ -84,10 +84,10 @@ pub(super) fn read(event: &TrackingEvent) -> Option<Reading> {
     if let Some(stage) = event.stated_stage() {
         return Some(Reading::new(stage, Certainty::Certain));
     }
-    let meaning = event
-        .vocabulary()
-        .zip(event.code())
-        .and_then(|(vocabulary, code)| vocabulary.meaning(code));
+    let meaning = event.code().and_then(|code| match event.vocabulary() {
+        Some(vocabulary) => vocabulary.meaning(code),
+        None => Vocabulary::agreed(code),
+    });
     let Some(meaning) = meaning else {
         return words(event.text());
     };
@@ -119,8 +119,6 @@ fn words(_text: &str) -> Option<Reading> {
 
 #[cfg(test)]
 mod tests {
-    use crate::tracking::Vocabulary;
-
     use super::*;
 
     #[track_caller]
@@ -146,6 +144,20 @@ mod tests {
         let event = TrackingEvent::new("").coded(Vocabulary::Cainiao, "BRAND_NEW_CODE");
         assert_eq!(event.reading(), None);
         assert_eq!(event.code(), Some("BRAND_NEW_CODE"));
+    }
+
+    #[test]
+    fn a_code_without_a_list_is_read_where_all_lists_agree() {
+        let stage = |code| TrackingEvent::new("").with_code(code).stage();
+        assert_eq!(stage("GTMS_STA_SIGNED"), Some(Stage::PickupReady));
+        assert_eq!(stage("LH_HO_AIRLINE"), Some(Stage::HandedToAirline));
+        assert_eq!(stage("CONSIGN"), Some(Stage::Registered));
+        assert_eq!(stage("delivered"), Some(Stage::Delivered));
+        // One list means the way to the door, another the counter.
+        assert_eq!(stage("pickup"), None);
+        // A figure is a code of anybody's.
+        assert_eq!(stage("40"), None);
+        assert_eq!(stage("BRAND_NEW_CODE"), None);
     }
 
     #[cfg(feature = "text")]

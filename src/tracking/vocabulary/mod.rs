@@ -23,7 +23,7 @@ mod tests;
 mod trackingmore;
 mod upu;
 
-use core::cmp::Ordering;
+use core::cmp::{Ordering, Reverse};
 
 use crate::basis::Basis;
 use crate::coded::coded;
@@ -239,6 +239,22 @@ impl Vocabulary {
             meaning::begins_with(name, first) || meaning::begins_with(name, list.issuer())
         });
         lists.find(|list| list.meaning(code).is_some())
+    }
+
+    /// Returns what a code means where nobody says whose it is: the finest meaning that a list gives it, if all
+    /// the lists that know it put it under one milestone.
+    ///
+    /// A figure or two letters are a code of anybody's.
+    pub(super) fn agreed(code: &str) -> Option<CodeMeaning> {
+        if code.chars().filter(char::is_ascii_alphabetic).count() < 3 {
+            return None;
+        }
+        let known = || Self::ALL.iter().filter_map(|list| list.meaning(code));
+        let milestone = known().next()?.reading().milestone();
+        if known().any(|meaning| meaning.reading().milestone() != milestone) {
+            return None;
+        }
+        known().min_by_key(|meaning| (meaning.is_broad(), Reverse(meaning.reading().certainty())))
     }
 
     /// Returns every code with its meaning, about in the order of a parcel's life.
