@@ -103,16 +103,17 @@ const EXPORT: &[&str] = &[
 ];
 
 impl Facts<'_> {
-    /// Returns whether the customs that stopped the parcel is that of the export, by its own words.
+    /// Returns whether the customs that stopped the parcel is that of the export, by its own words or code.
     pub(in super::super) fn stopped_at_export(&self) -> bool {
         if !self.stands_at(&[Stage::CustomsHold, Stage::CustomsRejected]) {
             return false;
         }
-        let text = self
-            .journey
-            .current()
-            .map(|step| step.event().text().to_lowercase());
-        text.is_some_and(|text| EXPORT.iter().any(|word| text.contains(word)))
+        let Some(step) = self.journey.current() else {
+            return false;
+        };
+        let text = step.event().text().to_lowercase();
+        let coded = step.event().code().is_some_and(of_export);
+        coded || EXPORT.iter().any(|word| text.contains(word))
     }
 
     /// Returns what customs says as a fact, if it asks for papers.
@@ -125,4 +126,10 @@ impl Facts<'_> {
         let asks = self.stands_at(&[Stage::CustomsHold]) || says(WANTED);
         (asks && says(PAPERS)).then(|| self.last_scan()).flatten()
     }
+}
+
+/// Whether a code is of the export: `CC_EX_FAILURE`, `export_clearance_failed`.
+fn of_export(code: &str) -> bool {
+    code.split(|c: char| !c.is_ascii_alphanumeric())
+        .any(|part| part.eq_ignore_ascii_case("ex") || part.eq_ignore_ascii_case("export"))
 }
