@@ -344,8 +344,12 @@ fn origin_of(parcel: &Parcel, option: Option<ShippingOption>) -> Country {
         .unwrap_or(Country::CN)
 }
 
-/// The poorer of two promises.
+/// The poorer of two promises. That a number shows the key points is none: it goes with whatever service was
+/// chosen, so that an option which is scanned to the door stands.
 fn least(number: Coverage, option: Option<Coverage>) -> Coverage {
+    if (number, option) == (Coverage::KeyPoints, Some(Coverage::Full)) {
+        return Coverage::Full;
+    }
     let rank = |coverage: Coverage| match coverage {
         Coverage::Unlikely => 0,
         Coverage::UntilExport => 1,
