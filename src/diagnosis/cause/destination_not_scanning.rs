@@ -29,7 +29,6 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let weight = match f.stage()? {
         Stage::ArrivalCountry => Strong,
         Stage::CustomsCleared | Stage::Handover => Medium,
-        Stage::Departure if f.clock.unusual().is_some() => Weak,
         _ => return None,
     };
     let slow = f.slow_release();
@@ -102,6 +101,11 @@ mod tests {
             .number("RB123456785CN")
             .to(Country::BR);
         first(&packet, Cause::DestinationNotScanning, ActionKind::WaitUntil);
+    }
+
+    #[test]
+    fn a_parcel_that_left_has_not_arrived() {
+        silent(&at(Stage::Departure, 35), Cause::DestinationNotScanning);
     }
 
     #[test]

@@ -39,7 +39,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             if f.in_words() { Strong } else { Medium },
             handed.then(|| f.last_scan()).flatten(),
         )
-        .maybe(Strong, code)
+        // It will need another number; that it has one already, no scan says.
+        .maybe(Medium, code)
         .maybe(Strong, (next && !handed).then(|| f.last_scan()).flatten())
         .found()?
         .reported(Medium, Report::ReplacementNumber, f)
@@ -81,6 +82,12 @@ mod tests {
             Cause::HandedToLastMileNewNumber,
             ActionKind::TryOtherTracker,
         );
+    }
+
+    #[test]
+    fn an_arrival_under_the_platforms_number_is_no_hand_over() {
+        let arrived = at(Stage::ArrivalCountry, 3).number("LP00417285630928");
+        not_first(&arrived, Cause::HandedToLastMileNewNumber);
     }
 
     #[test]
