@@ -25,7 +25,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
-    let unused = f.stands_at(&[Stage::Cancelled]) && !f.scanned();
+    let unused = f.given_back();
     if !f.called_off() && !unused {
         return None;
     }
@@ -37,7 +37,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     ];
     Match::new(Severity::Normal)
         .maybe(Strong, state.map(|state| Fact::OrderStands { state }))
-        .maybe(Medium, unused.then(|| f.last_scan()).flatten())
+        .maybe(
+            if f.called_off() { Medium } else { Strong },
+            unused.then(|| f.last_scan()).flatten(),
+        )
         .maybe_against(Weak, f.contradictions.order(&moving))
         .then([
             f.now(ActionKind::WaitForRefund),

@@ -2,7 +2,7 @@
 //!
 //! # Applies when
 //! A notice says that the goods may not be carried, the carrier cancelled the shipment, export customs refused it, or it
-//! went back to sorting after export.
+//! went back to sorting after export; not where a shipment was cancelled that nobody had scanned.
 //!
 //! # The buyer sees
 //! "Cancelled", "export rejected", or sorting again after export: a missed flight or a battery found.
@@ -32,13 +32,13 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         Stage::CustomsCleared,
         Stage::Handover,
     ]);
-    // A label that was cancelled unused was never refused: the seller did not hand it over.
-    let unused = f.passed(&[Stage::Registered]) && !f.scanned();
     let stage = f.stage();
     let stopped = match stage {
-        // Nobody scanned it, and the order stands: a label given up is the likelier.
-        Some(Stage::Cancelled) if !unused && !f.scanned() && !f.called_off() => Some(Weak),
-        Some(Stage::Cancelled) if !unused => Some(VeryStrong),
+        // What nobody scanned was never refused: the seller gave the label up, or the order is off.
+        Some(Stage::Cancelled) if f.given_back() => None,
+        // A cancelled order explains it; where nothing else is told, goods that may not fly are the likeliest.
+        Some(Stage::Cancelled) if f.called_off() && f.scanned() => Some(Medium),
+        Some(Stage::Cancelled) => Some(VeryStrong),
         Some(Stage::CustomsHold | Stage::CustomsRejected) if f.stopped_at_export() => Some(VeryStrong),
         Some(Stage::CustomsRejected) if !arrived => Some(Strong),
         Some(Stage::Hold) if !arrived && !f.passed(&[Stage::Departure]) => Some(Weak),
@@ -107,6 +107,19 @@ mod tests {
             .event(event(Stage::Registered, 12))
             .event(event(Stage::Cancelled, 2));
         silent(&unused, Cause::ExportHoldOrRejected);
+    }
+
+    #[test]
+    fn a_cancelled_order_explains_a_cancelled_shipment() {
+        let off = at(Stage::Cancelled, 2)
+            .number("LP00724622449605")
+            .order_state(OrderState::Cancelled);
+        silent(&off, Cause::ExportHoldOrRejected);
+        first(
+            &off,
+            Cause::CancelledBySellerOrPlatform,
+            ActionKind::WaitForRefund,
+        );
     }
 
     #[test]

@@ -196,6 +196,13 @@ impl<'p> Facts<'p> {
         self.way.held
     }
 
+    /// Returns whether a shipment was cancelled that no carrier ever held. Beside a cancelled order one line without
+    /// a number is hardly the whole page: then it is not known.
+    pub(super) fn given_back(&self) -> bool {
+        let whole = self.number.given() || self.journey.steps().len() > 1 || !self.called_off();
+        self.stands_at(&[Stage::Cancelled]) && whole && !self.scanned()
+    }
+
     /// Returns whether the parcel was scanned at one of these stages on its current way.
     pub(super) fn passed(&self, stages: &[Stage]) -> bool {
         stages
