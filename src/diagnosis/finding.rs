@@ -99,6 +99,8 @@ impl Finding {
     }
 
     /// Returns what the cause means and what to do about it, in one language.
+    ///
+    /// A cause that calms at first says something else from [`Severity::Act`] on: see [`Cause::text_at`].
     #[must_use]
     pub fn display(&self, language: Language) -> &'static str {
         self.text().get(language)
@@ -107,7 +109,7 @@ impl Finding {
     /// Returns what the cause means and what to do about it, in twelve languages.
     #[must_use]
     pub fn text(&self) -> &'static Text {
-        self.cause.text()
+        self.cause.text_at(self.severity)
     }
 
     /// Returns the sum of the evidence: what speaks for the cause, less what speaks against it.

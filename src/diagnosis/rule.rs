@@ -26,7 +26,26 @@ pub(super) struct Rule {
     /// What would help most to tell whether the cause is the right one, the most helpful first.
     pub(super) asks: &'static [Input],
     pub(super) applies: fn(&Facts<'_>) -> Option<Match>,
-    pub(super) text: Text,
+    pub(super) words: Words,
+}
+
+/// What a cause says.
+pub(super) enum Words {
+    /// One text that fits the first day as well as the last.
+    Always(Text),
+    /// A text that calms, and the one that takes its place once somebody should be asked or a dispute opened.
+    Calming { calm: Text, urgent: Text },
+}
+
+impl Words {
+    /// Returns what to say when a finding asks so much of the buyer.
+    pub(super) const fn at(&self, severity: Severity) -> &Text {
+        match (self, severity) {
+            (Self::Always(text), _) => text,
+            (Self::Calming { calm, .. }, Severity::Normal | Severity::Watch) => calm,
+            (Self::Calming { urgent, .. }, Severity::Act | Severity::Dispute) => urgent,
+        }
+    }
 }
 
 /// A cause that applies: its evidence, its actions, and how much it asks of the buyer.

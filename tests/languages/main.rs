@@ -5,6 +5,7 @@
 
 use alitrack::{Language, Text, phrases};
 
+mod calm;
 mod glossary;
 mod golden;
 #[path = "../golden/mod.rs"]

@@ -22,7 +22,10 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::ShippingOption, Input::Destination],
     applies,
-    text: TEXT,
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
@@ -53,7 +56,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .found()
 }
 
-const TEXT: Text = text! {
+const CALM: Text = text! {
     en: "The parcel is waiting for its flight or is on the way between two countries, where nobody scans it. One to two weeks without news is normal.",
     zh: "包裹正在等待航班或在两国之间运输途中，期间无人扫描。一到两周没有动态属于正常。",
     fr: "Le colis attend son vol ou voyage entre deux pays, où personne ne le scanne. Une à deux semaines sans nouvelles n'ont rien d'anormal.",
@@ -66,6 +69,21 @@ const TEXT: Text = text! {
     pt: "A encomenda espera o voo ou está a caminho entre dois países, onde ninguém a registra. É normal ficar de uma a duas semanas sem notícias.",
     id: "Paket menunggu penerbangan atau dalam perjalanan antara dua negara, tempat tidak ada yang memindai. Satu sampai dua minggu tanpa kabar itu wajar.",
     ru: "Посылка ждёт рейса или находится в пути между странами, где её никто не сканирует. Одна-две недели без новостей — обычное дело.",
+};
+
+const URGENT: Text = text! {
+    en: "The parcel may still be waiting for its flight or be on the way between two countries, but do not rely on that. Ask the seller whether it has left, and open a dispute in time if it does not move.",
+    zh: "包裹可能仍在等待航班或在两国之间运输途中，但请不要就此放心。请向卖家确认是否已发出；如仍无进展，请及时提起纠纷。",
+    fr: "Le colis attend peut-être encore son vol ou voyage entre deux pays, mais ne comptez pas là-dessus. Demandez au vendeur s'il est parti et, si rien ne bouge, ouvrez un litige dans les délais.",
+    es: "Puede que el paquete aún espere su vuelo o viaje entre dos países, pero no te fíes de eso. Pregunta al vendedor si ha salido y, si no se mueve, abre una disputa dentro del plazo.",
+    nl: "Het pakket wacht misschien nog op zijn vlucht of is onderweg tussen twee landen, maar reken daar niet op. Vraag de verkoper of het vertrokken is en open op tijd een geschil als er niets gebeurt.",
+    it: "Forse il pacco aspetta ancora il volo o viaggia tra due paesi, ma non contarci. Chiedi al venditore se è partito e, se non si muove, apri una controversia entro i termini.",
+    de: "Vielleicht wartet das Paket noch auf seinen Flug oder ist zwischen zwei Ländern unterwegs, aber verlassen Sie sich nicht darauf. Fragen Sie den Verkäufer, ob es abgegangen ist, und eröffnen Sie rechtzeitig einen Streitfall, wenn sich nichts bewegt.",
+    pl: "Może paczka nadal czeka na lot albo jest w drodze między krajami, ale nie licz na to. Zapytaj sprzedawcę, czy wyruszyła, a jeśli nic się nie ruszy, w porę otwórz spór.",
+    tr: "Paket hâlâ uçuşunu bekliyor ya da iki ülke arasında yolda olabilir ama buna güvenmeyin. Satıcıya yola çıkıp çıkmadığını sorun; ilerleme olmazsa zamanında anlaşmazlık açın.",
+    pt: "Talvez a encomenda ainda aguarde o voo ou esteja a caminho entre dois países, mas não conte com isso. Pergunte ao vendedor se ela saiu e, se nada mudar, abra uma disputa dentro do prazo.",
+    id: "Paket mungkin masih menunggu penerbangan atau dalam perjalanan antara dua negara, tetapi jangan mengandalkan itu. Tanyakan kepada penjual apakah sudah berangkat, dan buka sengketa tepat waktu jika tidak ada kemajuan.",
+    ru: "Возможно, посылка всё ещё ждёт рейса или находится в пути между странами, но не рассчитывайте на это. Спросите продавца, ушла ли она, и, если ничего не сдвинется, вовремя откройте спор.",
 };
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Certain,
     asks: &[Input::Events, Input::OrderedOn],
     applies,
-    text: TEXT,
+    words: Words::Always(TEXT),
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {

@@ -21,7 +21,10 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::Events, Input::ProtectionEndsOn],
     applies,
-    text: TEXT,
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
@@ -42,7 +45,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .found()
 }
 
-const TEXT: Text = text! {
+const CALM: Text = text! {
     en: "The carrier reports a problem without saying which; it often resolves itself within days. Ask the seller what happened, because the carrier answers to the sender.",
     zh: "承运商报告了异常但没有说明原因，往往几天内会自行解决。请向卖家了解情况，因为承运商会答复寄件人。",
     fr: "Le transporteur signale un problème sans dire lequel\u{202f}; souvent, il se règle en quelques jours. Demandez au vendeur ce qui s'est passé, car c'est à l'expéditeur que le transporteur répond.",
@@ -55,6 +58,21 @@ const TEXT: Text = text! {
     pt: "A transportadora informa um problema sem dizer qual; muitas vezes ele se resolve sozinho em alguns dias. Pergunte ao vendedor o que houve, porque a transportadora responde ao remetente.",
     id: "Kurir melaporkan masalah tanpa menyebut apa; sering selesai sendiri dalam beberapa hari. Tanyakan kepada penjual apa yang terjadi, karena kurir memberi jawaban kepada pengirim.",
     ru: "Перевозчик сообщает о проблеме, не называя её; часто она решается сама за несколько дней. Спросите у продавца, что случилось: перевозчик отвечает отправителю.",
+};
+
+const URGENT: Text = text! {
+    en: "The carrier reports a problem with the parcel. Ask the seller what happened, because the carrier answers to the sender, and open a dispute in time if the parcel is damaged or does not come.",
+    zh: "承运商报告包裹出现异常。请向卖家了解情况，因为承运商会答复寄件人；如包裹损坏或未到，请及时提起纠纷。",
+    fr: "Le transporteur signale un problème avec le colis. Demandez au vendeur ce qui s'est passé, car c'est à l'expéditeur que le transporteur répond, et ouvrez un litige dans les délais si le colis est endommagé ou n'arrive pas.",
+    es: "El transportista informa de un problema con el paquete. Pregunta al vendedor qué pasó, porque el transportista responde al remitente, y abre una disputa dentro del plazo si el paquete está dañado o no llega.",
+    nl: "De vervoerder meldt een probleem met het pakket. Vraag de verkoper wat er is gebeurd, want de vervoerder geeft antwoord aan de afzender, en open op tijd een geschil als het pakket beschadigd is of niet komt.",
+    it: "Il corriere segnala un problema con il pacco. Chiedi al venditore che cosa è successo, perché il corriere risponde al mittente, e apri una controversia entro i termini se il pacco è danneggiato o non arriva.",
+    de: "Der Paketdienst meldet ein Problem mit dem Paket. Fragen Sie den Verkäufer, was geschehen ist, denn der Paketdienst antwortet dem Absender, und eröffnen Sie rechtzeitig einen Streitfall, wenn das Paket beschädigt ist oder nicht kommt.",
+    pl: "Przewoźnik zgłasza problem z paczką. Zapytaj sprzedawcę, co się stało, bo przewoźnik odpowiada nadawcy, i w porę otwórz spór, jeśli paczka jest uszkodzona lub nie dotrze.",
+    tr: "Taşıyıcı paketle ilgili bir sorun bildiriyor. Satıcıya ne olduğunu sorun, çünkü taşıyıcı göndericiye yanıt verir; paket hasarlıysa veya gelmezse zamanında anlaşmazlık açın.",
+    pt: "A transportadora informa um problema com a encomenda. Pergunte ao vendedor o que houve, porque a transportadora responde ao remetente, e abra uma disputa dentro do prazo se a encomenda estiver danificada ou não chegar.",
+    id: "Kurir melaporkan masalah pada paket. Tanyakan kepada penjual apa yang terjadi, karena kurir memberi jawaban kepada pengirim, dan buka sengketa tepat waktu jika paket rusak atau tidak datang.",
+    ru: "Перевозчик сообщает о проблеме с посылкой. Спросите у продавца, что случилось: перевозчик отвечает отправителю; вовремя откройте спор, если посылка повреждена или не придёт.",
 };
 
 #[cfg(test)]

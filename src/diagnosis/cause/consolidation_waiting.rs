@@ -23,7 +23,10 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::ShippingOption, Input::Events],
     applies,
-    text: TEXT,
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 /// With the platform's own code alone the parcel is still at the hub.
@@ -86,7 +89,7 @@ fn platforms(option: ShippingOption) -> bool {
     code.starts_with("cainiao") || code.starts_with("aliexpress")
 }
 
-const TEXT: Text = text! {
+const CALM: Text = text! {
     en: "The parcel is waiting in a warehouse to be sent together with other items, usually for up to two weeks and around big sales up to a month. If you use a forwarder, check whether it is waiting for your payment or confirmation.",
     zh: "包裹在仓库等待与其他商品合并寄出，通常最多两周，大促期间可达一个月。如果您使用转运公司，请查看是否在等待您付款或确认。",
     fr: "Le colis attend dans un entrepôt d'être envoyé avec d'autres articles, en général deux semaines au plus, un mois lors des grandes ventes. Si vous passez par une société de réexpédition, vérifiez si elle attend votre paiement ou votre confirmation.",
@@ -99,6 +102,21 @@ const TEXT: Text = text! {
     pt: "A encomenda espera em um depósito para seguir com outros itens, normalmente até duas semanas e, em grandes promoções, um mês. Se você usa um redirecionador, veja se ele espera seu pagamento ou confirmação.",
     id: "Paket menunggu di gudang untuk dikirim bersama barang lain, biasanya hingga dua minggu, atau sebulan saat promo besar. Jika Anda memakai jasa penerusan, periksa apakah menunggu pembayaran atau konfirmasi Anda.",
     ru: "Посылка ждёт на складе отправки вместе с другими товарами, обычно до двух недель, а во время больших распродаж — месяц. Если вы пользуетесь посредником, проверьте, не ждёт ли он вашей оплаты или подтверждения.",
+};
+
+const URGENT: Text = text! {
+    en: "The parcel may be waiting in a warehouse to be sent together with other items. Check whether it waits for your payment or confirmation; otherwise ask the seller when it leaves, and open a dispute in time if it does not.",
+    zh: "包裹可能在仓库等待与其他商品合并寄出。请查看是否在等待您付款或确认；如不是，请询问卖家何时发出，若仍未发出，请及时提起纠纷。",
+    fr: "Le colis attend peut-être dans un entrepôt d'être envoyé avec d'autres articles. Vérifiez s'il attend votre paiement ou votre confirmation\u{202f}; sinon, demandez au vendeur quand il part et, s'il ne part pas, ouvrez un litige dans les délais.",
+    es: "Puede que el paquete espere en un almacén para enviarse con otros artículos. Comprueba si espera tu pago o confirmación; si no, pregunta al vendedor cuándo sale y, si no sale, abre una disputa dentro del plazo.",
+    nl: "Het pakket wacht misschien in een magazijn om samen met andere artikelen te worden verzonden. Kijk of er op je betaling of bevestiging wordt gewacht; vraag anders de verkoper wanneer het vertrekt en open op tijd een geschil als dat niet gebeurt.",
+    it: "Forse il pacco aspetta in magazzino di essere spedito con altri articoli. Controlla se attende un tuo pagamento o una tua conferma; altrimenti chiedi al venditore quando parte e, se non parte, apri una controversia entro i termini.",
+    de: "Das Paket wartet vielleicht in einem Lager, um mit anderen Artikeln verschickt zu werden. Prüfen Sie, ob auf Ihre Zahlung oder Bestätigung gewartet wird; fragen Sie sonst den Verkäufer, wann es abgeht, und eröffnen Sie rechtzeitig einen Streitfall, wenn nichts geschieht.",
+    pl: "Paczka może czekać w magazynie na wysyłkę razem z innymi artykułami. Sprawdź, czy nie czeka na Twoją płatność lub potwierdzenie; jeśli nie, zapytaj sprzedawcę, kiedy wyruszy, a jeśli nie wyruszy, w porę otwórz spór.",
+    tr: "Paket, diğer ürünlerle birlikte gönderilmek üzere depoda bekliyor olabilir. Ödemenizi veya onayınızı bekleyip beklemediğine bakın; beklemiyorsa satıcıya ne zaman yola çıkacağını sorun ve çıkmazsa zamanında anlaşmazlık açın.",
+    pt: "Talvez a encomenda esteja em um depósito à espera de seguir com outros itens. Veja se ela aguarda seu pagamento ou confirmação; se não, pergunte ao vendedor quando ela sai e, se não sair, abra uma disputa dentro do prazo.",
+    id: "Paket mungkin menunggu di gudang untuk dikirim bersama barang lain. Periksa apakah menunggu pembayaran atau konfirmasi Anda; jika tidak, tanyakan kepada penjual kapan berangkat, dan buka sengketa tepat waktu jika tidak juga dikirim.",
+    ru: "Возможно, посылка ждёт на складе отправки вместе с другими товарами. Проверьте, не ждёт ли она вашей оплаты или подтверждения; если нет, спросите продавца, когда она уйдёт, и, если не уйдёт, вовремя откройте спор.",
 };
 
 #[cfg(test)]

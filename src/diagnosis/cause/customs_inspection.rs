@@ -21,7 +21,10 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::Destination, Input::Events],
     applies,
-    text: TEXT,
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
@@ -65,7 +68,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     }
 }
 
-const TEXT: Text = text! {
+const CALM: Text = text! {
     en: "The parcel is at customs, where checks usually take one to ten days. If it takes longer, you as the recipient can ask customs what is missing.",
     zh: "包裹正在海关，查验通常需要一至十天。如果时间更长，您作为收件人可以询问海关缺少什么。",
     fr: "Le colis est à la douane, où les contrôles prennent en général de un à dix jours. Si cela dure, c'est à vous, destinataire, de demander à la douane ce qui manque.",
@@ -78,6 +81,21 @@ const TEXT: Text = text! {
     pt: "A encomenda está na alfândega, onde a verificação costuma levar de um a dez dias. Se demorar mais, você, como destinatário, pode perguntar à alfândega o que falta.",
     id: "Paket ada di bea cukai; pemeriksaannya biasanya satu sampai sepuluh hari. Jika lebih lama, Anda sebagai penerima dapat menanyakan kepada bea cukai apa yang kurang.",
     ru: "Посылка на таможне; проверка обычно занимает от одного до десяти дней. Если она затянется, вы как получатель можете спросить у таможни, чего не хватает.",
+};
+
+const URGENT: Text = text! {
+    en: "Customs may be holding the parcel. As the recipient you can ask them what is missing; meanwhile do not let the time for a dispute run out.",
+    zh: "包裹可能被海关扣留。您作为收件人可以询问海关缺少什么，同时请不要错过提起纠纷的期限。",
+    fr: "La douane retient peut-être le colis. En tant que destinataire, vous pouvez lui demander ce qui manque\u{202f}; entre-temps, ne laissez pas passer le délai pour ouvrir un litige.",
+    es: "Puede que la aduana esté reteniendo el paquete. Como destinatario puedes preguntarle qué falta; mientras tanto, no dejes pasar el plazo para abrir una disputa.",
+    nl: "Misschien houdt de douane het pakket vast. Als ontvanger kun je vragen wat er ontbreekt; laat intussen de termijn voor een geschil niet verlopen.",
+    it: "Forse la dogana sta trattenendo il pacco. Come destinatario puoi chiederle che cosa manca; intanto non lasciar scadere i termini per una controversia.",
+    de: "Vielleicht hält der Zoll das Paket fest. Als Empfänger können Sie ihn fragen, was fehlt; lassen Sie dabei die Frist für einen Streitfall nicht verstreichen.",
+    pl: "Możliwe, że urząd celny zatrzymał paczkę. Jako odbiorca możesz go zapytać, czego brakuje; pilnuj przy tym, by nie minął termin na otwarcie sporu.",
+    tr: "Paket gümrükte tutuluyor olabilir. Alıcı olarak gümrüğe neyin eksik olduğunu sorabilirsiniz; bu arada anlaşmazlık açma süresini kaçırmayın.",
+    pt: "Talvez a alfândega esteja retendo a encomenda. Como destinatário, você pode perguntar a ela o que falta; enquanto isso, não deixe passar o prazo para abrir uma disputa.",
+    id: "Paket mungkin ditahan bea cukai. Sebagai penerima, Anda dapat menanyakan apa yang kurang; sementara itu, jangan lewatkan batas waktu untuk membuka sengketa.",
+    ru: "Возможно, посылку задержала таможня. Как получатель вы можете спросить у неё, чего не хватает; при этом не пропустите срок, когда ещё можно открыть спор.",
 };
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Certain,
     asks: &[Input::ProtectionEndsOn, Input::Destination],
     applies,
-    text: TEXT,
+    words: Words::Always(TEXT),
 };
 
 /// Premature scans heal within days.

@@ -22,7 +22,10 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::Destination, Input::Events],
     applies,
-    text: TEXT,
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
@@ -55,7 +58,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     }
 }
 
-const TEXT: Text = text! {
+const CALM: Text = text! {
     en: "The parcel is near, but the post or carrier there has more to sort and deliver than it can handle. A few more days is normal; then ask them where it is.",
     zh: "包裹已经不远，但当地邮政或承运商积压较多。多等几天属于正常，之后请询问他们包裹在哪里。",
     fr: "Le colis n'est plus loin, mais la poste ou le transporteur local est débordé. Comptez quelques jours de plus\u{202f}; ensuite, demandez-leur où il est.",
@@ -68,6 +71,21 @@ const TEXT: Text = text! {
     pt: "A encomenda está perto, mas o correio ou a transportadora local está sobrecarregado. É normal levar alguns dias a mais; depois pergunte onde ela está.",
     id: "Paket sudah dekat, tetapi pos atau kurir setempat kewalahan. Beberapa hari lagi itu wajar; setelahnya tanyakan kepada mereka di mana paketnya.",
     ru: "Посылка близко, но местная почта или перевозчик не справляется. Ещё несколько дней — это нормально; потом спросите у них, где она.",
+};
+
+const URGENT: Text = text! {
+    en: "The parcel is near, but do not rely on it coming in time. Ask the post or carrier there where it is, and open a dispute before it is too late for that.",
+    zh: "包裹已经不远，但不要指望一定能及时送到。请询问当地邮政或承运商包裹在哪里，并在期限之前提起纠纷。",
+    fr: "Le colis n'est plus loin, mais ne comptez pas sur une arrivée à temps. Demandez à la poste ou au transporteur local où il est, et ouvrez un litige avant qu'il ne soit trop tard.",
+    es: "El paquete está cerca, pero no cuentes con que llegue a tiempo. Pregunta al servicio postal o al transportista local dónde está y abre una disputa antes de que sea tarde.",
+    nl: "Het pakket is dichtbij, maar reken er niet op dat het op tijd komt. Vraag de post of vervoerder daar waar het is en open een geschil voordat het te laat is.",
+    it: "Il pacco è vicino, ma non contare sul fatto che arrivi in tempo. Chiedi alle poste o al corriere locale dov'è e apri una controversia prima che sia tardi.",
+    de: "Das Paket ist nah, aber verlassen Sie sich nicht darauf, dass es rechtzeitig kommt. Fragen Sie die Post oder den Paketdienst dort, wo es liegt, und eröffnen Sie einen Streitfall, bevor es dafür zu spät ist.",
+    pl: "Paczka jest blisko, ale nie licz na to, że zdąży. Zapytaj tamtejszą pocztę lub przewoźnika, gdzie jest, i otwórz spór, zanim będzie za późno.",
+    tr: "Paket yakında ama zamanında geleceğine güvenmeyin. Oradaki postaya veya taşıyıcıya nerede olduğunu sorun ve çok geç olmadan anlaşmazlık açın.",
+    pt: "A encomenda está perto, mas não conte que ela chegue a tempo. Pergunte ao correio ou à transportadora local onde ela está e abra uma disputa antes que seja tarde.",
+    id: "Paket sudah dekat, tetapi jangan mengandalkan bahwa paket akan tiba tepat waktu. Tanyakan kepada pos atau kurir setempat di mana paketnya, dan buka sengketa sebelum terlambat.",
+    ru: "Посылка близко, но не рассчитывайте, что она успеет. Спросите у местной почты или перевозчика, где она, и откройте спор, пока не поздно.",
 };
 
 #[cfg(test)]

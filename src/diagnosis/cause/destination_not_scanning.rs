@@ -22,7 +22,10 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::Destination, Input::Number],
     applies,
-    text: TEXT,
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
@@ -58,7 +61,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     }
 }
 
-const TEXT: Text = text! {
+const CALM: Text = text! {
     en: "The parcel is in your country, but the post there has entered nothing yet. A week of that is normal; then ask your own post, which sees more than its site shows.",
     zh: "包裹已到达您所在的国家，但当地邮政尚未录入信息。一周内属于正常，之后请询问当地邮政，他们能查到的信息比网页上更多。",
     fr: "Le colis est dans votre pays, mais la poste n'y a encore rien saisi. C'est normal pendant une semaine\u{202f}; ensuite, demandez à votre poste, qui en voit plus que son site.",
@@ -71,6 +74,21 @@ const TEXT: Text = text! {
     pt: "A encomenda está no seu país, mas o correio ainda não registrou nada. Isso é normal por uma semana; depois pergunte ao seu correio, que vê mais do que o site mostra.",
     id: "Paket sudah di negara Anda, tetapi pos setempat belum memasukkan apa pun. Seminggu seperti itu wajar; setelahnya tanyakan kepada pos Anda, yang melihat lebih banyak daripada situsnya.",
     ru: "Посылка в вашей стране, но почта пока ничего не внесла. Неделю это нормально; потом спросите свою почту, ей видно больше, чем показывает сайт.",
+};
+
+const URGENT: Text = text! {
+    en: "The parcel may be in your country, but nothing more is shown there. Ask your own post, which sees more than its site shows, and open a dispute in time if it has nothing either.",
+    zh: "包裹可能已到达您所在的国家，但之后没有新的信息。请询问当地邮政，他们能查到的信息比网页上更多；如也查不到，请及时提起纠纷。",
+    fr: "Le colis est peut-être dans votre pays, mais rien de plus ne s'affiche. Demandez à votre poste, qui en voit plus que son site, et, si elle ne sait rien non plus, ouvrez un litige dans les délais.",
+    es: "Puede que el paquete esté en tu país, pero no se muestra nada más. Pregunta a tu servicio postal, que ve más de lo que muestra su página, y, si tampoco sabe nada, abre una disputa dentro del plazo.",
+    nl: "Het pakket is misschien in je land, maar er is verder niets te zien. Vraag het bij je eigen post na, die meer ziet dan de site toont, en open op tijd een geschil als die ook niets weet.",
+    it: "Forse il pacco è nel tuo paese, ma non si vede altro. Chiedi alle tue poste, che vedono più di quanto mostri il sito, e, se non sanno nulla neanche loro, apri una controversia entro i termini.",
+    de: "Das Paket ist vielleicht in Ihrem Land, aber mehr ist nicht zu sehen. Fragen Sie Ihre eigene Post, die mehr sieht, als ihre Seite zeigt, und eröffnen Sie rechtzeitig einen Streitfall, wenn auch sie nichts weiß.",
+    pl: "Paczka może być w Twoim kraju, ale nic więcej nie widać. Zapytaj swoją pocztę, która widzi więcej niż jej strona, a jeśli i ona nic nie wie, w porę otwórz spór.",
+    tr: "Paket ülkenizde olabilir ama başka bir şey görünmüyor. Sayfasında görünenden fazlasını gören kendi postanıza sorun; orada da bir şey yoksa zamanında anlaşmazlık açın.",
+    pt: "Talvez a encomenda esteja no seu país, mas nada mais aparece. Pergunte ao seu correio, que vê mais do que o site mostra, e, se ele também não souber nada, abra uma disputa dentro do prazo.",
+    id: "Paket mungkin sudah di negara Anda, tetapi tidak ada informasi lebih lanjut. Tanyakan kepada pos Anda, yang melihat lebih banyak daripada situsnya, dan buka sengketa tepat waktu jika mereka juga tidak tahu.",
+    ru: "Возможно, посылка уже в вашей стране, но больше ничего не видно. Спросите свою почту, ей видно больше, чем показывает сайт, и, если и она ничего не знает, вовремя откройте спор.",
 };
 
 #[cfg(test)]

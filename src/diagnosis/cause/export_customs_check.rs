@@ -21,7 +21,10 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::ShippingOption, Input::Events],
     applies,
-    text: TEXT,
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
@@ -40,7 +43,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .found()
 }
 
-const TEXT: Text = text! {
+const CALM: Text = text! {
     en: "The parcel is at export customs, or cleared and waiting for a flight; nothing shows until it has left. Two weeks is normal, with economy mail a month.",
     zh: "包裹正在办理出口清关，或已放行等待航班；离境之前不会有新动态。两周属于正常，经济类邮件可达一个月。",
     fr: "Le colis est à la douane d'export, ou dédouané et en attente d'un vol\u{202f}; rien ne s'affiche avant son départ. Deux semaines, c'est normal, et un mois en envoi économique.",
@@ -53,6 +56,21 @@ const TEXT: Text = text! {
     pt: "A encomenda está na alfândega de exportação, ou liberada à espera de um voo; nada aparece até ela sair. Duas semanas são normais e, no envio econômico, um mês.",
     id: "Paket ada di bea cukai ekspor, atau sudah lolos dan menunggu penerbangan; tidak ada yang tampil sampai berangkat. Dua minggu itu wajar, untuk layanan ekonomi sebulan.",
     ru: "Посылка на экспортной таможне или уже выпущена и ждёт рейса; до вылета ничего не видно. Две недели — норма, для экономичной доставки — месяц.",
+};
+
+const URGENT: Text = text! {
+    en: "The parcel may be held up at export customs, or be waiting for a flight. Ask the seller whether it came back to them, and open a dispute in time if it does not leave.",
+    zh: "包裹可能滞留在出口海关，或仍在等待航班。请向卖家确认是否被退回；如仍未离境，请及时提起纠纷。",
+    fr: "Le colis est peut-être retenu à la douane d'export ou attend un vol. Demandez au vendeur s'il lui a été retourné et, s'il ne part pas, ouvrez un litige dans les délais.",
+    es: "Puede que el paquete esté retenido en la aduana de exportación o a la espera de un vuelo. Pregunta al vendedor si se lo devolvieron y, si no sale, abre una disputa dentro del plazo.",
+    nl: "Het pakket wordt misschien bij de exportdouane vastgehouden of wacht op een vlucht. Vraag de verkoper of het bij hem terug is en open op tijd een geschil als het niet vertrekt.",
+    it: "Forse il pacco è trattenuto alla dogana di esportazione o aspetta un volo. Chiedi al venditore se gli è tornato indietro e, se non parte, apri una controversia entro i termini.",
+    de: "Das Paket wird vielleicht zur Ausfuhr beim Zoll festgehalten oder wartet auf einen Flug. Fragen Sie den Verkäufer, ob es zu ihm zurückkam, und eröffnen Sie rechtzeitig einen Streitfall, wenn es nicht abgeht.",
+    pl: "Paczkę mógł zatrzymać urząd celny w kraju nadania albo czeka ona na lot. Zapytaj sprzedawcę, czy do niego nie wróciła, a jeśli nie wyruszy, w porę otwórz spór.",
+    tr: "Paket ihracat gümrüğünde tutuluyor ya da uçuş bekliyor olabilir. Satıcıya paketin kendisine dönüp dönmediğini sorun; yola çıkmazsa zamanında anlaşmazlık açın.",
+    pt: "Talvez a encomenda esteja retida na alfândega de exportação ou à espera de um voo. Pergunte ao vendedor se ela voltou para ele e, se não sair, abra uma disputa dentro do prazo.",
+    id: "Paket mungkin tertahan di bea cukai ekspor atau menunggu penerbangan. Tanyakan kepada penjual apakah paket kembali kepadanya, dan buka sengketa tepat waktu jika tidak berangkat.",
+    ru: "Возможно, посылку задержала экспортная таможня или она ждёт рейса. Спросите продавца, не вернулась ли она к нему, и, если она не уйдёт, вовремя откройте спор.",
 };
 
 #[cfg(test)]

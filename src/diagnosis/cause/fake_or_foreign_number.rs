@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Certain,
     asks: &[Input::Destination, Input::OrderedOn, Input::Events],
     applies,
-    text: TEXT,
+    words: Words::Always(TEXT),
 };
 
 /// A number that nobody knows is suspicious after this many days, and only together with something else.

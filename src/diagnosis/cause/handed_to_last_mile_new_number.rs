@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::Number, Input::Destination],
     applies,
-    text: TEXT,
+    words: Words::Always(TEXT),
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {

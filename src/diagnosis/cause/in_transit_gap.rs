@@ -22,7 +22,10 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::ShippingOption, Input::ProtectionEndsOn, Input::Destination],
     applies,
-    text: TEXT,
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
@@ -77,7 +80,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     found.then(f.ladder(level)).found()
 }
 
-const TEXT: Text = text! {
+const CALM: Text = text! {
     en: "The parcel is between two scans; on the way, a week or two without news means nothing bad. If it lasts longer, ask the seller.",
     zh: "包裹处于两次扫描之间，途中一两周没有更新并不代表有问题。如果时间更长，请联系卖家。",
     fr: "Le colis est entre deux scans\u{202f}; en route, une à deux semaines sans nouvelles ne sont pas mauvais signe. Si cela dure plus longtemps, écrivez au vendeur.",
@@ -90,6 +93,21 @@ const TEXT: Text = text! {
     pt: "A encomenda está entre duas atualizações; no caminho, uma ou duas semanas sem notícias não significam nada ruim. Se demorar mais, fale com o vendedor.",
     id: "Paket berada di antara dua pemindaian; di perjalanan, satu atau dua minggu tanpa kabar bukan pertanda buruk. Jika lebih lama, tanyakan kepada penjual.",
     ru: "Посылка между двумя отметками; в пути неделя-две без новостей — не плохой знак. Если это затянется, спросите продавца.",
+};
+
+const URGENT: Text = text! {
+    en: "The parcel is somewhere between two scans. Ask the seller to find out where it is, and open a dispute in time if no news comes.",
+    zh: "包裹处于两次扫描之间，位置不明。请让卖家查明包裹在哪里；如仍无消息，请及时提起纠纷。",
+    fr: "Le colis est quelque part entre deux scans. Demandez au vendeur de chercher où il est et, sans nouvelles, ouvrez un litige dans les délais.",
+    es: "El paquete está en algún punto entre dos escaneos. Pide al vendedor que averigüe dónde está y, si no hay noticias, abre una disputa dentro del plazo.",
+    nl: "Het pakket zit ergens tussen twee scans. Vraag de verkoper uit te zoeken waar het is en open op tijd een geschil als er geen nieuws komt.",
+    it: "Il pacco è da qualche parte tra due scansioni. Chiedi al venditore di scoprire dov'è e, se non arrivano notizie, apri una controversia entro i termini.",
+    de: "Das Paket ist irgendwo zwischen zwei Scans. Bitten Sie den Verkäufer herauszufinden, wo es ist, und eröffnen Sie rechtzeitig einen Streitfall, wenn keine Nachricht kommt.",
+    pl: "Paczka jest gdzieś między dwoma skanami. Poproś sprzedawcę, by ustalił, gdzie jest, a jeśli nie będzie wiadomości, w porę otwórz spór.",
+    tr: "Paket iki tarama arasında bir yerde. Satıcıdan nerede olduğunu öğrenmesini isteyin; haber gelmezse zamanında anlaşmazlık açın.",
+    pt: "A encomenda está em algum ponto entre duas atualizações. Peça ao vendedor que descubra onde ela está e, se não houver notícias, abra uma disputa dentro do prazo.",
+    id: "Paket berada di suatu tempat di antara dua pemindaian. Minta penjual mencari tahu di mana paketnya, dan buka sengketa tepat waktu jika tidak ada kabar.",
+    ru: "Посылка где-то между двумя отметками. Попросите продавца выяснить, где она, и, если новостей не будет, вовремя откройте спор.",
 };
 
 #[cfg(test)]

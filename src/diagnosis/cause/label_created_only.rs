@@ -21,7 +21,10 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::ShippingOption, Input::SellerContactedOn],
     applies,
-    text: TEXT,
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
@@ -39,7 +42,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .found()
 }
 
-const TEXT: Text = text! {
+const CALM: Text = text! {
     en: "The seller has made a label, but the carrier does not have the parcel yet; a few days of this is normal. After about ten days, ask the seller whether the parcel was really handed over.",
     zh: "卖家已生成面单，但承运商尚未收到包裹，几天内属于正常。约十天后仍如此，请向卖家确认是否真的交寄。",
     fr: "Le vendeur a créé une étiquette, mais le transporteur n'a pas encore le colis\u{202f}; c'est normal pendant quelques jours. Après une dizaine de jours, demandez au vendeur si le colis a vraiment été remis.",
@@ -52,6 +55,21 @@ const TEXT: Text = text! {
     pt: "O vendedor criou a etiqueta, mas a transportadora ainda não tem a encomenda; isso é normal por alguns dias. Depois de uns dez dias, pergunte ao vendedor se ela foi mesmo postada.",
     id: "Penjual sudah membuat label, tetapi kurir belum menerima paketnya; beberapa hari seperti ini wajar. Setelah sekitar sepuluh hari, tanyakan kepada penjual apakah benar sudah diserahkan.",
     ru: "Продавец создал этикетку, но посылки у перевозчика ещё нет; несколько дней это нормально. Дней через десять спросите продавца, действительно ли он её сдал.",
+};
+
+const URGENT: Text = text! {
+    en: "The seller has made a label, but no carrier seems to have the parcel. Ask the seller whether it was really handed over, and open a dispute in time if no scan follows.",
+    zh: "卖家已生成面单，但似乎没有承运商收到包裹。请向卖家确认是否真的交寄；如之后仍无扫描，请及时提起纠纷。",
+    fr: "Le vendeur a créé une étiquette, mais aucun transporteur ne semble avoir le colis. Demandez au vendeur s'il l'a vraiment remis et, si aucun scan ne suit, ouvrez un litige dans les délais.",
+    es: "El vendedor creó una etiqueta, pero parece que ningún transportista tiene el paquete. Pregunta al vendedor si de verdad lo entregó y, si no hay ningún escaneo después, abre una disputa dentro del plazo.",
+    nl: "De verkoper heeft een label gemaakt, maar geen vervoerder lijkt het pakket te hebben. Vraag de verkoper of het echt is afgegeven en open op tijd een geschil als er geen scan volgt.",
+    it: "Il venditore ha creato un'etichetta, ma sembra che nessun corriere abbia il pacco. Chiedi al venditore se è stato davvero affidato al corriere e, se non segue nessuna scansione, apri una controversia entro i termini.",
+    de: "Der Verkäufer hat ein Etikett erstellt, aber anscheinend hat kein Paketdienst das Paket. Fragen Sie den Verkäufer, ob es wirklich übergeben wurde, und eröffnen Sie rechtzeitig einen Streitfall, wenn kein Scan folgt.",
+    pl: "Sprzedawca utworzył etykietę, ale chyba żaden przewoźnik nie ma paczki. Zapytaj sprzedawcę, czy naprawdę ją nadano, a jeśli nie pojawi się skan, w porę otwórz spór.",
+    tr: "Satıcı etiketi oluşturdu ama paket hiçbir taşıyıcıda görünmüyor. Satıcıya gerçekten verilip verilmediğini sorun; ardından bir tarama olmazsa zamanında anlaşmazlık açın.",
+    pt: "O vendedor criou a etiqueta, mas parece que nenhuma transportadora tem a encomenda. Pergunte ao vendedor se ela foi mesmo postada e, se depois não houver atualização, abra uma disputa dentro do prazo.",
+    id: "Penjual sudah membuat label, tetapi tampaknya belum ada kurir yang menerima paketnya. Tanyakan kepada penjual apakah benar sudah diserahkan, dan buka sengketa tepat waktu jika tidak ada pemindaian setelahnya.",
+    ru: "Продавец создал этикетку, но, похоже, посылки нет ни у одного перевозчика. Спросите продавца, действительно ли он её сдал, и, если отметок не появится, вовремя откройте спор.",
 };
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::ProtectionEndsOn, Input::ShippingOption, Input::Destination],
     applies,
-    text: TEXT,
+    words: Words::Always(TEXT),
 };
 
 /// Without a scan for so long, a scanned parcel is most likely lost.

@@ -64,7 +64,7 @@ use super::facts::{Facts, Verdict};
 use super::finding::Severity;
 use super::missing::Input;
 use super::report::Report;
-use super::rule::{Match, Rule};
+use super::rule::{Match, Rule, Words};
 
 coded! {
     /// Why a parcel shows nothing, or why it stands still.
@@ -174,7 +174,7 @@ coded! {
 }
 
 impl Cause {
-    /// Returns what the cause means and what to do about it, in twelve languages.
+    /// Returns what the cause means and what to do about it while there is time, in twelve languages.
     ///
     /// # Example
     ///
@@ -185,7 +185,26 @@ impl Cause {
     /// ```
     #[must_use]
     pub fn text(self) -> &'static Text {
-        &self.rule().text
+        self.text_at(Severity::Normal)
+    }
+
+    /// Returns what the cause means and what to do about it in a finding of this severity.
+    ///
+    /// Where the text for [`Severity::Normal`] and [`Severity::Watch`] says what is normal, another takes its
+    /// place from [`Severity::Act`] on; the others say the same at every severity.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Cause, Language, Severity};
+    ///
+    /// let text = |severity| Cause::InTransitGap.text_at(severity).get(Language::English);
+    /// assert!(text(Severity::Watch).contains("nothing bad"));
+    /// assert!(text(Severity::Dispute).contains("open a dispute in time"));
+    /// ```
+    #[must_use]
+    pub fn text_at(self, severity: Severity) -> &'static Text {
+        self.rule().words.at(severity)
     }
 
     /// Returns how well the rule behind the cause is supported, and by what.
@@ -209,13 +228,23 @@ impl Cause {
     }
 }
 
-/// Every text of the causes, for the phrasebook.
+/// Every text of the causes, for the phrasebook: each cause's own, then those for when it is urgent.
 pub(super) fn phrases() -> impl Iterator<Item = Phrase> {
-    Cause::ALL.iter().map(|cause| Phrase {
-        group: "cause",
+    let phrase = |group, cause: Cause, text| Phrase {
+        group,
         code: cause.code(),
-        text: cause.text(),
-    })
+        text,
+    };
+    let first = Cause::ALL
+        .iter()
+        .map(move |&cause| phrase("cause", cause, cause.text()));
+    let urgent = Cause::ALL
+        .iter()
+        .filter_map(move |&cause| match &cause.rule().words {
+            Words::Always(_) => None,
+            Words::Calming { urgent, .. } => Some(phrase("cause_urgent", cause, urgent)),
+        });
+    first.chain(urgent)
 }
 
 #[cfg(test)]

@@ -21,7 +21,10 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::ShippedOn, Input::Number, Input::ShippingOption],
     applies,
-    text: TEXT,
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 /// A second number shows its first scan within so many days.
@@ -88,7 +91,7 @@ fn before_export(f: &Facts<'_>) -> Option<Fact> {
     }
 }
 
-const TEXT: Text = text! {
+const CALM: Text = text! {
     en: "Nobody has scanned the parcel yet, which is normal for the first three to ten days after it was sent. If nothing shows after that, ask the seller.",
     zh: "包裹尚未被扫描，发货后三到十天内属于正常。之后仍查不到信息，请联系卖家。",
     fr: "Personne n'a encore scanné le colis, ce qui est normal pendant les trois à dix premiers jours après l'envoi. Si rien ne s'affiche ensuite, écrivez au vendeur.",
@@ -101,6 +104,21 @@ const TEXT: Text = text! {
     pt: "A encomenda ainda não teve nenhuma atualização, o que é normal nos primeiros três a dez dias depois do envio. Se nada aparecer depois disso, pergunte ao vendedor.",
     id: "Paket belum dipindai; itu wajar pada tiga sampai sepuluh hari pertama setelah dikirim. Jika setelah itu tetap tidak tampil, tanyakan kepada penjual.",
     ru: "Посылку ещё никто не сканировал; первые 3–10 дней после отправки это нормально. Если и потом ничего не появится, спросите продавца.",
+};
+
+const URGENT: Text = text! {
+    en: "Nobody seems to have scanned the parcel yet. Ask the seller, and open a dispute in time if that does not help.",
+    zh: "包裹似乎仍未被扫描。请联系卖家；如未解决，请及时提起纠纷。",
+    fr: "Le colis ne semble toujours pas avoir été scanné. Écrivez au vendeur et, si cela ne donne rien, ouvrez un litige dans les délais.",
+    es: "Parece que nadie ha escaneado aún el paquete. Pregunta al vendedor y, si no sirve de nada, abre una disputa dentro del plazo.",
+    nl: "Het pakket lijkt nog steeds niet gescand. Vraag het aan de verkoper en open op tijd een geschil als dat niets oplevert.",
+    it: "Sembra che nessuno abbia ancora scansionato il pacco. Chiedi al venditore e, se non serve, apri una controversia entro i termini.",
+    de: "Das Paket wurde anscheinend noch nicht gescannt. Fragen Sie den Verkäufer, und eröffnen Sie rechtzeitig einen Streitfall, wenn das nichts bringt.",
+    pl: "Wygląda na to, że paczki nikt jeszcze nie zeskanował. Zapytaj sprzedawcę, a jeśli to nie pomoże, w porę otwórz spór.",
+    tr: "Paket hâlâ taranmamış görünüyor. Satıcıya sorun; sonuç alamazsanız zamanında anlaşmazlık açın.",
+    pt: "Parece que a encomenda ainda não teve nenhuma atualização. Fale com o vendedor e, se não adiantar, abra uma disputa dentro do prazo.",
+    id: "Paket tampaknya masih belum dipindai. Tanyakan kepada penjual, dan buka sengketa tepat waktu jika tidak ada hasilnya.",
+    ru: "Похоже, посылку ещё никто не сканировал. Спросите продавца и, если это не поможет, вовремя откройте спор.",
 };
 
 #[cfg(test)]

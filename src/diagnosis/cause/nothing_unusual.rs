@@ -21,7 +21,10 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::Number, Input::Events, Input::ShippedOn],
     applies,
-    text: TEXT,
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
@@ -52,7 +55,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .found()
 }
 
-const TEXT: Text = text! {
+const CALM: Text = text! {
     en: "As far as anyone can see, everything is as it should be. There is nothing to do for now; look again in a few days.",
     zh: "就目前所知，一切正常。暂时无需操作，过几天再查询即可。",
     fr: "À ce que l'on peut voir, tout est normal. Vous n'avez rien à faire pour l'instant\u{202f}; vérifiez de nouveau dans quelques jours.",
@@ -65,6 +68,21 @@ const TEXT: Text = text! {
     pt: "Até onde se sabe, está tudo em ordem. Por enquanto, você não precisa fazer nada; confira de novo em alguns dias.",
     id: "Sejauh yang diketahui, semuanya baik. Untuk sekarang tidak ada yang perlu dilakukan; periksa kembali dalam beberapa hari.",
     ru: "Насколько можно судить, всё в порядке. Пока делать ничего не нужно; проверьте снова через несколько дней.",
+};
+
+const URGENT: Text = text! {
+    en: "Nothing that is known explains the silence. Ask the seller what happened to the parcel, and open a dispute in time if no good answer comes.",
+    zh: "已知信息无法解释为何没有动态。请向卖家询问包裹的情况；如没有满意的答复，请及时提起纠纷。",
+    fr: "Rien de connu n'explique ce silence. Demandez au vendeur ce qu'est devenu le colis et, sans réponse satisfaisante, ouvrez un litige dans les délais.",
+    es: "Nada de lo que se sabe explica el silencio. Pregunta al vendedor qué ha pasado con el paquete y, si no da una buena respuesta, abre una disputa dentro del plazo.",
+    nl: "Niets van wat bekend is verklaart de stilte. Vraag de verkoper wat er met het pakket is gebeurd en open op tijd een geschil als er geen goed antwoord komt.",
+    it: "Nulla di ciò che si sa spiega il silenzio. Chiedi al venditore che fine ha fatto il pacco e, se non dà una buona risposta, apri una controversia entro i termini.",
+    de: "Nichts, was bekannt ist, erklärt die Stille. Fragen Sie den Verkäufer, was mit dem Paket geschehen ist, und eröffnen Sie rechtzeitig einen Streitfall, wenn keine gute Antwort kommt.",
+    pl: "Nic z tego, co wiadomo, nie wyjaśnia tej ciszy. Zapytaj sprzedawcę, co się stało z paczką, a jeśli nie da dobrej odpowiedzi, w porę otwórz spór.",
+    tr: "Bilinenler bu sessizliği açıklamıyor. Satıcıya pakete ne olduğunu sorun; iyi bir yanıt gelmezse zamanında anlaşmazlık açın.",
+    pt: "Nada do que se sabe explica o silêncio. Pergunte ao vendedor o que houve com a encomenda e, se não vier uma boa resposta, abra uma disputa dentro do prazo.",
+    id: "Tidak ada informasi yang menjelaskan mengapa tidak ada kabar. Tanyakan kepada penjual apa yang terjadi dengan paket, dan buka sengketa tepat waktu jika jawabannya tidak memuaskan.",
+    ru: "Ничто из известного не объясняет этой тишины. Спросите продавца, что случилось с посылкой, и, если внятного ответа не будет, вовремя откройте спор.",
 };
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::OrderState, Input::Events],
     applies,
-    text: TEXT,
+    words: Words::Always(TEXT),
 };
 
 /// From here on trackers drop what was delivered.
@@ -64,18 +64,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "Trackers delete old numbers, so an empty page is normal a few weeks after the delivery. If the parcel never came, look on another tracker.",
-    zh: "查询网站会删除旧号码，签收几周后查不到信息属于正常。如果从未收到包裹，请换一个查询网站。",
-    fr: "Les sites de suivi effacent les anciens numéros\u{202f}; une page vide est normale quelques semaines après la livraison. Si le colis n'est jamais arrivé, essayez un autre site.",
-    es: "Las webs de seguimiento borran los números antiguos, así que una página vacía es normal unas semanas después de la entrega. Si el paquete nunca llegó, mira en otra web de seguimiento.",
-    nl: "Trackers wissen oude nummers, dus een lege pagina is enkele weken na de bezorging normaal. Is het pakket nooit gekomen, kijk dan bij een andere tracker.",
-    it: "I siti di tracciamento cancellano i numeri vecchi, quindi una pagina vuota è normale qualche settimana dopo la consegna. Se il pacco non è mai arrivato, prova un altro sito.",
-    de: "Tracking-Seiten löschen alte Nummern; eine leere Seite ist einige Wochen nach der Zustellung normal. Ist das Paket nie angekommen, sehen Sie auf einer anderen Seite nach.",
-    pl: "Serwisy śledzenia usuwają stare numery, więc pusta strona kilka tygodni po doręczeniu to norma. Jeśli paczka nigdy nie dotarła, sprawdź inny serwis.",
-    tr: "Takip siteleri eski numaraları siler; teslimattan birkaç hafta sonra boş sayfa olağandır. Paket hiç gelmediyse başka bir takip sitesine bakın.",
-    pt: "Os sites de rastreio apagam códigos antigos, então uma página vazia é normal algumas semanas depois da entrega. Se a encomenda nunca chegou, veja outro site de rastreio.",
-    id: "Situs pelacakan menghapus nomor lama, jadi halaman kosong itu wajar beberapa minggu setelah diserahkan. Jika paket tidak pernah datang, cek situs pelacakan lain.",
-    ru: "Трекеры удаляют старые номера, поэтому пустая страница через несколько недель после доставки — обычное дело. Если посылка так и не пришла, проверьте другой трекер.",
+    en: "Trackers delete old numbers, often within weeks of the delivery. If the parcel never came, look on another tracker and write to the platform's support.",
+    zh: "查询网站会删除旧号码，往往在签收几周后就会删除。如果从未收到包裹，请换一个查询网站，并联系平台客服。",
+    fr: "Les sites de suivi effacent les anciens numéros, souvent quelques semaines après la livraison. Si le colis n'est jamais arrivé, essayez un autre site et écrivez à l'assistance de la plateforme.",
+    es: "Las webs de seguimiento borran los números antiguos, a menudo pocas semanas después de la entrega. Si el paquete nunca llegó, mira en otra web de seguimiento y escribe al soporte de la plataforma.",
+    nl: "Trackers wissen oude nummers, vaak al enkele weken na de bezorging. Is het pakket nooit gekomen, kijk dan bij een andere tracker en schrijf de klantenservice van het platform.",
+    it: "I siti di tracciamento cancellano i numeri vecchi, spesso poche settimane dopo la consegna. Se il pacco non è mai arrivato, prova un altro sito e scrivi all'assistenza della piattaforma.",
+    de: "Tracking-Seiten löschen alte Nummern, oft schon einige Wochen nach der Zustellung. Ist das Paket nie angekommen, sehen Sie auf einer anderen Seite nach und schreiben Sie dem Support der Plattform.",
+    pl: "Serwisy śledzenia usuwają stare numery, często już kilka tygodni po doręczeniu. Jeśli paczka nigdy nie dotarła, sprawdź inny serwis i napisz do pomocy platformy.",
+    tr: "Takip siteleri eski numaraları çoğu kez teslimattan birkaç hafta sonra siler. Paket hiç gelmediyse başka bir takip sitesine bakın ve platform desteğine yazın.",
+    pt: "Os sites de rastreio apagam códigos antigos, muitas vezes poucas semanas depois da entrega. Se a encomenda nunca chegou, veja outro site de rastreio e escreva ao suporte da plataforma.",
+    id: "Situs pelacakan menghapus nomor lama, sering kali beberapa minggu setelah paket diserahkan. Jika paket tidak pernah datang, cek situs pelacakan lain dan hubungi dukungan platform.",
+    ru: "Трекеры удаляют старые номера, часто уже через несколько недель после доставки. Если посылка так и не пришла, проверьте другой трекер и напишите в поддержку площадки.",
 };
 
 #[cfg(test)]

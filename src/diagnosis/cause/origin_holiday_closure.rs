@@ -22,7 +22,10 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::OrderedOn, Input::ProcessingDeadline],
     applies,
-    text: TEXT,
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 /// A backlog lasts about a week after the sellers are back.
@@ -88,19 +91,34 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     found.then([f.wait(normal)]).then(f.extension()).found()
 }
 
-const TEXT: Text = text! {
-    en: "Sellers and their couriers are on holiday, so nothing is sent or scanned for a week or two. Look again when they are back; the backlog takes about another week.",
-    zh: "卖家和快递正在放假，一两周内不会发货或扫描。请在假期结束后再查询，积压包裹大约还需一周处理。",
-    fr: "Les vendeurs et leurs coursiers sont en congé\u{202f}; rien n'est expédié ni scanné pendant une à deux semaines. Regardez de nouveau à leur retour\u{202f}; le retard prend encore environ une semaine.",
-    es: "Los vendedores y sus mensajeros están de vacaciones, así que nada se envía ni se escanea durante una o dos semanas. Vuelve a mirar cuando regresen; el atasco dura otra semana más o menos.",
-    nl: "Verkopers en hun koeriers hebben vakantie, dus een week of twee wordt niets verzonden of gescand. Kijk opnieuw als ze terug zijn; de achterstand kost nog ongeveer een week.",
-    it: "I venditori e i loro corrieri sono in ferie, quindi per una o due settimane nulla viene spedito o scansionato. Ricontrolla al loro ritorno; l'arretrato richiede circa un'altra settimana.",
-    de: "Bei den Verkäufern und ihren Kurieren sind Feiertage, daher wird ein bis zwei Wochen lang nichts verschickt oder gescannt. Sehen Sie danach wieder nach; der Rückstau dauert noch etwa eine Woche.",
-    pl: "Sprzedawcy i ich kurierzy mają wolne, więc przez tydzień lub dwa nic nie jest wysyłane ani skanowane. Sprawdź po ich powrocie; odrabianie zaległości trwa jeszcze około tygodnia.",
-    tr: "Satıcılar ve kuryeleri tatilde; bir iki hafta hiçbir şey gönderilmez veya taranmaz. Döndüklerinde yeniden bakın; biriken paketlerin işlenmesi yaklaşık bir hafta daha sürer.",
-    pt: "Os vendedores e seus entregadores estão de férias, então por uma ou duas semanas nada é enviado nem registrado. Confira de novo quando eles voltarem; o acúmulo leva cerca de mais uma semana.",
-    id: "Penjual dan kurirnya sedang libur, jadi selama satu atau dua minggu tidak ada yang dikirim atau dipindai. Periksa lagi setelah mereka kembali; paket yang menumpuk perlu sekitar seminggu lagi.",
-    ru: "У продавцов и их курьеров праздники, поэтому неделю-другую ничего не отправляют и не сканируют. Проверьте, когда они вернутся; накопившееся разбирают ещё около недели.",
+const CALM: Text = text! {
+    en: "During the long holidays in the country of origin nothing is sent or scanned for a week or two, and the backlog takes about another week. That is normal; look again afterwards.",
+    zh: "发件国长假期间，一两周内不会发货或扫描，积压包裹大约还需一周处理。这属于正常，请在此之后再查询。",
+    fr: "Pendant les longs congés du pays d'origine, rien n'est expédié ni scanné pendant une à deux semaines, puis le retard prend encore environ une semaine. C'est normal\u{202f}; regardez de nouveau après.",
+    es: "Durante las fiestas largas del país de origen nada se envía ni se escanea en una o dos semanas, y el atasco dura más o menos otra semana. Es normal; vuelve a mirar después.",
+    nl: "Tijdens de lange feestdagen in het land van herkomst wordt een week of twee niets verzonden of gescand, en de achterstand kost nog ongeveer een week. Dat is normaal; kijk daarna opnieuw.",
+    it: "Durante le lunghe feste nel paese d'origine per una o due settimane nulla viene spedito o scansionato, e l'arretrato richiede circa un'altra settimana. È normale; ricontrolla dopo.",
+    de: "Während der langen Feiertage im Herkunftsland wird ein bis zwei Wochen lang nichts verschickt oder gescannt, und der Rückstau dauert noch etwa eine Woche. Das ist normal; sehen Sie danach wieder nach.",
+    pl: "Podczas długich świąt w kraju nadania przez tydzień lub dwa nic nie jest wysyłane ani skanowane, a odrabianie zaległości trwa jeszcze około tygodnia. To norma; sprawdź ponownie później.",
+    tr: "Çıkış ülkesindeki uzun tatillerde bir iki hafta hiçbir şey gönderilmez veya taranmaz; biriken paketlerin işlenmesi yaklaşık bir hafta daha sürer. Bu olağandır; sonrasında yeniden bakın.",
+    pt: "Durante os feriados longos no país de origem, nada é enviado nem registrado por uma ou duas semanas, e o acúmulo leva cerca de mais uma semana. Isso é normal; confira de novo depois.",
+    id: "Selama libur panjang di negara asal, satu atau dua minggu tidak ada yang dikirim atau dipindai, dan paket yang menumpuk perlu sekitar seminggu lagi. Itu wajar; periksa lagi setelahnya.",
+    ru: "Во время долгих праздников в стране отправления неделю-другую ничего не отправляют и не сканируют, а накопившееся разбирают ещё около недели. Это нормально; проверьте после этого.",
+};
+
+const URGENT: Text = text! {
+    en: "A long holiday in the country of origin explains only a part of the silence. Ask the seller when the parcel was or will be sent, and open a dispute in time if that does not help.",
+    zh: "发件国的长假只能部分解释为何没有动态。请向卖家询问包裹的寄出时间；如未解决，请及时提起纠纷。",
+    fr: "De longs congés dans le pays d'origine n'expliquent qu'une partie du silence. Demandez au vendeur quand le colis est parti ou partira et, si cela ne donne rien, ouvrez un litige dans les délais.",
+    es: "Unas fiestas largas en el país de origen explican solo una parte del silencio. Pregunta al vendedor cuándo salió o saldrá el paquete y, si no sirve de nada, abre una disputa dentro del plazo.",
+    nl: "Een lange feestperiode in het land van herkomst verklaart maar een deel van de stilte. Vraag de verkoper wanneer het pakket is of wordt verzonden en open op tijd een geschil als dat niets oplevert.",
+    it: "Le lunghe feste nel paese d'origine spiegano solo una parte del silenzio. Chiedi al venditore quando il pacco è stato o sarà spedito e, se non serve, apri una controversia entro i termini.",
+    de: "Lange Feiertage im Herkunftsland erklären nur einen Teil der Stille. Fragen Sie den Verkäufer, wann das Paket verschickt wurde oder wird, und eröffnen Sie rechtzeitig einen Streitfall, wenn das nichts bringt.",
+    pl: "Długie święta w kraju nadania wyjaśniają tylko część tej ciszy. Zapytaj sprzedawcę, kiedy paczka wyruszyła lub wyruszy, a jeśli to nie pomoże, w porę otwórz spór.",
+    tr: "Çıkış ülkesindeki uzun tatil bu sessizliğin yalnızca bir bölümünü açıklar. Satıcıya paketin ne zaman gönderildiğini veya gönderileceğini sorun; sonuç alamazsanız zamanında anlaşmazlık açın.",
+    pt: "Um feriado longo no país de origem explica só uma parte do silêncio. Pergunte ao vendedor quando a encomenda foi ou será enviada e, se não adiantar, abra uma disputa dentro do prazo.",
+    id: "Libur panjang di negara asal hanya menjelaskan sebagian dari waktu tanpa kabar ini. Tanyakan kepada penjual kapan paket sudah atau akan dikirim, dan buka sengketa tepat waktu jika tidak ada hasilnya.",
+    ru: "Долгие праздники в стране отправления объясняют лишь часть этой тишины. Спросите продавца, когда посылка ушла или уйдёт, и, если это не поможет, вовремя откройте спор.",
 };
 
 #[cfg(test)]

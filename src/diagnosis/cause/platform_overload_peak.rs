@@ -21,7 +21,10 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::Events, Input::ShippedOn],
     applies,
-    text: TEXT,
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 /// A silence of more days than these, about two months, is longer than any season explains.
@@ -65,7 +68,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .found()
 }
 
-const TEXT: Text = text! {
+const CALM: Text = text! {
     en: "It is the busiest time of the year: trackers fall behind for a day or two and parcels need five to ten days longer. Wait a little more than usual.",
     zh: "现在是一年中最繁忙的时候：查询网站会滞后一两天，包裹也会晚五到十天。请比平时多等一些时间。",
     fr: "C'est la période la plus chargée de l'année\u{a0}: les sites de suivi ont un ou deux jours de retard et les colis prennent cinq à dix jours de plus. Attendez un peu plus que d'habitude.",
@@ -78,6 +81,21 @@ const TEXT: Text = text! {
     pt: "É a época mais movimentada do ano: os sites de rastreio atrasam um ou dois dias e as encomendas levam de cinco a dez dias a mais. Espere um pouco mais do que o normal.",
     id: "Ini masa tersibuk dalam setahun: situs pelacakan tertinggal satu atau dua hari dan paket butuh lima sampai sepuluh hari lebih lama. Tunggu sedikit lebih lama dari biasanya.",
     ru: "Сейчас самое загруженное время года: трекеры отстают на день-два, а посылки идут на пять-десять дней дольше. Подождите немного дольше обычного.",
+};
+
+const URGENT: Text = text! {
+    en: "In the busiest weeks of the year parcels take longer, but the time for a dispute runs on. Ask the seller, and open a dispute in time if the parcel does not come.",
+    zh: "一年中最繁忙的几周里包裹会晚到，但提起纠纷的期限不会因此推迟。请联系卖家；如包裹仍未到达，请及时提起纠纷。",
+    fr: "Pendant les semaines les plus chargées de l'année, les colis prennent plus de temps, mais le délai pour ouvrir un litige court toujours. Écrivez au vendeur et, si le colis n'arrive pas, ouvrez un litige à temps.",
+    es: "En las semanas de más movimiento del año los paquetes tardan más, pero el plazo para abrir una disputa sigue corriendo. Pregunta al vendedor y, si el paquete no llega, abre una disputa a tiempo.",
+    nl: "In de drukste weken van het jaar doen pakketten er langer over, maar de termijn voor een geschil loopt door. Vraag het aan de verkoper en open op tijd een geschil als het pakket niet komt.",
+    it: "Nelle settimane più intense dell'anno i pacchi impiegano di più, ma i termini per una controversia continuano a correre. Chiedi al venditore e, se il pacco non arriva, apri una controversia in tempo.",
+    de: "In den Wochen mit den meisten Paketen des Jahres dauert es länger, aber die Frist für einen Streitfall läuft weiter. Fragen Sie den Verkäufer, und eröffnen Sie rechtzeitig einen Streitfall, wenn das Paket nicht kommt.",
+    pl: "W najgorętszych tygodniach roku paczki idą dłużej, ale termin na otwarcie sporu biegnie dalej. Zapytaj sprzedawcę, a jeśli paczka nie dotrze, w porę otwórz spór.",
+    tr: "Yılın en yoğun haftalarında paketler daha geç gelir ama anlaşmazlık açma süresi işlemeye devam eder. Satıcıya sorun; paket gelmezse zamanında anlaşmazlık açın.",
+    pt: "Nas semanas mais movimentadas do ano as encomendas demoram mais, mas o prazo para abrir uma disputa continua correndo. Fale com o vendedor e, se a encomenda não chegar, abra uma disputa a tempo.",
+    id: "Pada minggu-minggu tersibuk dalam setahun paket lebih lama tiba, tetapi batas waktu sengketa tetap berjalan. Tanyakan kepada penjual, dan buka sengketa tepat waktu jika paket tidak datang.",
+    ru: "В самые загруженные недели года посылки идут дольше, но срок для спора не останавливается. Спросите продавца и, если посылка не придёт, вовремя откройте спор.",
 };
 
 #[cfg(test)]

@@ -21,7 +21,10 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::ShippedOn, Input::Events],
     applies,
-    text: TEXT,
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
@@ -45,7 +48,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .found()
 }
 
-const TEXT: Text = text! {
+const CALM: Text = text! {
     en: "The seller got this number before the parcel was ready, which is usual, and it may still change. Give it a few days, then ask the seller which number counts.",
     zh: "卖家在包裹备好之前就取得了这个号码，这很常见，之后仍可能更换。请等几天，再向卖家确认有效的号码。",
     fr: "Le vendeur a obtenu ce numéro avant que le colis soit prêt, ce qui est courant, et il peut encore changer. Attendez quelques jours, puis demandez au vendeur quel est le bon numéro.",
@@ -58,6 +61,21 @@ const TEXT: Text = text! {
     pt: "O vendedor obteve este código antes de a encomenda ficar pronta, o que é comum, e ele ainda pode mudar. Espere alguns dias e depois pergunte ao vendedor qual é o código definitivo.",
     id: "Penjual mendapat nomor ini sebelum paket siap, itu lazim, dan nomornya masih bisa berubah. Tunggu beberapa hari, lalu tanyakan kepada penjual nomor mana yang berlaku.",
     ru: "Продавец получил этот номер до того, как посылка была готова; это обычное дело, и номер ещё может измениться. Подождите несколько дней, затем спросите продавца, какой номер действует.",
+};
+
+const URGENT: Text = text! {
+    en: "This number may have been given out before the parcel was ready, and may not be the one that counts. Ask the seller which number is right, and open a dispute in time if that does not help.",
+    zh: "这个号码可能在包裹备好之前就已给出，未必是有效的号码。请向卖家确认哪个号码有效；如未解决，请及时提起纠纷。",
+    fr: "Ce numéro a peut-être été donné avant que le colis soit prêt et n'est peut-être pas le bon. Demandez au vendeur quel numéro est valable et, si cela ne donne rien, ouvrez un litige dans les délais.",
+    es: "Puede que este número se diera antes de que el paquete estuviera listo y que no sea el definitivo. Pregunta al vendedor qué número vale y, si no sirve de nada, abre una disputa dentro del plazo.",
+    nl: "Dit nummer is misschien gegeven voordat het pakket klaar was en is misschien niet het juiste. Vraag de verkoper welk nummer geldt en open op tijd een geschil als dat niets oplevert.",
+    it: "Forse questo numero è stato dato prima che il pacco fosse pronto e potrebbe non essere quello giusto. Chiedi al venditore quale numero vale e, se non serve, apri una controversia entro i termini.",
+    de: "Diese Nummer wurde vielleicht vergeben, bevor das Paket fertig war, und ist womöglich nicht die gültige. Fragen Sie den Verkäufer, welche Nummer gilt, und eröffnen Sie rechtzeitig einen Streitfall, wenn das nichts bringt.",
+    pl: "Ten numer mógł zostać podany, zanim paczka była gotowa, i może nie być właściwy. Zapytaj sprzedawcę, który numer obowiązuje, a jeśli to nie pomoże, w porę otwórz spór.",
+    tr: "Bu numara paket hazır olmadan verilmiş olabilir ve geçerli numara olmayabilir. Satıcıya hangi numaranın geçerli olduğunu sorun; sonuç alamazsanız zamanında anlaşmazlık açın.",
+    pt: "Este código talvez tenha sido dado antes de a encomenda ficar pronta e pode não ser o definitivo. Pergunte ao vendedor qual código vale e, se não adiantar, abra uma disputa dentro do prazo.",
+    id: "Nomor ini mungkin diberikan sebelum paket siap dan mungkin bukan nomor yang berlaku. Tanyakan kepada penjual nomor mana yang benar, dan buka sengketa tepat waktu jika tidak ada hasilnya.",
+    ru: "Этот номер, возможно, выдали до того, как посылка была готова, и он может оказаться не тем. Спросите продавца, какой номер действует, и, если это не поможет, вовремя откройте спор.",
 };
 
 #[cfg(test)]

@@ -25,7 +25,10 @@ pub(super) static RULE: Rule = Rule {
         Input::SellerContactedOn,
     ],
     applies,
-    text: TEXT,
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 /// The usual time a seller takes, at the most.
@@ -139,7 +142,7 @@ fn not_marked(f: &Facts<'_>) -> Option<Match> {
     }
 }
 
-const TEXT: Text = text! {
+const CALM: Text = text! {
     en: "It looks as if the seller has not sent the parcel yet. Until the deadline that is normal; afterwards cancel for a refund, or open a dispute if the order counts as sent.",
     zh: "卖家似乎还没有寄出包裹。在截止日期之前这属于正常；之后请取消订单以获得退款，如果订单已标记为发货，请提起纠纷。",
     fr: "Il semble que le vendeur n'ait pas encore expédié le colis. Jusqu'à la date limite, c'est normal\u{202f}; ensuite, annulez pour obtenir le remboursement, ou ouvrez un litige si la commande est marquée comme expédiée.",
@@ -152,6 +155,21 @@ const TEXT: Text = text! {
     pt: "Parece que o vendedor ainda não enviou a encomenda. Até o prazo isso é normal; depois, cancele para receber o reembolso, ou abra uma disputa se o pedido consta como enviado.",
     id: "Tampaknya penjual belum mengirim paket. Sebelum batas waktu itu wajar; setelahnya, batalkan agar mendapat pengembalian dana, atau buka sengketa jika pesanan dianggap sudah dikirim.",
     ru: "Похоже, продавец ещё не отправил посылку. До крайнего срока это нормально; после него отмените заказ, чтобы получить возврат денег, или откройте спор, если заказ числится отправленным.",
+};
+
+const URGENT: Text = text! {
+    en: "It looks as if the seller has not sent the parcel. Ask the seller; if that does not help, cancel for a refund, or open a dispute if the order counts as sent.",
+    zh: "卖家似乎没有寄出包裹。请联系卖家；如未解决，请取消订单以获得退款，如果订单已标记为发货，请提起纠纷。",
+    fr: "Il semble que le vendeur n'ait pas expédié le colis. Écrivez-lui\u{202f}; si cela ne donne rien, annulez pour obtenir le remboursement, ou ouvrez un litige si la commande est marquée comme expédiée.",
+    es: "Parece que el vendedor no ha enviado el paquete. Pregúntale; si no sirve de nada, cancela para obtener el reembolso o abre una disputa si el pedido figura como enviado.",
+    nl: "Het lijkt erop dat de verkoper het pakket niet heeft verzonden. Vraag het na; levert dat niets op, annuleer dan voor terugbetaling, of open een geschil als de bestelling als verzonden geldt.",
+    it: "Sembra che il venditore non abbia spedito il pacco. Chiediglielo; se non serve, annulla per il rimborso o apri una controversia se l'ordine risulta spedito.",
+    de: "Der Verkäufer hat das Paket anscheinend nicht verschickt. Fragen Sie ihn; wenn das nichts bringt, stornieren Sie und erhalten die Erstattung, oder Sie eröffnen einen Streitfall, wenn die Bestellung als versandt gilt.",
+    pl: "Wygląda na to, że sprzedawca nie wysłał paczki. Zapytaj go, a jeśli to nie pomoże, anuluj zamówienie, by dostać zwrot pieniędzy, albo otwórz spór, jeśli ma ono status wysłanego.",
+    tr: "Satıcı paketi göndermemiş görünüyor. Ona sorun; sonuç alamazsanız para iadesi için iptal edin veya sipariş gönderilmiş sayılıyorsa anlaşmazlık açın.",
+    pt: "Parece que o vendedor não enviou a encomenda. Fale com ele; se não adiantar, cancele para receber o reembolso, ou abra uma disputa se o pedido consta como enviado.",
+    id: "Tampaknya penjual belum mengirim paket. Tanyakan kepadanya; jika tidak ada hasilnya, batalkan agar mendapat pengembalian dana, atau buka sengketa jika pesanan dianggap sudah dikirim.",
+    ru: "Похоже, продавец не отправил посылку. Спросите его; если это не поможет, отмените заказ, чтобы получить возврат денег, или откройте спор, если заказ числится отправленным.",
 };
 
 #[cfg(test)]

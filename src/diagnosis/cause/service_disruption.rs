@@ -21,7 +21,10 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::Destination, Input::ShippedOn],
     applies,
-    text: TEXT,
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
@@ -49,7 +52,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     found.then(f.ladder(level)).found()
 }
 
-const TEXT: Text = text! {
+const CALM: Text = text! {
     en: "A disruption of the service is holding up many parcels at once. Wait longer than usual, and keep an eye on the end of buyer protection.",
     zh: "服务受到干扰，许多包裹同时停滞。请比平时多等一些时间，并留意买家保护的截止日期。",
     fr: "Une perturbation du service bloque de nombreux colis en même temps. Attendez plus longtemps que d'habitude et surveillez la fin de la protection de l'acheteur.",
@@ -62,6 +65,21 @@ const TEXT: Text = text! {
     pt: "Uma interrupção no serviço está atrasando muitas encomendas ao mesmo tempo. Espere mais do que o normal e fique de olho no fim da proteção ao comprador.",
     id: "Gangguan layanan menahan banyak paket sekaligus. Tunggu lebih lama dari biasanya dan perhatikan akhir perlindungan pembeli.",
     ru: "Из-за сбоя в работе службы многие посылки стоят на месте. Подождите дольше обычного и следите за окончанием защиты покупателя.",
+};
+
+const URGENT: Text = text! {
+    en: "A disruption of the service may be holding up the parcel, but the time for a dispute runs on. Ask the seller to extend buyer protection, and open a dispute in time if the parcel does not move.",
+    zh: "服务受到干扰可能使包裹停滞，但提起纠纷的期限不会因此推迟。请要求卖家延长买家保护；如包裹仍无进展，请及时提起纠纷。",
+    fr: "Une perturbation du service bloque peut-être le colis, mais le délai pour ouvrir un litige court toujours. Demandez au vendeur de prolonger la protection de l'acheteur et, si rien ne bouge, ouvrez un litige à temps.",
+    es: "Puede que una interrupción del servicio retenga el paquete, pero el plazo para abrir una disputa sigue corriendo. Pide al vendedor que amplíe la protección al comprador y, si el paquete no se mueve, abre una disputa a tiempo.",
+    nl: "Misschien houdt een verstoring van de dienst het pakket op, maar de termijn voor een geschil loopt door. Vraag de verkoper de kopersbescherming te verlengen en open op tijd een geschil als er niets gebeurt.",
+    it: "Forse un'interruzione del servizio blocca il pacco, ma i termini per una controversia continuano a correre. Chiedi al venditore di prolungare la protezione acquirente e, se il pacco non si muove, apri una controversia in tempo.",
+    de: "Vielleicht hält eine Störung des Dienstes das Paket auf, aber die Frist für einen Streitfall läuft weiter. Bitten Sie den Verkäufer, den Käuferschutz zu verlängern, und eröffnen Sie rechtzeitig einen Streitfall, wenn sich nichts bewegt.",
+    pl: "Paczkę mogą zatrzymywać zakłócenia w działaniu usługi, ale termin na otwarcie sporu biegnie dalej. Poproś sprzedawcę o przedłużenie ochrony kupującego, a jeśli nic się nie ruszy, w porę otwórz spór.",
+    tr: "Paketi hizmetteki bir aksama bekletiyor olabilir ama anlaşmazlık açma süresi işlemeye devam eder. Satıcıdan alıcı korumasını uzatmasını isteyin; ilerleme olmazsa zamanında anlaşmazlık açın.",
+    pt: "Talvez uma interrupção no serviço esteja atrasando a encomenda, mas o prazo para abrir uma disputa continua correndo. Peça ao vendedor que prorrogue a proteção ao comprador e, se nada mudar, abra uma disputa a tempo.",
+    id: "Gangguan layanan mungkin menahan paket, tetapi batas waktu sengketa tetap berjalan. Minta penjual memperpanjang perlindungan pembeli, dan buka sengketa tepat waktu jika tidak ada kemajuan.",
+    ru: "Возможно, посылка стоит из-за сбоя в работе службы, но срок для спора не останавливается. Попросите продавца продлить защиту покупателя и, если ничего не сдвинется, вовремя откройте спор.",
 };
 
 #[cfg(test)]

@@ -23,7 +23,10 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::ShippingOption, Input::Value, Input::Number],
     applies,
-    text: TEXT,
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
@@ -63,7 +66,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .found()
 }
 
-const TEXT: Text = text! {
+const CALM: Text = text! {
     en: "This service is tracked only until it leaves the country of origin, so silence afterwards is normal for 30 to 60 days. Wait, and keep an eye on the end of buyer protection.",
     zh: "该服务只扫描到包裹离开发件国为止，之后 30 至 60 天没有动态属于正常。请耐心等待，并留意买家保护的截止日期。",
     fr: "Ce service n'est suivi que jusqu'à la sortie du pays d'origine\u{202f}; le silence qui suit est normal pendant 30 à 60 jours. Attendez et surveillez la fin de la protection de l'acheteur.",
@@ -76,6 +79,21 @@ const TEXT: Text = text! {
     pt: "Esse serviço só tem registros até sair do país de origem, então o silêncio depois é normal por 30 a 60 dias. Espere e fique de olho no fim da proteção ao comprador.",
     id: "Pada layanan ini paket hanya dipindai sampai keluar dari negara asal, jadi 30 sampai 60 hari tanpa kabar setelahnya itu wajar. Tunggu dan perhatikan akhir perlindungan pembeli.",
     ru: "При такой доставке посылку сканируют только до выезда из страны отправления, поэтому 30–60 дней тишины после этого — норма. Подождите и следите за окончанием защиты покупателя.",
+};
+
+const URGENT: Text = text! {
+    en: "Such services are often tracked only until the parcel leaves the country of origin, so it may still be on its way. Ask the seller all the same, and open a dispute in time if it does not come.",
+    zh: "此类服务往往只扫描到包裹离开发件国为止，因此包裹可能仍在途中。但仍请联系卖家；如包裹未到，请及时提起纠纷。",
+    fr: "Ces services ne sont souvent suivis que jusqu'à la sortie du pays d'origine\u{202f}; le colis est donc peut-être encore en route. Écrivez quand même au vendeur et, s'il n'arrive pas, ouvrez un litige dans les délais.",
+    es: "Estos servicios a menudo solo tienen seguimiento hasta salir del país de origen, así que el paquete quizá siga en camino. Aun así, pregunta al vendedor y, si no llega, abre una disputa dentro del plazo.",
+    nl: "Bij zulke diensten wordt vaak alleen gescand tot het vertrek uit het land van herkomst, dus het pakket kan nog onderweg zijn. Vraag het toch aan de verkoper en open op tijd een geschil als het niet komt.",
+    it: "Questi servizi spesso sono tracciati solo fino all'uscita dal paese d'origine, quindi il pacco può essere ancora in viaggio. Chiedi comunque al venditore e, se non arriva, apri una controversia entro i termini.",
+    de: "Bei solchem Versand wird oft nur bis zum Verlassen des Herkunftslandes gescannt; das Paket kann also noch unterwegs sein. Fragen Sie trotzdem den Verkäufer, und eröffnen Sie rechtzeitig einen Streitfall, wenn es nicht kommt.",
+    pl: "W takich usługach paczka jest często skanowana tylko do opuszczenia kraju nadania, więc może być nadal w drodze. Mimo to zapytaj sprzedawcę, a jeśli nie dotrze, w porę otwórz spór.",
+    tr: "Böyle hizmetlerde paket çoğu kez yalnızca çıkış ülkesinden ayrılana kadar taranır, yani hâlâ yolda olabilir. Yine de satıcıya sorun; gelmezse zamanında anlaşmazlık açın.",
+    pt: "Esses serviços muitas vezes só têm registros até sair do país de origem, então a encomenda ainda pode estar a caminho. Mesmo assim, fale com o vendedor e, se ela não chegar, abra uma disputa dentro do prazo.",
+    id: "Pada layanan seperti ini paket sering hanya dipindai sampai keluar dari negara asal, jadi mungkin masih dalam perjalanan. Tetap tanyakan kepada penjual, dan buka sengketa tepat waktu jika paket tidak datang.",
+    ru: "При такой доставке посылку часто сканируют только до выезда из страны отправления, поэтому она, возможно, ещё в пути. Всё же спросите продавца и, если она не придёт, вовремя откройте спор.",
 };
 
 #[cfg(test)]

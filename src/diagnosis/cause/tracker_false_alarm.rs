@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::Destination, Input::Events],
     applies,
-    text: TEXT,
+    words: Words::Always(TEXT),
 };
 
 /// A false alarm is withdrawn within this many days.

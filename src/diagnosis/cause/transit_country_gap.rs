@@ -22,7 +22,10 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::Destination, Input::ShippingOption],
     applies,
-    text: TEXT,
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
@@ -59,7 +62,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .found()
 }
 
-const TEXT: Text = text! {
+const CALM: Text = text! {
     en: "The parcel travels through a third country, where it is scanned only now and then. Two to three weeks without news is normal there.",
     zh: "包裹途经第三国，那里只是偶尔扫描。两三周没有动态属于正常。",
     fr: "Le colis passe par un pays tiers, où il n'est scanné que de temps en temps. Deux à trois semaines sans nouvelles n'y ont rien d'anormal.",
@@ -72,6 +75,21 @@ const TEXT: Text = text! {
     pt: "A encomenda passa por um terceiro país, onde só às vezes é registrada. Lá é normal ficar de duas a três semanas sem notícias.",
     id: "Paket melewati negara ketiga, tempat paket hanya kadang dipindai. Dua sampai tiga minggu tanpa kabar wajar di sana.",
     ru: "Посылка едет через третью страну, где её сканируют лишь иногда. Две-три недели без новостей там — обычное дело.",
+};
+
+const URGENT: Text = text! {
+    en: "The parcel may be held up in a third country, where it is scanned only now and then. Ask the seller to find out, and open a dispute in time if it does not move.",
+    zh: "包裹可能滞留在第三国，那里只是偶尔扫描。请让卖家查明情况；如仍无进展，请及时提起纠纷。",
+    fr: "Le colis est peut-être bloqué dans un pays tiers, où il n'est scanné que de temps en temps. Demandez au vendeur de se renseigner et, si rien ne bouge, ouvrez un litige dans les délais.",
+    es: "Puede que el paquete esté retenido en un tercer país, donde solo se escanea de vez en cuando. Pide al vendedor que lo averigüe y, si no se mueve, abre una disputa dentro del plazo.",
+    nl: "Het pakket zit misschien vast in een derde land, waar het maar af en toe wordt gescand. Vraag de verkoper het uit te zoeken en open op tijd een geschil als er niets gebeurt.",
+    it: "Forse il pacco è fermo in un paese terzo, dove viene scansionato solo ogni tanto. Chiedi al venditore di informarsi e, se non si muove, apri una controversia entro i termini.",
+    de: "Das Paket hängt vielleicht in einem dritten Land fest, wo es nur manchmal gescannt wird. Bitten Sie den Verkäufer nachzuforschen, und eröffnen Sie rechtzeitig einen Streitfall, wenn sich nichts bewegt.",
+    pl: "Paczka mogła utknąć w kraju trzecim, gdzie skanuje się ją tylko czasami. Poproś sprzedawcę, by to sprawdził, a jeśli nic się nie ruszy, w porę otwórz spór.",
+    tr: "Paket, yalnızca bazen tarandığı üçüncü bir ülkede takılmış olabilir. Satıcıdan araştırmasını isteyin; ilerleme olmazsa zamanında anlaşmazlık açın.",
+    pt: "Talvez a encomenda esteja parada em um terceiro país, onde só às vezes é registrada. Peça ao vendedor que verifique e, se nada mudar, abra uma disputa dentro do prazo.",
+    id: "Paket mungkin tertahan di negara ketiga, tempat paket hanya kadang dipindai. Minta penjual mencari tahu, dan buka sengketa tepat waktu jika tidak ada kemajuan.",
+    ru: "Возможно, посылка застряла в третьей стране, где её сканируют лишь иногда. Попросите продавца это выяснить и, если ничего не сдвинется, вовремя откройте спор.",
 };
 
 #[cfg(test)]

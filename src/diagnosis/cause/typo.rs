@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Certain,
     asks: &[Input::Number, Input::Events],
     applies,
-    text: TEXT,
+    words: Words::Always(TEXT),
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {

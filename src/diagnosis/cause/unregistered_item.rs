@@ -22,7 +22,10 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Likely,
     asks: &[Input::Number, Input::Value, Input::ShippingOption],
     applies,
-    text: TEXT,
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 /// Up to here sellers often give numbers that show nothing, and the parcel comes all the same.
@@ -99,7 +102,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     }
 }
 
-const TEXT: Text = text! {
+const CALM: Text = text! {
     en: "The seller chose a service that is not scanned on its way, so no tracker shows anything although the parcel is travelling. Wait one to two months, but act before buyer protection ends.",
     zh: "卖家选择了途中不扫描的物流服务，因此包裹虽在运输，却查不到信息。请等待一到两个月，但务必在买家保护结束之前采取行动。",
     fr: "Le vendeur a choisi un service sans suivi en route\u{202f}; le colis voyage sans que rien ne s'affiche. Attendez un à deux mois, mais agissez avant la fin de la protection de l'acheteur.",
@@ -112,6 +115,21 @@ const TEXT: Text = text! {
     pt: "O vendedor escolheu um serviço sem registros no caminho, por isso nada aparece embora a encomenda esteja a caminho. Espere de um a dois meses, mas aja antes que a proteção ao comprador termine.",
     id: "Penjual memilih layanan tanpa pemindaian di perjalanan, jadi tidak ada yang tampil walau paket tetap dalam perjalanan. Tunggu satu sampai dua bulan, tetapi bertindaklah sebelum perlindungan pembeli berakhir.",
     ru: "Продавец выбрал доставку без сканирования в пути, поэтому ничего не видно, хотя посылка едет. Подождите один-два месяца, но действуйте до окончания защиты покупателя.",
+};
+
+const URGENT: Text = text! {
+    en: "The seller probably chose a service that is not scanned on its way, so nobody can see whether the parcel is travelling. Ask the seller for proof of posting, and open a dispute in time if it does not come.",
+    zh: "卖家很可能选择了途中不扫描的物流服务，因此无法看到包裹是否在运输。请向卖家索取寄件凭证；如包裹未到，请及时提起纠纷。",
+    fr: "Le vendeur a sans doute choisi un service sans suivi en route\u{202f}; impossible de voir si le colis voyage. Demandez-lui une preuve d'envoi et, si le colis n'arrive pas, ouvrez un litige dans les délais.",
+    es: "Probablemente el vendedor eligió un servicio sin seguimiento durante el trayecto, así que no se puede ver si el paquete está en camino. Pídele un justificante del envío y, si no llega, abre una disputa dentro del plazo.",
+    nl: "De verkoper koos waarschijnlijk een dienst waarbij onderweg niet wordt gescand, dus niemand kan zien of het pakket onderweg is. Vraag de verkoper om een verzendbewijs en open op tijd een geschil als het niet komt.",
+    it: "Il venditore ha probabilmente scelto un servizio senza tracciamento lungo il percorso, quindi non si può vedere se il pacco è in viaggio. Chiedigli una prova di spedizione e, se non arriva, apri una controversia entro i termini.",
+    de: "Der Verkäufer hat wahrscheinlich einen Versand ohne Scans auf dem Weg gewählt; ob das Paket unterwegs ist, ist daher nicht zu sehen. Bitten Sie ihn um einen Versandbeleg, und eröffnen Sie rechtzeitig einen Streitfall, wenn es nicht kommt.",
+    pl: "Sprzedawca prawdopodobnie wybrał wysyłkę bez skanów w drodze, więc nie widać, czy paczka podróżuje. Poproś go o dowód nadania, a jeśli nie dotrze, w porę otwórz spór.",
+    tr: "Satıcı büyük olasılıkla yol boyunca tarama yapılmayan bir hizmet seçti; bu yüzden paketin yolda olup olmadığı görülemez. Satıcıdan gönderi belgesi isteyin; paket gelmezse zamanında anlaşmazlık açın.",
+    pt: "O vendedor provavelmente escolheu um serviço sem registros no caminho, por isso não dá para ver se a encomenda está a caminho. Peça a ele um comprovante de postagem e, se ela não chegar, abra uma disputa dentro do prazo.",
+    id: "Penjual mungkin memilih layanan tanpa pemindaian di perjalanan, jadi tidak terlihat apakah paket sedang dalam perjalanan. Minta bukti pengiriman kepada penjual, dan buka sengketa tepat waktu jika paket tidak datang.",
+    ru: "Вероятно, продавец выбрал доставку без сканирования в пути, поэтому не видно, едет ли посылка. Попросите у него подтверждение отправки и, если она не придёт, вовремя откройте спор.",
 };
 
 #[cfg(test)]
