@@ -60,7 +60,7 @@ pub use warning::Warning;
 /// let finding = diagnosis.first();
 /// assert_eq!(finding.cause(), Cause::UnregisteredItem);
 /// assert_eq!(finding.first_action().kind(), ActionKind::WaitUntil);
-/// assert!(finding.display(Language::Portuguese).starts_with("O vendedor escolheu um serviço"));
+/// assert!(finding.display(Language::Portuguese).starts_with("O vendedor provavelmente escolheu"));
 /// ```
 #[must_use]
 pub fn diagnose(parcel: &Parcel, today: NaiveDate) -> Diagnosis {

@@ -6,7 +6,7 @@ use alitrack::{Cause, Language, Severity, Text};
 const CALMING: Text = Text {
     en: "normal|usual|nothing bad|there is nothing to do|wait a|wait one|wait longer|wait,|give it|often resolves",
     zh: "正常|并不代表有问题|无需|请等|多等|耐心等待|通常|很常见|自行解决",
-    fr: "normal|comptez quelques jours|courant|ne sont pas mauvais signe|rien à faire|attendez|en général|il se règle",
+    fr: "normal|comptez quelques jours|courant|pas mauvais signe|rien à faire|attendez|en général|il se règle",
     es: "normal|habitual|nada malo|no tienes que hacer nada|espera de uno|espera un|espera más|espera y|suelen tardar|se resuelve solo",
     nl: "normaal|gebruikelijk|gewoonlijk|geen slecht teken|niets te doen|wacht een|wacht langer|wacht en|meestal tot|meestal een|lost dat",
     it: "normal|di solito|del solito|non sono un brutto segno|non devi fare nulla|aspetta uno|aspetta qualche|aspetta e|si risolve da solo",

@@ -57,18 +57,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "The parcel is waiting for its flight or is on the way between two countries, where nobody scans it. One to two weeks without news is normal.",
-    zh: "包裹正在等待航班或在两国之间运输途中，期间无人扫描。一到两周没有动态属于正常。",
-    fr: "Le colis attend son vol ou voyage entre deux pays, où personne ne le scanne. Une à deux semaines sans nouvelles n'ont rien d'anormal.",
-    es: "El paquete espera su vuelo o viaja entre dos países, donde nadie lo escanea. Es normal pasar una o dos semanas sin noticias.",
-    nl: "Het pakket wacht op zijn vlucht of is onderweg tussen twee landen, waar niemand het scant. Een tot twee weken zonder nieuws is normaal.",
-    it: "Il pacco aspetta il volo o viaggia tra due paesi, dove nessuno lo scansiona. È normale restare una o due settimane senza notizie.",
-    de: "Das Paket wartet auf seinen Flug oder ist zwischen zwei Ländern unterwegs, wo niemand es scannt. Ein bis zwei Wochen ohne Nachricht sind normal.",
-    pl: "Paczka czeka na lot albo jest w drodze między krajami, gdzie nikt jej nie skanuje. Tydzień lub dwa bez wiadomości to norma.",
-    tr: "Paket uçuşunu bekliyor ya da iki ülke arasında yolda; orada kimse taramaz. Bir iki hafta haber olmaması olağandır.",
-    pt: "A encomenda espera o voo ou está a caminho entre dois países, onde ninguém a registra. É normal ficar de uma a duas semanas sem notícias.",
-    id: "Paket menunggu penerbangan atau dalam perjalanan antara dua negara, tempat tidak ada yang memindai. Satu sampai dua minggu tanpa kabar itu wajar.",
-    ru: "Посылка ждёт рейса или находится в пути между странами, где её никто не сканирует. Одна-две недели без новостей — обычное дело.",
+    en: "The parcel is probably waiting for its flight or on the way between two countries, where nobody scans it. One to two weeks without news is normal.",
+    zh: "包裹可能正在等待航班或在两国之间运输途中，期间无人扫描。一到两周没有动态属于正常。",
+    fr: "Le colis attend sans doute son vol ou voyage entre deux pays, où personne ne le scanne. Une à deux semaines sans nouvelles sont normales.",
+    es: "El paquete probablemente espera su vuelo o viaja entre dos países, donde nadie lo escanea. Es normal pasar una o dos semanas sin noticias.",
+    nl: "Het pakket wacht waarschijnlijk op zijn vlucht of is onderweg tussen twee landen, waar niemand het scant. Een tot twee weken zonder nieuws is normaal.",
+    it: "Il pacco probabilmente aspetta il volo o viaggia tra due paesi, dove nessuno lo scansiona. È normale restare una o due settimane senza notizie.",
+    de: "Das Paket wartet wahrscheinlich auf seinen Flug oder ist zwischen zwei Ländern unterwegs, wo niemand es scannt. Ein bis zwei Wochen ohne Nachricht sind normal.",
+    pl: "Paczka prawdopodobnie czeka na lot albo jest w drodze między krajami, gdzie nikt jej nie skanuje. Tydzień lub dwa bez wiadomości to norma.",
+    tr: "Paket büyük olasılıkla uçuşunu bekliyor ya da iki ülke arasında yolda; orada kimse taramaz. Bir iki hafta haber olmaması olağandır.",
+    pt: "A encomenda provavelmente espera o voo ou está a caminho entre dois países, onde ninguém a registra. É normal ficar de uma a duas semanas sem notícias.",
+    id: "Paket mungkin menunggu penerbangan atau dalam perjalanan antara dua negara, tempat tidak ada yang memindai. Satu sampai dua minggu tanpa kabar itu wajar.",
+    ru: "Вероятно, посылка ждёт рейса или находится в пути между странами, где её никто не сканирует. Одна-две недели без новостей — обычное дело.",
 };
 
 const URGENT: Text = text! {

@@ -59,18 +59,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "The parcel is near, but the post or carrier there has more to sort and deliver than it can handle. A few more days is normal; then ask them where it is.",
-    zh: "包裹已经不远，但当地邮政或承运商积压较多。多等几天属于正常，之后请询问他们包裹在哪里。",
-    fr: "Le colis n'est plus loin, mais la poste ou le transporteur local est débordé. Comptez quelques jours de plus\u{202f}; ensuite, demandez-leur où il est.",
-    es: "El paquete está cerca, pero el servicio postal o el transportista local está desbordado. Es normal que tarde unos días más; después pregúntales dónde está.",
-    nl: "Het pakket is dichtbij, maar de post of vervoerder daar heeft meer dan hij aankan. Enkele dagen extra is normaal; vraag dan waar het is.",
-    it: "Il pacco è vicino, ma le poste o il corriere locale sono sovraccarichi. Qualche giorno in più è normale; poi chiedi loro dov'è.",
-    de: "Das Paket ist nah, aber die Post oder der Paketdienst dort kommt nicht nach. Einige Tage mehr sind normal; fragen Sie dann, wo es liegt.",
-    pl: "Paczka jest blisko, ale tamtejsza poczta lub przewoźnik nie nadąża. Kilka dni więcej to norma; potem zapytaj ich, gdzie jest.",
-    tr: "Paket yakında ama oradaki posta veya taşıyıcı yetişemiyor. Birkaç gün daha sürmesi olağandır; sonra nerede olduğunu sorun.",
-    pt: "A encomenda está perto, mas o correio ou a transportadora local está sobrecarregado. É normal levar alguns dias a mais; depois pergunte onde ela está.",
-    id: "Paket sudah dekat, tetapi pos atau kurir setempat kewalahan. Beberapa hari lagi itu wajar; setelahnya tanyakan kepada mereka di mana paketnya.",
-    ru: "Посылка близко, но местная почта или перевозчик не справляется. Ещё несколько дней — это нормально; потом спросите у них, где она.",
+    en: "The parcel is near, but the post or carrier there may have more to sort and deliver than it can handle. A few more days is normal; then ask them where it is.",
+    zh: "包裹已经不远，但当地邮政或承运商可能积压较多。多等几天属于正常，之后请询问他们包裹在哪里。",
+    fr: "Le colis n'est plus loin, mais la poste ou le transporteur local est peut-être débordé. Quelques jours de plus, c'est normal\u{202f}; ensuite, demandez-leur où il est.",
+    es: "El paquete está cerca, pero puede que el servicio postal o el transportista local esté desbordado. Es normal que tarde unos días más; después pregúntales dónde está.",
+    nl: "Het pakket is dichtbij, maar misschien heeft de post of vervoerder daar meer dan hij aankan. Enkele dagen extra is normaal; vraag dan waar het is.",
+    it: "Il pacco è vicino, ma forse le poste o il corriere locale sono sovraccarichi. Qualche giorno in più è normale; poi chiedi loro dov'è.",
+    de: "Das Paket ist nah, aber vielleicht kommt die Post oder der Paketdienst dort nicht nach. Einige Tage mehr sind normal; fragen Sie dann, wo es liegt.",
+    pl: "Paczka jest blisko, ale tamtejsza poczta lub przewoźnik może nie nadążać. Kilka dni więcej to norma; potem zapytaj ich, gdzie jest.",
+    tr: "Paket yakında ama oradaki posta veya taşıyıcı yetişemiyor olabilir. Birkaç gün daha sürmesi olağandır; sonra nerede olduğunu sorun.",
+    pt: "A encomenda está perto, mas o correio ou a transportadora local pode estar sobrecarregado. É normal levar alguns dias a mais; depois pergunte onde ela está.",
+    id: "Paket sudah dekat, tetapi pos atau kurir setempat mungkin kewalahan. Beberapa hari lagi itu wajar; setelahnya tanyakan kepada mereka di mana paketnya.",
+    ru: "Посылка близко, но местная почта или перевозчик, возможно, не справляется. Ещё несколько дней — это нормально; потом спросите у них, где она.",
 };
 
 const URGENT: Text = text! {

@@ -56,18 +56,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The parcel has been handed to a local carrier and goes on under that carrier's number. Look for the new number on the platform's tracking page, or ask the seller for it.",
-    zh: "包裹已移交当地承运商，之后使用该承运商的单号。请在平台物流页面查找新号码，或向卖家索取。",
-    fr: "Le colis a été remis à un transporteur local et continue sous le numéro de celui-ci. Cherchez le nouveau numéro sur la page de suivi de la plateforme ou demandez-le au vendeur.",
-    es: "El paquete pasó a un transportista local y sigue con el número de este. Busca el nuevo número en la página de seguimiento de la plataforma o pídeselo al vendedor.",
-    nl: "Het pakket is overgedragen aan een lokale vervoerder en gaat verder onder diens nummer. Zoek het nieuwe nummer op de trackingpagina van het platform of vraag het aan de verkoper.",
-    it: "Il pacco è passato a un corriere locale e prosegue con il numero di quest'ultimo. Cerca il nuovo numero nella pagina di tracciamento della piattaforma o chiedilo al venditore.",
-    de: "Das Paket wurde einem örtlichen Paketdienst übergeben und reist unter dessen Nummer weiter. Suchen Sie die neue Nummer in der Sendungsverfolgung der Plattform oder fragen Sie den Verkäufer danach.",
-    pl: "Paczkę przekazano lokalnemu przewoźnikowi i jedzie dalej pod jego numerem. Poszukaj nowego numeru na stronie śledzenia platformy albo poproś o niego sprzedawcę.",
-    tr: "Paket yerel bir taşıyıcıya devredildi ve onun numarasıyla devam ediyor. Yeni numarayı platformun takip sayfasında arayın veya satıcıdan isteyin.",
-    pt: "A encomenda foi entregue a uma transportadora local e segue com o código dela. Procure o novo código na página de rastreio da plataforma ou peça ao vendedor.",
-    id: "Paket diserahkan ke kurir lokal dan berlanjut dengan nomor kurir itu. Cari nomor baru di halaman pelacakan platform atau minta kepada penjual.",
-    ru: "Посылку передали местному перевозчику, и дальше она едет под его номером. Найдите новый номер на странице отслеживания площадки или попросите его у продавца.",
+    en: "A local carrier may take the parcel over and deliver it under a number of its own. Look for that number on the platform's tracking page, or ask the seller for it.",
+    zh: "包裹可能由当地承运商接手，并使用该承运商自己的单号派送。请在平台物流页面查找这个号码，或向卖家索取。",
+    fr: "Un transporteur local prend peut-être le relais et livre le colis sous son propre numéro. Cherchez ce numéro sur la page de suivi de la plateforme ou demandez-le au vendeur.",
+    es: "Puede que un transportista local se haga cargo del paquete y lo entregue con un número propio. Busca ese número en la página de seguimiento de la plataforma o pídeselo al vendedor.",
+    nl: "Misschien neemt een lokale vervoerder het pakket over en bezorgt die het onder een eigen nummer. Zoek dat nummer op de trackingpagina van het platform of vraag het aan de verkoper.",
+    it: "Forse un corriere locale prende in carico il pacco e lo consegna con un numero proprio. Cerca quel numero nella pagina di tracciamento della piattaforma o chiedilo al venditore.",
+    de: "Vielleicht übernimmt ein örtlicher Paketdienst das Paket und liefert es unter einer eigenen Nummer aus. Suchen Sie diese Nummer in der Sendungsverfolgung der Plattform oder fragen Sie den Verkäufer danach.",
+    pl: "Paczkę może przejmować lokalny przewoźnik, który doręcza pod własnym numerem. Poszukaj tego numeru na stronie śledzenia platformy albo poproś o niego sprzedawcę.",
+    tr: "Paketi yerel bir taşıyıcı devralıp kendi numarasıyla teslim ediyor olabilir. Bu numarayı platformun takip sayfasında arayın veya satıcıdan isteyin.",
+    pt: "Talvez uma transportadora local assuma a encomenda e faça a entrega com um código próprio. Procure esse código na página de rastreio da plataforma ou peça ao vendedor.",
+    id: "Paket mungkin dilanjutkan oleh kurir lokal dengan nomor milik kurir itu sendiri. Cari nomor tersebut di halaman pelacakan platform atau minta kepada penjual.",
+    ru: "Возможно, посылку принимает местный перевозчик и доставит её под собственным номером. Найдите этот номер на странице отслеживания площадки или попросите его у продавца.",
 };
 
 #[cfg(test)]

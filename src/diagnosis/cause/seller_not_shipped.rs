@@ -143,18 +143,18 @@ fn not_marked(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "It looks as if the seller has not sent the parcel yet. Until the deadline that is normal; afterwards cancel for a refund, or open a dispute if the order counts as sent.",
-    zh: "卖家似乎还没有寄出包裹。在截止日期之前这属于正常；之后请取消订单以获得退款，如果订单已标记为发货，请提起纠纷。",
-    fr: "Il semble que le vendeur n'ait pas encore expédié le colis. Jusqu'à la date limite, c'est normal\u{202f}; ensuite, annulez pour obtenir le remboursement, ou ouvrez un litige si la commande est marquée comme expédiée.",
-    es: "Parece que el vendedor aún no ha enviado el paquete. Hasta la fecha límite es normal; después, cancela para obtener el reembolso o abre una disputa si el pedido figura como enviado.",
-    nl: "Het lijkt erop dat de verkoper het pakket nog niet heeft verzonden. Tot de uiterste datum is dat normaal; annuleer daarna voor terugbetaling, of open een geschil als de bestelling als verzonden geldt.",
-    it: "Sembra che il venditore non abbia ancora spedito il pacco. Fino alla scadenza è normale; dopo, annulla per il rimborso o apri una controversia se l'ordine risulta spedito.",
-    de: "Der Verkäufer hat das Paket anscheinend noch nicht verschickt. Bis zur Frist ist das normal; danach stornieren Sie und erhalten die Erstattung, oder Sie eröffnen einen Streitfall, wenn die Bestellung als versandt gilt.",
-    pl: "Wygląda na to, że sprzedawca jeszcze nie wysłał paczki. Do upływu terminu to normalne; potem anuluj zamówienie, by dostać zwrot pieniędzy, albo otwórz spór, jeśli ma ono status wysłanego.",
-    tr: "Satıcı paketi henüz göndermemiş görünüyor. Son tarihe kadar bu olağandır; sonra para iadesi için iptal edin veya sipariş gönderilmiş sayılıyorsa anlaşmazlık açın.",
-    pt: "Parece que o vendedor ainda não enviou a encomenda. Até o prazo isso é normal; depois, cancele para receber o reembolso, ou abra uma disputa se o pedido consta como enviado.",
-    id: "Tampaknya penjual belum mengirim paket. Sebelum batas waktu itu wajar; setelahnya, batalkan agar mendapat pengembalian dana, atau buka sengketa jika pesanan dianggap sudah dikirim.",
-    ru: "Похоже, продавец ещё не отправил посылку. До крайнего срока это нормально; после него отмените заказ, чтобы получить возврат денег, или откройте спор, если заказ числится отправленным.",
+    en: "It looks as if the seller has not sent the parcel yet; up to the seller's deadline that is normal. After it the order can be cancelled for a refund, or a dispute opened if it counts as sent.",
+    zh: "卖家似乎还没有寄出包裹，在卖家的发货期限之前这属于正常。之后可以取消订单以获得退款；如果订单已标记为发货，可以提起纠纷。",
+    fr: "Il semble que le vendeur n'ait pas encore expédié le colis\u{202f}; jusqu'à sa date limite, c'est normal. Ensuite, vous pouvez annuler pour obtenir le remboursement, ou ouvrir un litige si la commande est marquée comme expédiée.",
+    es: "Parece que el vendedor aún no ha enviado el paquete; hasta su fecha límite es normal. Después puedes cancelar para obtener el reembolso o abrir una disputa si el pedido figura como enviado.",
+    nl: "Het lijkt erop dat de verkoper het pakket nog niet heeft verzonden; tot zijn uiterste datum is dat normaal. Daarna kun je annuleren voor terugbetaling, of een geschil openen als de bestelling als verzonden geldt.",
+    it: "Sembra che il venditore non abbia ancora spedito il pacco; fino alla sua scadenza è normale. Dopo puoi annullare per il rimborso o aprire una controversia se l'ordine risulta spedito.",
+    de: "Der Verkäufer hat das Paket anscheinend noch nicht verschickt; bis zu seiner Frist ist das normal. Danach können Sie stornieren und erhalten die Erstattung, oder einen Streitfall eröffnen, wenn die Bestellung als versandt gilt.",
+    pl: "Wygląda na to, że sprzedawca jeszcze nie wysłał paczki; do upływu jego terminu to norma. Potem możesz anulować zamówienie, by dostać zwrot pieniędzy, albo otworzyć spór, jeśli ma ono status wysłanego.",
+    tr: "Satıcı paketi henüz göndermemiş görünüyor; satıcının son tarihine kadar bu olağandır. Sonra para iadesi için iptal edebilir veya sipariş gönderilmiş sayılıyorsa anlaşmazlık açabilirsiniz.",
+    pt: "Parece que o vendedor ainda não enviou a encomenda; até o prazo dele isso é normal. Depois você pode cancelar para receber o reembolso, ou abrir uma disputa se o pedido consta como enviado.",
+    id: "Tampaknya penjual belum mengirim paket; sebelum batas waktu penjual itu wajar. Setelahnya Anda dapat membatalkan agar mendapat pengembalian dana, atau membuka sengketa jika pesanan dianggap sudah dikirim.",
+    ru: "Похоже, продавец ещё не отправил посылку; до его крайнего срока это нормально. После него можно отменить заказ, чтобы получить возврат денег, или открыть спор, если заказ числится отправленным.",
 };
 
 const URGENT: Text = text! {

@@ -53,18 +53,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "A disruption of the service is holding up many parcels at once. Wait longer than usual, and keep an eye on the end of buyer protection.",
-    zh: "服务受到干扰，许多包裹同时停滞。请比平时多等一些时间，并留意买家保护的截止日期。",
-    fr: "Une perturbation du service bloque de nombreux colis en même temps. Attendez plus longtemps que d'habitude et surveillez la fin de la protection de l'acheteur.",
-    es: "Una interrupción del servicio retiene muchos paquetes a la vez. Espera más de lo normal y vigila el fin de la protección al comprador.",
-    nl: "Een verstoring van de dienst houdt veel pakketten tegelijk op. Wacht langer dan gewoonlijk en let op het einde van de kopersbescherming.",
-    it: "Un'interruzione del servizio blocca molti pacchi insieme. Aspetta più del solito e tieni d'occhio la fine della protezione acquirente.",
-    de: "Eine Störung des Dienstes hält viele Pakete gleichzeitig auf. Warten Sie länger als sonst und behalten Sie das Ende des Käuferschutzes im Auge.",
-    pl: "Zakłócenia w działaniu usługi zatrzymują wiele przesyłek naraz. Poczekaj dłużej niż zwykle i pilnuj końca ochrony kupującego.",
-    tr: "Hizmetteki bir aksama birçok paketi aynı anda bekletiyor. Her zamankinden uzun bekleyin ve alıcı korumasının bitişine dikkat edin.",
-    pt: "Uma interrupção no serviço está atrasando muitas encomendas ao mesmo tempo. Espere mais do que o normal e fique de olho no fim da proteção ao comprador.",
-    id: "Gangguan layanan menahan banyak paket sekaligus. Tunggu lebih lama dari biasanya dan perhatikan akhir perlindungan pembeli.",
-    ru: "Из-за сбоя в работе службы многие посылки стоят на месте. Подождите дольше обычного и следите за окончанием защиты покупателя.",
+    en: "A disruption of the service seems to be holding up many parcels at once. Wait longer than usual, and keep an eye on the end of buyer protection.",
+    zh: "服务似乎受到干扰，许多包裹同时停滞。请比平时多等一些时间，并留意买家保护的截止日期。",
+    fr: "Une perturbation du service semble bloquer de nombreux colis en même temps. Attendez plus longtemps que d'habitude et surveillez la fin de la protection de l'acheteur.",
+    es: "Parece que una interrupción del servicio retiene muchos paquetes a la vez. Espera más de lo normal y vigila el fin de la protección al comprador.",
+    nl: "Een verstoring van de dienst lijkt veel pakketten tegelijk op te houden. Wacht langer dan gewoonlijk en let op het einde van de kopersbescherming.",
+    it: "Sembra che un'interruzione del servizio blocchi molti pacchi insieme. Aspetta più del solito e tieni d'occhio la fine della protezione acquirente.",
+    de: "Anscheinend hält eine Störung des Dienstes viele Pakete gleichzeitig auf. Warten Sie länger als sonst und behalten Sie das Ende des Käuferschutzes im Auge.",
+    pl: "Wygląda na to, że zakłócenia w działaniu usługi zatrzymują wiele przesyłek naraz. Poczekaj dłużej niż zwykle i pilnuj końca ochrony kupującego.",
+    tr: "Hizmetteki bir aksama birçok paketi aynı anda bekletiyor görünüyor. Her zamankinden uzun bekleyin ve alıcı korumasının bitişine dikkat edin.",
+    pt: "Uma interrupção no serviço parece estar atrasando muitas encomendas ao mesmo tempo. Espere mais do que o normal e fique de olho no fim da proteção ao comprador.",
+    id: "Gangguan layanan tampaknya menahan banyak paket sekaligus. Tunggu lebih lama dari biasanya dan perhatikan akhir perlindungan pembeli.",
+    ru: "Похоже, из-за сбоя в работе службы многие посылки стоят на месте. Подождите дольше обычного и следите за окончанием защиты покупателя.",
 };
 
 const URGENT: Text = text! {

@@ -63,18 +63,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "The parcel travels through a third country, where it is scanned only now and then. Two to three weeks without news is normal there.",
-    zh: "包裹途经第三国，那里只是偶尔扫描。两三周没有动态属于正常。",
-    fr: "Le colis passe par un pays tiers, où il n'est scanné que de temps en temps. Deux à trois semaines sans nouvelles n'y ont rien d'anormal.",
-    es: "El paquete pasa por un tercer país, donde solo se escanea de vez en cuando. Allí es normal pasar dos o tres semanas sin noticias.",
-    nl: "Het pakket reist via een derde land, waar het maar af en toe wordt gescand. Twee tot drie weken zonder nieuws is daar normaal.",
-    it: "Il pacco passa per un paese terzo, dove viene scansionato solo ogni tanto. Lì è normale restare due o tre settimane senza notizie.",
-    de: "Das Paket reist über ein drittes Land, wo es nur manchmal gescannt wird. Zwei bis drei Wochen ohne Nachricht sind dort normal.",
-    pl: "Paczka jedzie przez kraj trzeci, gdzie skanuje się ją tylko czasami. Dwa lub trzy tygodnie bez wiadomości to tam norma.",
-    tr: "Paket, yalnızca bazen tarandığı üçüncü bir ülkeden geçiyor. Orada iki üç hafta haber olmaması olağandır.",
-    pt: "A encomenda passa por um terceiro país, onde só às vezes é registrada. Lá é normal ficar de duas a três semanas sem notícias.",
-    id: "Paket melewati negara ketiga, tempat paket hanya kadang dipindai. Dua sampai tiga minggu tanpa kabar wajar di sana.",
-    ru: "Посылка едет через третью страну, где её сканируют лишь иногда. Две-три недели без новостей там — обычное дело.",
+    en: "The parcel seems to travel through a third country, where it is scanned only now and then. Two to three weeks without news is normal there.",
+    zh: "包裹似乎途经第三国，那里只是偶尔扫描。两三周没有动态属于正常。",
+    fr: "Le colis semble passer par un pays tiers, où il n'est scanné que de temps en temps. Deux à trois semaines sans nouvelles y sont normales.",
+    es: "El paquete parece pasar por un tercer país, donde solo se escanea de vez en cuando. Allí es normal pasar dos o tres semanas sin noticias.",
+    nl: "Het pakket lijkt via een derde land te reizen, waar het maar af en toe wordt gescand. Twee tot drie weken zonder nieuws is daar normaal.",
+    it: "Il pacco sembra passare per un paese terzo, dove viene scansionato solo ogni tanto. Lì è normale restare due o tre settimane senza notizie.",
+    de: "Das Paket reist anscheinend über ein drittes Land, wo es nur manchmal gescannt wird. Zwei bis drei Wochen ohne Nachricht sind dort normal.",
+    pl: "Paczka jedzie najwyraźniej przez kraj trzeci, gdzie skanuje się ją tylko czasami. Dwa lub trzy tygodnie bez wiadomości to tam norma.",
+    tr: "Paket, yalnızca bazen tarandığı üçüncü bir ülkeden geçiyor gibi görünüyor. Orada iki üç hafta haber olmaması olağandır.",
+    pt: "A encomenda parece passar por um terceiro país, onde só às vezes é registrada. Lá é normal ficar de duas a três semanas sem notícias.",
+    id: "Paket tampaknya melewati negara ketiga, tempat paket hanya kadang dipindai. Dua sampai tiga minggu tanpa kabar wajar di sana.",
+    ru: "Похоже, посылка едет через третью страну, где её сканируют лишь иногда. Две-три недели без новостей там — обычное дело.",
 };
 
 const URGENT: Text = text! {
