@@ -35,6 +35,15 @@ pub(super) const SHEETS: &[&[Sheet]] = &[
     super::spanish::SHEETS,
 ];
 
+/// Words of which a question has one, in all languages.
+const QUESTIONS: &str = "where|when|why|how|what|who|which|can|could|would|will|do|does|did|is|are|has|have|should|\
+    wann|wo|warum|wie|was|wer|kann|können|ist|hat|wird|quand|où|pourquoi|comment|quel*|combien|est_ce|pouvez|peut|\
+    cuándo|dónde|por_qué|cómo|qué|cuánto|puede|quando|onde|por_que|como|o_que|qual|pode|dove|perché|come|cosa|può|\
+    wanneer|waar|waarom|hoe|wat|kunt|kiedy|gdzie|dlaczego|jak|czy|ile|когда|где|почему|как|что|сколько|можно|\
+    коли|де|чому|як|що|скільки|чи|ne_zaman|nerede|neden|nasıl|kaç|mi|mı|när|var|varför|hur|vad|kapan|mana|dimana|\
+    kenapa|mengapa|bagaimana|apa|berapa|吗|呢|什么|怎么|哪|多久|何时|いつ|どこ|なぜ|どう|ですか|ますか|\
+    언제|어디|왜|어떻게|나요|까요|습니까";
+
 /// A row as it is looked up.
 #[derive(Debug)]
 struct Entry {
@@ -57,6 +66,7 @@ struct Entry {
 #[derive(Debug)]
 pub(super) struct Book {
     patterns: Patterns,
+    questions: PatternId,
     entries: Vec<Entry>,
     index: Index,
 }
@@ -89,8 +99,10 @@ pub(super) fn book() -> &'static Book {
 impl Book {
     /// Compiles all rows.
     pub(super) fn new() -> Self {
+        let mut patterns = Patterns::default();
         let mut book = Self {
-            patterns: Patterns::default(),
+            questions: patterns.add(QUESTIONS, &[]),
+            patterns,
             entries: Vec::new(),
             index: Index::new(),
         };
@@ -115,6 +127,7 @@ impl Book {
             patterns,
             entries,
             index,
+            ..
         } = self;
         let first_word = patterns.words();
         patterns.add(sheet.common, sheet.lists);
@@ -158,6 +171,7 @@ impl Book {
             patterns,
             entries,
             index,
+            ..
         } = self;
         for entry in entries.iter() {
             for key in patterns.demands(entry.pattern).flatten().flatten() {
@@ -199,6 +213,11 @@ impl Book {
             last = entry.doubt.clone();
             is_other && self.doubted(&entry.doubt, text, &mut (0..0, false))
         })
+    }
+
+    /// Tells whether a sentence that ends with a question mark asks something; a lost letter becomes one, too.
+    pub(super) fn asks(&self, sentence: &Folded) -> bool {
+        self.patterns.matched(self.questions, sentence).is_some()
     }
 
     fn best(&self, sentence: &Folded) -> Option<&Entry> {

@@ -82,7 +82,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(AddressIssue, &[
             ("adres|huisnummer|postcode|adresgegevens|bezorgadres + onjuist|onvolledig|onbekend|fout*|verkeerd|ontbreekt|niet_gevonden|incorrect|onduidelijk|bestaat_niet|ongeldig|controle|klopt_niet|incompleet", "Het huisnummer ontbreekt"),
-            ("@recipient + onbekend|verhuisd|overleden", "Ontvanger verhuisd"),
+            ("@recipient + onbekend|verhuisd|overleden - doorgestuurd|doorgezonden|nagezonden", "Ontvanger verhuisd"),
             ("niet + bezorgd|afgeleverd|geleverd|uitgereikt + adres|postcode|huisnummer|geadresseerde|ontvanger + onjuist*|onbekend*|incorrect*|ontbreekt|ontbrekende|verhuisd|fout*|onvolledig*", "Niet geleverd, huisnummer incorrect"),
             ("contact + adres|afleveradres|bezorgadres + incorrect*|onjuist*|onvolledig*|fout*", "Contact opgenomen over een onvolledig bezorgadres"),
             ("onjuist*|onbekend*|ontbrekende|incorrect*|fout* adres|postcode|huisnummer|geadresseerde|bezorgadres", "Onjuiste geadresseerde"),
@@ -227,6 +227,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         usual(AddressIssue, &[
             ("adressering|geadresseerd|adres + onjuist*|fout*|verkeerd*|herstel*|correctie|gecorrigeerd", "Foute adressering"),
+        ]),
+        trap(Redirected, &[
+            ("doorgestuurd|doorgezonden|nagezonden + naar + nieuw|nieuwe|ander + adres - afzender|fout*", "Doorgestuurd naar een ander adres"),
+            ("verhuisd + doorgestuurd|doorgezonden|nagezonden + adres", "Ontvanger verhuisd, doorgezonden naar zijn adres"),
         ]),
         trap(ArrivalCountry, &[
             ("aangekomen|aankomst|geland|gearriveerd|ontvangen .. luchthaven|vliegveld .. bestemming|bestemmingsland - douane*|vertrok*|verlaten", "Geland op het vliegveld van bestemming"),

@@ -20,7 +20,7 @@ const LISTS: Lists = &[
 const DOUBT: &[&str] = &[
     "pas|non|n|sera|seront|serez|va|doit|prochainement|bientôt|demain|aujourd|lorsque|dès|tentative*|échec|échou*|impossible|infructueu*|prévu*|estimé*|attente|avant|en_cours|impossibilité|être|afin",
     "un|le|ce|notre|mon livre",
-    "retour*|expéditeur|vendeur|refus*|perdu|endommagé*|avarié*|erreur|erroné*|compagnie_aérienne|transporteur|centre|plateforme|pays|douane|hub|aéroport|informations|données|avis|annul*",
+    "retour*|expéditeur|vendeur|refus*|perdu|endommagé*|avarié*|erreur|erroné*|compagnie_aérienne|transporteur|transitaire|commissionnaire|agent|centre|plateforme|pays|douane|hub|aéroport|informations|données|avis|annul*",
 ];
 
 #[rustfmt::skip] // one row a line
@@ -70,7 +70,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("contenu|marchandise*|article* + interdit*|prohib*|dangereu*|illicite", "Contenu interdit"),
         ]),
         trap(PaymentDue, &[
-            ("@customs|droits|taxes|taxe|tva|frais + pay*|régl*|acquitt*|dû|dus|due|dues|exigible*|attente_de_paiement|à_percevoir - été_pay*|été_régl*|été_acquitt*|pas_de|payés_par|sont_payés|paiement_reçu|reçu", "TVA à régler"),
+            ("@customs|droits|taxes|taxe|tva|frais + pay*|régl*|acquitt*|dû|dus|due|dues|exigible*|attente_de_paiement|à_percevoir - été_pay*|été_régl*|été_acquitt*|pas_de|payés_par|sont_payés|paiement_reçu|reçu|facture_manquante|preuve_de_paiement|justificatif*", "TVA à régler"),
             ("paiement|règlement|affranchissement + attente|requis|nécessaire|dû|insuffisant|demand*|manquant|attend* - reçu|confirmé|accepté", "En attente du paiement"),
             ("affranchissement insuffisant", "Affranchissement insuffisant"),
         ]),
@@ -122,6 +122,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(OutForDelivery, &[
             ("en cours de livraison|distribution", "Colis en cours de distribution"),
+            ("chargé* pour|en la? livraison|distribution|tournée - pas|sera", "Chargé pour la livraison"),
             ("véhicule|camion|camionnette|tournée + livr*|livreur|distribution|chargé*|facteur", "Chargé dans le camion de livraison"),
             ("en|part*|mis|mise|sorti*|départ|sortie|remis|pris + en|pour + livraison|tournée|distribution - point|relais|agence|site|centre|prépar*|bureau|pays|cours_de_préparation|mode|attente|retard*|problème|date|tentative|adresse", "Mis en livraison ce matin"),
             ("livreur|facteur|chauffeur|coursier + route|chemin|tournée|remis_au|pris_en_charge|confié|arrive|possession - absent|tentative|récupéré_chez|pas|a_pris", "Le livreur est en route"),
@@ -187,7 +188,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Handover, &[
             ("pris_en_charge|prise_en_charge|remis*|confié*|transmis*|transféré* .. livraison_finale|livraison_locale|dernier_kilomètre|livraison_à_domicile|distribution_finale - expéditeur|vendeur|sera|va|pas|attente|bientôt|prochainement", "Confié à Chronopost pour la livraison finale"),
             ("remis*|confié*|transmis*|transféré* à|au .. @carrier - expéditeur|vendeur|sera|va|pas|attente|bientôt|prochainement|relais", "Remis à DPD"),
-            ("remis*|confié*|transféré*|transmis*|livré*|passé* .. transporteur|partenaire|prestataire|transporteur_local|livreur_local|opérateur_local|poste_locale|poste_de_destination|service_de_livraison|sous_traitant|société_de_livraison|transporteur_final - aérien|sera|pas|attente|expéditeur|bientôt|va", "Confié au transporteur local"),
+            ("remis*|confié*|transféré*|transmis*|livré*|passé* .. transporteur|transitaire|commissionnaire_de_transport|partenaire|prestataire|transporteur_local|livreur_local|opérateur_local|poste_locale|poste_de_destination|service_de_livraison|sous_traitant|société_de_livraison|transporteur_final - aérien|sera|pas|attente|expéditeur|bientôt|va", "Confié au transporteur local"),
             ("reçu|pris_en_charge + par + transporteur_local|livreur_local|poste_locale|partenaire_local|dernier_kilomètre|société_de_livraison_locale", "Reçu par le transporteur local"),
         ]),
         trap(Registered, &[

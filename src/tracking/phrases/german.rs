@@ -167,7 +167,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("benachricht*|e_mail|email|sms|mail|mitteilung + versandt|gesendet|verschickt|versendet|informiert|benachrichtigt|fehlgeschlagen", "SMS verschickt"),
             ("@recipient + informiert|benachrichtigt|avisiert|kontaktiert - nicht|angetroffen", "Empfänger wurde avisiert"),
             ("wunschnachbar*|wunschpaketshop|wunschfiliale|wunschpackstation|wunschtag|wunschort|ablageort|wunschzustellung|wunschtermin|abstellort|zustellwunsch|lieferwunsch + gewählt|ausgewählt|beauftragt|gebucht|hinterlegt_worden|angelegt|festgelegt|gewünscht", "Wunschnachbar gewählt"),
-            ("voraussichtlich*|geplante*|erwartete*|ankündigung|vsl + zustell*|liefer*|ankunft - heute|unterwegs|verzöger*|eingetroffen|gescheitert|sortiert|verlassen|transport*", "Voraussichtliche Zustellung am Montag"),
+            ("voraussichtlich*|geplante*|erwartete*|ankündigung|vsl + zustell*|liefer*|ankunft - heute|laufe_des_tages|zurückgestellt|unterwegs|verzöger*|eingetroffen|gescheitert|sortiert|verlassen|transport*", "Voraussichtliche Zustellung am Montag"),
             ("wird|werden + morgen|nächsten|demnächst|bald|am|montag|dienstag|mittwoch|donnerstag|freitag|samstag + zugestellt|ausgeliefert|geliefert - angekommen|eingetroffen|abholung|depot|@hub|bearbeitet|verlassen", "Ihr Paket wird am Montag geliefert"),
             ("vermessen|gewogen|nachvermessen|sperrgut|umetikettiert|neu_etikettiert|gewicht|maße|nachverwogen|umverpackt|neues_label", "Das Paket wurde gewogen"),
             ("nachnahmebetrag|nachnahme + überwiesen|ausgezahlt|weitergeleitet", "Nachnahmebetrag überwiesen"),
@@ -196,6 +196,18 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(Hold, &[
             ("zurückgestellt|zurückgehalten|angehalten|aufgehalten|gestoppt|zwischengelagert|lagerung|eingelagert|lagert|zustellstopp|aufbewahrt", "Die Sendung wurde zurückgestellt"),
             ("warte*|klärung|bearbeitungsstopp + anweisung*|klärung|freigabe|weisung", "Wartet auf Anweisungen"),
+        ]),
+        trap(OutForDelivery, &[
+            ("laufe des tages|vormittags|nachmittags|vormittag|nachmittag + zugestellt|zustellung|ausgeliefert|geliefert - nicht|verzöger*|morgen", "Wird im Laufe des Tages ausgeliefert"),
+        ]),
+        trap(Delayed, &[
+            ("zurückgestellt|hintangestellt + werktag|tag|morgen|später|verzöger* - wunsch|zoll*", "Zurückgestellt auf den nächsten Werktag"),
+        ]),
+        trap(AddressIssue, &[
+            ("adressfehler*|anschriftenfehler*|adressierungsfehler*|adressmangel* + nicht|konnte|rück* + zugestellt|zustell*|ausgeliefert|rück*", "Wegen eines Adressfehlers nicht zugestellt"),
+        ]),
+        trap(Info, &[
+            ("nachnahme*|nachnahmebetrag* + überweis*|überwiesen|ausgezahlt|auszahlung|gutgeschrieben", "Nachnahmebetrag überwiesen"),
         ]),
         trap(Handover, &[
             ("für|zur die? zustellung|auslieferung|endzustellung + übergeben|übergabe|weitergegeben + @carrier - absender|nicht", "Zur Zustellung an die Schweizerische Post übergeben"),

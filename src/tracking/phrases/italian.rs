@@ -133,8 +133,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Info, &[
             ("sms|e_mail|email|notifica|messaggio|avviso + inviat*|invio|fallit* - lasciat*|mittente|speditore|venditore|dati", "Inviato SMS al cliente"),
             ("@recipient + avvisat*|informat*|contattat*|notificat*", "Destinatario avvisato"),
-            ("sarà|verrà|saranno|previst*|stimat*|programmat* + consegn* - arrivat*|centro|partit*|tentativ*|ritard*|oggi|smist*|riprogrammat*|ritiro|filiale", "Sarà consegnato domani"),
-            ("consegna|data previst*|stimat* - ritard*", "Consegna prevista per lunedì"),
+            ("sarà|verrà|saranno|previst*|stimat*|programmat* + consegn* - arrivat*|centro|partit*|corriere_è_partito|tentativ*|ritard*|oggi|smist*|riprogrammat*|ritiro|filiale", "Sarà consegnato domani"),
+            ("consegna|data previst*|stimat* - ritard*|corriere_è_partito|in_consegna", "Consegna prevista per lunedì"),
             ("prova|foto|firma|immagine + consegna|disponibile", "Prova di consegna disponibile"),
             ("reclamo|segnalazione|richiesta + apert*|ricevut*|registrat*", "Reclamo aperto"),
             ("pesat*|misurat*|rietichettat*", "Pacco pesato"),
@@ -163,6 +163,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("consegnat*|affidat*|trasferit*|passat*|ceduto|ricevut*|preso_in_carico .. corriere|corriere_locale|vettore|partner|operatore|poste_locali|operatore_locale|servizio_postale|azienda_di_consegna|spedizioniere|società_di_consegna - aere*|mittente|sarà|non|attesa", "Affidato al partner per la consegna"),
         ]),
         trap(Registered, &[
+            ("non|ancora|attesa + affidat*|consegnat*|ricevut*|affidamento + corriere|vettore|mittente|negozio|venditore - destinatari*|tentativo|dogan*", "Non ancora affidata al corriere"),
             ("etichetta|lettera_di_vettura|ldv + creat*|stampat*|generat*|emess*", "Etichetta stampata"),
             ("informazioni|dati|preavviso|info + ricevut*|trasmess*|inviat*|elettronic*|registrat*|acquisit* - dogana|mancanti|non", "Dati della spedizione ricevuti"),
             ("@parcel + creat*|registrat*|preparat*|preparazione|imballat*|confermat*|annunciat*|inserit*|preso_in_gestione - consegna|arriv*|dogan*", "Ordine creato"),
@@ -229,9 +230,13 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("arriv*|giunt*|entrat* + frontiera|confine|territorio|paese_di_destinazione", "Giunto al confine del Paese"),
         ]),
         usual(Handover, &[
-            ("consegnat*|affidat*|passat* a|al|alla|ad @carrier|poste|nexive|corriere - mittente|destinatari*|punto|sede", "Affidato a SDA"),
+            ("consegnat*|affidat*|passat* a|al|alla|ad @carrier|poste|nexive|corriere - non|ancora|mittente|destinatari*|punto|sede", "Affidato a SDA"),
+        ]),
+        trap(OutForDelivery, &[
+            ("corriere|autista|fattorino|furgone + partit*|uscit*|in_viaggio|sta_arrivando + consegna|giornata|oggi|te - non|tentat*", "Il corriere è partito per la consegna"),
         ]),
         trap(ArrivalCountry, &[
+            ("arrivat*|giunt*|accettat* .. centro_scambi_internazionale|centro_di_scambio_internazionale|centro_scambio_internazionale - partit*|estero|origine", "Giunta al centro di scambio internazionale"),
             ("arriv*|atterrat*|giunt*|ricevut* .. aeroporto .. destinazione|arrivo|destino - dogan*|sdogan*|partit*", "Atterrato nell'aeroporto del paese di destinazione"),
         ]),
         trap(AddressIssue, &[

@@ -313,6 +313,22 @@ mod tests {
     }
 
     #[test]
+    fn what_is_asked_has_not_happened() {
+        for question in [
+            "Has my parcel been delivered?",
+            "¿Cuándo llega mi paquete a la oficina?",
+            "Когда посылка будет доставлена?",
+            "快递什么时候派送？",
+            "Was the parcel returned to the sender? Please answer.",
+        ] {
+            assert_eq!(read_event(question), None, "{question:?}");
+        }
+        // A letter that got lost is no question.
+        reads(&["Colis arriv? au centre de tri", "Arrived at the hub?"], Transit);
+        reads(&["Delivered. How was your experience?"], Delivered);
+    }
+
+    #[test]
     fn a_long_text_is_read_to_its_cap_only() {
         let filler = "word ".repeat(500);
         assert_eq!(read_event(&alloc::format!("{filler} delivered")), None);

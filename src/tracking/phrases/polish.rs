@@ -103,6 +103,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(PickupReady, &[
             ("gotow*|czeka|oczekuj*|dostępn*|możesz|można + odbior*|odebra*|odbiór - zostanie|będzie|nadawc*|sprzedawc*|kurier*|jutro|nie_odebran*|zlecon*", "Gotowa do odbioru"),
             ("umieszczon*|dostarczon*|doręczon*|dotarł*|przyjęt*|czeka|dostępn*|złożon*|awiz*|oczekuj*|pozostawion* + @point - nadan*|zostanie|nadawc*|przez_odbiorc*|odebran*|w_drodze|nie|sortown*|przekierowan*|celn*|wysłan*|opuści*|nadawcz*", "Umieszczona w paczkomacie"),
+            ("przypomnienie|przypominamy + oczekując*|czekając*|czeka|paczk*|przesyłk*", "Przypominamy o czekającej przesyłce"),
             ("przypomnienie|ostatni_dzień + odbi*|odbior*|paczk*", "Przypomnienie o odbiorze"),
             ("awiz* + placówce|punkcie|odbioru|urzędzie|odebra*", "Awizowano w placówce"),
             ("tymczasow*|zastępcz* + @point|automat*|paczkoma*|punk*", "Czeka w punkcie zastępczym"),
@@ -166,7 +167,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(PickupFailed, &[("odbiór|odbioru + nieudan*|nie_powiódł|niemożliw*|niezrealizowan*|próba - klient*|termin*|odbiorc*", "Odbiór nieudany")]),
         usual(Accepted, &[
             ("nadan*|nadani*|przyjęt*|przejęt*|podjęt* - oczekuj*|oddziale|sortown*|nie|elektroniczn*", "Nadana w placówce"),
-            ("odebran*|przyjęt*|otrzyman*|pobran* + od_nadawcy|nadawcy|kuriera|od_sprzedawcy|przez_kuriera|przewoźnik*|sprzedawcy|firmę|dhl|dpd|logistyczn* - lokaln*|dane|do_nadawcy", "Odebrana od nadawcy"),
+            ("odebran*|przyjęt*|otrzyman*|pobran* + od_nadawcy|nadawcy|od_klienta|z_firmy|ze_sklepu|kuriera|od_sprzedawcy|przez_kuriera|przewoźnik*|sprzedawcy|firmę|dhl|dpd|logistyczn* - lokaln*|dane|do_nadawcy", "Odebrana od nadawcy"),
             ("nadana|nadano + paczkomacie|punkcie|placówce|oddziale", "Nadana w punkcie"),
             ("przyjęci*|nadani*|odbiór + placów*|punk*|urzęd*|nadawc*|paczkomac* - odbiorc*|doręcz*|celn*|gotow*", "Przyjęcie od nadawcy w punkcie"),
         ]),

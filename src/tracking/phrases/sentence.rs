@@ -1,5 +1,7 @@
 //! What stands in a text beside the sentence: a place before it, a bracket or advice behind it, a second wording, or a code in its place.
 
+use alloc::string::String;
+
 use super::book::book;
 use super::fold::Folded;
 use crate::term::{Certainty, Milestone};
@@ -7,6 +9,13 @@ use crate::tracking::{Reading, Vocabulary};
 
 /// Reads a text that is one wording: a sentence, a status and what stands behind it, or a code.
 pub(super) fn read_one(text: &str) -> Option<Reading> {
+    match without_questions(text) {
+        Some(rest) => read_statement(&rest),
+        None => read_statement(text),
+    }
+}
+
+fn read_statement(text: &str) -> Option<Reading> {
     let text = without_place(text).trim();
     if let Some(reading) = code(text) {
         return Some(reading);
@@ -87,6 +96,24 @@ pub(super) fn split_note(text: &str) -> Option<(&str, &str)> {
         mark.eq_ignore_ascii_case(MARK)
             .then_some((first, text.get(at + 1..)?))
     })
+}
+
+/// Leaves out what is asked: no carrier asks, a buyer does. `None` if nothing is.
+fn without_questions(text: &str) -> Option<String> {
+    const MARK: [char; 2] = ['?', '？'];
+    if !text.contains(MARK) {
+        return None;
+    }
+    let mut stated = String::new();
+    let mut is_asked = false;
+    for sentence in text.split_inclusive(['?', '？', '.', '!', '。', '\n']) {
+        if sentence.ends_with(MARK) && book().asks(&Folded::of(sentence)) {
+            is_asked = true;
+        } else {
+            stated.push_str(sentence);
+        }
+    }
+    is_asked.then_some(stated)
 }
 
 /// Drops the place that AliExpress puts in brackets before the sentence.

@@ -37,7 +37,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("entrega|lectura|registro + por_error|errónea|equivocación", "Lectura por error"),
         ]),
         trap(Returned, &[
-            ("entregado|devuelto|entregada|devuelta|restituido|recogido_por al|a|por|el remitente|vendedor|origen|expedidor - será|va|para|camino", "Entregado al remitente"),
+            ("entregado|devuelto|entregada|devuelta|restituido|recogido_por al|a|por|el remitente|vendedor|origen|expedidor - será|siendo|va|para|camino", "Entregado al remitente"),
             ("devolución|retorno + entregad*|completad*|realizad*|finalizad*|concluid*", "Devolución completada"),
             ("^ devuelto|devuelta $", "Devuelto"),
         ]),
@@ -195,6 +195,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("entregad*|transferid*|cedid*|pasad*|recibid*|entrega|traspasad* .. transportista|transportista_local|operador|mensajería|socio|agente|empresa_de_transporte|empresa_de_mensajería|correo_local|empresa_de_reparto|repartidor_local|transporte_local|última_milla|operador_local|paquetería|courier|compañía_de_entrega|servicio_postal|@carrier - aérea|remitente|pendiente|no|será", "Entregado al transportista local"),
         ]),
         trap(Registered, &[
+            ("pendiente|pendientes de entrada|recepción|recibir|depósito|admisión|recogida|entrega_por_el_remitente|ser_entregado_por - aduan*|destinatari*|cliente|documen*", "Pendiente de recepción en la red"),
             ("etiqueta|guía|albarán|documentado + cread*|generad*|impres*|emitid*", "Guía generada"),
             ("información|datos|prerregistr*|preavis*|pre_registr*|prerregistrado|preadmisión + recibid*|enviad*|electrónic*|transmitid*|registrad*|comunicad*|preregistr* - aduan*|no|falt*", "Datos del envío recibidos"),
             ("prerregistr*|preregistr*|pre_registr*|preavis*|preadmi*|prealert*", "Prerregistrado"),
@@ -230,7 +231,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("importad*", "Importado"),
         ]),
         trap(Transit, &[
-            ("lleg*|entrad*|recibid*|entregad*|transferid*|ingres*|arrib*|está|enviad* en|a|al .. centro|unidad|almacén|hub|instalación|planta|delegación|plataforma|aeropuerto|terminal|depósito|nave|base|bodega|clasificación|oficina_de_cambio - no|recog*|retir*|disponible|remitente|aérea|aduan*|falt*|intento|devol*|cliente|aún|destinatario|incidencia|vendedor", "Llegó al centro logístico"),
+            ("lleg*|entrad*|recibid*|entregad*|transferid*|ingres*|arrib*|está|enviad* en|a|al .. centro|unidad|almacén|hub|instalación|planta|delegación|plataforma|aeropuerto|terminal|depósito|nave|base|bodega|clasificación|oficina_de_cambio - no|recog*|retir*|disponible|remitente|aérea|aduan*|falt*|intento|devol*|cliente|aún|destinatario|incidencia|vendedor|oficina_de_cambio_de_destino", "Llegó al centro logístico"),
             ("será|estará + disponible|listo + recog*|retir*|mañana", "Mañana estará listo para retirar"),
         ]),
         usual(Transit, &[
@@ -259,7 +260,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(Lost, &[
             ("siniestr*|extravi*|hurt*|robo|robad*|no_localizad*", "Bulto siniestrado"),
         ]),
+        trap(Departure, &[
+            ("salid*|salió|sale|despachad* .. oficina_de_cambio|oficina_cambio|oficina_internacional .. origen|saliente", "Salida de la oficina de cambio de origen"),
+        ]),
         trap(ArrivalCountry, &[
+            ("llegad*|llegó|entrad*|recibid* .. oficina_de_cambio|oficina_cambio|oficina_internacional .. destino|entrante", "Llegada a la oficina de cambio de destino"),
             ("lleg*|entrad*|arrib* .. país|destino|país_de_destino .. pendiente|próximamente|pronto .. entrar|presentar* .. aduan*", "Llegó al destino y está pendiente de entrar en la aduana"),
             ("lleg*|arrib*|aterriz*|recibid* .. aeropuerto .. destino|llegada - aduan*|sali*", "Aterrizó en el aeropuerto del país de destino"),
             ("lleg*|arrib*|recibid*|entrad* al|en aeropuerto de|del destino|país_de_destino - aduan*|sali*", "Arribo al aeropuerto de destino: arribado al aeropuerto de destino"),

@@ -69,11 +69,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(PickupReady, &[
             ("hämta*|avhämtning|uthämtning|utlämning + klar*|redo|kan|finns|tillgänglig*|avisera* - kommer_att|inte|avsändar*|snart|imorgon|chaufför|hämtats|har_hämtats", "Klar för uthämtning"),
-            ("ankommit|anlänt|levererad*|levererats|finns|lämnad*|framme|placerad*|väntar|klart|avlämnad + @point - på_väg|kommer|hämtats|hämtad|avsändar*|inte|inlämn*|av_mottagaren|utlämnad_till|omdirig*", "Har anlänt till ombudet"),
+            ("ankommit|anlänt|kommit|kommit_fram|levererad*|levererats|finns|lämnad*|framme|placerad*|väntar|klart|avlämnad + @point - på_väg|kommer|hämtats|hämtad|avsändar*|inte|inlämn*|av_mottagaren|utlämnad_till|omdirig*", "Har anlänt till ombudet"),
             ("klar*|redo|tillgänglig* för|till upphämtning|avhämtning|hämtning|uthämtning - kommer|snart|inte", "Redo för upphämtning"),
         ]),
         trap(Delivered, &[
-            ("hämtad|hämtats|uthämtad|utlämnad*|utlämnats|avhämtad|kvitterad + mottagar*|ombud*|av|till|box*|kund* - inte|kan|avsändar*|snart|chaufför|terminal*|transportör|hos_avsändaren", "Hämtad av mottagaren"),
+            ("hämtad|hämtats|uthämtad|uthämtat|avhämtat|hämtat_ut|hämtats_ut|utlämnad*|utlämnats|avhämtad|kvitterad + mottagar*|ombud*|av|till|box*|kund* - inte|kan|avsändar*|snart|chaufför|terminal*|transportör|hos_avsändaren", "Hämtad av mottagaren"),
             ("levererad*|lämnad*|lämnats|levererats + granne*|brevlåda*|dörr*|postlåda*|reception*|mottagaren - inte|kommer|försök|avi|kunde|ska|ombud*", "Lämnad hos granne"),
         ]),
         usual(Delivered, &[("levererad|levererat|levererats|utdelad|utdelat|utlämnad|avlämnad|utdelats", "Paketet är levererat"), ("leverans* + slutförd|genomförd|klar|lyckad", "Leveransen slutförd"), ("mottagaren har? fått|tagit_emot|mottagit|kvitterat", "Mottagaren har kvitterat")]),
@@ -88,6 +88,15 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("väderförhåll*|väderleks*|strejk|snö|olycka|helgdag|force_majeure", "Strejk"), ("problem|störning + transport*|teknisk*", "Problem i transporten"), ("ännu|inte + anlänt|ankommit", "Har inte anlänt")]),
         usual(Hold, &[("stoppad*|lagras|lagring|vilande|pausad|hålls|väntar_på_instruktioner|kvarhållen", "Försändelsen är stoppad")]),
         trap(HandedToAirline, &[("flygbolag* + överlämna*|lämna*|mottag*", "Överlämnad till flygbolaget")]),
+        trap(Accepted, &[("inlämna*|lämnats_in|lämnat_in|inlämnats|lämnas_in av|hos|på avsändar*|@point|ombud*|ett_ombud - inte|ännu|snart|väntar|ska|retur*", "Inlämnad hos ett ombud")]),
+        trap(Registered, &[
+            ("beställning* .. leverans* + fått|mottagit|tagit_emot|väntar", "Vi har fått en beställning på en leverans"),
+            ("väntar|inväntar på? att? paketet|försändelsen|din_försändelse|ditt_paket|avsändaren - ombud*|hämta*|tull*|dig", "Vi väntar på försändelsen"),
+            ("uppdateras|uppdatering* + när + ankommit|anländer|kommer|kommit|lämnats - hämta*|ombud*|tull*", "Uppdateras när försändelsen har ankommit till oss"),
+        ]),
+        trap(Departure, &[("lyft|avgått|startat|flugit|avrest från .. flyg*|avgångsflyg*|ursprungsflyg*|avgångsland*", "Har lyft från flygplatsen")]),
+        trap(Delayed, &[("leveransstörning*|transportstörning*|driftstörning*|störning*", "Leveransstörning, störningar i området")]),
+        trap(AttemptFailed, &[("ingen + öppnade|svarade|var_hemma|tog_emot", "Ingen öppnade"), ("försöker|försök igen|på_nytt", "Vi försöker igen")]),
         trap(Handover, &[("överlämna*|överförd|överförts|lämnats_över + @carrier - avsändar*|mottagar*|elektronisk|inte", "Överlämnad till Bring"), ("överlämna*|lämnats|mottag*|överförd + transportör*|partner*|budfirma*|lokal*|distributör*|åkeri* - flygbolag*|avsändar*|elektronisk", "Överlämnad till lokal transportör")]),
         trap(Registered, &[
             ("etikett|fraktsedel + skapad|utskriven|skapats", "Etikett skapad"),

@@ -53,7 +53,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Cancelled, &[("iptal* - durum|işlem|uçuş*|olay|teslim_alma", "Sipariş iptal edildi")]),
         trap(CustomsRejected, &[("@customs|ithalat*|ihracat* + red*|reddedil*|el_konul*|yasak*|izin_verilmedi|uygun_bulunmadı", "Gümrük tarafından reddedildi"), ("el konuldu|konulmuştur", "Ürüne el konuldu"), ("yasaklı|yasak ürün|madde|eşya", "Yasaklı ürün")]),
         trap(PaymentDue, &[
-            ("vergi*|gümrük|harç|ücret*|kdv + öde*|bekl*|tahsil*|ödemesi - ödendi|ödenmiştir|yapıldı|alındı|edildi|tamamlan*|kapıda", "Gümrük vergisi ödemesi bekleniyor"),
+            ("vergi*|gümrük|harç|ücret*|kdv + öde*|bekl*|tahsil*|ödemesi - kimlik|belge*|evrak*|fatura*|bilgi*|beyan*|işlem*|muayene*|kontrol*|ödendi|ödenmiştir|yapıldı|alındı|edildi|tamamlan*|kapıda", "Gümrük vergisi ödemesi bekleniyor"),
             ("ödeme* + bekl*|gerek*|yapılmadı|lazım - alındı|kapıda", "Ödeme bekleniyor"),
         ]),
         trap(CustomsHold, &[
@@ -137,6 +137,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("kargoya|kuryeye|kargo_firmasına + verilecek|verilmedi|verilmesi|teslim_edilecek|bekl*|hazır", "Henüz kargoya verilmedi"),
             ("alım|toplama|kurye + talebi|planlan*|talep", "Alım talebi oluşturuldu"),
             ("bilgi*|veri* + alındı|iletil*|oluştur* + henüz + teslim_alınmadı|teslim_edilmedi|verilmedi|gelmedi|ulaşmadı", "Bilgiler alındı, kargo henüz verilmedi"),
+            ("gönderici*|satıcı* + kayd*|oluştur*|barkod* + teslim_edilmedi|teslim_etmedi|verilmedi|vermedi|getirmedi", "Satıcı kayd oluşturdu, kargoya verilmedi"),
             ("gönderime|gönderilmeye|kargolanmaya|çıkışa hazır", "Gönderime hazır"),
         ]),
         trap(PickupFailed, &[("toplama|alım|teslim_alma|adresten_alım + başarısız*|yapılamadı|alınamadı|edilemedi|iptal*", "Toplama başarısız")]),
@@ -162,6 +163,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("yolda|transfer*|taşın*|sevk*|nakil|transit|aktarma*|yolculuk|hareket", "Transfer sürecinde"),
             ("ulaştı|vardı|ayrıldı|geldi|gönderildi|çıktı|yola|varış|çıkış", "İzmir'e vardı"),
             ("ayrıştır*|işlen*|tasnif*|tarandı|okutul*|işleme", "Ayrıştırıldı"),
+            ("doğru|halinde|hareket hareket|yol*|ilerl*|ediyor|etti|halinde", "Varış şehrine doğru ilerliyor"),
             ("uçak|uçuş|havalimanı|yüklen*|indirildi|konteyner|araç*|indirme|yükleme", "Araca yüklendi"),
             ("şubede|şubesinde|merkezde|merkezinde|depoda", "Merkezde"),
             ("teslim*|dağıtım* + hazırl*", "Dağıtım için hazırlanıyor"),

@@ -19,8 +19,8 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(PaymentDue, &[
             ("duty|duties|tax|taxes|vat|gst|customs_charge|customs_charges|customs_fee|customs_fees|import_fee|import_fees + pay|paid_by|be_paid|payable|unpaid|await*|due|outstanding|required|request*|need*|to_be_paid|must|payment - been_paid|was_paid|no|payment_received|payment_confirmed|cleared|complet*|assess*|document*|calculat*|presented|information|info|data|inspection|after_payment|following_payment|upon_payment", "Import VAT must be paid now"),
-            ("@customs + await*|requir*|pending|due|outstanding|request* + payment|fee|fees|charge|charges", "Held in customs, awaiting payment of charges"),
-            ("payment|fee|fees|charge|charges|surcharge|postage + await*|requir*|due|outstanding|unpaid|request*|pending|needed|insufficient|underpaid|additional|to_be_paid|collect_from - received|cod|cash|without|export_clearance|insufficient_address", "Fee to be paid before release"),
+            ("@customs + await*|requir*|pending|due|outstanding|request* + payment|fee|fees|charge|charges - proof_of_payment|payment_proof|payment_receipt", "Held in customs, awaiting payment of charges"),
+            ("payment|fee|fees|charge|charges|surcharge|postage + await*|requir*|due|outstanding|unpaid|request*|pending|needed|insufficient|underpaid|additional|to_be_paid|collect_from - proof_of_payment|payment_proof|received|cod|cash|without|export_clearance|insufficient_address", "Fee to be paid before release"),
             ("charge|charges|fee|fees|duty|duties|tax|taxes|vat|payment|surcharge + not|un been|yet_been|yet? paid|received|settled|collected - sender|seller|cod|cash", "The import fee has not been paid: not been settled"),
             ("charge|charges|fee|fees|duty|duties|tax|taxes|vat|surcharge + must_be_paid|has_to_be_paid|have_to_be_paid|needs_to_be_paid|need_to_be_paid|must_be_settled|must_pay|need_to_pay|have_to_pay|pay_now|is_payable - sender|seller", "A fee must be paid first"),
             ("waiting + payment|fee|tax|duty", "We are waiting for the payment"),
