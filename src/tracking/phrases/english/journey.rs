@@ -36,7 +36,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("received|accepted by|at .. local|destination .. post_office|post|carrier|courier|operator - sender", "Received by the local operator"),
         ]),
         trap(Transit, &[
-            ("deliver*|arriv*|sent|transfer*|transport*|dispatch*|forward* to|at|in|into .. airport|hub|sorting|center|centre|depot|warehouse|terminal|seaport|port|transit|station|facility|distribution|delivery_office|processing|destination_office|branch - hand*_over_to_local|attempt*|pickup|pick_up|collect*|fail*|@customs|return*|parcel_terminal|wrong*|incorrect|service_center_for|destination_country|destination_region|destination_airport|airport_of_destination|consolidation|not|await*|out_for|sender|information", "Delivered to the sorting hub"),
+            ("deliver*|arriv*|sent|transfer*|transport*|dispatch*|forward* to|at|in|into .. airport|hub|sorting|center|centre|depot|warehouse|terminal|seaport|port|transit|station|facility|distribution|delivery_office|processing|destination_office|branch - hand*_over_to_local|attempt*|pickup|pick_up|collect*|fail*|@customs|return*|parcel_terminal|wrong*|incorrect|service_center_for|destination_country|destination_region|consolidation|not|await*|out_for|sender|information", "Delivered to the sorting hub"),
             ("ready|prepar*|await*|wait* + transfer*|transport*|transit|onward|line_haul|linehaul|flight|departure|shipment_to|loading - label|information|@customs|sender|order|pickup|label|pre|shipped|prepared_to|preparation", "Waiting for onward transport"),
             ("not_yet|yet_to + out_for_delivery", "Not yet out for delivery"),
             ("deliver* to .. @hub|point|location|outlet|locker|shop|depot + pending|planned|requested", "Delivery to the branch is planned"),
@@ -164,6 +164,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("arriv*|landed|received|reached abroad|overseas - hub|sort*|depart*", "It landed abroad"),
             ("import|inbound flight|plane|aircraft + arriv*|land*", "Import plane landed"),
             ("arriv*|landed|reached + destination airport|port|airport_of_destination - sort*|not|customs|clearance", "Landed at destination airport"),
+            ("arriv*|landed|reached to|at|in the? destination airport|port - sort*|not|customs|clearance", "Arrival to the destination airport"),
             ("port|airport + of? + destination|discharge|arrival|destination_country + arriv*|arrival|landed|reached - sort*|local_carrier|pick*", "It landed at the port of discharge"),
             ("inward office|oe + of? + exchange|arriv*|arrival|received - depart*|despatch*|dispatch*|left|held|customs|return*", "Received at the inward OE"),
         ]),
