@@ -42,18 +42,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The parcel is ready to be collected. It goes back when the storage time is over, so pick it up soon.",
-    zh: "包裹已到，等待您领取。保管期满后会被退回，请尽快取件。",
-    fr: "Le colis est prêt et attend d'être retiré. Il repart à la fin du délai de garde, alors allez vite le chercher.",
-    es: "El paquete está listo y espera a que lo recojas. Vuelve al remitente cuando acaba el plazo, así que recógelo pronto.",
-    nl: "Het pakket ligt klaar om te worden afgehaald. Na de bewaartijd gaat het terug, dus haal het snel op.",
-    it: "Il pacco è pronto e aspetta il ritiro. Allo scadere della giacenza torna indietro, quindi ritiralo presto.",
-    de: "Das Paket liegt bereit und wartet auf Abholung. Nach der Lagerfrist geht es zurück, holen Sie es also bald.",
-    pl: "Paczka czeka na odbiór. Po upływie terminu wróci do nadawcy, więc odbierz ją szybko.",
-    tr: "Paket hazır ve teslim alınmayı bekliyor. Bekleme süresi bitince geri gider, bu yüzden bir an önce alın.",
-    pt: "A encomenda está pronta para ser retirada. Ela volta quando o prazo termina, então retire logo.",
-    id: "Paket sudah siap dan menunggu diambil. Setelah masa simpan habis, paket akan dikembalikan, jadi segera ambil.",
-    ru: "Посылка готова и ждёт получения. По окончании срока хранения её вернут, поэтому заберите её поскорее.",
+    en: "The parcel was announced as ready to be collected, and it goes back when the storage time is over. Pick it up soon; if the notice is weeks old, ask first whether it is still there.",
+    zh: "已通知包裹可以领取，保管期满后会被退回。请尽快取件；如果通知已是几周之前，请先询问包裹是否还在。",
+    fr: "Le colis a été annoncé prêt à être retiré et repart à la fin du délai de garde. Allez vite le chercher\u{202f}; si l'avis date de plusieurs semaines, demandez d'abord s'il est encore là.",
+    es: "El paquete figura como listo para recoger y vuelve al remitente cuando acaba el plazo. Recógelo pronto; si el aviso es de hace semanas, pregunta antes si sigue allí.",
+    nl: "Het pakket is gemeld als klaar om af te halen en gaat na de bewaartijd terug. Haal het snel op; is het bericht weken oud, vraag dan eerst of het er nog is.",
+    it: "Il pacco risulta pronto per il ritiro e allo scadere della giacenza torna indietro. Ritiralo presto; se l'avviso è di settimane fa, chiedi prima se è ancora lì.",
+    de: "Das Paket wurde als abholbereit gemeldet und geht nach der Lagerfrist zurück. Holen Sie es bald; ist die Nachricht Wochen alt, fragen Sie vorher, ob es noch dort ist.",
+    pl: "Paczkę zgłoszono jako gotową do odbioru, a po upływie terminu wróci do nadawcy. Odbierz ją szybko; jeśli awizo jest sprzed kilku tygodni, zapytaj najpierw, czy jeszcze tam jest.",
+    tr: "Paketin teslim alınmaya hazır olduğu bildirildi; bekleme süresi bitince geri gider. Bir an önce alın; bildirim haftalar öncesine aitse önce paketin hâlâ orada olup olmadığını sorun.",
+    pt: "A encomenda foi anunciada como pronta para retirada e volta quando o prazo termina. Retire logo; se o aviso é de semanas atrás, pergunte antes se ela ainda está lá.",
+    id: "Paket diberitahukan siap diambil dan akan dikembalikan setelah masa simpan habis. Segera ambil; jika pemberitahuannya sudah beberapa minggu, tanyakan dulu apakah paket masih ada.",
+    ru: "Посылка значится готовой к выдаче; по окончании срока хранения её вернут. Заберите её поскорее, а если извещению уже несколько недель, сначала спросите, там ли она ещё.",
 };
 
 #[cfg(test)]

@@ -50,18 +50,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The order was called off, so no parcel is on its way. The refund takes 3 to 20 business days; ask support if it does not come.",
-    zh: "订单已取消，不会再有包裹寄来。退款需要 3 至 20 个工作日，如未到账请联系客服。",
-    fr: "La commande a été annulée\u{202f}; aucun colis n'est en route. Le remboursement prend de 3 à 20 jours ouvrables\u{202f}; écrivez à l'assistance s'il n'arrive pas.",
-    es: "El pedido se canceló, así que no hay ningún paquete en camino. El reembolso tarda de 3 a 20 días hábiles; pregunta al soporte si no llega.",
-    nl: "De bestelling is geannuleerd, dus er is geen pakket onderweg. De terugbetaling duurt 3 tot 20 werkdagen; vraag het na bij de klantenservice als die uitblijft.",
-    it: "L'ordine è stato annullato, quindi nessun pacco è in viaggio. Il rimborso richiede da 3 a 20 giorni lavorativi; chiedi all'assistenza se non arriva.",
-    de: "Die Bestellung wurde storniert, es ist also kein Paket unterwegs. Die Erstattung dauert 3 bis 20 Werktage; fragen Sie den Support, wenn sie ausbleibt.",
-    pl: "Zamówienie anulowano, więc żadna paczka nie jest w drodze. Zwrot pieniędzy trwa od 3 do 20 dni roboczych; jeśli nie nadejdzie, napisz do pomocy.",
-    tr: "Sipariş iptal edildi, bu yüzden yolda bir paket yok. Para iadesi 3 ila 20 iş günü sürer; gelmezse desteğe yazın.",
-    pt: "O pedido foi cancelado, então nenhuma encomenda está a caminho. O reembolso leva de 3 a 20 dias úteis; fale com o suporte se ele não vier.",
-    id: "Pesanan dibatalkan, jadi tidak ada paket yang dikirim. Pengembalian dana memakan waktu 3 sampai 20 hari kerja; hubungi dukungan jika dananya tidak masuk.",
-    ru: "Заказ отменён, поэтому посылка не едет. Возврат денег занимает от 3 до 20 рабочих дней; если деньги не пришли, напишите в поддержку.",
+    en: "The order seems to have been called off, so no parcel should be on its way. The refund takes 3 to 20 business days; ask support if it does not come.",
+    zh: "订单似乎已取消，应该不会再有包裹寄来。退款需要 3 至 20 个工作日，如未到账请联系客服。",
+    fr: "La commande semble avoir été annulée\u{202f}; aucun colis ne devrait être en route. Le remboursement prend de 3 à 20 jours ouvrables\u{202f}; écrivez à l'assistance s'il n'arrive pas.",
+    es: "Parece que el pedido se canceló, así que no debería haber ningún paquete en camino. El reembolso tarda de 3 a 20 días hábiles; pregunta al soporte si no llega.",
+    nl: "De bestelling lijkt geannuleerd, dus er zou geen pakket onderweg moeten zijn. De terugbetaling duurt 3 tot 20 werkdagen; vraag het na bij de klantenservice als die uitblijft.",
+    it: "L'ordine risulta annullato, quindi nessun pacco dovrebbe essere in viaggio. Il rimborso richiede da 3 a 20 giorni lavorativi; chiedi all'assistenza se non arriva.",
+    de: "Die Bestellung wurde anscheinend storniert, es sollte also kein Paket unterwegs sein. Die Erstattung dauert 3 bis 20 Werktage; fragen Sie den Support, wenn sie ausbleibt.",
+    pl: "Zamówienie najwyraźniej anulowano, więc żadna paczka nie powinna być w drodze. Zwrot pieniędzy trwa od 3 do 20 dni roboczych; jeśli nie nadejdzie, napisz do pomocy.",
+    tr: "Sipariş iptal edilmiş görünüyor, bu yüzden yolda bir paket olmaması gerekir. Para iadesi 3 ila 20 iş günü sürer; gelmezse desteğe yazın.",
+    pt: "O pedido parece ter sido cancelado, então nenhuma encomenda deveria estar a caminho. O reembolso leva de 3 a 20 dias úteis; fale com o suporte se ele não vier.",
+    id: "Pesanan tampaknya dibatalkan, jadi seharusnya tidak ada paket yang dikirim. Pengembalian dana memakan waktu 3 sampai 20 hari kerja; hubungi dukungan jika dananya tidak masuk.",
+    ru: "Похоже, заказ отменён, поэтому посылка ехать не должна. Возврат денег занимает от 3 до 20 рабочих дней; если деньги не пришли, напишите в поддержку.",
 };
 
 #[cfg(test)]

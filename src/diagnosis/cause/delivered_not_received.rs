@@ -79,18 +79,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "“Delivered” without a parcel is often a scan made too early, or a parcel left with somebody near you. Ask around for two days, then ask the carrier, and open a dispute in time if nothing turns up.",
-    zh: "显示已签收却没有包裹，往往是提前扫描，或包裹交给了附近的人。请先在周围询问两天，再联系承运商；如仍未找到，请及时提起纠纷。",
-    fr: "«\u{a0}Livré\u{a0}» sans colis est souvent un scan prématuré ou un colis laissé à quelqu'un près de chez vous. Demandez autour de vous pendant deux jours, puis au transporteur, et ouvrez un litige dans les délais si le colis reste introuvable.",
-    es: "«Entregado» sin paquete suele ser un escaneo prematuro o un paquete que quedó con alguien cercano. Pregunta a tu alrededor durante dos días, luego al transportista, y si no aparece abre una disputa dentro del plazo.",
-    nl: "‘Bezorgd’ zonder pakket is vaak een te vroege scan of een pakket dat bij iemand in de buurt ligt. Vraag twee dagen rond, daarna bij de vervoerder, en open op tijd een geschil als er niets opduikt.",
-    it: "«Consegnato» senza pacco è spesso una scansione anticipata o un pacco lasciato a qualcuno vicino. Chiedi in giro per due giorni, poi al corriere, e se non si trova apri una controversia entro i termini.",
-    de: "„Zugestellt“ ohne Paket ist oft ein zu früher Scan oder ein Paket, das in der Nähe abgegeben wurde. Fragen Sie zwei Tage lang herum, dann den Paketdienst, und eröffnen Sie rechtzeitig einen Streitfall, wenn nichts auftaucht.",
-    pl: "„Doręczono” bez paczki to często przedwczesny skan albo paczka zostawiona u kogoś w pobliżu. Pytaj przez dwa dni w okolicy, potem przewoźnika, a jeśli nic się nie znajdzie, w porę otwórz spór.",
-    tr: "Paket yokken “Teslim edildi” görünmesi çoğu kez erken bir taramadır ya da paket yakındaki birine bırakılmıştır. İki gün çevreye, sonra taşıyıcıya sorun; bulunmazsa zamanında anlaşmazlık açın.",
-    pt: "“Entregue” sem a encomenda costuma ser um registro antecipado ou uma encomenda deixada com alguém por perto. Pergunte aos vizinhos durante dois dias, depois à transportadora, e abra uma disputa dentro do prazo se nada aparecer.",
-    id: "Status “sudah diantar” tanpa paket sering kali pemindaian yang terlalu dini atau paket dititipkan di dekat Anda. Tanyakan selama dua hari, lalu ke kurir, dan buka sengketa tepat waktu jika tidak ditemukan.",
-    ru: "«Доставлено» без посылки часто значит, что отметку поставили раньше времени или посылку оставили у кого-то рядом. Два дня спрашивайте вокруг, затем у перевозчика, и вовремя откройте спор, если посылка не нашлась.",
+    en: "“Delivered” without a parcel is often a scan made too early, or a parcel left with somebody near you. Ask around first, then the carrier, and open a dispute in time if nothing turns up.",
+    zh: "显示已签收却没有包裹，往往是提前扫描，或包裹交给了附近的人。请先在周围询问，再联系承运商；如仍未找到，请及时提起纠纷。",
+    fr: "«\u{a0}Livré\u{a0}» sans colis est souvent un scan prématuré ou un colis laissé à quelqu'un près de chez vous. Demandez d'abord autour de vous, puis au transporteur, et ouvrez un litige dans les délais si le colis reste introuvable.",
+    es: "«Entregado» sin paquete suele ser un escaneo prematuro o un paquete que quedó con alguien cercano. Pregunta primero a tu alrededor, luego al transportista, y si no aparece abre una disputa dentro del plazo.",
+    nl: "‘Bezorgd’ zonder pakket is vaak een te vroege scan of een pakket dat bij iemand in de buurt ligt. Vraag eerst rond, daarna bij de vervoerder, en open op tijd een geschil als er niets opduikt.",
+    it: "«Consegnato» senza pacco è spesso una scansione anticipata o un pacco lasciato a qualcuno vicino. Chiedi prima in giro, poi al corriere, e se non si trova apri una controversia entro i termini.",
+    de: "„Zugestellt“ ohne Paket ist oft ein zu früher Scan oder ein Paket, das in der Nähe abgegeben wurde. Fragen Sie zuerst herum, dann den Paketdienst, und eröffnen Sie rechtzeitig einen Streitfall, wenn nichts auftaucht.",
+    pl: "„Doręczono” bez paczki to często przedwczesny skan albo paczka zostawiona u kogoś w pobliżu. Zapytaj najpierw w okolicy, potem przewoźnika, a jeśli nic się nie znajdzie, w porę otwórz spór.",
+    tr: "Paket yokken “Teslim edildi” görünmesi çoğu kez erken bir taramadır ya da paket yakındaki birine bırakılmıştır. Önce çevreye, sonra taşıyıcıya sorun; bulunmazsa zamanında anlaşmazlık açın.",
+    pt: "“Entregue” sem a encomenda costuma ser um registro antecipado ou uma encomenda deixada com alguém por perto. Pergunte primeiro aos vizinhos, depois à transportadora, e abra uma disputa dentro do prazo se nada aparecer.",
+    id: "Status “sudah diantar” tanpa paket sering kali pemindaian yang terlalu dini atau paket dititipkan di dekat Anda. Tanyakan dulu di sekitar Anda, lalu ke kurir, dan buka sengketa tepat waktu jika tidak ditemukan.",
+    ru: "«Доставлено» без посылки часто значит, что отметку поставили раньше времени или посылку оставили у кого-то рядом. Сначала спросите вокруг, затем у перевозчика, и вовремя откройте спор, если посылка не нашлась.",
 };
 
 #[cfg(test)]

@@ -95,18 +95,18 @@ fn sorted_again(f: &Facts<'_>) -> Option<Fact> {
 }
 
 const TEXT: Text = text! {
-    en: "Two lines of the tracking contradict each other, most often because a scan came in late. The final line counts: a parcel that was delivered is delivered.",
-    zh: "物流信息中有两条互相矛盾，多半是某次扫描延迟录入。以最终状态为准：显示已签收的包裹就是已经签收。",
-    fr: "Deux lignes du suivi se contredisent, le plus souvent parce qu'un scan est arrivé en retard. C'est le statut final qui compte\u{a0}: un colis livré est livré.",
-    es: "Dos líneas del seguimiento se contradicen, casi siempre porque un escaneo llegó tarde. Lo que cuenta es el estado final: un paquete entregado está entregado.",
-    nl: "Twee regels van de tracking spreken elkaar tegen, meestal omdat een scan te laat binnenkwam. De laatste status telt: een bezorgd pakket is bezorgd.",
-    it: "Due righe del tracciamento si contraddicono, quasi sempre perché una scansione è arrivata in ritardo. Conta lo stato finale: un pacco consegnato è consegnato.",
-    de: "Zwei Zeilen der Sendungsverfolgung widersprechen sich, meist weil ein Scan verspätet kam. Es zählt der Endstand: Ein zugestelltes Paket ist zugestellt.",
-    pl: "Dwa wpisy śledzenia są sprzeczne, najczęściej dlatego, że skan się spóźnił. Liczy się wpis końcowy: doręczona paczka jest doręczona.",
-    tr: "Takipte iki satır çelişiyor; çoğunlukla bir tarama geç gelmiştir. Son durum geçerlidir: teslim edildi görünen paket teslim edilmiştir.",
-    pt: "Duas linhas do rastreio se contradizem, quase sempre porque uma atualização chegou atrasada. Vale o status final: uma encomenda entregue está entregue.",
-    id: "Dua baris pelacakan bertentangan, biasanya karena pemindaian terlambat masuk. Status akhir yang berlaku: jika tercatat diserahkan, paket memang sudah diserahkan.",
-    ru: "Две записи отслеживания противоречат друг другу, чаще всего из-за запоздавшего сканирования. Важна итоговая запись: если посылка доставлена, она доставлена.",
+    en: "Two lines of the tracking contradict each other, most often because a scan came in late. The final line counts: a parcel that was delivered is delivered, though to the sender if it was going back.",
+    zh: "物流信息中有两条互相矛盾，多半是某次扫描延迟录入。以最终状态为准：显示已签收的包裹就是已经签收；如果包裹当时正在退回，则多半是寄件人签收。",
+    fr: "Deux lignes du suivi se contredisent, le plus souvent parce qu'un scan est arrivé en retard. C'est le statut final qui compte\u{a0}: un colis livré est livré, mais à l'expéditeur s'il était en retour.",
+    es: "Dos líneas del seguimiento se contradicen, casi siempre porque un escaneo llegó tarde. Lo que cuenta es el estado final: un paquete entregado está entregado, aunque al remitente si iba de vuelta.",
+    nl: "Twee regels van de tracking spreken elkaar tegen, meestal omdat een scan te laat binnenkwam. De laatste status telt: een bezorgd pakket is bezorgd, maar bij de afzender als het op de terugweg was.",
+    it: "Due righe del tracciamento si contraddicono, quasi sempre perché una scansione è arrivata in ritardo. Conta lo stato finale: un pacco consegnato è consegnato, ma al mittente se stava tornando indietro.",
+    de: "Zwei Zeilen der Sendungsverfolgung widersprechen sich, meist weil ein Scan verspätet kam. Es zählt der Endstand: Ein zugestelltes Paket ist zugestellt, auf dem Rückweg allerdings beim Absender.",
+    pl: "Dwa wpisy śledzenia są sprzeczne, najczęściej dlatego, że skan się spóźnił. Liczy się wpis końcowy: doręczona paczka jest doręczona, a jeśli wracała, to do nadawcy.",
+    tr: "Takipte iki satır çelişiyor; çoğunlukla bir tarama geç gelmiştir. Son durum geçerlidir: teslim edildi görünen paket teslim edilmiştir; geri dönüyorduysa göndericiye.",
+    pt: "Duas linhas do rastreio se contradizem, quase sempre porque uma atualização chegou atrasada. Vale o status final: uma encomenda entregue está entregue, mas ao remetente se estava voltando.",
+    id: "Dua baris pelacakan bertentangan, biasanya karena pemindaian terlambat masuk. Status akhir yang berlaku: jika tercatat diserahkan, paket memang sudah diserahkan, tetapi kepada pengirim jika sedang dikembalikan.",
+    ru: "Две записи отслеживания противоречат друг другу, чаще всего из-за запоздавшего сканирования. Важна итоговая запись: если посылка доставлена, она доставлена, но отправителю, если ехала обратно.",
 };
 
 #[cfg(test)]

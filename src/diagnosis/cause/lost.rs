@@ -81,18 +81,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "After this long without a scan the parcel is most likely lost, though late arrivals happen. Open a dispute while it is possible, and do not let promises hold you up.",
-    zh: "这么久没有扫描，包裹很可能已丢失，但也有迟到的情况。请在还能提起纠纷时尽快提起，不要一味等待承诺。",
-    fr: "Après si longtemps sans scan, le colis est très probablement perdu, même si certains finissent par arriver. Ouvrez un litige tant que c'est possible, sans attendre de promesses.",
-    es: "Después de tanto tiempo sin escaneos, lo más probable es que el paquete se haya perdido, aunque algunos llegan tarde. Abre una disputa mientras se pueda, sin esperar promesas.",
-    nl: "Na zo'n lange tijd zonder scan is het pakket hoogstwaarschijnlijk zoekgeraakt, al komt er soms nog een laat aan. Open een geschil zolang het kan en laat je niet ophouden door beloften.",
-    it: "Dopo tanto tempo senza scansioni il pacco è molto probabilmente perso, anche se a volte arriva in ritardo. Apri una controversia finché è possibile, senza aspettare promesse.",
-    de: "Nach so langer Zeit ohne Scan ist das Paket wahrscheinlich verloren, auch wenn manche spät ankommen. Eröffnen Sie einen Streitfall, solange es geht, und warten Sie nicht auf Versprechen.",
-    pl: "Po tak długim czasie bez skanu paczka najpewniej zaginęła, choć zdarzają się spóźnienia. Otwórz spór, póki można, i nie czekaj na obietnice.",
-    tr: "Bu kadar uzun süre tarama olmayınca paket büyük olasılıkla kaybolmuştur, geç gelenler olsa da. Mümkünken anlaşmazlık açın; verilen sözlere güvenip beklemeyin.",
-    pt: "Depois de tanto tempo sem atualização, a encomenda provavelmente se perdeu, embora algumas cheguem tarde. Abra uma disputa enquanto é possível, sem esperar promessas.",
-    id: "Setelah selama ini tanpa pemindaian, paket kemungkinan besar hilang, walau kadang datang terlambat. Buka sengketa selagi bisa dan jangan menunggu janji.",
-    ru: "После столь долгого молчания посылка, скорее всего, потеряна, хотя бывает, что посылки приходят и так поздно. Откройте спор, пока это возможно, и не ждите обещаний.",
+    en: "The parcel will probably not arrive any more: the carrier says so, or it has not been scanned for very long. Open a dispute while it is possible, and do not let promises hold you up.",
+    zh: "包裹很可能不会再送达：承运商已如此说明，或已很久没有扫描。请在还能提起纠纷时尽快提起，不要一味等待承诺。",
+    fr: "Le colis n'arrivera sans doute plus\u{a0}: le transporteur l'indique, ou il n'a pas été scanné depuis très longtemps. Ouvrez un litige tant que c'est possible, sans attendre de promesses.",
+    es: "Lo más probable es que el paquete ya no llegue: lo dice el transportista o hace mucho que no se escanea. Abre una disputa mientras se pueda, sin esperar promesas.",
+    nl: "Het pakket komt waarschijnlijk niet meer: de vervoerder meldt dat, of het is al heel lang niet gescand. Open een geschil zolang het kan en laat je niet ophouden door beloften.",
+    it: "Probabilmente il pacco non arriverà più: lo dice il corriere, o non viene scansionato da molto tempo. Apri una controversia finché è possibile, senza aspettare promesse.",
+    de: "Das Paket kommt wahrscheinlich nicht mehr: Der Paketdienst meldet es so, oder es wurde sehr lange nicht gescannt. Eröffnen Sie einen Streitfall, solange es geht, und warten Sie nicht auf Versprechen.",
+    pl: "Paczka najpewniej już nie dotrze: tak podaje przewoźnik albo od bardzo dawna nikt jej nie zeskanował. Otwórz spór, póki można, i nie czekaj na obietnice.",
+    tr: "Paket büyük olasılıkla artık gelmeyecek: taşıyıcı öyle bildiriyor ya da paket çok uzun süredir taranmadı. Mümkünken anlaşmazlık açın; verilen sözlere güvenip beklemeyin.",
+    pt: "A encomenda provavelmente não vai mais chegar: a transportadora informa isso, ou faz muito tempo que ela não tem atualização. Abra uma disputa enquanto é possível, sem esperar promessas.",
+    id: "Paket kemungkinan besar tidak akan datang lagi: kurir menyatakan demikian, atau paket sudah sangat lama tidak dipindai. Buka sengketa selagi bisa dan jangan menunggu janji.",
+    ru: "Посылка, скорее всего, уже не придёт: так сообщает перевозчик или её очень давно не сканировали. Откройте спор, пока это возможно, и не ждите обещаний.",
 };
 
 #[cfg(test)]

@@ -181,7 +181,7 @@ impl Cause {
     /// ```
     /// use alitrack::{Cause, Language};
     ///
-    /// assert!(Cause::Lost.text().get(Language::English).starts_with("After this long without a scan"));
+    /// assert!(Cause::Lost.text().get(Language::English).starts_with("The parcel will probably not arrive"));
     /// ```
     #[must_use]
     pub fn text(self) -> &'static Text {

@@ -55,18 +55,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The order was closed before the parcel came. A dispute is possible for 15 days after that; after that you still have the platform's support and the protection of your payment method.",
-    zh: "订单在包裹到达之前就已关闭。关闭后 15 天内仍可提起纠纷，之后只能联系平台客服或通过支付渠道维权。",
-    fr: "La commande a été clôturée avant l'arrivée du colis. Un litige reste possible pendant 15 jours\u{202f}; ensuite, il reste l'assistance de la plateforme et la protection de votre moyen de paiement.",
-    es: "El pedido se cerró antes de que llegara el paquete. Durante 15 días aún se puede abrir una disputa; después quedan el soporte de la plataforma y la protección de tu medio de pago.",
-    nl: "De bestelling is gesloten voordat het pakket er was. Tot 15 dagen daarna is een geschil mogelijk; daarna heb je nog de klantenservice van het platform en de bescherming van je betaalmethode.",
-    it: "L'ordine è stato chiuso prima dell'arrivo del pacco. Per 15 giorni è ancora possibile una controversia; dopo restano l'assistenza della piattaforma e la tutela del tuo metodo di pagamento.",
-    de: "Die Bestellung wurde geschlossen, bevor das Paket da war. Bis 15 Tage danach ist ein Streitfall möglich; später bleiben der Support der Plattform und der Schutz der Zahlung.",
-    pl: "Zamówienie zamknięto, zanim dotarła paczka. Przez 15 dni można jeszcze otworzyć spór; później zostaje pomoc platformy i ochrona płatności.",
-    tr: "Sipariş, paket gelmeden kapatıldı. Sonraki 15 gün içinde anlaşmazlık açılabilir; daha sonra platform desteği ve ödemenin kendi koruması kalır.",
-    pt: "O pedido foi encerrado antes de a encomenda chegar. Por 15 dias ainda é possível abrir uma disputa; depois restam o suporte da plataforma e a proteção do seu meio de pagamento.",
-    id: "Pesanan ditutup sebelum paket tiba. Sengketa masih bisa dibuka selama 15 hari setelahnya; sesudah itu tersisa dukungan platform dan perlindungan pembayaran.",
-    ru: "Заказ закрыли до того, как пришла посылка. В течение 15 дней ещё можно открыть спор; позже остаются поддержка площадки и защита самого платежа.",
+    en: "The order was closed, but the parcel does not seem to have come. For 15 days after the closing a dispute is possible; later you still have the platform's support and the protection of your payment method.",
+    zh: "订单已关闭，但包裹似乎尚未到达。关闭后 15 天内可以提起纠纷；更晚则可联系平台客服或通过支付渠道维权。",
+    fr: "La commande a été clôturée, mais le colis ne semble pas être arrivé. Un litige est possible pendant les 15 jours qui suivent la clôture\u{202f}; plus tard, il reste l'assistance de la plateforme et la protection de votre moyen de paiement.",
+    es: "El pedido se cerró, pero parece que el paquete no ha llegado. Durante los 15 días siguientes al cierre se puede abrir una disputa; más tarde quedan el soporte de la plataforma y la protección de tu medio de pago.",
+    nl: "De bestelling is gesloten, maar het pakket lijkt er niet te zijn. Tot 15 dagen na de sluiting is een geschil mogelijk; later heb je nog de klantenservice van het platform en de bescherming van je betaalmethode.",
+    it: "L'ordine è stato chiuso, ma il pacco non sembra arrivato. Nei 15 giorni dopo la chiusura è possibile una controversia; più tardi restano l'assistenza della piattaforma e la tutela del tuo metodo di pagamento.",
+    de: "Die Bestellung wurde geschlossen, aber das Paket ist anscheinend nicht da. Bis 15 Tage nach dem Schließen ist ein Streitfall möglich; später bleiben der Support der Plattform und der Schutz der Zahlung.",
+    pl: "Zamówienie zamknięto, a paczka chyba nie dotarła. Przez 15 dni od zamknięcia można otworzyć spór; później zostaje pomoc platformy i ochrona płatności.",
+    tr: "Sipariş kapatıldı ama paket gelmemiş görünüyor. Kapandıktan sonraki 15 gün içinde anlaşmazlık açılabilir; daha sonra platform desteği ve ödemenin kendi koruması kalır.",
+    pt: "O pedido foi encerrado, mas a encomenda parece não ter chegado. Nos 15 dias após o encerramento é possível abrir uma disputa; depois restam o suporte da plataforma e a proteção do seu meio de pagamento.",
+    id: "Pesanan sudah ditutup, tetapi paket tampaknya belum tiba. Sengketa bisa dibuka selama 15 hari setelah penutupan; sesudah itu tersisa dukungan platform dan perlindungan pembayaran.",
+    ru: "Заказ закрыли, а посылка, похоже, не пришла. В течение 15 дней после закрытия можно открыть спор; позже остаются поддержка площадки и защита самого платежа.",
 };
 
 #[cfg(test)]

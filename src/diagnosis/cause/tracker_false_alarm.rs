@@ -76,18 +76,18 @@ fn refused_first(f: &Facts<'_>, steps: &[usize]) -> Option<Fact> {
 }
 
 const TEXT: Text = text! {
-    en: "A single alarming line is often a mistake of the tracker and disappears within two days. Look on another tracker or on the official page before you do anything.",
-    zh: "单独一条令人担忧的动态往往是查询网站的错误，两天内就会消失。在采取行动之前，请先查看其他查询网站或官方页面。",
-    fr: "Une ligne alarmante isolée est souvent une erreur du site de suivi et disparaît en deux jours. Regardez un autre site ou la page officielle avant d'agir.",
-    es: "Una sola línea alarmante suele ser un error de la web de seguimiento y desaparece en dos días. Mira otra web de seguimiento o la página oficial antes de hacer nada.",
-    nl: "Eén verontrustende regel is vaak een fout van de tracker en verdwijnt binnen twee dagen. Kijk bij een andere tracker of op de officiële pagina voordat je iets doet.",
-    it: "Una sola riga allarmante è spesso un errore del sito di tracciamento e sparisce in due giorni. Controlla un altro sito o la pagina ufficiale prima di fare qualcosa.",
-    de: "Eine einzelne alarmierende Zeile ist oft ein Fehler der Tracking-Seite und verschwindet binnen zwei Tagen. Sehen Sie auf einer anderen oder der offiziellen Seite nach, bevor Sie etwas tun.",
-    pl: "Pojedynczy alarmujący wpis to często błąd serwisu śledzenia i znika w ciągu dwóch dni. Zanim coś zrobisz, sprawdź inny serwis lub oficjalną stronę.",
-    tr: "Tek bir endişe verici satır çoğu kez takip sitesinin hatasıdır ve iki gün içinde kaybolur. Bir şey yapmadan önce başka bir siteye veya resmî sayfaya bakın.",
-    pt: "Uma única linha alarmante costuma ser erro do site de rastreio e some em dois dias. Veja outro site de rastreio ou a página oficial antes de fazer algo.",
-    id: "Satu baris yang mengkhawatirkan sering kali kesalahan situs pelacakan dan hilang dalam dua hari. Lihat situs lain atau halaman resmi sebelum melakukan sesuatu.",
-    ru: "Одиночная тревожная запись — часто ошибка трекера, которая исчезает за два дня. Прежде чем что-то делать, посмотрите другой трекер или официальный сайт.",
+    en: "A single alarming line is often a mistake of the tracker and disappears within two days. Check it on another tracker or on the official page first.",
+    zh: "单独一条令人担忧的动态往往是查询网站的错误，两天内就会消失。请先在其他查询网站或官方页面核实。",
+    fr: "Une ligne alarmante isolée est souvent une erreur du site de suivi et disparaît en deux jours. Vérifiez d'abord sur un autre site ou sur la page officielle.",
+    es: "Una sola línea alarmante suele ser un error de la web de seguimiento y desaparece en dos días. Compruébalo primero en otra web de seguimiento o en la página oficial.",
+    nl: "Eén verontrustende regel is vaak een fout van de tracker en verdwijnt binnen twee dagen. Controleer het eerst bij een andere tracker of op de officiële pagina.",
+    it: "Una sola riga allarmante è spesso un errore del sito di tracciamento e sparisce in due giorni. Verifica prima su un altro sito o sulla pagina ufficiale.",
+    de: "Eine einzelne alarmierende Zeile ist oft ein Fehler der Tracking-Seite und verschwindet binnen zwei Tagen. Prüfen Sie sie zuerst auf einer anderen oder der offiziellen Seite.",
+    pl: "Pojedynczy alarmujący wpis to często błąd serwisu śledzenia i znika w ciągu dwóch dni. Najpierw sprawdź to w innym serwisie lub na oficjalnej stronie.",
+    tr: "Tek bir endişe verici satır çoğu kez takip sitesinin hatasıdır ve iki gün içinde kaybolur. Önce başka bir siteden veya resmî sayfadan kontrol edin.",
+    pt: "Uma única linha alarmante costuma ser erro do site de rastreio e some em dois dias. Confira primeiro em outro site de rastreio ou na página oficial.",
+    id: "Satu baris yang mengkhawatirkan sering kali kesalahan situs pelacakan dan hilang dalam dua hari. Periksa dulu di situs lain atau halaman resmi.",
+    ru: "Одиночная тревожная запись — часто ошибка трекера, которая исчезает за два дня. Сначала проверьте её на другом трекере или официальном сайте.",
 };
 
 #[cfg(test)]
