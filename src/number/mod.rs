@@ -15,6 +15,7 @@ mod iban;
 mod identification;
 mod identify;
 mod index;
+mod label;
 mod order_number;
 mod other;
 mod part;

@@ -6,6 +6,7 @@ use crate::lang::worded;
 use super::check::Check;
 use super::clean::{Code, dials};
 use super::iban::{is_iban, mod97};
+use super::label;
 use super::order_number::contains_ignoring_case;
 use super::text::other;
 
@@ -121,6 +122,9 @@ fn of_digits(input: &str, code: &Code) -> Option<Named> {
         if names_an_item(input) {
             return sure(OtherNumber::Product);
         }
+        if let Some(what) = label::says(input, digits) {
+            return sure(what);
+        }
         if matches!(digits.len(), 12..=18) && names_lazada(input) {
             return sure(OtherNumber::LazadaOrder);
         }
@@ -234,7 +238,7 @@ fn by_punctuation(raw: &str, digits: &[u8]) -> Option<Named> {
     }
 }
 
-fn proves(check: Check, digits: &[u8]) -> bool {
+pub(super) fn proves(check: Check, digits: &[u8]) -> bool {
     match digits.split_last() {
         // Hidden digits prove nothing.
         Some((last, body)) => check.digit("", body) == Some(*last) && !body.contains(&b'?'),

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::fold::{Fold, fold};
 use super::receipt::Listen;
-use super::words::{dials, is_key, is_label, is_label_of, is_number};
+use super::words::{dials, ends_before_words, is_key, is_label, is_label_of, is_number};
 use super::{Code, Tolerated};
 
 /// Reads any input; `listener` hears where each character came from and what was tolerated.
@@ -118,6 +118,8 @@ impl Region {
 struct Stretch {
     first: Option<usize>,
     last: usize,
+    /// The end of the last word with a digit.
+    last_digit: usize,
     digits: usize,
     longest: usize,
     trailing: usize,
@@ -191,6 +193,7 @@ impl Finder {
                 self.stretch.alone.get_or_insert(word.start);
             }
             self.stretch.last = word.end;
+            self.stretch.last_digit = word.end;
             self.stretch.digits += word.digits;
             self.stretch.longest = self.stretch.longest.max(word.len);
             self.stretch.trailing = 0;
@@ -330,12 +333,26 @@ fn find(input: &str, region: &Region) -> Option<Range<usize>> {
     finder.end_word(false, false);
     finder.end_stretch();
     let (_, stretch) = finder.best?;
-    let (first, last) = (stretch.first?, stretch.last);
-    let alone = stretch.alone.filter(|alone| {
-        is_label_of(&read(input, &(first..*alone)), &read(input, &(*alone..last)))
-            && !is_number(&read(input, &(first..last)))
-    });
-    Some(alone.unwrap_or(first)..last)
+    Some(without_words(input, stretch.first?, &stretch))
+}
+
+/// The stretch without short words in front and behind that are none of the number's letters.
+fn without_words(input: &str, first: usize, stretch: &Stretch) -> Range<usize> {
+    let all = first..stretch.last;
+    let (alone, end) = (stretch.alone.unwrap_or(first), stretch.last_digit);
+    if all == (alone..end) || is_number(&read(input, &all)) {
+        return all;
+    }
+    if end < all.end && ends_before_words(&read(input, &(alone..end))) {
+        return without_label(input, first, alone, end);
+    }
+    without_label(input, first, alone, all.end)
+}
+
+/// The number from `alone` on if what stands before it is a label, else from `first` on.
+fn without_label(input: &str, first: usize, alone: usize, end: usize) -> Range<usize> {
+    let is_label = alone > first && is_label_of(&read(input, &(first..alone)), &read(input, &(alone..end)));
+    if is_label { alone..end } else { first..end }
 }
 
 /// The characters of a range that can be a number's.

@@ -286,6 +286,16 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_that_goes_on_is_no_part_of_the_number() {
+        assert_clean("8138081006527081 is late", "8138081006527081");
+        assert_clean("товар 8138081006527081 не пришёл", "8138081006527081");
+        assert_clean("RB123456785GB to me", "RB123456785GB");
+        assert_clean("is 1Z5R89390357567127 ok", "1Z5R89390357567127");
+        assert_clean("RB 123 456 786 GB", "RB123456786GB");
+        assert_clean("order 300500490098888 UK", "300500490098888");
+    }
+
+    #[test]
     fn letters_that_a_number_needs_are_no_label() {
         assert_clean("LZ 123456789 CN", "LZ123456789CN");
         assert_clean("1Z 5R89390357567128", "1Z5R89390357567128");

@@ -13,7 +13,7 @@ const SHORT: &[&str] = &[
 
 /// Words so short that they might be a number's own letters: they are labels only before digits that are a
 /// number by themselves.
-const SHORTEST: &[&[u8]] = &[b"ID", b"NO", b"NR", b"TN"];
+const SHORTEST: &[&[u8]] = &[b"ID", b"IS", b"NO", b"NR", b"TN"];
 
 /// Keys of links whose value is a tracking number or an order number.
 const KEYS: &[&str] = &[
@@ -82,15 +82,26 @@ pub(super) fn is_number(code: &Code) -> bool {
     index::proof(code).is_some()
 }
 
+/// Whether short words behind a number are a sentence that goes on, and none of its own letters: without them
+/// it proves itself by more than one check digit, or has as many digits as an order number.
+pub(super) fn ends_before_words(number: &Code) -> bool {
+    let digits = number.letters == 0 && number.hidden == 0;
+    (digits && matches!(number.len, 15..=16)) || is_surely_number(number)
+}
+
+/// Whether the characters prove themselves by more than one check digit.
+fn is_surely_number(code: &Code) -> bool {
+    index::proof(code).is_some_and(|entry| code.letters != 0 || entry.chance <= 0.005)
+}
+
 /// Whether what stands before a number and a blank is a label, and none of its own letters: without it the
 /// number proves itself by more than one check digit, or begins with it again, or it is a short word.
 pub(super) fn is_label_of(front: &Code, number: &Code) -> bool {
     if front.len < 2 || front.letters == 0 {
         return false;
     }
-    let proved = index::proof(number).is_some_and(|entry| number.letters != 0 || entry.chance <= 0.005);
     let again = number.as_bytes().starts_with(front.as_bytes());
-    proved || again || (number.letters == 0 && SHORTEST.contains(&front.as_bytes()))
+    is_surely_number(number) || again || (number.letters == 0 && SHORTEST.contains(&front.as_bytes()))
 }
 
 /// Whether a format starts with these letters.
