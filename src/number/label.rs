@@ -50,8 +50,21 @@ const PHONE: &[&str] = &[
 
 /// Words for something that is sold. "Item" and "article" alone are not among them: posts call parcels so.
 const PRODUCT: &[&str] = &[
-    "product", "produkt", "produktu", "produit", "producto", "prodotto", "produto", "товар", "товара", "ürün",
-    "produk", "商品", "产品", "產品", "상품",
+    "product",
+    "produkt",
+    "produktu",
+    "produit",
+    "producto",
+    "prodotto",
+    "produto",
+    "товар",
+    "товара",
+    "ürün",
+    "produk",
+    "商品",
+    "产品",
+    "產品",
+    "상품",
 ];
 
 /// Words that say both at once that a number follows and whose.
@@ -67,8 +80,26 @@ const PRODUCT_NUMBER: &[&str] = &[
 
 /// Words that only say that a number follows.
 const NUMBER: &[&str] = &[
-    "number", "num", "no", "nr", "n", "id", "nummer", "numer", "numéro", "numero", "número", "nomor", "номер",
-    "编号", "編號", "号码", "號碼", "番号", "번호", "号",
+    "number",
+    "num",
+    "no",
+    "nr",
+    "n",
+    "id",
+    "nummer",
+    "numer",
+    "numéro",
+    "numero",
+    "número",
+    "nomor",
+    "номер",
+    "编号",
+    "編號",
+    "号码",
+    "號碼",
+    "番号",
+    "번호",
+    "号",
 ];
 
 /// Words that say nothing.
@@ -84,7 +115,9 @@ const REACH: usize = 120;
 pub(super) fn says(input: &str, digits: &[u8]) -> Option<OtherNumber> {
     let label = before_digits(input);
     let mut words = label.rsplit(|c: char| !c.is_alphanumeric());
-    let mut words = words.by_ref().filter(|word| !word.is_empty() && !is(word, FILLER));
+    let mut words = words
+        .by_ref()
+        .filter(|word| !word.is_empty() && !is(word, FILLER));
     let (mut word, mut number) = (words.next()?, None);
     while let Some((stem, found)) = end_of(word, NUMBER) {
         number = Some(found);

@@ -61,6 +61,8 @@ worded! {
         Lei = "lei" => other::LEI,
         /// A shipping container.
         Container = "container" => other::CONTAINER,
+        /// An address on the internet, as in 192.168.0.1.
+        IpAddress = "ip_address" => other::IP_ADDRESS,
         /// A link without a number.
         Link = "link" => other::LINK,
     }
@@ -212,6 +214,9 @@ fn by_punctuation(raw: &str, digits: &[u8]) -> Option<Named> {
     if is_date(raw) {
         return sure(OtherNumber::Date);
     }
+    if is_dotted_quad(raw) {
+        return sure(OtherNumber::IpAddress);
+    }
     let mut groups = [0usize; 6];
     let (mut count, mut plain) = (0, true);
     let mut hyphens = 0;
@@ -236,6 +241,13 @@ fn by_punctuation(raw: &str, digits: &[u8]) -> Option<Named> {
         ([3, 3, 3] | [3, 3, 4] | [2, 3, 2, 2], ..) => maybe(OtherNumber::Phone),
         _ => None,
     }
+}
+
+/// Four numbers up to 255 with dots between them.
+fn is_dotted_quad(raw: &str) -> bool {
+    let address = raw.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let is_octet = |group: &str| matches!(group.len(), 1..=3) && group.parse::<u8>().is_ok();
+    address.split('.').count() == 4 && address.split('.').all(is_octet)
 }
 
 pub(super) fn proves(check: Check, digits: &[u8]) -> bool {
@@ -354,6 +366,39 @@ fn is_date(raw: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::number::identify;
+
+    #[test]
+    fn a_dotted_quad_is_an_address_on_the_internet() {
+        for input in ["192.168.100.200", "Server: 10.20.30.40", "172.16.254.131"] {
+            assert_eq!(
+                identify(input).other_number(),
+                Some(OtherNumber::IpAddress),
+                "{input}"
+            );
+        }
+        for input in ["12.345.678.901", "1.2.3", "192.168.100.200.3"] {
+            assert_ne!(
+                identify(input).other_number(),
+                Some(OtherNumber::IpAddress),
+                "{input}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_bank_account_in_groups_is_read_whole() {
+        for input in [
+            "GB29 NWBK 6016 1331 9268 19",
+            "NL91 ABNA 0417 1643 00",
+            "IBAN: IE29 AIBK 9311 5212 3456 78",
+            "IBAN MT84 MALT 0110 0001 2345 MTLC AST0 01S",
+        ] {
+            let seen = identify(input);
+            assert_eq!(seen.other_number(), Some(OtherNumber::Iban), "{input}");
+            assert!(is_iban(seen.canonical().unwrap().as_bytes()), "{input}");
+        }
+    }
 
     #[test]
     fn the_first_digits_pass_over_nothing_that_is_surely_something_else() {

@@ -42,6 +42,7 @@ const NAMES: &[&str] = &[
     "eBay",
     "Taobao",
     "Lazada",
+    "IP",
     "ISBN",
     "VAT",
     "IOSS",

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::super::iban::is_iban;
 use super::fold::{Fold, fold};
 use super::receipt::Listen;
 use super::words::{dials, ends_before_words, is_key, is_label, is_label_of, is_number};
@@ -10,10 +11,9 @@ use super::{Code, Tolerated};
 /// Reads any input; `listener` hears where each character came from and what was tolerated.
 pub(super) fn clean(input: &str, listener: &mut impl Listen) -> Code {
     let region = Region::of(input);
-    let number = match whole(input, &region) {
-        Some(whole) => whole,
-        None => find(input, &region).unwrap_or(region.start..region.end),
-    };
+    let number = whole(input, &region)
+        .or_else(|| find(input, &region))
+        .unwrap_or(region.start..region.end);
     note_around(input, 0..number.start, region.link, listener);
     let mut code = Code::EMPTY;
     for (at, c) in characters(input, &number) {
@@ -241,11 +241,21 @@ impl Finder {
     }
 }
 
-/// The whole region, if it is one number that proves itself, written in groups: no word in it is a label then.
+/// The whole region, or what follows the label `IBAN`, if it is one number that proves itself, written in groups:
+/// no word in it is a label then.
 fn whole(input: &str, region: &Region) -> Option<Range<usize>> {
+    let (mut start, text) = (region.start, input.get(region.start..region.end)?);
+    let bare = text.trim_start();
+    if bare
+        .get(..4)
+        .is_some_and(|label| label.eq_ignore_ascii_case("IBAN"))
+    {
+        start += text.len() - bare.len() + 4;
+        start += input.get(start..)?.find(char::is_alphanumeric)?;
+    }
     let mut code = Code::EMPTY;
     let (mut first, mut last, mut groups, mut within) = (None, 0, 0, false);
-    for (at, c) in characters(input, &(region.start..region.end)) {
+    for (at, c) in characters(input, &(start..region.end)) {
         match fold(c) {
             Fold::Keep(byte, _) => {
                 code.push(byte);
@@ -262,7 +272,8 @@ fn whole(input: &str, region: &Region) -> Option<Range<usize>> {
             return None;
         }
     }
-    (groups > 1 && code.letters != 0 && is_number(&code)).then_some(first?..last)
+    let proved = || is_number(&code) || is_iban(code.as_bytes());
+    (groups > 1 && code.letters != 0 && proved()).then_some(first?..last)
 }
 
 /// Finds the stretch with the most digits, or the one that a link's key names.

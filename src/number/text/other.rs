@@ -100,6 +100,10 @@ pub(in crate::number) const CONTAINER: Text = text! {
     it: "container", de: "Container", pl: "kontener", tr: "konteyner", pt: "contêiner", id: "peti kemas",
     ru: "контейнер",
 };
+pub(in crate::number) const IP_ADDRESS: Text = text! {
+    en: "IP address", zh: "IP 地址", fr: "adresse IP", es: "dirección IP", nl: "IP-adres", it: "indirizzo IP",
+    de: "IP-Adresse", pl: "adres IP", tr: "IP adresi", pt: "endereço IP", id: "alamat IP", ru: "IP-адрес",
+};
 pub(in crate::number) const LINK: Text = text! {
     en: "link without a number", zh: "不含号码的链接", fr: "lien sans numéro", es: "enlace sin número",
     nl: "link zonder nummer", it: "link senza numero", de: "Link ohne Nummer", pl: "link bez numeru",
