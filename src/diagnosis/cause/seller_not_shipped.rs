@@ -1,7 +1,8 @@
 //! The seller has not sent the parcel.
 //!
 //! # Applies when
-//! The order is not marked as shipped, a tracker says so, or it is and nobody has scanned the parcel long after that.
+//! The order is not marked as shipped, a tracker says so, or it is and nobody has scanned the parcel long after that;
+//! or there is no number, where option and value ask for one.
 //!
 //! # The buyer sees
 //! A deadline that moves, a dead number, only a label.
@@ -61,11 +62,14 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let dead = level >= Severity::Dispute
         && !arrived
         && f.days_since_shipping().is_some_and(|days| days < LOST_AFTER);
+    // Marked as sent by a service that gives a number, and without one.
+    let withheld = f.number.verdict == Verdict::Missing && f.goes_unnumbered() == Some(false);
     let found = Match::new(level.max(Severity::Watch))
         .maybe(
             if dead { Strong } else { Medium },
             f.clock.unusual().filter(|_| late),
         )
+        .maybe(Strong, withheld.then_some(Fact::NumberMissing))
         .reported(Strong, Report::SellerSaysSentLater, f)
         .reported(Strong, Report::DeadlineExtendedRepeatedly, f)
         .maybe(
@@ -77,6 +81,9 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .reported(if late { Medium } else { Weak }, Report::SellerUnresponsive, f)
         .reported(Weak, Report::SellerNew, f)
         .maybe_against(Medium, f.said(Report::SellerSaysSent).filter(|_| !late));
+    if withheld && !late {
+        return found.then([f.write_to_seller(), f.wait_on()]).found();
+    }
     if f.has(Report::SellerSaysSentLater) && !late {
         return found.then([f.wait_on()]).then(f.extension()).found();
     }
@@ -106,7 +113,15 @@ fn not_marked(f: &Facts<'_>) -> Option<Match> {
     .reported(VeryStrong, Report::PreOrder, f)
     .reported(VeryStrong, Report::DeadlineExtendedRepeatedly, f)
     .reported(Medium, Report::SellerSaysSentLater, f)
-    .reported(Weak, Report::NoNumber, f)
+    // A state of the order tells more than the want of a number.
+    .maybe(
+        if f.parcel.order_state.is_some() {
+            Weak
+        } else {
+            Medium
+        },
+        (f.number.verdict == Verdict::Missing && !bill).then_some(Fact::NumberMissing),
+    )
     .maybe(
         // A second bill waits for the buyer, not for the seller.
         if bill { Weak } else { Strong },
@@ -126,11 +141,12 @@ fn not_marked(f: &Facts<'_>) -> Option<Match> {
         .parcel
         .ordered_on
         .and_then(|day| day.checked_add_days(Days::new(10)));
+    // On the deadline the buyer looks tomorrow: the platform cancels when it has passed.
     let until = ahead
-        .or(usual)
-        .filter(|day| *day > f.today)
+        .or(usual.filter(|day| *day > f.today))
         .unwrap_or_else(|| f.in_days(7));
-    if passed.is_some() || put_off {
+    let refused = slow && (f.seller_failed() || f.has(Report::SellerAsksToWait));
+    if passed.is_some() || put_off || refused {
         found.then([cancel, f.write_to_seller()]).found()
     } else if slow && !planned {
         found.then([f.write_to_seller(), cancel]).found()
@@ -175,6 +191,35 @@ const URGENT: Text = text! {
 #[cfg(test)]
 mod tests {
     use super::super::testing::*;
+
+    #[test]
+    fn without_a_number_nothing_was_sent_yet() {
+        let young = parcel().without_number().ordered_on(day(4));
+        first(&young, Cause::SellerNotShipped, ActionKind::WaitUntil);
+        let old = parcel().without_number().ordered_on(day(29));
+        first(&old, Cause::SellerNotShipped, ActionKind::ContactSeller);
+        first(
+            &old.report(Report::SellerAsksToWait),
+            Cause::SellerNotShipped,
+            ActionKind::CancelOrder,
+        );
+    }
+
+    #[test]
+    fn a_service_with_a_number_and_none_given_is_asked_about() {
+        let sent = sent(5).without_number().by(ShippingOption::AliExpressStandard);
+        first(&sent, Cause::SellerNotShipped, ActionKind::ContactSeller);
+    }
+
+    #[test]
+    fn on_the_deadline_the_buyer_looks_tomorrow() {
+        let due = parcel()
+            .order_state(OrderState::Received)
+            .processing_deadline(today());
+        let diagnosis = diagnose(&due, today());
+        assert_eq!(diagnosis.first().cause(), Cause::SellerNotShipped);
+        assert_eq!(diagnosis.first().first_action().last_day(), Some(ahead(1)));
+    }
 
     #[test]
     fn a_passed_deadline_is_cancelled() {

@@ -1,8 +1,8 @@
 //! Nobody scans this parcel: the cheapest service was chosen.
 //!
 //! # Applies when
-//! Number or option promise no scans (the whole U class, ordinary small packets), or a sent parcel has no number at all,
-//! or goods of little value show nothing.
+//! Number or option promise no scans (the whole U class, ordinary small packets), or a sent parcel has no number at all
+//! though neither option nor value ask for one, or goods of little value show nothing.
 //!
 //! # The buyer sees
 //! Nothing, or a few scans until export; then a notice in the letter box.
@@ -59,7 +59,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         )
         .maybe(
             if sent { VeryStrong } else { Weak },
-            missing.then_some(Fact::NumberMissing),
+            // A service that is scanned, or goods that must go by one, have a number: it was not sent.
+            missing
+                .then_some(Fact::NumberMissing)
+                .filter(|_| f.goes_unnumbered() != Some(false)),
         )
         .maybe(
             Medium,
@@ -146,6 +149,17 @@ mod tests {
     fn without_a_number_the_seller_is_asked() {
         let plain = sent(12).without_number().order_state(OrderState::Shipped);
         first(&plain, Cause::UnregisteredItem, ActionKind::ContactSeller);
+    }
+
+    #[test]
+    fn a_service_that_is_scanned_has_a_number() {
+        let dear = sent(20)
+            .without_number()
+            .by(ShippingOption::AliExpressStandard)
+            .value_usd_cents(4_000);
+        silent(&dear, Cause::UnregisteredItem);
+        first(&dear, Cause::SellerNotShipped, ActionKind::OpenDispute);
+        silent(&parcel().without_number(), Cause::UnregisteredItem);
     }
 
     #[test]

@@ -265,9 +265,19 @@ impl<'p> Facts<'p> {
                     || self.has(Report::PreOrder)
                     || self.has(Report::SellerSaysSentLater)
                     || self.has(Report::DeadlineExtendedRepeatedly)
+                    || self.nobody_sent()
             }
         };
         before && self.parcel.shipped_on.is_none() && !self.scanned()
+    }
+
+    /// Returns whether there is no number, nothing that goes without one, and nobody who says that it was sent.
+    fn nobody_sent(&self) -> bool {
+        self.number.verdict == Verdict::Missing
+            && self.goes_unnumbered() != Some(true)
+            && self.last.is_none()
+            && self.parcel.delivered_on.is_none()
+            && !self.has(Report::SellerSaysSent)
     }
 
     /// Returns whether the order was called off.

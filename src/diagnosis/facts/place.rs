@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::country::Country;
 use crate::shipping::{Destination, WorkedIn};
-use crate::term::Stage;
+use crate::term::{Coverage, Stage};
 
 use super::super::action::Action;
 use super::super::evidence::Fact;
@@ -28,6 +28,17 @@ impl Facts<'_> {
         } else {
             ECONOMY_CENTS
         }
+    }
+
+    /// Returns whether a parcel of this option and value may go without a number; `None` where neither tells.
+    pub(in super::super) fn goes_unnumbered(&self) -> Option<bool> {
+        match self.coverage {
+            Coverage::Unlikely | Coverage::UntilExport => return Some(true),
+            Coverage::Full if self.option.is_some() => return Some(false),
+            Coverage::Full | Coverage::KeyPoints | Coverage::Unknown => {}
+        }
+        let cents = self.parcel.value_cents?;
+        Some(cents <= self.economy_limit())
     }
 
     /// Returns that the tax on this order was collected at the checkout, if its value says so.
