@@ -105,6 +105,7 @@ impl Facts<'_> {
         let paypal = self.protection.last_paypal_day().map(|due| due.safe_day());
         let payment = match paypal {
             Some(day) if day < self.today => None,
+            None if self.door.past => None,
             Some(day) => Some(self.by(ActionKind::FileChargeback, day)),
             None => Some(self.now(ActionKind::FileChargeback)),
         };

@@ -98,6 +98,15 @@ mod tests {
     use super::super::testing::*;
 
     #[test]
+    fn years_later_only_support_is_left() {
+        first(
+            &sent(800).event(event(Stage::Delivered, 770)),
+            Cause::DeliveredNotReceived,
+            ActionKind::ContactSupport,
+        );
+    }
+
+    #[test]
     fn the_household_is_asked_first() {
         first(
             &at(Stage::Delivered, 1),

@@ -33,6 +33,7 @@ const DEAD_AFTER: i64 = 14;
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let dead = !f.scanned()
         && f.last.is_none()
+        && f.came().is_none()
         && f.number.verdict != Verdict::Missing
         && f.clock.pace != Pace::Untracked
         && f.days_since_shipping().is_some_and(|days| days >= DEAD_AFTER);

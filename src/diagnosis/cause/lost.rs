@@ -68,6 +68,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Strong, unseen.map(|days| Fact::DaysSinceShipping { days }))
         .maybe(Medium, given_up)
         .found()?
+        .maybe_against(Strong, f.came())
+        .maybe_against(Strong, f.seen_elsewhere().filter(|_| f.last.is_none()))
         .maybe(Weak, old.map(|days| Fact::DaysSinceShipping { days }))
         .maybe(Weak, f.clock.unusual().filter(|_| overdue))
         .maybe(Weak, f.said(Report::LocalPostSaysNotArrived))

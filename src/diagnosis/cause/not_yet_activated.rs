@@ -66,6 +66,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             f.last_scan()
                 .filter(|_| f.stands_at(&[Stage::InvalidNumber, Stage::NotShipped])),
         )
+        .maybe_against(Medium, f.seen_elsewhere())
         .maybe_against(Strong, (!f.number.sound()).then_some(Fact::NumberUnknown));
     let later = (level == Severity::Normal).then(|| f.now(ActionKind::TryOtherTracker));
     // Another number starts another wait, while there is time for one.

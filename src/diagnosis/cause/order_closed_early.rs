@@ -31,17 +31,20 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .order(&[Contradiction::ArrivedWithoutDelivery])
         .filter(|_| f.scanned() && !f.stands_at(&[Stage::Returning, Stage::Returned]));
     // Nobody saw it travel, nobody says that it came.
-    let unseen = f.nothing_shown() && f.parcel.delivered_on.is_none();
+    let unseen = f.nothing_shown() && f.parcel.delivered_on.is_none() && !f.door.past;
     let unseen = (unseen && f.parcel.order_state == Some(OrderState::Arrived)).then_some(OrderState::Arrived);
     let over = f
         .door
         .fact()
         .filter(|fact| matches!(fact, Fact::ProtectionOver { .. }));
+    // Protection that ends behind an arrival closes nothing early.
+    let ended = f.came().is_some();
+    let closed = if ended { Medium } else { VeryStrong };
     let found = Match::new(Severity::Dispute)
-        .reported(VeryStrong, Report::DisputeWindowClosed, f)
+        .reported(closed, Report::DisputeWindowClosed, f)
         .reported(VeryStrong, Report::ConfirmedByMistake, f)
-        .reported(VeryStrong, Report::ProtectionExpired, f)
-        .maybe(Strong, over)
+        .reported(closed, Report::ProtectionExpired, f)
+        .maybe(if ended { Weak } else { Strong }, over)
         .maybe(VeryStrong, arrived)
         .maybe(Medium, unseen.map(|state| Fact::OrderStands { state }))
         .found()?;
@@ -72,6 +75,16 @@ const TEXT: Text = text! {
 #[cfg(test)]
 mod tests {
     use super::super::testing::*;
+
+    #[test]
+    fn an_order_that_ran_its_time_was_not_closed_early() {
+        let old = sent(330)
+            .order_state(OrderState::Arrived)
+            .protection_ends_on(day(240))
+            .report(Report::ProtectionExpired)
+            .nothing_shown();
+        first(&old, Cause::NumberExpiredPurged, ActionKind::NoAction);
+    }
 
     #[test]
     fn a_receipt_confirmed_by_mistake_can_be_disputed() {

@@ -36,8 +36,9 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let local = f
         .option
         .is_some_and(|option| option.class() == ServiceClass::Local);
-    let there =
-        !local && (f.before_first_scan() || matches!(f.clock.phase, Phase::Origin | Phase::Consolidation));
+    let there = !local
+        && f.came().is_none()
+        && (f.before_first_scan() || matches!(f.clock.phase, Phase::Origin | Phase::Consolidation));
     let closed = f.seasons.closed().filter(|_| there);
     let recent = f
         .seasons

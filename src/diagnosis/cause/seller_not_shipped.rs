@@ -80,6 +80,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .reported(if late { Strong } else { Weak }, Report::NotFoundOnAllTrackers, f)
         .reported(if late { Medium } else { Weak }, Report::SellerUnresponsive, f)
         .reported(Weak, Report::SellerNew, f)
+        .maybe_against(Strong, f.came())
+        .maybe_against(Strong, f.seen_elsewhere())
         .maybe_against(Medium, f.said(Report::SellerSaysSent).filter(|_| !late));
     if withheld && !late {
         return found.then([f.write_to_seller(), f.wait_on()]).found();
@@ -203,6 +205,17 @@ mod tests {
             Cause::SellerNotShipped,
             ActionKind::CancelOrder,
         );
+    }
+
+    #[test]
+    fn what_came_or_shows_on_another_tracker_was_sent() {
+        let dead = sent(20).nothing_shown();
+        first(&dead, Cause::SellerNotShipped, ActionKind::OpenDispute);
+        silent(
+            &dead.clone().report(Report::OtherTrackerHasInfo),
+            Cause::SellerNotShipped,
+        );
+        silent(&dead.delivered_on(day(3)), Cause::SellerNotShipped);
     }
 
     #[test]

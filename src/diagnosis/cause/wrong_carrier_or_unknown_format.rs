@@ -1,8 +1,8 @@
 //! The number is known elsewhere, or the tracker needs more than the number.
 //!
 //! # Applies when
-//! Trackers do not know the form, ask for a postcode, call a sound number invalid, or the number cannot say whose it is
-//! and nothing is shown; not where the option expects such numbers and the silence is dated.
+//! Trackers do not know the form, ask for a postcode, call a sound number invalid, or nothing is shown and another
+//! tracker shows more or the number cannot say whose it is; not where the option expects such numbers and the silence is dated.
 //!
 //! # The buyer sees
 //! "Not found", "carrier not detected", or a form that wants a postcode.
@@ -53,6 +53,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             f.last_scan()
                 .filter(|_| f.stands_at(&[Stage::InvalidNumber]) && f.number.verdict == Verdict::Proved),
         )
+        // One tracker shows nothing where another does: it asks the wrong carrier, or asks less often.
+        .maybe(Medium, f.seen_elsewhere().filter(|_| quiet))
         .found()?
         .reported(Medium, Report::OtherTrackerHasInfo, f);
     let found = match unclear {
@@ -109,6 +111,14 @@ mod tests {
             Cause::WrongCarrierOrUnknownFormat,
             ActionKind::ProvideMissingParameter,
         );
+    }
+
+    #[test]
+    fn what_another_tracker_shows_may_be_another_carriers() {
+        let elsewhere = sent(12)
+            .number("RB123456785GB")
+            .report(Report::OtherTrackerHasInfo);
+        fires(&elsewhere.nothing_shown(), Cause::WrongCarrierOrUnknownFormat);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use super::super::evidence::Fact;
 use super::super::parcel::Parcel;
 use super::super::report::Report;
 use super::super::settings::Settings;
+use super::Last;
 
 /// The report of a receipt confirmed by mistake says that it was so many days ago.
 const CONFIRMED_AGO: i64 = 3;
@@ -15,8 +16,10 @@ const CONFIRMED_AGO: i64 = 3;
 /// Whether a dispute can be opened, and from when until when.
 #[derive(Clone, Copy, Debug)]
 pub(in super::super) struct Door {
-    /// No dispute is possible any more.
+    /// No dispute is possible any more: so the order page says, or so long ago was it.
     pub(in super::super) closed: bool,
+    /// So long ago was it that even PayPal's days are over, as nobody said otherwise.
+    pub(in super::super) past: bool,
     /// The first possible day, if it is still ahead.
     pub(in super::super) first: Option<NaiveDate>,
     /// The last day for which anything is advised that needs protection; never before today.
@@ -47,14 +50,16 @@ pub(super) fn protection(parcel: &Parcel, settings: &Settings) -> Protection {
 }
 
 impl Door {
-    pub(super) fn of(parcel: &Parcel, today: NaiveDate, protection: &Protection) -> Self {
+    pub(super) fn of(parcel: &Parcel, today: NaiveDate, protection: &Protection, last: Option<Last>) -> Self {
         let end = parcel.protection_ends_on;
         let days_left = end.map(|end| (end - today).num_days());
         let state = protection.state(today);
         let refused = parcel.reports.has(Report::DisputeRefusedTooEarly);
-        // The usual days are no proof: only the buyer's own countdown can close the door.
+        // The usual days are no proof, as sellers extend them: but nothing outlasts the half year of PayPal.
+        let past = long_ago(parcel, today, last, protection.rules());
         let closed = parcel.reports.has(Report::DisputeWindowClosed)
-            || (end.is_some() && state == ProtectionState::Over);
+            || (end.is_some() && state == ProtectionState::Over)
+            || (end.is_none() && past);
         let over = closed
             || parcel.reports.has(Report::ProtectionExpired)
             || parcel.reports.has(Report::ConfirmedByMistake)
@@ -87,6 +92,7 @@ impl Door {
         let first = protection.first_dispute_day().filter(|day| *day > today && !over);
         Self {
             closed,
+            past,
             first,
             latest,
             days_left,
@@ -117,4 +123,18 @@ impl Door {
             _ => None,
         }
     }
+}
+
+/// Whether the latest thing known of the parcel is so long ago that no window is open any more.
+fn long_ago(parcel: &Parcel, today: NaiveDate, last: Option<Last>, rules: &ProtectionRules) -> bool {
+    let known = [
+        parcel.ordered_on,
+        parcel.shipped_on,
+        parcel.delivered_on,
+        last.and_then(|last| last.day),
+    ];
+    let latest = known.into_iter().flatten().max();
+    let days = i64::from(rules.days(ProtectionRule::PayPal));
+    let ended = parcel.protection_ends_on.unwrap_or(today) <= today;
+    ended && latest.is_some_and(|day| (today - day).num_days() > days)
 }

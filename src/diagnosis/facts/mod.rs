@@ -119,7 +119,7 @@ impl<'p> Facts<'p> {
         let origin = origin_of(parcel, option);
         let clock = Clock::of(parcel, today, settings, pace, &journey, last, origin);
         let protection = door::protection(parcel, settings);
-        let door = Door::of(parcel, today, &protection);
+        let door = Door::of(parcel, today, &protection, last);
         let seasons = Seasons::of(parcel, today, settings, last, &clock, origin);
         let contradictions = Contradictions::of(parcel, &number, option, &journey, last, origin);
         Self {
@@ -304,6 +304,23 @@ impl<'p> Facts<'p> {
 
     pub(super) fn days_since_shipping(&self) -> Option<i64> {
         self.parcel.shipped_on.map(|day| self.days_since(day))
+    }
+
+    /// Returns that the parcel came, as the order page tells, if no scan says otherwise.
+    pub(super) fn came(&self) -> Option<Fact> {
+        let delivered = self.parcel.delivered_on.map(|day| self.days_since(day));
+        let under_way = self.last.is_some() && !self.stands_at(&[Stage::Delivered]);
+        match (delivered, self.parcel.order_state) {
+            _ if under_way => None,
+            (Some(days), _) if days >= 0 => Some(Fact::DaysSinceDelivery { days }),
+            (_, Some(state @ OrderState::Arrived)) => Some(Fact::OrderStands { state }),
+            _ => None,
+        }
+    }
+
+    /// Returns that another tracker shows the parcel, so that somebody holds it.
+    pub(super) fn seen_elsewhere(&self) -> Option<Fact> {
+        self.said(Report::OtherTrackerHasInfo)
     }
 
     /// Returns the days since the seller was written to, by date or by report.
