@@ -58,7 +58,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 
 const CALM: Text = text! {
     en: "The parcel is probably waiting for its flight or on the way between two countries, where nobody scans it. One to two weeks without news is normal.",
-    zh: "包裹可能正在等待航班或在两国之间运输途中，期间无人扫描。一到两周没有动态属于正常。",
+    zh: "包裹很可能正在等待航班或在两国之间运输途中，期间无人扫描。一到两周没有动态属于正常。",
     fr: "Le colis attend sans doute son vol ou voyage entre deux pays, où personne ne le scanne. Une à deux semaines sans nouvelles sont normales.",
     es: "El paquete probablemente espera su vuelo o viaja entre dos países, donde nadie lo escanea. Es normal pasar una o dos semanas sin noticias.",
     nl: "Het pakket wacht waarschijnlijk op zijn vlucht of is onderweg tussen twee landen, waar niemand het scant. Een tot twee weken zonder nieuws is normaal.",
@@ -67,7 +67,7 @@ const CALM: Text = text! {
     pl: "Paczka prawdopodobnie czeka na lot albo jest w drodze między krajami, gdzie nikt jej nie skanuje. Tydzień lub dwa bez wiadomości to norma.",
     tr: "Paket büyük olasılıkla uçuşunu bekliyor ya da iki ülke arasında yolda; orada kimse taramaz. Bir iki hafta haber olmaması olağandır.",
     pt: "A encomenda provavelmente espera o voo ou está a caminho entre dois países, onde ninguém a registra. É normal ficar de uma a duas semanas sem notícias.",
-    id: "Paket mungkin menunggu penerbangan atau dalam perjalanan antara dua negara, tempat tidak ada yang memindai. Satu sampai dua minggu tanpa kabar itu wajar.",
+    id: "Paket kemungkinan besar menunggu penerbangan atau dalam perjalanan antara dua negara, tempat tidak ada yang memindai. Satu sampai dua minggu tanpa kabar itu wajar.",
     ru: "Вероятно, посылка ждёт рейса или находится в пути между странами, где её никто не сканирует. Одна-две недели без новостей — обычное дело.",
 };
 

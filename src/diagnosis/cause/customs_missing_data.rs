@@ -45,18 +45,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "Customs or the carrier needs something from you before the parcel goes on: a name, an identity or personal code, an invoice. Send it soon, because the parcel goes back when the time is over.",
-    zh: "海关或承运商需要您提供资料后包裹才能放行：姓名、身份信息或个人清关编码、发票。请尽快提交，逾期包裹会被退回。",
-    fr: "La douane ou le transporteur a besoin d'un élément de votre part avant que le colis reparte\u{a0}: nom, pièce d'identité ou code personnel, facture. Envoyez-le vite, car passé le délai, le colis est renvoyé.",
-    es: "La aduana o el transportista necesita algo de ti antes de que el paquete siga: nombre, número de identidad o código personal, factura. Envíalo pronto, porque al acabar el plazo el paquete se devuelve.",
-    nl: "De douane of de vervoerder heeft iets van je nodig voordat het pakket verdergaat: naam, identiteitsbewijs of persoonlijke code, factuur. Stuur het snel, want na de termijn gaat het pakket terug.",
-    it: "La dogana o il corriere ha bisogno di qualcosa da te prima che il pacco prosegua: nome, documento d'identità o codice personale, fattura. Invialo presto, perché scaduto il termine il pacco torna indietro.",
-    de: "Der Zoll oder der Paketdienst braucht etwas von Ihnen, bevor das Paket weitergeht: Name, Ausweisdaten oder persönliche Kennnummer, Rechnung. Senden Sie es bald, denn nach der Frist geht das Paket zurück.",
-    pl: "Urząd celny lub przewoźnik potrzebuje czegoś od Ciebie, zanim paczka ruszy dalej: imienia i nazwiska, numeru identyfikacyjnego, faktury. Wyślij to szybko, bo po terminie paczka wróci.",
-    tr: "Paket devam etmeden önce gümrük veya taşıyıcı sizden bir şey istiyor: ad, kimlik bilgisi veya kimlik numarası, fatura. Hemen gönderin, çünkü süre bitince paket geri gider.",
-    pt: "A alfândega ou a transportadora precisa de algo seu antes de a encomenda seguir: nome, CPF ou outro código pessoal, fatura. Envie logo, porque a encomenda volta quando o prazo termina.",
-    id: "Bea cukai atau kurir memerlukan sesuatu dari Anda sebelum paket diteruskan: nama, kartu identitas atau nomor identitas, faktur. Kirim segera, karena paket dikembalikan bila waktunya habis.",
-    ru: "Таможне или перевозчику нужно что-то от вас, прежде чем посылка пойдёт дальше: имя, паспортные данные или личный код, счёт. Отправьте это скорее: по истечении срока посылку вернут.",
+    en: "Customs or the carrier seems to need something from you before the parcel goes on: a name, an identity or personal code, an invoice. Send it soon, because the parcel goes back when the time is over.",
+    zh: "海关或承运商似乎需要您提供资料后包裹才能放行：姓名、身份信息或个人清关编码、发票。请尽快提交，逾期包裹会被退回。",
+    fr: "La douane ou le transporteur semble avoir besoin d'un élément de votre part avant que le colis reparte\u{a0}: nom, pièce d'identité ou code personnel, facture. Envoyez-le vite, car passé le délai, le colis est renvoyé.",
+    es: "Parece que la aduana o el transportista necesita algo de ti antes de que el paquete siga: nombre, número de identidad o código personal, factura. Envíalo pronto, porque al acabar el plazo el paquete se devuelve.",
+    nl: "De douane of de vervoerder lijkt iets van je nodig te hebben voordat het pakket verdergaat: naam, identiteitsbewijs of persoonlijke code, factuur. Stuur het snel, want na de termijn gaat het pakket terug.",
+    it: "Sembra che la dogana o il corriere abbia bisogno di qualcosa da te prima che il pacco prosegua: nome, documento d'identità o codice personale, fattura. Invialo presto, perché scaduto il termine il pacco torna indietro.",
+    de: "Der Zoll oder der Paketdienst braucht anscheinend etwas von Ihnen, bevor das Paket weitergeht: Name, Ausweisdaten oder persönliche Kennnummer, Rechnung. Senden Sie es bald, denn nach der Frist geht das Paket zurück.",
+    pl: "Urząd celny lub przewoźnik najwyraźniej potrzebuje czegoś od Ciebie, zanim paczka ruszy dalej: imienia i nazwiska, numeru identyfikacyjnego, faktury. Wyślij to szybko, bo po terminie paczka wróci.",
+    tr: "Paket devam etmeden önce gümrük veya taşıyıcı sizden bir şey istiyor gibi görünüyor: ad, kimlik bilgisi veya kimlik numarası, fatura. Hemen gönderin, çünkü süre bitince paket geri gider.",
+    pt: "Parece que a alfândega ou a transportadora precisa de algo seu antes de a encomenda seguir: nome, CPF ou outro código pessoal, fatura. Envie logo, porque a encomenda volta quando o prazo termina.",
+    id: "Bea cukai atau kurir tampaknya memerlukan sesuatu dari Anda sebelum paket diteruskan: nama, kartu identitas atau nomor identitas, faktur. Kirim segera, karena paket dikembalikan bila waktunya habis.",
+    ru: "Похоже, таможне или перевозчику нужно что-то от вас, прежде чем посылка пойдёт дальше: имя, паспортные данные или личный код, счёт. Отправьте это скорее: по истечении срока посылку вернут.",
 };
 
 #[cfg(test)]

@@ -58,18 +58,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "Customs or the post wants a payment before the parcel goes on. Pay only in their own portal; if the tax was already paid with the order, contest the charge and show the tax line of the order.",
-    zh: "海关或邮政要求先付款，包裹才会继续运输。请仅在其官方网站付款；如税款已随订单支付，请提出异议并出示税款记录。",
-    fr: "La douane ou la poste réclame un paiement avant que le colis reparte. Payez uniquement sur leur site\u{202f}; si la taxe a déjà été payée avec la commande, contestez en montrant la ligne de TVA.",
-    es: "La aduana o el servicio postal pide un pago antes de que el paquete siga. Paga solo en su portal; si el impuesto ya se pagó con el pedido, reclama y muestra la línea del IVA.",
-    nl: "De douane of de post wil een betaling voordat het pakket verdergaat. Betaal alleen op hun eigen site; is de belasting al bij de bestelling betaald, maak dan bezwaar en toon de btw-regel.",
-    it: "La dogana o la posta chiede un pagamento prima che il pacco prosegua. Paga solo sul loro portale; se l'imposta è già stata pagata con l'ordine, contesta e mostra la riga IVA.",
-    de: "Der Zoll oder die Post verlangt eine Zahlung, bevor das Paket weitergeht. Zahlen Sie nur in deren eigenem Portal; wurde die Steuer schon mit der Bestellung bezahlt, widersprechen Sie und zeigen Sie die Steuerzeile.",
-    pl: "Urząd celny lub poczta żąda zapłaty, zanim paczka ruszy dalej. Płać tylko w ich portalu; jeśli podatek zapłacono już przy zamówieniu, zakwestionuj opłatę i pokaż pozycję VAT.",
-    tr: "Paket devam etmeden önce gümrük veya posta ödeme istiyor. Yalnızca kendi sitelerinde ödeyin; vergi siparişle ödendiyse itiraz edin ve vergi satırını gösterin.",
-    pt: "A alfândega ou o correio pede um pagamento antes de a encomenda seguir. Pague só no portal deles; se o imposto já foi pago no pedido, conteste e mostre a linha do imposto.",
-    id: "Bea cukai atau pos meminta pembayaran sebelum paket diteruskan. Bayar hanya di portal resmi mereka; jika pajak sudah dibayar bersama pesanan, ajukan keberatan dan tunjukkan baris pajaknya.",
-    ru: "Таможня или почта требует оплаты, прежде чем посылка пойдёт дальше. Платите только на их сайте; если налог уже уплачен с заказом, оспорьте сбор и покажите строку налога.",
+    en: "Customs or the post seems to want a payment before the parcel goes on. Pay only in their own portal; if the tax was already paid with the order, contest the charge and show the tax line of the order.",
+    zh: "海关或邮政似乎要求先付款，包裹才会继续运输。请仅在其官方网站付款；如税款已随订单支付，请提出异议并出示税款记录。",
+    fr: "La douane ou la poste semble réclamer un paiement avant que le colis reparte. Payez uniquement sur leur site\u{202f}; si la taxe a déjà été payée avec la commande, contestez en montrant la ligne de TVA.",
+    es: "Parece que la aduana o el servicio postal pide un pago antes de que el paquete siga. Paga solo en su portal; si el impuesto ya se pagó con el pedido, reclama y muestra la línea del IVA.",
+    nl: "De douane of de post lijkt een betaling te willen voordat het pakket verdergaat. Betaal alleen op hun eigen site; is de belasting al bij de bestelling betaald, maak dan bezwaar en toon de btw-regel.",
+    it: "Sembra che la dogana o la posta chieda un pagamento prima che il pacco prosegua. Paga solo sul loro portale; se l'imposta è già stata pagata con l'ordine, contesta e mostra la riga IVA.",
+    de: "Der Zoll oder die Post verlangt anscheinend eine Zahlung, bevor das Paket weitergeht. Zahlen Sie nur in deren eigenem Portal; wurde die Steuer schon mit der Bestellung bezahlt, widersprechen Sie und zeigen Sie die Steuerzeile.",
+    pl: "Urząd celny lub poczta najwyraźniej żąda zapłaty, zanim paczka ruszy dalej. Płać tylko w ich portalu; jeśli podatek zapłacono już przy zamówieniu, zakwestionuj opłatę i pokaż pozycję VAT.",
+    tr: "Paket devam etmeden önce gümrük veya posta ödeme istiyor gibi görünüyor. Yalnızca kendi sitelerinde ödeyin; vergi siparişle ödendiyse itiraz edin ve vergi satırını gösterin.",
+    pt: "Parece que a alfândega ou o correio pede um pagamento antes de a encomenda seguir. Pague só no portal deles; se o imposto já foi pago no pedido, conteste e mostre a linha do imposto.",
+    id: "Bea cukai atau pos tampaknya meminta pembayaran sebelum paket diteruskan. Bayar hanya di portal resmi mereka; jika pajak sudah dibayar bersama pesanan, ajukan keberatan dan tunjukkan baris pajaknya.",
+    ru: "Похоже, таможня или почта требует оплаты, прежде чем посылка пойдёт дальше. Платите только на их сайте; если налог уже уплачен с заказом, оспорьте сбор и покажите строку налога.",
 };
 
 #[cfg(test)]

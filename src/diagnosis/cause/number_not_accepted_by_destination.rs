@@ -52,18 +52,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The post of your country does not take numbers of this kind, so it shows nothing and may send the parcel back. Ask the seller for a number that your post accepts.",
-    zh: "您所在国家的邮政不接受此类号码，因此查不到信息，包裹也可能被退回。请向卖家索要当地邮政接受的号码。",
-    fr: "La poste de votre pays n'accepte pas ce type de numéro\u{202f}; elle n'affiche donc rien et peut renvoyer le colis. Demandez au vendeur un numéro accepté par votre poste.",
-    es: "El servicio postal de tu país no acepta números de este tipo, por eso no muestra nada y puede devolver el paquete. Pide al vendedor un número que acepte.",
-    nl: "De post in je land accepteert zulke nummers niet, dus toont ze niets en kan ze het pakket terugsturen. Vraag de verkoper om een nummer dat ze wel accepteert.",
-    it: "Le poste del tuo paese non accettano numeri di questo tipo, quindi non mostrano nulla e possono rimandare indietro il pacco. Chiedi al venditore un numero accettato dalle tue poste.",
-    de: "Die Post Ihres Landes nimmt solche Nummern nicht an, zeigt daher nichts und schickt das Paket womöglich zurück. Bitten Sie den Verkäufer um eine Nummer, die Ihre Post annimmt.",
-    pl: "Poczta w Twoim kraju nie przyjmuje takich numerów, dlatego nic nie pokazuje i może odesłać paczkę. Poproś sprzedawcę o numer, który Twoja poczta przyjmuje.",
-    tr: "Ülkenizin postası bu tür numaraları kabul etmez; bu yüzden hiçbir şey göstermez ve paketi geri gönderebilir. Satıcıdan postanızın kabul ettiği bir numara isteyin.",
-    pt: "O correio do seu país não aceita códigos desse tipo, por isso não mostra nada e pode devolver a encomenda. Peça ao vendedor um código que o seu correio aceite.",
-    id: "Pos di negara Anda tidak menerima nomor seperti ini, jadi tidak menampilkan apa pun dan mungkin mengembalikan paket. Minta penjual memberi nomor yang diterima pos Anda.",
-    ru: "Почта вашей страны не принимает такие номера, поэтому ничего не показывает и может вернуть посылку. Попросите у продавца номер, который ваша почта принимает.",
+    en: "The post of your country probably does not take numbers of this kind, so it shows nothing and may send the parcel back. Ask the seller for a number that your post accepts.",
+    zh: "您所在国家的邮政很可能不接受此类号码，因此查不到信息，包裹也可能被退回。请向卖家索要当地邮政接受的号码。",
+    fr: "La poste de votre pays n'accepte sans doute pas ce type de numéro\u{202f}; elle n'affiche donc rien et peut renvoyer le colis. Demandez au vendeur un numéro accepté par votre poste.",
+    es: "Probablemente el servicio postal de tu país no acepta números de este tipo, por eso no muestra nada y puede devolver el paquete. Pide al vendedor un número que acepte.",
+    nl: "De post in je land accepteert zulke nummers waarschijnlijk niet, dus toont ze niets en kan ze het pakket terugsturen. Vraag de verkoper om een nummer dat ze wel accepteert.",
+    it: "Probabilmente le poste del tuo paese non accettano numeri di questo tipo, quindi non mostrano nulla e possono rimandare indietro il pacco. Chiedi al venditore un numero accettato dalle tue poste.",
+    de: "Die Post Ihres Landes nimmt solche Nummern wahrscheinlich nicht an, zeigt daher nichts und schickt das Paket womöglich zurück. Bitten Sie den Verkäufer um eine Nummer, die Ihre Post annimmt.",
+    pl: "Poczta w Twoim kraju prawdopodobnie nie przyjmuje takich numerów, dlatego nic nie pokazuje i może odesłać paczkę. Poproś sprzedawcę o numer, który Twoja poczta przyjmuje.",
+    tr: "Ülkenizin postası büyük olasılıkla bu tür numaraları kabul etmez; bu yüzden hiçbir şey göstermez ve paketi geri gönderebilir. Satıcıdan postanızın kabul ettiği bir numara isteyin.",
+    pt: "O correio do seu país provavelmente não aceita códigos desse tipo, por isso não mostra nada e pode devolver a encomenda. Peça ao vendedor um código que o seu correio aceite.",
+    id: "Pos di negara Anda kemungkinan besar tidak menerima nomor seperti ini, jadi tidak menampilkan apa pun dan bisa mengembalikan paket. Minta penjual memberi nomor yang diterima pos Anda.",
+    ru: "Вероятно, почта вашей страны не принимает такие номера, поэтому ничего не показывает и может вернуть посылку. Попросите у продавца номер, который ваша почта принимает.",
 };
 
 #[cfg(test)]

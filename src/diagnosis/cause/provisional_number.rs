@@ -59,7 +59,7 @@ const CALM: Text = text! {
     pl: "Sprzedawca prawdopodobnie dostał ten numer, zanim paczka była gotowa; to częste, a numer może się jeszcze zmienić. Poczekaj kilka dni, potem zapytaj sprzedawcę, który numer obowiązuje.",
     tr: "Satıcı bu numarayı büyük olasılıkla paket hazır olmadan aldı; bu olağandır ve numara değişebilir. Birkaç gün bekleyin, sonra satıcıya hangi numaranın geçerli olduğunu sorun.",
     pt: "O vendedor provavelmente obteve este código antes de a encomenda ficar pronta, o que é comum, e ele ainda pode mudar. Espere alguns dias e depois pergunte ao vendedor qual é o código definitivo.",
-    id: "Penjual mungkin mendapat nomor ini sebelum paket siap, itu lazim, dan nomornya masih bisa berubah. Tunggu beberapa hari, lalu tanyakan kepada penjual nomor mana yang berlaku.",
+    id: "Penjual kemungkinan besar mendapat nomor ini sebelum paket siap, itu lazim, dan nomornya masih bisa berubah. Tunggu beberapa hari, lalu tanyakan kepada penjual nomor mana yang berlaku.",
     ru: "Вероятно, продавец получил этот номер до того, как посылка была готова; это обычное дело, и номер ещё может измениться. Подождите несколько дней, затем спросите продавца, какой номер действует.",
 };
 

@@ -116,7 +116,7 @@ const CALM: Text = text! {
     pl: "Sprzedawca prawdopodobnie wybrał wysyłkę bez skanów w drodze, dlatego nic nie widać, nawet gdy paczka podróżuje. Poczekaj miesiąc lub dwa, ale działaj przed końcem ochrony kupującego.",
     tr: "Satıcı büyük olasılıkla yol boyunca tarama yapılmayan bir hizmet seçti; bu yüzden paket yoldayken bile hiçbir şey görünmez. Bir iki ay bekleyin ama alıcı koruması bitmeden harekete geçin.",
     pt: "O vendedor provavelmente escolheu um serviço sem registros no caminho, por isso nada aparece nem mesmo enquanto a encomenda viaja. Espere de um a dois meses, mas aja antes que a proteção ao comprador termine.",
-    id: "Penjual mungkin memilih layanan tanpa pemindaian di perjalanan, jadi tidak ada yang tampil meskipun paket sedang dalam perjalanan. Tunggu satu sampai dua bulan, tetapi bertindaklah sebelum perlindungan pembeli berakhir.",
+    id: "Penjual kemungkinan besar memilih layanan tanpa pemindaian di perjalanan, jadi tidak ada yang tampil meskipun paket sedang dalam perjalanan. Tunggu satu sampai dua bulan, tetapi bertindaklah sebelum perlindungan pembeli berakhir.",
     ru: "Вероятно, продавец выбрал доставку без сканирования в пути, поэтому ничего не видно, даже когда посылка едет. Подождите один-два месяца, но действуйте до окончания защиты покупателя.",
 };
 
@@ -131,7 +131,7 @@ const URGENT: Text = text! {
     pl: "Sprzedawca prawdopodobnie wybrał wysyłkę bez skanów w drodze, więc nie widać, czy paczka podróżuje. Poproś go o dowód nadania, a jeśli nie dotrze, w porę otwórz spór.",
     tr: "Satıcı büyük olasılıkla yol boyunca tarama yapılmayan bir hizmet seçti; bu yüzden paketin yolda olup olmadığı görülemez. Satıcıdan gönderi belgesi isteyin; paket gelmezse zamanında anlaşmazlık açın.",
     pt: "O vendedor provavelmente escolheu um serviço sem registros no caminho, por isso não dá para ver se a encomenda está a caminho. Peça a ele um comprovante de postagem e, se ela não chegar, abra uma disputa dentro do prazo.",
-    id: "Penjual mungkin memilih layanan tanpa pemindaian di perjalanan, jadi tidak terlihat apakah paket sedang dalam perjalanan. Minta bukti pengiriman kepada penjual, dan buka sengketa tepat waktu jika paket tidak datang.",
+    id: "Penjual kemungkinan besar memilih layanan tanpa pemindaian di perjalanan, jadi tidak terlihat apakah paket sedang dalam perjalanan. Minta bukti pengiriman kepada penjual, dan buka sengketa tepat waktu jika paket tidak datang.",
     ru: "Вероятно, продавец выбрал доставку без сканирования в пути, поэтому не видно, едет ли посылка. Попросите у него подтверждение отправки и, если она не придёт, вовремя откройте спор.",
 };
 
