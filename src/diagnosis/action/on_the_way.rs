@@ -3,18 +3,18 @@
 use crate::lang::{Text, text};
 
 pub(super) static WAIT_UNTIL: Text = text! {
-    en: "Nothing to do for now; look again on {date}.",
-    zh: "暂时无需操作，请于{date}再查询。",
-    fr: "Rien à faire pour l'instant\u{202f}; revenez voir le {date}.",
-    es: "Por ahora no hay que hacer nada; vuelve a consultar el {date}.",
-    nl: "Voorlopig hoef je niets te doen; kijk opnieuw op {date}.",
-    it: "Per ora non devi fare nulla; ricontrolla il {date}.",
-    de: "Im Moment ist nichts zu tun; sehen Sie am {date} noch einmal nach.",
-    pl: "Na razie nic nie trzeba robić; sprawdź ponownie {date}.",
-    tr: "Şimdilik yapılacak bir şey yok; şu tarihte yeniden bakın: {date}.",
-    pt: "Por enquanto não é preciso fazer nada; confira de novo em {date}.",
-    id: "Untuk sekarang tidak perlu melakukan apa pun; periksa lagi pada {date}.",
-    ru: "До {date} ничего делать не нужно, затем проверьте снова.",
+    en: "Wait until {date}, then look again.",
+    zh: "请等到{date}再查询。",
+    fr: "Attendez jusqu'au {date}, puis vérifiez de nouveau.",
+    es: "Espera hasta el {date} y vuelve a consultar.",
+    nl: "Wacht tot {date} en kijk dan opnieuw.",
+    it: "Aspetta fino al {date}, poi ricontrolla.",
+    de: "Warten Sie bis zum {date} und sehen Sie dann noch einmal nach.",
+    pl: "Poczekaj do {date} i sprawdź ponownie.",
+    tr: "Şu tarihe kadar bekleyin, sonra yeniden bakın: {date}.",
+    pt: "Espere até {date} e confira de novo.",
+    id: "Tunggu sampai {date}, lalu periksa lagi.",
+    ru: "Подождите до {date}, затем проверьте снова.",
 };
 
 pub(super) static CHECK_NUMBER: Text = text! {
