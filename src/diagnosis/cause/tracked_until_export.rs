@@ -42,6 +42,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let coverage = f.coverage;
     let weight = match coverage {
         Coverage::UntilExport | Coverage::Unlikely => Some(VeryStrong),
+        // The number alone says it of every service that it goes with.
+        Coverage::KeyPoints if f.option.is_none() => Some(Weak),
         Coverage::KeyPoints => Some(Medium),
         Coverage::Full | Coverage::Unknown => None,
     };
