@@ -38,17 +38,19 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .is_some_and(|option| option.class() == ServiceClass::Local);
     let there = !local
         && f.came().is_none()
-        && (f.before_first_scan() || matches!(f.clock.phase, Phase::Origin | Phase::Consolidation));
+        && (f.before_first_scan()
+            || matches!(f.clock.phase, Phase::Origin | Phase::Consolidation)
+            || f.moves_at_origin());
     let closed = f.seasons.closed().filter(|_| there);
-    let recent = f
-        .seasons
-        .closed_until()
-        .is_some_and(|last| f.days_since(last) <= 7);
+    // Who is back works through the backlog: that explains less than a closed door.
+    let since = f.seasons.closed_until().map(|last| f.days_since(last));
+    let shut = since.is_some_and(|days| days <= 0);
+    let recent = since.is_some_and(|days| days <= 7);
     let dated = f.last.is_some() || f.parcel.shipped_on.is_some() || f.parcel.ordered_on.is_some();
     let excused = f.seasons.excuse();
     let weight = if !excused {
         Weak
-    } else if !dated {
+    } else if !dated || (f.gathering() && !shut) {
         Medium
     } else if f.waits_for_seller() || recent {
         VeryStrong
@@ -61,7 +63,11 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         f.level()
     };
     let found = Match::new(level)
-        .reported(if excused { Strong } else { Medium }, Report::ChineseNewYear, f)
+        .maybe(
+            if excused { Strong } else { Medium },
+            f.said(Report::ChineseNewYear)
+                .filter(|_| f.seasons.may_hold_new_year()),
+        )
         .maybe(weight, closed)
         .found()?
         .reported(Weak, Report::SellerSaysSentLater, f)
@@ -148,6 +154,48 @@ mod tests {
             &parcel().event(flown),
             ymd(2026, 2, 22),
             Cause::OriginHolidayClosure,
+        );
+    }
+
+    #[test]
+    fn a_parcel_that_moves_at_the_origin_stops_with_it() {
+        let sorted = TrackingEvent::new("")
+            .staged(Stage::Transit)
+            .at(When::on(ymd(2027, 2, 3)));
+        let order = Parcel::new()
+            .shipped_on(ymd(2027, 2, 1))
+            .event(event_on(Stage::Accepted, ymd(2027, 2, 2)))
+            .event(sorted);
+        first_on(
+            &order,
+            ymd(2027, 2, 10),
+            Cause::OriginHolidayClosure,
+            ActionKind::WaitUntil,
+        );
+    }
+
+    #[test]
+    fn no_new_year_falls_in_july() {
+        let july = Parcel::new()
+            .shipped_on(ymd(2025, 7, 15))
+            .report(Report::ChineseNewYear);
+        silent_on(&july, ymd(2025, 7, 20), Cause::OriginHolidayClosure);
+        fires(
+            &parcel().report(Report::ChineseNewYear),
+            Cause::OriginHolidayClosure,
+        );
+    }
+
+    #[test]
+    fn behind_the_holiday_what_the_order_says_comes_first() {
+        let merged = Parcel::new()
+            .order_state(OrderState::Consolidated)
+            .ordered_on(ymd(2025, 4, 25));
+        first_on(
+            &merged,
+            ymd(2025, 5, 6),
+            Cause::ConsolidationWaiting,
+            ActionKind::WaitUntil,
         );
     }
 

@@ -87,6 +87,21 @@ mod tests {
     use super::super::testing::*;
 
     #[test]
+    fn the_end_of_a_duty_free_limit_stops_the_post_for_weeks() {
+        let flown = |day| parcel().to(Country::US).event(event_on(Stage::Departure, day));
+        fires_on(
+            &flown(ymd(2025, 8, 28)),
+            ymd(2025, 9, 18),
+            Cause::ServiceDisruption,
+        );
+        silent_on(
+            &flown(ymd(2026, 1, 28)),
+            ymd(2026, 2, 18),
+            Cause::ServiceDisruption,
+        );
+    }
+
+    #[test]
     fn an_outage_is_waited_out() {
         let outage = at(Stage::Accepted, 3).report(Report::CarrierOutage);
         first(&outage, Cause::ServiceDisruption, ActionKind::WaitUntil);

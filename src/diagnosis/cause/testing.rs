@@ -41,6 +41,10 @@ pub(super) fn event(stage: Stage, ago: u64) -> TrackingEvent {
     TrackingEvent::new("").staged(stage).at(When::on(day(ago)))
 }
 
+pub(super) fn event_on(stage: Stage, day: NaiveDate) -> TrackingEvent {
+    TrackingEvent::new("").staged(stage).at(When::on(day))
+}
+
 pub(super) fn parcel() -> Parcel {
     Parcel::new()
 }

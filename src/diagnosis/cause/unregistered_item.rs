@@ -32,9 +32,8 @@ pub(super) static RULE: Rule = Rule {
 const CHEAP_CENTS: u64 = 2_000;
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
-    let gathering = f.parcel.order_state == Some(OrderState::Consolidated) && f.parcel.shipped_on.is_none();
     if f.waits_for_seller()
-        || gathering
+        || f.gathering()
         || f.called_off()
         || f.clock.phase.worked_in() == WorkedIn::Destination
     {

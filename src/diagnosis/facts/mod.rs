@@ -358,6 +358,26 @@ impl<'p> Facts<'p> {
         self.number.role == Some(NumberRole::Platform)
     }
 
+    /// Returns whether the parcel moves where it came from: it was accepted, and nothing says that it left.
+    pub(super) fn moves_at_origin(&self) -> bool {
+        let here = self.last.and_then(|last| last.country) == Some(self.origin());
+        let gone = self.passed(&[
+            Stage::CustomsExport,
+            Stage::HandedToAirline,
+            Stage::Departure,
+            Stage::ArrivalCountry,
+            Stage::CustomsIn,
+            Stage::CustomsCleared,
+            Stage::Handover,
+        ]);
+        self.stands_at(&[Stage::Transit]) && !gone && (here || self.passed(&[Stage::Accepted]))
+    }
+
+    /// Returns whether the order says that it waits for others, and nobody says that it was sent.
+    pub(super) fn gathering(&self) -> bool {
+        self.parcel.order_state == Some(OrderState::Consolidated) && self.parcel.shipped_on.is_none()
+    }
+
     /// Returns whether the phase is before the first scan.
     pub(super) fn before_first_scan(&self) -> bool {
         matches!(self.clock.phase, Phase::NoInformation | Phase::LabelCreated)

@@ -2,10 +2,10 @@
 
 use alloc::borrow::Cow;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use crate::country::Country;
-use crate::shipping::{Effect, Occasion, Season, Whose};
+use crate::shipping::{Effect, Occasion, Pace, Season, Whose};
 
 use super::super::evidence::Fact;
 use super::super::finding::Severity;
@@ -14,7 +14,10 @@ use super::super::settings::Settings;
 use super::{Clock, Last};
 
 /// A backlog lasts up to three weeks after the sellers are back.
-const BACKLOG: i64 = 21;
+const BACKLOG: u32 = 21;
+
+/// So many days a disruption without a known end explains a silence.
+const UNENDED: i64 = 60;
 
 /// The usual time a seller takes, at the most, and what a holiday adds to it.
 const PROCESSING: i64 = 10;
@@ -30,6 +33,8 @@ pub(in super::super) struct Seasons {
     closure: Option<Holiday>,
     /// Whether the wait is no longer than the holiday excuses.
     excused: bool,
+    /// No Chinese New Year lies near the days that are known.
+    no_new_year: bool,
 }
 
 /// A holiday that matters.
@@ -79,7 +84,7 @@ impl Seasons {
                     let to = occasion.to().unwrap_or(today);
                     let length = (to - occasion.from()).num_days();
                     // A single feast day explains nothing, nor does a holiday whose backlog is long gone.
-                    let near = (today - to).num_days() <= BACKLOG;
+                    let near = (today - to).num_days() <= i64::from(BACKLOG);
                     let longest = seasons.closure.as_ref().is_none_or(|known| known.length < length);
                     if length >= 4 && near && longest {
                         seasons.closure = Some(Holiday {
@@ -101,13 +106,18 @@ impl Seasons {
             }
             // What was overdue before it began is not its doing.
             let before = (occasion.from() - since).num_days();
-            if here && disrupts(season) && before <= clock.overdue_after() {
+            // One whose end nobody established explains the weeks behind its beginning.
+            let fresh = occasion.to().is_some() || (today - occasion.from()).num_days() <= UNENDED;
+            // It was the posts that stopped: couriers clear what they carry.
+            let spared = season == Season::UsDeMinimis && clock.pace == Pace::Express;
+            if here && fresh && !spared && disrupts(season) && before <= clock.overdue_after() {
                 seasons.disruption = Some(Fact::Disruption {
                     season,
                     name: own_name(occasion),
                 });
             }
         }
+        seasons.no_new_year = no_new_year(parcel, today, settings, last);
         seasons.excused = match (clock.days, parcel.ordered_on) {
             (Some(_), _) => clock.level < Severity::Act,
             (None, Some(ordered)) => {
@@ -139,6 +149,11 @@ impl Seasons {
         self.excused
     }
 
+    /// Returns whether a Chinese New Year may lie in the days of the parcel.
+    pub(in super::super) const fn may_hold_new_year(&self) -> bool {
+        !self.no_new_year
+    }
+
     /// Returns the last day of the sellers' holiday.
     pub(in super::super) fn closed_until(&self) -> Option<NaiveDate> {
         self.closure.as_ref().map(|holiday| holiday.last)
@@ -158,10 +173,32 @@ fn busy(season: Season) -> bool {
     )
 }
 
-/// Disruptions with an end: what never ends explains no single silence.
+/// Whether days are known, and the calendar shows no Chinese New Year in them nor its backlog before them.
+fn no_new_year(parcel: &Parcel, today: NaiveDate, settings: &Settings, last: Option<Last>) -> bool {
+    let known = [
+        parcel.ordered_on,
+        parcel.shipped_on,
+        last.and_then(|last| last.day),
+    ];
+    let Some(first) = known.into_iter().flatten().min() else {
+        return false;
+    };
+    let from = first
+        .checked_sub_days(Days::new(u64::from(BACKLOG)))
+        .unwrap_or(first);
+    let seen = settings.calendar.between(from, today);
+    let feast = |occasion: &Occasion| occasion.season() == Season::ChineseNewYear;
+    seen.is_complete() && !seen.occasions().iter().any(feast)
+}
+
+/// Disruptions that hold up parcels; a lasting change of rules only while posts get used to it.
 fn disrupts(season: Season) -> bool {
     matches!(
         season,
-        Season::CovidShutdown | Season::CovidAirCapacity | Season::UkrainePostAttack | Season::UsTariffs
+        Season::CovidShutdown
+            | Season::CovidAirCapacity
+            | Season::UkrainePostAttack
+            | Season::UsTariffs
+            | Season::UsDeMinimis
     )
 }
