@@ -85,7 +85,7 @@ const CALM: Text = text! {
 
 const URGENT: Text = text! {
     en: "Customs may be holding the parcel. As the recipient you can ask them what is missing; meanwhile do not let the time for a dispute run out.",
-    zh: "包裹可能被海关扣留。您作为收件人可以询问海关缺少什么，同时请不要错过提起纠纷的期限。",
+    zh: "包裹可能滞留在海关。您作为收件人可以询问海关缺少什么，同时请不要错过提起纠纷的期限。",
     fr: "La douane retient peut-être le colis. En tant que destinataire, vous pouvez lui demander ce qui manque\u{202f}; entre-temps, ne laissez pas passer le délai pour ouvrir un litige.",
     es: "Puede que la aduana esté reteniendo el paquete. Como destinatario puedes preguntarle qué falta; mientras tanto, no dejes pasar el plazo para abrir una disputa.",
     nl: "Misschien houdt de douane het pakket vast. Als ontvanger kun je vragen wat er ontbreekt; laat intussen de termijn voor een geschil niet verlopen.",

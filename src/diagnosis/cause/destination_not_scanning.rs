@@ -85,7 +85,7 @@ const URGENT: Text = text! {
     it: "Il pacco sembra essere nel tuo paese, ma non si vede altro. Chiedi alle tue poste, che vedono più di quanto mostri il sito, e, se non sanno nulla neanche loro, apri una controversia entro i termini.",
     de: "Das Paket ist anscheinend in Ihrem Land, aber mehr ist nicht zu sehen. Fragen Sie Ihre eigene Post, die mehr sieht, als ihre Seite zeigt, und eröffnen Sie rechtzeitig einen Streitfall, wenn auch sie nichts weiß.",
     pl: "Paczka jest chyba w Twoim kraju, ale nic więcej nie widać. Zapytaj swoją pocztę, która widzi więcej niż jej strona, a jeśli i ona nic nie wie, w porę otwórz spór.",
-    tr: "Paket ülkenizde görünüyor ama başka bir şey görünmüyor. Sayfasında görünenden fazlasını gören kendi postanıza sorun; orada da bir şey yoksa zamanında anlaşmazlık açın.",
+    tr: "Paket ülkenizde görünüyor ama başka bilgi yok. Sayfasında görünenden fazlasını gören kendi postanıza sorun; orada da bir şey yoksa zamanında anlaşmazlık açın.",
     pt: "A encomenda parece estar no seu país, mas nada mais aparece. Pergunte ao seu correio, que vê mais do que o site mostra, e, se ele também não souber nada, abra uma disputa dentro do prazo.",
     id: "Paket tampaknya sudah di negara Anda, tetapi tidak ada informasi lebih lanjut. Tanyakan kepada pos Anda, yang melihat lebih banyak daripada situsnya, dan buka sengketa tepat waktu jika mereka juga tidak tahu.",
     ru: "Похоже, посылка в вашей стране, но больше ничего не видно. Спросите свою почту, ей видно больше, чем показывает сайт, и, если и она ничего не знает, вовремя откройте спор.",

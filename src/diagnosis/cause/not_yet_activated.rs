@@ -114,7 +114,7 @@ const URGENT: Text = text! {
     es: "Parece que nadie ha escaneado aún el paquete. Pregunta al vendedor y, si no sirve de nada, abre una disputa dentro del plazo.",
     nl: "Het pakket lijkt nog steeds niet gescand. Vraag het aan de verkoper en open op tijd een geschil als dat niets oplevert.",
     it: "Sembra che nessuno abbia ancora scansionato il pacco. Chiedi al venditore e, se non serve, apri una controversia entro i termini.",
-    de: "Das Paket wurde anscheinend noch nicht gescannt. Fragen Sie den Verkäufer, und eröffnen Sie rechtzeitig einen Streitfall, wenn das nichts bringt.",
+    de: "Das Paket wurde anscheinend noch nicht gescannt. Fragen Sie den Verkäufer und eröffnen Sie rechtzeitig einen Streitfall, wenn das nichts bringt.",
     pl: "Wygląda na to, że paczki nikt jeszcze nie zeskanował. Zapytaj sprzedawcę, a jeśli to nie pomoże, w porę otwórz spór.",
     tr: "Paket hâlâ taranmamış görünüyor. Satıcıya sorun; sonuç alamazsanız zamanında anlaşmazlık açın.",
     pt: "Parece que a encomenda ainda não teve nenhuma atualização. Fale com o vendedor e, se não adiantar, abra uma disputa dentro do prazo.",

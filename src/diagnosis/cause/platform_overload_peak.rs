@@ -90,7 +90,7 @@ const URGENT: Text = text! {
     es: "En las semanas de más movimiento del año los paquetes tardan más, pero el plazo para abrir una disputa sigue corriendo. Pregunta al vendedor y, si el paquete no llega, abre una disputa a tiempo.",
     nl: "In de drukste weken van het jaar doen pakketten er langer over, maar de termijn voor een geschil loopt door. Vraag het aan de verkoper en open op tijd een geschil als het pakket niet komt.",
     it: "Nelle settimane più intense dell'anno i pacchi impiegano di più, ma i termini per una controversia continuano a correre. Chiedi al venditore e, se il pacco non arriva, apri una controversia in tempo.",
-    de: "In den Wochen mit den meisten Paketen des Jahres dauert es länger, aber die Frist für einen Streitfall läuft weiter. Fragen Sie den Verkäufer, und eröffnen Sie rechtzeitig einen Streitfall, wenn das Paket nicht kommt.",
+    de: "In den Wochen mit den meisten Paketen des Jahres dauert es länger, aber die Frist für einen Streitfall läuft weiter. Fragen Sie den Verkäufer und eröffnen Sie rechtzeitig einen Streitfall, wenn das Paket nicht kommt.",
     pl: "W najgorętszych tygodniach roku paczki idą dłużej, ale termin na otwarcie sporu biegnie dalej. Zapytaj sprzedawcę, a jeśli paczka nie dotrze, w porę otwórz spór.",
     tr: "Yılın en yoğun haftalarında paketler daha geç gelir ama anlaşmazlık açma süresi işlemeye devam eder. Satıcıya sorun; paket gelmezse zamanında anlaşmazlık açın.",
     pt: "Nas semanas mais movimentadas do ano as encomendas demoram mais, mas o prazo para abrir uma disputa continua correndo. Fale com o vendedor e, se a encomenda não chegar, abra uma disputa a tempo.",
