@@ -9,6 +9,7 @@ use super::format::{Misfit, Part};
 use super::identification::Identification;
 use super::identify::Kind;
 use super::index::{self, Entry};
+use super::repair;
 use super::shape::CharSet;
 
 /// Whether the number would be S10, had GB not been written as UK.
@@ -72,6 +73,32 @@ fn misfits(entry: &Entry, code: &Code) -> Option<(usize, usize)> {
     (count > 0).then_some((count, first))
 }
 
+/// The format that a character makes the number miss which looks like another one, O for 0; and that character.
+pub(super) fn look_alike(code: &Code) -> Option<(&'static Entry, usize)> {
+    let digits = u32::from(code.len) - code.letters.count_ones();
+    if code.len < 10 || code.hidden != 0 || code.too_long || digits < 6 {
+        return None;
+    }
+    let mut changed = *code;
+    for at in 0..usize::from(code.len) {
+        let was = changed.bytes[at];
+        for c in repair::alike(was) {
+            changed.set(at, c);
+            if let Some(entry) = index::proof(&changed).filter(|entry| entry.chance <= 0.005) {
+                return Some((entry, at));
+            }
+        }
+        changed.set(at, was);
+    }
+    None
+}
+
+/// The format that a malformed number nearly has.
+pub(super) fn nearly(code: &Code) -> Option<&'static Entry> {
+    let near = nearest(code).or_else(|| look_alike(code)).map(|(entry, _)| entry);
+    near.or_else(|| one_more_or_less(code))
+}
+
 /// Every problem of a text that is no tracking number.
 pub(super) fn problems(seen: &Identification<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -119,7 +146,7 @@ pub(super) fn first(seen: &Identification<'_>) -> Problem {
 
 fn malformed(seen: &Identification<'_>) -> Option<Problem> {
     let code = &seen.code;
-    if let Some(entry) = seen.scan().failing {
+    if let Some(entry) = seen.scan().failed() {
         let format = entry.format();
         let shape = format.shapes.get(usize::from(entry.shape))?;
         let (at, digit) = format.expected_digit(shape, code.as_bytes())?;
@@ -128,7 +155,7 @@ fn malformed(seen: &Identification<'_>) -> Option<Problem> {
     if foreign(code).is_some() {
         return Some(country(seen));
     }
-    if let Some((entry, at)) = nearest(code) {
+    if let Some((entry, at)) = nearest(code).or_else(|| look_alike(code)) {
         let shape = entry.format().shapes.get(usize::from(entry.shape))?;
         let place = shape
             .places(usize::from(code.len))
@@ -140,39 +167,45 @@ fn malformed(seen: &Identification<'_>) -> Option<Problem> {
         };
         return Some(character(seen, at, Some(place.piece.part), expected));
     }
-    let length = one_more_or_less(code)?;
+    let entry = one_more_or_less(code)?;
     let mut problem = Problem::whole(ProblemCode::WrongLength, seen.input());
     problem.count = usize::from(code.len);
-    problem.expected = Expected::Length(length);
+    problem.expected = Expected::Length(entry.len());
     Some(problem)
 }
 
-/// The length of a format that the number would fit with one character more, or one less.
-pub(super) fn one_more_or_less(code: &Code) -> Option<usize> {
+/// A format that the number would fit with one character more, or one less.
+pub(super) fn one_more_or_less(code: &Code) -> Option<&'static Entry> {
     if code.len < 7 || code.hidden != 0 {
         return None;
     }
     let len = usize::from(code.len);
-    [len + 1, len - 1].into_iter().find(|changed| {
-        let mut entries = index::of_length(*changed).filter(|entry| entry.evidence);
-        entries.any(|entry| tells_but_one(entry, code))
+    [len + 1, len - 1].into_iter().find_map(|changed| {
+        let mut entries = index::of_length(changed).filter(|entry| entry.evidence);
+        entries.find(|entry| tells_but_one(entry, code))
     })
 }
 
 /// Whether the number has a telling shape but for one character that is missing or too many.
 fn tells_but_one(entry: &Entry, code: &Code) -> bool {
-    let (with_letters, of_digits) = (entry.is_telling, entry.chance <= 0.0005);
-    let tells = if code.letters == 0 {
-        of_digits
-    } else {
-        with_letters || of_digits
-    };
-    if !tells {
+    // An open tail takes whatever one leaves out of the head, unless a check digit stands behind it.
+    if !entry.is_exact() && !entry.has_check() && !entry.has_head(code) {
+        return false;
+    }
+    if code.letters == 0 && entry.has_letters() {
+        return false;
+    }
+    // Hardly anything has 21 digits or more.
+    let rare = if code.len > 20 { 0.005 } else { 0.0005 };
+    let (with_letters, of_digits) = (entry.is_telling, entry.chance <= rare);
+    if !of_digits && (code.letters == 0 || !with_letters) {
         return false;
     }
     let Some((first, last)) = entry.gap(code) else {
         return false;
     };
+    // Then at least how it begins is right.
+    let of_digits = of_digits && (last > 2 || entry.chance <= 0.0005);
     // The only letter may be what is too many: what stays are digits.
     let letter = code.letters.trailing_zeros() as usize;
     let stays_digits =
@@ -219,4 +252,61 @@ fn place(problem: &mut Problem, input: &str, range: core::ops::Range<usize>) {
         .map_or(0, |before| before.chars().count());
     problem.start = range.start;
     problem.end = range.end;
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use crate::number::{Kind, identify};
+
+    #[track_caller]
+    fn assert_malformed(input: &str, format: &str, meant: &str) {
+        let seen = identify(input);
+        assert_eq!(seen.kind(), Kind::Malformed, "{input}");
+        assert_eq!(
+            seen.format().map(|format| format.as_str()),
+            Some(format),
+            "{input}"
+        );
+        let meant = |known: &crate::number::Suggestion| known.number().as_str() == meant;
+        assert!(seen.suggestions().iter().any(meant), "{input}");
+    }
+
+    #[test]
+    fn one_slip_in_a_long_number_is_malformed() {
+        assert_malformed("94001112062O6406260787", "usps_impb", "9400111206206406260787");
+        assert_malformed("94001112062006406260787", "usps_impb", "9400111206206406260787");
+        assert_malformed("940011120626406260787", "usps_impb", "9400111206206406260787");
+        assert_malformed("003404338366442636597", "dhl_paket_20", "00340433836442636597");
+        assert_malformed("00340433836442636598", "dhl_paket_20", "00340433836442636597");
+    }
+
+    #[test]
+    fn a_look_alike_in_the_fixed_letters_is_malformed() {
+        assert_malformed("IZ5R89390357567127", "ups_1z", "1Z5R89390357567127");
+        assert_malformed("LPO0068434402473", "cainiao_lp", "LP00068434402473");
+        assert_malformed("1P00068434402473", "cainiao_lp", "LP00068434402473");
+    }
+
+    #[test]
+    fn a_wrong_check_letter_is_malformed_where_nothing_else_fits() {
+        assert_malformed("09980000020033G", "dpd_14", "09980000020033F");
+        assert_malformed(
+            "008182709980000020033350276D",
+            "dpd_28",
+            "008182709980000020033350276C",
+        );
+        assert_eq!(
+            identify("09980000020033G").problems()[0].to_string(),
+            "check digit is G, expected F"
+        );
+    }
+
+    #[test]
+    fn an_open_pattern_says_nothing_of_a_missing_character() {
+        assert_eq!(identify("GSH552927258847").kind(), Kind::Uncertain);
+        assert_eq!(identify("10050012334567890").kind(), Kind::Uncertain);
+        assert_ne!(identify("1000000500123230110301").kind(), Kind::Malformed);
+    }
 }

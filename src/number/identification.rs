@@ -14,9 +14,10 @@ use super::express;
 use super::format::{Format, Purpose};
 use super::hidden::{self, Completions};
 use super::identify::{Identifier, Kind};
+use super::index::Entry;
 use super::order_number::{self, OrderNumber};
 use super::other::{self, OtherNumber};
-use super::rank::{self, Candidate, Scan};
+use super::rank::{self, Candidate, Hit, Scan};
 use super::repair::{self, Suggestion};
 use super::tracking_number::TrackingNumber;
 
@@ -111,19 +112,29 @@ impl<'a> Identification<'a> {
             return Kind::Malformed;
         }
         if let Some(hit) = scan.best.filter(|hit| hit.format.purpose() == Purpose::Tracking) {
-            // A loose pattern takes what a strict one lacks a character for.
-            let slip = self.code.letters != 0
-                && hit.format.candidate_only
-                && explain::one_more_or_less(&self.code).is_some();
+            let slip = self.is_slip_of_a_stricter_format(&hit);
             return if slip { Kind::Malformed } else { Kind::Uncertain };
         }
         if other.is_some() || scan.best.is_some() {
             return Kind::OtherNumber;
         }
-        if explain::nearest(&self.code).is_some() || explain::one_more_or_less(&self.code).is_some() {
+        if scan.failed().is_some() || explain::nearly(&self.code).is_some() {
             return Kind::Malformed;
         }
         Kind::Unknown
+    }
+
+    /// Whether a strict format misses one character that a loose pattern takes as it is.
+    fn is_slip_of_a_stricter_format(&self, hit: &Hit) -> bool {
+        let code = &self.code;
+        let open = hit.is_open(code);
+        let short = if code.letters == 0 {
+            // Orders and telephones have fewer digits.
+            open && code.len > 16
+        } else {
+            hit.format.candidate_only
+        };
+        (short && explain::one_more_or_less(code).is_some()) || (open && explain::look_alike(code).is_some())
     }
 
     /// Returns the number in upper-case ASCII, without label, blanks and link around it; `None` when
@@ -190,6 +201,14 @@ impl<'a> Identification<'a> {
         if self.kind() == Kind::OrderNumber {
             candidates.sort_by_key(|candidate| candidate.purpose() != Purpose::Order);
         }
+        if self.kind() == Kind::Malformed {
+            let scan = self.scan();
+            // What an open pattern takes says less than a check digit that fails.
+            if scan.best.is_none_or(|hit| hit.is_open(&self.code)) {
+                let failed = scan.failed().map(|entry| entry.format().id);
+                candidates.sort_by_key(|candidate| Some(candidate.format()) != failed);
+            }
+        }
         if self.kind() == Kind::MaskedNumber && candidates.is_empty() {
             candidates = hidden::candidates(&self.code);
         }
@@ -197,13 +216,26 @@ impl<'a> Identification<'a> {
     }
 
     /// Returns the id of the first candidate's format, or the code of a number that is something else.
+    ///
+    /// For a malformed number whose check digit is not what is wrong, it is the format that it nearly has.
     #[must_use]
     pub fn format(&self) -> Option<FormatId> {
         match (self.tracking_number(), self.other_number()) {
             (Some(number), _) => Some(number.format()),
             (None, Some(other)) => Some(FormatId::new(other.code())),
-            (None, None) => self.candidates().first().map(Candidate::format),
+            (None, None) => match self.nearly() {
+                Some(format) => Some(format.id),
+                None => self.candidates().first().map(Candidate::format),
+            },
         }
+    }
+
+    /// The format that a malformed number nearly has, if it is not a candidate.
+    fn nearly(&self) -> Option<&'static Format> {
+        if self.kind() != Kind::Malformed || self.scan().failed().is_some() {
+            return None;
+        }
+        explain::nearly(&self.code).map(Entry::format)
     }
 
     /// The first candidate; of a number that is something else, only if it is a format of that.

@@ -119,6 +119,19 @@ pub(super) struct Hit {
     pub(super) proves: bool,
 }
 
+impl Hit {
+    /// Whether some places of the shape take letters and digits alike.
+    pub(super) fn is_open(&self, code: &Code) -> bool {
+        let len = usize::from(code.len);
+        let mask = self
+            .format
+            .shapes
+            .get(usize::from(self.shape))
+            .map(|shape| shape.mask(len));
+        mask.is_some_and(|mask| (mask.letters | mask.digits).count_ones() < u32::from(code.len))
+    }
+}
+
 /// The best hit, and how much all hits together explain.
 #[derive(Clone, Copy)]
 pub(super) struct Scan {
@@ -131,6 +144,8 @@ pub(super) struct Scan {
     pub(super) s10_failed: bool,
     /// The heaviest entry whose shape fits and whose check digit does not, if the shape alone says enough.
     pub(super) failing: Option<&'static Entry>,
+    /// The same where the shape says less.
+    failing_at_all: Option<&'static Entry>,
 }
 
 /// What "it is none of these" weighs.
@@ -143,6 +158,7 @@ impl Scan {
         total: 0.0,
         s10_failed: false,
         failing: None,
+        failing_at_all: None,
     };
 
     #[inline]
@@ -164,7 +180,7 @@ impl Scan {
                     chance: entry.chance,
                     proves: entry.evidence && hints.allows(entry.format(), entry.chance),
                 }),
-                Err(Misfit::Check) => scan.fail(entry),
+                Err(Misfit::Check) => scan.fail(entry, code),
                 Err(_) => {}
             }
         }
@@ -183,13 +199,26 @@ impl Scan {
         scan
     }
 
-    fn fail(&mut self, entry: &'static Entry) {
+    fn fail(&mut self, entry: &'static Entry, code: &Code) {
         let s10 = is_s10(entry);
         self.s10_failed |= s10;
         let tells = entry.evidence && (entry.chance <= 0.005 || entry.is_settled());
         if tells && self.failing.is_none_or(|failing| entry.weight >= failing.weight) {
             self.failing = Some(entry);
         }
+        let heavier = self
+            .failing_at_all
+            .is_none_or(|failing| entry.weight >= failing.weight);
+        // A letter among digits, and so many digits, say something by themselves.
+        if entry.evidence && heavier && (code.letters != 0 || code.len > 24) {
+            self.failing_at_all = Some(entry);
+        }
+    }
+
+    /// The entry whose check digit alone is wrong, if the shape says enough or nothing else has it.
+    pub(super) fn failed(&self) -> Option<&'static Entry> {
+        let alone = || self.failing_at_all.filter(|_| self.best.is_none());
+        self.failing.or_else(alone)
     }
 
     #[inline]

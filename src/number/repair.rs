@@ -78,6 +78,16 @@ fn are_alike(a: u8, b: u8) -> bool {
     ALIKE.contains(&(a, b)) || ALIKE.contains(&(b, a))
 }
 
+/// The characters that look like one.
+pub(super) fn alike(c: u8) -> impl Iterator<Item = u8> {
+    let twin = move |&(letter, digit): &(u8, u8)| match c {
+        _ if c == letter => Some(digit),
+        _ if c == digit => Some(letter),
+        _ => None,
+    };
+    ALIKE.iter().filter_map(twin)
+}
+
 /// Lists the repairs, likeliest first.
 pub(super) fn suggestions(code: &Code, hints: &Identifier) -> Vec<Suggestion> {
     if code.len < 7 || code.too_long || code.hidden != 0 {
@@ -96,6 +106,13 @@ pub(super) fn suggestions(code: &Code, hints: &Identifier) -> Vec<Suggestion> {
     search.one_missing(typed);
     search.one_extra(typed);
     search.found.sort_by(|a, b| b.likelihood.total_cmp(&a.likelihood));
+    // The check digit itself may be what is wrong: that repair stays in the list.
+    if let Some(plain) = search.with_right_digit(code) {
+        let place = search.found.iter().position(|known| known.number == plain);
+        if let Some(place) = place.filter(|place| *place >= MOST) {
+            search.found.swap(MOST - 1, place);
+        }
+    }
     search.found.truncate(MOST);
     search.found
 }
@@ -107,6 +124,16 @@ struct Search<'h> {
 }
 
 impl Search<'_> {
+    /// The number with the check digit that its other characters call for.
+    fn with_right_digit(&self, code: &Code) -> Option<TrackingNumber> {
+        let entry = Scan::of(code, self.hints).failed()?;
+        let shape = entry.format().shapes.get(usize::from(entry.shape))?;
+        let (at, digit) = entry.format().expected_digit(shape, code.as_bytes())?;
+        let mut number = *code;
+        number.set(at, digit);
+        Some(TrackingNumber::new(&number, entry.format(), entry.shape))
+    }
+
     fn offer(&mut self, number: &[u8], repair: Repair, likelihood: f32) {
         let code = Code::of(number);
         let Some(hit) = Scan::of(&code, self.hints).proved else {
@@ -140,6 +167,8 @@ impl Search<'_> {
     fn convinces(&self, code: &Code, hit: &Hit, repair: Repair) -> bool {
         let luck = match repair {
             Repair::LookAlike if self.has_letters => 0.1,
+            // Hardly anything has 21 or 23 digits.
+            Repair::Missing | Repair::Extra if code.len > 21 => 0.005,
             Repair::Missing | Repair::Extra => 0.0005,
             _ => 0.005,
         };
@@ -240,6 +269,24 @@ impl Search<'_> {
             number.extend_from_slice(&typed[at + 1..]);
             let doubled = at > 0 && typed[at - 1] == typed[at];
             self.offer(&number, Repair::Extra, if doubled { 0.5 } else { 0.1 });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::number::identify;
+
+    #[test]
+    fn the_right_check_digit_is_always_among_the_suggestions() {
+        for (typed, meant) in [
+            ("9205590164917312751080", "9205590164917312751089"),
+            ("1ZA1562YYW34027263", "1ZA1562YYW34027269"),
+        ] {
+            let suggestions = identify(typed).suggestions();
+            assert!(suggestions.len() <= super::MOST);
+            let is_meant = |known: &super::Suggestion| known.number().as_str() == meant;
+            assert!(suggestions.iter().any(is_meant), "{typed}");
         }
     }
 }

@@ -122,6 +122,14 @@ impl Code {
         }
     }
 
+    /// Puts another letter or digit in a place.
+    pub(super) fn set(&mut self, at: usize, byte: u8) {
+        if let Some(slot) = self.bytes.get_mut(at) {
+            *slot = byte;
+            self.letters = self.letters & !(1 << at) | u64::from(byte >= b'A') << at;
+        }
+    }
+
     /// Takes a text that is upper-case ASCII already, such as a row's example or a repair.
     pub(crate) fn of(text: &[u8]) -> Code {
         let mut code = Code::EMPTY;

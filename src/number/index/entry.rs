@@ -106,7 +106,12 @@ impl Entry {
         entry
     }
 
-    pub(super) const fn is_exact(&self) -> bool {
+    pub(in crate::number) const fn len(&self) -> usize {
+        self.len as usize
+    }
+
+    /// Whether every place is settled: a letter or a digit.
+    pub(in crate::number) const fn is_exact(&self) -> bool {
         (self.letters | self.digits).count_ones() as u8 == self.len
     }
 
@@ -131,6 +136,11 @@ impl Entry {
         self.has_layout(code) && self.has_characters(code) && self.has_words(code)
     }
 
+    /// Whether some places take letters and nothing else.
+    pub(in crate::number) const fn has_letters(&self) -> bool {
+        self.letters != 0
+    }
+
     /// Whether all of these places take letters and nothing else.
     pub(in crate::number) fn wants_letters(&self, places: u64) -> bool {
         self.letters & places == places
@@ -146,6 +156,11 @@ impl Entry {
     #[inline]
     fn has_characters(&self, code: &Code) -> bool {
         code.head() & self.head_mask == self.head && self.has_sets(code)
+    }
+
+    /// Whether the fixed characters among the first eight are right.
+    pub(in crate::number) fn has_head(&self, code: &Code) -> bool {
+        code.head() & self.head_mask == self.head
     }
 
     #[inline]
