@@ -103,7 +103,9 @@ fn find(cause: Cause, facts: &Facts<'_>) -> Option<Finding> {
 fn asks(action: &Action) -> Severity {
     match action.kind() {
         ActionKind::OpenDispute => Severity::Dispute,
-        ActionKind::RequestProtectionExtension => Severity::Act,
+        ActionKind::RequestProtectionExtension | ActionKind::ContactSupport | ActionKind::FileChargeback => {
+            Severity::Act
+        }
         _ => Severity::Normal,
     }
 }
