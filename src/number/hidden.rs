@@ -49,15 +49,21 @@ pub(super) fn may_be_masked(code: &Code) -> bool {
 /// The entry of the registry that the visible characters fit, with most weight.
 fn shown(code: &Code) -> Option<&'static Entry> {
     index::of_length(usize::from(code.len))
-        .filter(|entry| may_show(entry, code) && fits(entry, code))
-        .max_by(|a, b| a.weight.total_cmp(&b.weight))
+        .filter(|entry| may_show(entry, code))
+        .filter_map(|entry| Some((entry, weight(entry, code)?)))
+        .max_by(|(_, a), (_, b)| a.total_cmp(b))
+        .map(|(entry, _)| entry)
 }
 
 /// Whether a masked number may be of this format: of tracking numbers one that proves itself, and order numbers
 /// that begin as they do.
 fn may_show(entry: &Entry, code: &Code) -> bool {
     match entry.format().purpose() {
-        Purpose::Tracking => entry.evidence && !is_masked_order(code),
+        // A letter and so many digits are no proof, but hardly anything else.
+        Purpose::Tracking => {
+            let long = entry.is_exact() && entry.has_letters() && entry.len() >= 18;
+            (entry.evidence || long) && !is_masked_order(code)
+        }
         Purpose::Order => is_masked_order(code),
         Purpose::Other => false,
     }
@@ -65,18 +71,24 @@ fn may_show(entry: &Entry, code: &Code) -> bool {
 
 /// Whether the digits that show are an order number's: how it begins, and as many again.
 fn is_masked_order(code: &Code) -> bool {
-    code.letters == 0
+    let exes = exes(code);
+    code.letters == exes
         && matches!(code.len, 14..=16)
         && order_number::starts_like_an_order(code.as_bytes())
-        && u32::from(code.len) - code.hidden.count_ones() >= 4
+        && u32::from(code.len) - (code.hidden | exes).count_ones() >= 4
+}
+
+/// The places of the letter X, which may hide a digit.
+fn exes(code: &Code) -> u64 {
+    let places = code.as_bytes().iter().enumerate().filter(|(_, c)| **c == b'X');
+    places.fold(0, |places, (at, _)| places | 1 << at)
 }
 
 /// Whether a number with hidden characters is of a format that its visible ones show.
 ///
 /// An X that has its place in a format as a letter hides nothing there.
 pub(super) fn is_masked(code: &Code) -> bool {
-    let exes = code.as_bytes().iter().enumerate().filter(|(_, c)| **c == b'X');
-    let exes = exes.fold(0, |places, (at, _)| places | 1 << at);
+    let exes = exes(code);
     let is_whole = || {
         let mut entries = index::of_length(usize::from(code.len));
         entries.any(|entry| entry.wants_letters(exes) && entry.has_shape(code))
@@ -86,17 +98,18 @@ pub(super) fn is_masked(code: &Code) -> bool {
 
 pub(super) fn candidates(code: &Code) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
-    let mut entries: Vec<&Entry> = index::of_length(usize::from(code.len))
+    let mut entries: Vec<(&Entry, f32)> = index::of_length(usize::from(code.len))
         .filter(|entry| {
             let tracking = entry.format().purpose() == Purpose::Tracking && !is_masked_order(code);
-            (tracking || may_show(entry, code)) && fits(entry, code)
+            tracking || may_show(entry, code)
         })
+        .filter_map(|entry| Some((entry, weight(entry, code)?)))
         .collect();
-    entries.sort_by(|a, b| b.evidence.cmp(&a.evidence).then(b.weight.total_cmp(&a.weight)));
-    for entry in entries {
+    entries.sort_by(|(a, much), (b, more)| b.evidence.cmp(&a.evidence).then(more.total_cmp(much)));
+    for (entry, weight) in entries {
         let format = entry.format();
         if found.iter().all(|known| known.format.id != format.id) {
-            let share = entry.weight / (entry.weight + 1.0);
+            let share = weight / (weight + 1.0);
             found.push(Candidate {
                 format,
                 country: super::rank::country_of(format, code).or(format.country),
@@ -115,26 +128,29 @@ fn stands_for(c: u8, set: CharSet) -> bool {
     set.contains(c) || c == b'?' || (c == b'X' && set.is_digits())
 }
 
-/// Whether all visible characters fit, and at least one is hidden, and enough is visible: a fixed
-/// character, or letters and digits at their places.
-fn fits(entry: &Entry, code: &Code) -> bool {
-    let Some(shape) = entry.format().shapes.get(usize::from(entry.shape)) else {
-        return false;
-    };
+/// How much the visible characters speak for the entry, if all of them fit, at least one is hidden, and enough is
+/// visible: a fixed letter or two fixed digits, or letters at their places.
+fn weight(entry: &Entry, code: &Code) -> Option<f32> {
+    let shape = entry.format().shapes.get(usize::from(entry.shape))?;
     let number = code.as_bytes();
     let (mut hidden, mut letters) = (0, 0);
+    // The share of random characters that would fit where some are visible, and where they are hidden.
+    let (mut shown, mut unseen) = (1.0, 1.0);
     for (_, c, set) in sets(shape, number) {
         if !stands_for(c, set) {
-            return false;
+            return None;
         }
         if set.contains(c) {
             letters += usize::from(c >= b'A' && set.is_letters());
+            shown *= set.share();
         } else {
             hidden += 1;
+            unseen *= set.share();
         }
     }
-    let telling = letters >= 1 || shape.is_marked() || is_masked_order(code);
-    hidden > 0 && hidden * 4 <= number.len() * 3 && telling
+    let telling = letters >= 1 || shown <= 0.04 || is_masked_order(code);
+    let enough = hidden > 0 && hidden * 4 <= number.len() * 3 && telling;
+    enough.then_some(entry.weight * unseen as f32)
 }
 
 /// Every character of a number that has the shape, with its position and what may stand there.
@@ -192,4 +208,38 @@ pub(super) fn completions(code: &Code) -> Option<Completions> {
         }
     }
     Some(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::number::{Kind, identify};
+
+    #[test]
+    fn the_format_is_told_by_what_is_visible() {
+        for (masked, format) in [
+            ("YT222952127216****", "yunexpress"),
+            ("LP00068434402***", "cainiao_lp"),
+            ("TBA50288727****", "amazon_tba"),
+            ("H9999702885602351***", "hermes_de_h"),
+            ("9400111206206406****87", "usps_impb"),
+            ("00340434****35100124", "dhl_paket_20"),
+            ("8199xxxxxxxx4590", "ali_order_16"),
+            ("Order ID: 3005004900xx8888", "ali_order_16"),
+        ] {
+            let seen = identify(masked);
+            assert_eq!(seen.kind(), Kind::MaskedNumber, "{masked}");
+            assert_eq!(
+                seen.format().map(|format| format.as_str()),
+                Some(format),
+                "{masked}"
+            );
+        }
+    }
+
+    #[test]
+    fn too_little_that_is_visible_tells_nothing() {
+        for text in ["27********904590", "1234????9012", "XXXXXXXXXXXX", "R*********CN"] {
+            assert_eq!(identify(text).kind(), Kind::Unknown, "{text}");
+        }
+    }
 }

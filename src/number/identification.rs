@@ -194,7 +194,9 @@ impl<'a> Identification<'a> {
             Some(text) if self.kind() == Kind::OrderNumber => {
                 rank::candidates(&Code::of(text.as_bytes()), &self.hints)
             }
-            Some(_) if self.code.hidden != 0 => hidden::candidates(&self.code),
+            Some(_) if self.code.hidden != 0 || self.kind() == Kind::MaskedNumber => {
+                hidden::candidates(&self.code)
+            }
             Some(_) => rank::candidates(&self.code, &self.hints),
             None => Vec::new(),
         };
@@ -208,9 +210,6 @@ impl<'a> Identification<'a> {
                 let failed = scan.failed().map(|entry| entry.format().id);
                 candidates.sort_by_key(|candidate| Some(candidate.format()) != failed);
             }
-        }
-        if self.kind() == Kind::MaskedNumber && candidates.is_empty() {
-            candidates = hidden::candidates(&self.code);
         }
         candidates
     }
