@@ -115,8 +115,11 @@ impl<'a> Identification<'a> {
             let slip = self.is_slip_of_a_stricter_format(&hit);
             return if slip { Kind::Malformed } else { Kind::Uncertain };
         }
-        if other.is_some() || scan.best.is_some() {
-            return Kind::OtherNumber;
+        match scan.best {
+            // As many digits as an old order had, and nothing that says so.
+            Some(hit) if other.is_none() && hit.format.purpose() == Purpose::Order => return Kind::Uncertain,
+            None if other.is_none() => {}
+            _ => return Kind::OtherNumber,
         }
         if scan.failed().is_some() || explain::nearly(&self.code).is_some() {
             return Kind::Malformed;
@@ -174,15 +177,15 @@ impl<'a> Identification<'a> {
         order_number::of(&self.code)
     }
 
-    /// Returns the name of a number that is something else, for example a product.
+    /// Returns the name of a number that is something else, for example a product; none if only its
+    /// [`format`](Self::format) has one.
     #[must_use]
     pub fn other_number(&self) -> Option<OtherNumber> {
         if self.kind() != Kind::OtherNumber {
             return None;
         }
-        other::of_text(self.input, &self.code)
-            .map(|named| named.what)
-            .or(Some(OtherNumber::Product))
+        let named = other::of_text(self.input, &self.code).map(|named| named.what);
+        named.or_else(|| self.first_candidate()?.format().as_str().parse().ok())
     }
 
     /// Returns every format that the number may have, best first.
@@ -200,8 +203,15 @@ impl<'a> Identification<'a> {
             Some(_) => rank::candidates(&self.code, &self.hints),
             None => Vec::new(),
         };
-        if self.kind() == Kind::OrderNumber {
-            candidates.sort_by_key(|candidate| candidate.purpose() != Purpose::Order);
+        match self.kind() {
+            Kind::OrderNumber => candidates.sort_by_key(|candidate| candidate.purpose() != Purpose::Order),
+            Kind::Uncertain => {
+                let tracks = |candidate: &Candidate| candidate.purpose() == Purpose::Tracking;
+                if let Some(first) = candidates.iter().position(tracks) {
+                    candidates[..=first].rotate_right(1);
+                }
+            }
+            _ => {}
         }
         if self.kind() == Kind::Malformed {
             let scan = self.scan();
@@ -224,7 +234,7 @@ impl<'a> Identification<'a> {
             (None, Some(other)) => Some(FormatId::new(other.code())),
             (None, None) => match self.nearly() {
                 Some(format) => Some(format.id),
-                None => self.candidates().first().map(Candidate::format),
+                None => self.first_candidate().map(|first| first.format()),
             },
         }
     }
@@ -434,6 +444,20 @@ mod tests {
         assert_eq!(seen.kind(), Kind::OtherNumber);
         assert_eq!((seen.issuer(), seen.country()), (None, None));
         assert_eq!(identify("1005001234567890").issuer(), Some("AliExpress"));
+    }
+
+    #[test]
+    fn a_number_is_named_after_the_format_that_it_has() {
+        let format = |input| identify(input).format().map(|format| format.as_str());
+        assert_eq!(format("PC5508865519452"), Some("temu_package"));
+        assert_eq!(identify("PC5508865519452").other_number(), None);
+        let to_us = Identifier::new().destination(Country::US);
+        let seen = to_us.identify("60127613439259");
+        assert_eq!(seen.kind(), Kind::Uncertain);
+        assert_eq!(
+            seen.format().map(|format| format.as_str()),
+            Some("dhl_ecommerce_14")
+        );
     }
 
     #[test]

@@ -184,7 +184,7 @@ pub(super) fn is_order(input: &str, code: &Code, hints: &Identifier, proved: boo
         (16, [b'7', ..]) => !proved || asked,
         (16, _) => {
             let to_canada = hints.destination == Some(crate::country::Country::CA);
-            !(as_tracking || (proved && to_canada))
+            !(as_tracking || (proved && to_canada)) || asked || (!as_tracking && says_order(input, code))
         }
         // One in ten passes FedEx's or DPD's check digit, too.
         (15, _) => {
