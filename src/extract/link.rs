@@ -121,12 +121,18 @@ fn of_name(name: &str) -> Option<Class> {
         .filter(u8::is_ascii_alphanumeric)
         .map(|b| b.to_ascii_lowercase());
     let len = folded.iter_mut().zip(letters).map(|(slot, b)| *slot = b).count();
-    let folded = core::str::from_utf8(folded.get(..len)?).ok()?;
-    let known = NAMES.iter().filter(|(part, _)| folded.contains(part));
+    let folded = folded.get(..len)?;
+    let end_of = |part: &[u8]| {
+        let first = part.first();
+        let mut places = folded.windows(part.len());
+        let at = places.rposition(|place| place.first() == first && place == part)?;
+        Some(at + part.len())
+    };
     // "trackingOrderId" names an order: the last part of a name is its noun.
-    known
-        .max_by_key(|(part, _)| folded.rfind(part).map(|at| at + part.len()))
-        .map(|(_, class)| *class)
+    let known = NAMES
+        .iter()
+        .filter_map(|(part, class)| Some((end_of(part.as_bytes())?, class)));
+    known.max_by_key(|(end, _)| *end).map(|(_, class)| *class)
 }
 
 /// What the path in front of the number says: the nearest step with a meaning.

@@ -82,7 +82,9 @@ pub(super) fn look_alike(code: &Code) -> Option<(&'static Entry, usize)> {
     let mut changed = *code;
     for at in 0..usize::from(code.len) {
         let was = changed.bytes[at];
-        for c in repair::alike(was) {
+        // A letter that was read as a digit is one of the first or the last of its number.
+        let inner = was.is_ascii_digit() && at > 3 && at + 2 < usize::from(code.len);
+        for c in repair::alike(was).filter(|_| !inner) {
             changed.set(at, c);
             if let Some(entry) = index::proof(&changed).filter(|entry| entry.chance <= 0.005) {
                 return Some((entry, at));

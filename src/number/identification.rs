@@ -130,7 +130,7 @@ impl<'a> Identification<'a> {
     /// Whether a strict format misses one character that a loose pattern takes as it is.
     fn is_slip_of_a_stricter_format(&self, hit: &Hit) -> bool {
         let code = &self.code;
-        let open = hit.is_open(code);
+        let open = hit.is_open;
         let short = if code.letters == 0 {
             // Orders and telephones have fewer digits.
             open && code.len > 16
@@ -216,7 +216,7 @@ impl<'a> Identification<'a> {
         if self.kind() == Kind::Malformed {
             let scan = self.scan();
             // What an open pattern takes says less than a check digit that fails.
-            if scan.best.is_none_or(|hit| hit.is_open(&self.code)) {
+            if scan.best.is_none_or(|hit| hit.is_open) {
                 let failed = scan.failed().map(|entry| entry.format().id);
                 candidates.sort_by_key(|candidate| Some(candidate.format()) != failed);
             }

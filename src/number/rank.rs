@@ -117,19 +117,8 @@ pub(super) struct Hit {
     pub(super) weight: f32,
     pub(super) chance: f32,
     pub(super) proves: bool,
-}
-
-impl Hit {
-    /// Whether some places of the shape take letters and digits alike.
-    pub(super) fn is_open(&self, code: &Code) -> bool {
-        let len = usize::from(code.len);
-        let mask = self
-            .format
-            .shapes
-            .get(usize::from(self.shape))
-            .map(|shape| shape.mask(len));
-        mask.is_some_and(|mask| (mask.letters | mask.digits).count_ones() < u32::from(code.len))
-    }
+    /// Some places of the shape take letters and digits alike.
+    pub(super) is_open: bool,
 }
 
 /// The best hit, and how much all hits together explain.
@@ -179,6 +168,7 @@ impl Scan {
                     weight: entry.weight * hints.favour(entry.format(), code),
                     chance: entry.chance,
                     proves: entry.evidence && hints.allows(entry.format(), entry.chance),
+                    is_open: !entry.is_exact(),
                 }),
                 Err(Misfit::Check) => scan.fail(entry, code),
                 Err(_) => {}
@@ -252,6 +242,7 @@ fn own(format: &'static Format, shape: usize, favour: f32) -> Hit {
         weight: (2.0 / chance) as f32 * favour,
         chance: chance as f32,
         proves: format.is_evidence(pattern),
+        is_open: false,
     }
 }
 
