@@ -1,6 +1,5 @@
 //! Which causes apply, which explain others away, and which comes first.
 
-use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::term::Certainty;
@@ -53,7 +52,9 @@ pub(super) fn findings(facts: &Facts<'_>) -> (Vec<Finding>, Vec<(Cause, Cause)>)
 
 fn find(cause: Cause, facts: &Facts<'_>) -> Option<Finding> {
     let rule = cause.rule();
-    let mut found = (rule.applies)(facts)?;
+    let found = (rule.applies)(facts)?;
+    // Whatever is inferred from dates is less sure where one of them cannot be.
+    let mut found = found.maybe_against(Weight::Weak, facts.contradictions.date());
     found
         .evidence
         .sort_by_key(|evidence| core::cmp::Reverse(evidence.weight()));
@@ -127,7 +128,10 @@ fn quiet(facts: &Facts<'_>) -> Finding {
     let actions = facts.ladder(facts.level());
     Finding {
         severity: facts.level().max(actions.first().map_or(Severity::Normal, asks)),
-        evidence: vec![Evidence::new(Side::For, Weight::Weak, Fact::NoSignOfTrouble)],
+        evidence: core::iter::once((Side::For, Fact::NoSignOfTrouble))
+            .chain(facts.contradictions.date().map(|fact| (Side::Against, fact)))
+            .map(|(side, fact)| Evidence::new(side, Weight::Weak, fact))
+            .collect(),
         actions,
         ..NOTHING
     }

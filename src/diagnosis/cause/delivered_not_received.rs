@@ -30,7 +30,10 @@ const DISPUTE_AFTER: i64 = 5;
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let scanned = f.stands_at(&[Stage::Delivered]);
-    let told = f.parcel.delivered_on.filter(|_| f.last.is_none() || scanned);
+    let told = f
+        .parcel
+        .delivered_on
+        .filter(|day| *day <= f.today && (f.last.is_none() || scanned));
     if !scanned && told.is_none() {
         return None;
     }
@@ -96,6 +99,20 @@ const TEXT: Text = text! {
 #[cfg(test)]
 mod tests {
     use super::super::testing::*;
+
+    #[test]
+    fn a_delivery_in_the_future_is_a_date_to_check() {
+        let told = sent(12).delivered_on(ahead(54)).nothing_shown();
+        silent(&told, Cause::DeliveredNotReceived);
+        let diagnosis = diagnose(&told, today());
+        let codes: Vec<_> = diagnosis
+            .first()
+            .evidence()
+            .iter()
+            .map(|e| e.fact().code())
+            .collect();
+        assert!(codes.contains(&"date_ahead"), "{codes:?}");
+    }
 
     #[test]
     fn years_later_only_support_is_left() {

@@ -34,7 +34,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let quiet = f.last.is_none() || f.nothing_shown();
     let impossible = f.waits_for_seller()
         || f.called_off()
-        || f.parcel.delivered_on.is_some()
+        || f.parcel.delivered_on.is_some_and(|day| day <= f.today)
         || f.parcel.order_state == Some(OrderState::Arrived);
     if !quiet || impossible || f.number.verdict == Verdict::Missing {
         return None;
@@ -125,6 +125,20 @@ const URGENT: Text = text! {
 #[cfg(test)]
 mod tests {
     use super::super::testing::*;
+
+    #[test]
+    fn nothing_is_sent_before_it_is_ordered() {
+        let odd = sent(40).ordered_on(day(3)).nothing_shown();
+        first(&odd, Cause::NotYetActivated, ActionKind::WaitUntil);
+        let diagnosis = diagnose(&odd, today());
+        let codes: Vec<_> = diagnosis
+            .first()
+            .evidence()
+            .iter()
+            .map(|e| e.fact().code())
+            .collect();
+        assert!(codes.contains(&"shipped_before_order"), "{codes:?}");
+    }
 
     #[test]
     fn the_first_days_are_silent() {

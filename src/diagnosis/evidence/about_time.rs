@@ -35,6 +35,36 @@ texts! {
         ru: "Заказ сделан сегодня.",
     },
 
+    DATE_AHEAD = "date_ahead" => text! {
+        en: "One of the dates lies in the future: {date}. Check it.",
+        zh: "有一个日期在未来：{date}，请核对。",
+        fr: "L'une des dates est dans le futur\u{a0}: {date}. Vérifiez-la.",
+        es: "Una de las fechas está en el futuro: {date}. Compruébala.",
+        nl: "Een van de datums ligt in de toekomst: {date}. Controleer die.",
+        it: "Una delle date è nel futuro: {date}. Controllala.",
+        de: "Ein Datum liegt in der Zukunft: {date}. Prüfen Sie es.",
+        pl: "Jedna z dat leży w przyszłości: {date}. Sprawdź ją.",
+        tr: "Tarihlerden biri gelecekte: {date}. Kontrol edin.",
+        pt: "Uma das datas está no futuro: {date}. Confira.",
+        id: "Salah satu tanggal ada di masa depan: {date}. Periksa kembali.",
+        ru: "Одна из дат ещё не наступила: {date}. Проверьте её.",
+    },
+
+    SHIPPED_BEFORE_ORDER = "shipped_before_order" => text! {
+        en: "By these dates the parcel was sent on {shipped}, before the order of {ordered}. Check them.",
+        zh: "按所填日期，包裹于{shipped}发出，早于下单日期{ordered}，请核对。",
+        fr: "D'après ces dates, le colis a été envoyé le {shipped}, avant la commande du {ordered}. Vérifiez-les.",
+        es: "Según estas fechas, el paquete se envió el {shipped}, antes del pedido del {ordered}. Compruébalas.",
+        nl: "Volgens deze datums is het pakket op {shipped} verzonden, vóór de bestelling van {ordered}. Controleer ze.",
+        it: "Secondo queste date il pacco è stato spedito il {shipped}, prima dell'ordine del {ordered}. Controllale.",
+        de: "Nach diesen Daten wurde das Paket am {shipped} verschickt, vor der Bestellung vom {ordered}. Prüfen Sie sie.",
+        pl: "Według tych dat paczkę wysłano {shipped}, przed zamówieniem z {ordered}. Sprawdź je.",
+        tr: "Bu tarihlere göre paket {shipped} tarihinde, yani {ordered} tarihli siparişten önce gönderilmiş. Kontrol edin.",
+        pt: "Por essas datas, a encomenda foi enviada em {shipped}, antes do pedido de {ordered}. Confira.",
+        id: "Menurut tanggal ini paket dikirim pada {shipped}, sebelum pesanan tanggal {ordered}. Periksa kembali.",
+        ru: "По этим датам посылку отправили {shipped}, раньше заказа от {ordered}. Проверьте их.",
+    },
+
     DAYS_SINCE_SHIPPING = "days_since_shipping" => text! {
         en: "{n} {n:day has|days have} passed since the parcel was sent.",
         zh: "包裹发出至今已 {n} {n:天}。",

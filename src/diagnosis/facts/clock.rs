@@ -83,7 +83,7 @@ impl Clock {
         let end = parcel.protection_ends_on.or_else(|| {
             let rule = ProtectionRule::guarantee(parcel.destination);
             let days = Days::new(u64::from(settings.protection.days(rule)));
-            parcel.shipped_on?.checked_add_days(days)
+            super::sent_on(parcel)?.checked_add_days(days)
         });
         clock.level = clock.level_on(today, end);
         clock.next = clock.next_limit().and_then(|limit| {
@@ -191,7 +191,7 @@ fn phase_of(last: Option<Last>) -> Phase {
 /// The day on which the clock of a phase began.
 fn began(phase: Phase, parcel: &Parcel, journey: &Journey<'_>, last: Option<Last>) -> Option<NaiveDate> {
     match phase {
-        Phase::NoInformation => parcel.shipped_on.or(match parcel.order_state {
+        Phase::NoInformation => super::sent_on(parcel).or(match parcel.order_state {
             Some(OrderState::Shipped | OrderState::Arrived) => parcel.ordered_on,
             _ => None,
         }),

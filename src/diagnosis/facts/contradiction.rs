@@ -27,6 +27,8 @@ pub(in super::super) struct Contradictions {
     order: Option<Contradiction>,
     /// The option is cheaper than the platform's policy for an order of this value.
     below_policy: Option<Fact>,
+    /// A date that cannot be right beside the others.
+    date: Option<Fact>,
 }
 
 /// Scans of a parcel at its end: they lie where it was sent to.
@@ -49,8 +51,14 @@ impl Contradictions {
         journey: &Journey<'_>,
         last: Option<Last>,
         origin: Country,
+        today: NaiveDate,
     ) -> Self {
-        let mut found = Self::default();
+        let mut found = Self {
+            date: ahead(parcel, journey, today)
+                .or_else(|| shipped_early(parcel))
+                .or_else(|| delivered_early(parcel)),
+            ..Self::default()
+        };
         if let Some(last) = last {
             found.take(VeryStrong, elsewhere(parcel, last, origin));
             found.take(VeryStrong, before_shipping(parcel, last));
@@ -98,9 +106,14 @@ impl Contradictions {
         self.below_policy.clone()
     }
 
+    /// Returns a date that cannot be right beside the others.
+    pub(in super::super) fn date(&self) -> Option<Fact> {
+        self.date.clone()
+    }
+
     /// Returns whether everything fits.
     pub(in super::super) fn is_empty(&self) -> bool {
-        self.foreign.is_empty() && self.order.is_none()
+        self.foreign.is_empty() && self.order.is_none() && self.date.is_none()
     }
 }
 
@@ -109,6 +122,35 @@ fn elsewhere(parcel: &Parcel, last: Last, origin: Country) -> Option<Fact> {
     let (told, seen) = (parcel.destination?, last.country?);
     let there = AT_THE_DOOR.contains(&last.stage?);
     (there && seen != told && seen != origin).then_some(Fact::ScanElsewhere { seen, told })
+}
+
+/// A day of the past that lies ahead; a day's difference may be one of clocks.
+fn ahead(parcel: &Parcel, journey: &Journey<'_>, today: NaiveDate) -> Option<Fact> {
+    let told = [
+        parcel.ordered_on,
+        parcel.shipped_on,
+        parcel.delivered_on,
+        parcel.seller_contacted_on,
+    ];
+    let scans = journey.steps().iter().filter(|step| !step.is_voided());
+    let scanned = scans.filter_map(|step| Some(step.event().when()?.date()));
+    told.into_iter()
+        .flatten()
+        .chain(scanned)
+        .find(|day| days_before(today, *day) > 1)
+        .map(|day| Fact::DateAhead { day })
+}
+
+/// Sent before it was ordered.
+fn shipped_early(parcel: &Parcel) -> Option<Fact> {
+    let (ordered, shipped) = (parcel.ordered_on?, parcel.shipped_on?);
+    (days_before(shipped, ordered) > 1).then_some(Fact::ShippedBeforeOrder { shipped, ordered })
+}
+
+/// Delivered, as the order page tells, before it was sent.
+fn delivered_early(parcel: &Parcel) -> Option<Fact> {
+    let (shipped, scan) = (parcel.shipped_on?, parcel.delivered_on?);
+    (days_before(scan, shipped) > 1).then_some(Fact::DeliveredBeforeShipping { scan, shipped })
 }
 
 /// A delivery before the seller sent anything; a day's difference may be one of clocks.

@@ -37,7 +37,7 @@ pub(super) fn protection(parcel: &Parcel, settings: &Settings) -> Protection {
     if let Some(country) = parcel.destination {
         clock = clock.to(country);
     }
-    if let Some(day) = parcel.shipped_on {
+    if let Some(day) = super::sent_on(parcel) {
         clock = clock.shipped(day);
     }
     if let Some(day) = parcel.ordered_on {

@@ -121,7 +121,7 @@ impl<'p> Facts<'p> {
         let protection = door::protection(parcel, settings);
         let door = Door::of(parcel, today, &protection, last);
         let seasons = Seasons::of(parcel, today, settings, last, &clock, origin);
-        let contradictions = Contradictions::of(parcel, &number, option, &journey, last, origin);
+        let contradictions = Contradictions::of(parcel, &number, option, &journey, last, origin, today);
         Self {
             parcel,
             today,
@@ -299,11 +299,13 @@ impl<'p> Facts<'p> {
     }
 
     pub(super) fn days_since_order(&self) -> Option<i64> {
-        self.parcel.ordered_on.map(|day| self.days_since(day))
+        let days = self.parcel.ordered_on.map(|day| self.days_since(day));
+        days.filter(|days| *days >= 0)
     }
 
     pub(super) fn days_since_shipping(&self) -> Option<i64> {
-        self.parcel.shipped_on.map(|day| self.days_since(day))
+        let days = sent_on(self.parcel).map(|day| self.days_since(day));
+        days.filter(|days| *days >= 0)
     }
 
     /// Returns that the parcel came, as the order page tells, if no scan says otherwise.
@@ -387,6 +389,12 @@ impl<'p> Facts<'p> {
     pub(super) fn in_days(&self, days: u64) -> NaiveDate {
         self.today.checked_add_days(Days::new(days)).unwrap_or(self.today)
     }
+}
+
+/// The day on which the parcel was sent: nothing is sent before it is ordered.
+fn sent_on(parcel: &Parcel) -> Option<NaiveDate> {
+    let shipped = parcel.shipped_on?;
+    Some(parcel.ordered_on.map_or(shipped, |ordered| ordered.max(shipped)))
 }
 
 /// The country of origin, China unless told otherwise; a local warehouse is where the buyer is.

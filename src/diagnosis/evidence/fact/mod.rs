@@ -136,6 +136,18 @@ pub enum Fact {
         /// The day of the sending.
         shipped: NaiveDate,
     },
+    /// A date of what has happened lies ahead.
+    DateAhead {
+        /// The day as told.
+        day: NaiveDate,
+    },
+    /// The seller sent the parcel before it was ordered, as told.
+    ShippedBeforeOrder {
+        /// The day of the sending.
+        shipped: NaiveDate,
+        /// The day of the order.
+        ordered: NaiveDate,
+    },
     /// A scan lies in a country that is neither on the way nor the destination.
     ScanElsewhere {
         /// The country of the scan.
@@ -293,6 +305,8 @@ impl Fact {
             Fact::Scanned => "scanned",
             Fact::ScanBeforeOrder { .. } => "scan_before_order",
             Fact::DeliveredBeforeShipping { .. } => "delivered_before_shipping",
+            Fact::DateAhead { .. } => "date_ahead",
+            Fact::ShippedBeforeOrder { .. } => "shipped_before_order",
             Fact::ScanElsewhere { .. } => "scan_elsewhere",
             Fact::ThirdCountry { .. } => "third_country",
             Fact::OutOfOrder { .. } => "out_of_order",

@@ -21,6 +21,8 @@ impl Fact {
             | Fact::Scanned
             | Fact::ScanBeforeOrder { .. }
             | Fact::DeliveredBeforeShipping { .. }
+            | Fact::DateAhead { .. }
+            | Fact::ShippedBeforeOrder { .. }
             | Fact::ScanElsewhere { .. }
             | Fact::ThirdCountry { .. }
             | Fact::OutOfOrder { .. }

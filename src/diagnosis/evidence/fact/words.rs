@@ -38,6 +38,8 @@ impl Fact {
             Fact::Scanned => &about_scans::SCANNED,
             Fact::ScanBeforeOrder { .. } => &about_scans::SCAN_BEFORE_ORDER,
             Fact::DeliveredBeforeShipping { .. } => &about_scans::DELIVERED_BEFORE_SHIPPING,
+            Fact::DateAhead { .. } => &about_time::DATE_AHEAD,
+            Fact::ShippedBeforeOrder { .. } => &about_time::SHIPPED_BEFORE_ORDER,
             Fact::ScanElsewhere { .. } => &about_scans::SCAN_ELSEWHERE,
             Fact::ThirdCountry { .. } => &about_scans::THIRD_COUNTRY,
             Fact::OutOfOrder { .. } => &about_scans::OUT_OF_ORDER,
@@ -119,6 +121,10 @@ impl Fact {
                 add("scan", Value::Date(scan));
                 add("shipped", Value::Date(shipped));
             }
+            Fact::ShippedBeforeOrder { shipped, ordered } => {
+                add("shipped", Value::Date(shipped));
+                add("ordered", Value::Date(ordered));
+            }
             Fact::ScanElsewhere { seen, told } => {
                 add("seen", place(seen));
                 add("told", place(told));
@@ -133,6 +139,7 @@ impl Fact {
             Fact::OrderStands { state } => add("state", Value::Word(state.label().into())),
             Fact::DeadlinePassed { day }
             | Fact::DeadlineAhead { day }
+            | Fact::DateAhead { day }
             | Fact::ProtectionEnds { day }
             | Fact::ProtectionOver { day } => add("date", Value::Date(day)),
             Fact::LowValue { cents } | Fact::OptionBelowPolicy { cents } | Fact::TaxAtCheckout { cents } => {
