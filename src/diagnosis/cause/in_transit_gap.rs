@@ -115,6 +115,22 @@ mod tests {
     use super::super::testing::*;
 
     #[test]
+    fn a_withdrawn_delivery_leaves_the_parcel_on_its_way() {
+        let withdrawn = sent(31)
+            .event(event(Stage::Delivered, 5))
+            .event(event(Stage::Correction, 4));
+        first(&withdrawn, Cause::InTransitGap, ActionKind::WaitUntil);
+        silent(&withdrawn, Cause::SellerNotShipped);
+    }
+
+    #[test]
+    fn a_notice_is_no_empty_page() {
+        let told = sent(31).event(event(Stage::Info, 1));
+        silent(&told, Cause::SellerNotShipped);
+        silent(&told, Cause::NotYetActivated);
+    }
+
+    #[test]
     fn a_week_between_two_scans_is_normal() {
         first(&at(Stage::Transit, 8), Cause::InTransitGap, ActionKind::WaitUntil);
     }

@@ -12,7 +12,7 @@ mod typed;
 use chrono::{Days, NaiveDate};
 
 use crate::country::Country;
-use crate::journey::{Journey, JourneyReader};
+use crate::journey::{Journey, JourneyReader, Step};
 use crate::number::NumberRole;
 use crate::order::OrderState;
 use crate::shipping::{Pace, Phase, Protection, ShippingOption};
@@ -59,10 +59,11 @@ impl Way {
             passed: 0,
         };
         let last_round = journey.rounds().saturating_sub(1);
-        for step in journey.steps().iter().filter(|step| !step.is_voided()) {
+        for step in journey.steps() {
             let Some(stage) = step.stage() else { continue };
+            // Who withdraws a scan held the parcel all the same.
             way.held |= is_held(stage);
-            if step.round() == last_round {
+            if step.round() == last_round && !step.is_voided() {
                 way.passed |= 1 << stage as u64;
             }
         }
@@ -439,8 +440,11 @@ fn read_journey<'p>(parcel: &'p Parcel, number: &Typed) -> Journey<'p> {
 
 fn last_event(journey: &Journey<'_>, today: NaiveDate) -> Option<Last> {
     let step = journey.current().or_else(|| {
-        // Events without a known word still say that somebody scanned the parcel.
-        journey.steps().iter().rev().find(|step| step.stage().is_none())
+        // Events without a known word, notices, and what was withdrawn still say that somebody knows the parcel.
+        let tells = |step: &&Step<'_>| {
+            step.is_voided() || matches!(step.stage(), None | Some(Stage::Info | Stage::Correction))
+        };
+        journey.steps().iter().rev().find(tells)
     })?;
     let day = step.event().when().map(|when| when.date());
     Some(Last {

@@ -138,10 +138,16 @@ impl Facts<'_> {
         stale.then_some(Fact::LastScan { stage: Stage::Stale })
     }
 
-    /// Returns that somebody scanned the parcel, where nobody knows the words.
+    /// Returns that somebody scanned the parcel, where nobody knows the words; or that there is but a notice.
     pub(in super::super) fn unread(&self) -> Option<Fact> {
         let last = self.last?;
-        last.stage.is_none().then_some(Fact::Scanned)
+        let steps = self.journey.steps();
+        let notices = steps.iter().all(|step| step.stage() == Some(Stage::Info));
+        last.stage.is_none().then_some(if notices {
+            Fact::LastScan { stage: Stage::Info }
+        } else {
+            Fact::Scanned
+        })
     }
 
     /// Returns the advice to wait as long as an unscanned parcel may take.
