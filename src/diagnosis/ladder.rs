@@ -67,7 +67,8 @@ impl Facts<'_> {
 
     /// Returns the request for an extension, while the seller still has time to answer it.
     pub(super) fn extension(&self) -> Option<Action> {
-        if self.door.over {
+        // Who extended it once is not asked again at once.
+        if self.door.over || self.has(Report::SellerExtendedProtection) {
             return None;
         }
         if self.door.end.is_none() {
