@@ -34,6 +34,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         return None;
     }
     let round = f.stands_at(&[Stage::OutForDelivery]) && f.last?.age.is_some_and(|age| age >= 1);
+    // On the van today, nothing piles up.
+    if f.stands_at(&[Stage::OutForDelivery]) && f.last?.age == Some(0) {
+        return None;
+    }
     let level = f.level();
     let found = Match::new(level)
         .maybe(VeryStrong, round.then(|| f.last_scan()).flatten())

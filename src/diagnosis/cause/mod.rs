@@ -57,7 +57,7 @@ use crate::order::{Contradiction, OrderState};
 use crate::shipping::{Limit, Pace, Phase, ShippingOption, WorkedIn};
 use crate::term::{Certainty, Coverage, Milestone, ServiceClass, Stage};
 
-use super::action::ActionKind;
+use super::action::{Action, ActionKind};
 use super::evidence::Fact;
 use super::evidence::Weight::{Medium, Strong, VeryStrong, Weak};
 use super::facts::{Facts, Verdict};

@@ -39,7 +39,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         (Some(days @ 0..=2), Some(stage)) => Some(Fact::FreshScan { stage, days }),
         _ => None,
     })?;
-    let quiet = f.reports.is_empty() && f.level() == Severity::Normal && f.door.fact().is_none();
+    // On the van today it is near whatever the calendar says; a dispute can still follow.
+    let van = f.stands_at(&[Stage::OutForDelivery]) && matches!(fresh, Fact::FreshScan { days: 0, .. });
+    let ending = f.door.fact().is_some();
+    let quiet = f.reports.is_empty() && f.level() == Severity::Normal && (van || !ending);
     if !moving
         || !quiet
         || f.called_off()
@@ -49,10 +52,29 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     {
         return None;
     }
+    if ending {
+        return Match::new(Severity::Watch)
+            .speaks_for(Strong, fresh)
+            .then([f.now(ActionKind::NoAction)])
+            .then(tomorrow(f))
+            .found();
+    }
     Match::new(Severity::Normal)
         .speaks_for(Strong, fresh)
         .then([f.now(ActionKind::NoAction), f.wait_on()])
         .found()
+}
+
+/// What to do if the van did not bring it: on the last day there is no tomorrow to wait for.
+fn tomorrow(f: &Facts<'_>) -> Option<Action> {
+    let (day, end) = (f.in_days(1), f.door.end?);
+    let dispute = f.dispute()?;
+    let from = f.now(ActionKind::OpenDispute).from(day);
+    Some(match dispute.last_day() {
+        Some(last) if last > day => from.by(last),
+        _ if day <= end => from,
+        _ => dispute,
+    })
 }
 
 const CALM: Text = text! {
@@ -88,6 +110,15 @@ const URGENT: Text = text! {
 #[cfg(test)]
 mod tests {
     use super::super::testing::*;
+
+    #[test]
+    fn on_the_van_today_it_is_near_even_as_protection_ends() {
+        let van = sent(60)
+            .event(event(Stage::OutForDelivery, 0))
+            .protection_ends_on(ahead(1));
+        first(&van, Cause::NothingUnusual, ActionKind::NoAction);
+        silent(&van, Cause::DestinationBacklog);
+    }
 
     #[test]
     fn a_fresh_scan_needs_nothing() {
