@@ -120,6 +120,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("afgehaald|opgehaald van|bij|op|uit de|het? @point|postkantoor|winkel - niet|klaar|kan|wordt|wacht*|afzender|door_postnl|door_vervoerder", "Afgehaald uit de pakketkluis"),
         ]),
         usual(Delivered, &[
+            ("overhandigd|uitgereikt|afgegeven|overgedragen aan de? @recipient - niet|nog|wordt", "Overhandigd aan de klant"),
             ("bezorgd|afgeleverd|geleverd|uitgereikt", "Je pakket is bezorgd"),
             ("bezorging|levering|aflevering + geslaagd|voltooid|gelukt|succesvol|afgerond", "Levering geslaagd"),
             ("ontvangen|getekend door - vervoerder|afzender|verkoper|webwinkel", "Getekend door Jansen"),

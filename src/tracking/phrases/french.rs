@@ -13,12 +13,12 @@ const LISTS: Lists = &[
     ("parcel", "colis|envoi|paquet|package|courrier|article|commande|marchandise|pli|lettre"),
     ("point", "point_relais|point_de_retrait|relais|relais_colis|pickup|consigne|bureau_de_poste|bureau|point_relay|locker|point_pickup|point_de_proximité|casier|point_de_collecte|automate|agence|commerce_de_proximité|relais_pickup|distributeur_de_colis|point_postal|point_poste|point_d_enlèvement|point_d_accueil|magasin"),
     ("hub", "plateforme|plate_forme|centre|agence|site|dépôt|hub|entrepôt|installation|aéroport|terminal|gare|succursale|établissement|station|bureau|port|base|point_de_transit|centrale"),
-    ("customs", "douane|douanes|douanier|douanière|douanières|dédouanement|dédouané|dédouanée|dédouaner|douaniers"),
+    ("customs", "agence_des_services_frontaliers|services_frontaliers|douane|douanes|douanier|douanière|douanières|dédouanement|dédouané|dédouanée|dédouaner|douaniers"),
 ];
 
 /// Words that void `livré`.
 const DOUBT: &[&str] = &[
-    "pas|non|n|sera|seront|serez|va|doit|prochainement|bientôt|demain|aujourd|lorsque|dès|tentative*|échec|échou*|impossible|infructueu*|prévu*|estimé*|attente|avant|en_cours|impossibilité|être|afin",
+    "pas|non|n|sera|seront|serez|va|doit|prochainement|bientôt|demain|aujourd|lorsque|dès_que|dès_réception|tentative*|échec|échou*|impossible|infructueu*|prévu*|estimé*|attente|avant|en_cours|impossibilité|être|afin",
     "un|le|ce|notre|mon livre",
     "retour*|expéditeur|vendeur|refus*|perdu|endommagé*|avarié*|erreur|erroné*|compagnie_aérienne|transporteur|transitaire|commissionnaire|agent|centre|plateforme|pays|douane|hub|aéroport|informations|données|avis|annul*",
 ];
@@ -62,7 +62,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("recherche* + sans_succès|infructueu*|abouti", "Recherches infructueuses"),
         ]),
         trap(Damaged, &[("endommag*|avarié*|avarie|abîmé*|détérioré*|cassé*|dégradé*|dommage|casse - sans", "Colis abîmé")]),
-        trap(Destroyed, &[("détrui*|destruction|mis_au_rebut|rebut", "Colis détruit")]),
+        trap(Destroyed, &[
+            ("éliminé|éliminée|mis_au_rebut|mise_au_rebut", "L'article a été éliminé"),
+            ("détrui*|destruction|mis_au_rebut|rebut", "Colis détruit")]),
         trap(Cancelled, &[("annul* - événement|évènement|statut|livraison_annul|précédent*|vol", "Commande annulée")]),
         trap(CustomsRejected, &[
             ("@customs|importation|exportation|entrée|autorités + refus*|rejet*|saisi*|confisqu*|interdit*|interdiction|prohib*|bloquée_définitivement|non_autoris*", "Importation refusée par la douane"),
@@ -70,8 +72,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("contenu|marchandise*|article* + interdit*|prohib*|dangereu*|illicite", "Contenu interdit"),
         ]),
         trap(PaymentDue, &[
-            ("@customs|droits|taxes|taxe|tva|frais + pay*|régl*|acquitt*|dû|dus|due|dues|exigible*|attente_de_paiement|à_percevoir - été_pay*|été_régl*|été_acquitt*|pas_de|payés_par|sont_payés|paiement_reçu|reçu|facture_manquante|preuve_de_paiement|justificatif*", "TVA à régler"),
-            ("paiement|règlement|affranchissement + attente|requis|nécessaire|dû|insuffisant|demand*|manquant|attend* - reçu|confirmé|accepté", "En attente du paiement"),
+            ("@customs|droits|taxes|taxe|tva|frais + pay*|régl*|acquitt*|montant_dû|est_dû|sont_dus|restant_dû|due|dues|exigible*|attente_de_paiement|à_percevoir - été_pay*|été_régl*|été_acquitt*|pas_de|payés_par|sont_payés|paiement_reçu|reçu|facture_manquante|preuve_de_paiement|justificatif*", "TVA à régler"),
+            ("paiement|règlement|affranchissement + attente|requis|nécessaire|est_dû|insuffisant|demand*|manquant|attend* - reçu|confirmé|accepté", "En attente du paiement"),
             ("affranchissement insuffisant", "Affranchissement insuffisant"),
         ]),
         trap(CustomsHold, &[
@@ -80,6 +82,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("attente + documents|informations|facture|destinataire + @customs|import*", "En attente de documents pour la douane"),
         ]),
         trap(CustomsCleared, &[
+            ("remis|remise|rendu|restitué|restituée par .. douane|douanes - pas|sera", "Rendu par les douanes"),
+            ("formalités .. terminées|accomplies|effectuées|finalisées|achevées - pas|export_seulement", "Les formalités sont terminées"),
             ("@customs|formalités|contrôle + terminé*|achev*|libéré*|effectué*|quitté|sorti*|autoris*|levée|mainlevée|validé*|complété*|réussi*|fini*|sortie|accompli*|franchi - export*|pas|non|attente|cours|sera|origine|refus*|après|départ", "Dédouanement terminé"),
             ("dédouané* - non|pas|attente|être|sera|export*", "Colis dédouané"),
             ("libéré*|sorti* de|par|du la? douane|douanes|dédouanement", "Sorti de la douane"),
@@ -97,6 +101,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("inspection|quarantaine|contrôle_sanitaire|contrôle_de_sécurité|contrôle_sûreté", "Contrôle de sécurité"),
         ]),
         trap(AddressIssue, &[
+            ("erreur* d adressage|adresse", "Erreur d'adressage"),
             ("adresse|numéro_de_rue|numéro_de_voie|nom|code_postal|digicode|boîte_aux_lettres|rue|coordonnées + incomplèt*|incorrect*|erroné*|inexist*|insuffis*|inconnu*|introuvable*|manqu*|inexact*|imprécis*|fausse|non_identifi*|invalide|illisible|corrig*|erreur|problème|vérifi*|préciser", "Adresse introuvable"),
             ("@recipient + inconnu*|déménagé|identifi* - avis|contact*", "Destinataire inconnu"),
             ("nom|numéro + absent|absente|manquant|manque .. boîte_aux_lettres|interphone|sonnette|façade|porte", "Le nom est absent sur la sonnette"),
@@ -106,6 +111,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("adresse|coordonnées|code_postal + compléter|complément|vérifier|préciser|corriger|rectifier|introuvable", "Coordonnées à vérifier"),
         ]),
         trap(AttemptFailed, &[
+            ("avons|a|ont pas? pu vous? le? la? remettre|livrer|distribuer|être_remis|être_livré|être_distribué - douane*|vendeur|expéditeur", "Nous n'avons pu vous livrer"),
             ("pas|non|impossible|impossibilité|n_a|échec|échoué* + livr*|distribu*|livraison|remis*|distribuer|remettre|remise - livraison_prévue|encore|douane*|retard*|réceptionné", "La livraison n'a pas pu être faite"),
             ("tentative*|essai + livr*|distribution|livraison|présentation|remise|échou*|passage - refus*|retour*", "Première tentative de livraison"),
             ("@recipient|client|personne + absen*|injoignable|pas_présent|indisponible|pas_joignable|pas_répond*|pas_disponible", "Client absent"),
@@ -150,6 +156,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("retiré|récupéré + @point|guichet - pas|non|attente", "Retiré au guichet"),
         ]),
         trap(Info, &[
+            ("instruction|instructions|consigne|consignes de livraison reçue|reçues|enregistrée|enregistrées", "Consigne de livraison reçue"),
             ("sms|e_mail|email|mail|courriel|notification|message + envoy*|informé*|averti*|transmis|échou*|échec - données", "Un SMS vous a été envoyé"),
             ("@recipient + informé*|averti*|avisé*|contacté*|prévenu*", "Le destinataire est averti"),
             ("sera|seront|devrait|prévue|prévu|estimée|estimé|prochainement + livr*|livraison|distribu* - arriv*|plateforme|centre|absen*|tri|cours|retard*|aujourd|acheminement|prépar*|relais|traité|pris_en_charge|report*|tentative|site|pas", "Il sera livré demain"),
@@ -205,7 +212,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pris|prise|prises en compte|charge_informatiquement + informatique*|électronique*|commande|données", "Commande prise en compte"),
             ("pas|non|n + encore + pris|remis|confié|déposé|reçu + charge|poste|transporteur|nous|expéditeur - livr*|dédouan*", "Le colis n'a pas encore été déposé par l'expéditeur"),
         ]),
-        trap(PickupFailed, &[("enlèvement|collecte|ramassage + échou*|échec|impossible|pas|manqué|annulé", "Échec de l'enlèvement")]),
+        trap(PickupFailed, &[
+            ("pas pu être récupéré|collecté|enlevé|ramassé|collectée", "Le colis n'a pas pu être collecté"),
+            ("enlèvement|collecte|ramassage + échou*|échec|impossible|pas|manqué|annulé", "Échec de l'enlèvement")]),
         usual(Accepted, &[
             ("pris|prise en charge", "Pris en charge par Colissimo"),
             ("déposé*|dépôt|posté*|collecté*|collecte|ramassé*|enlevé*|enlèvement|accepté*|acceptation|remis_par|admis* - attente|boîte|retrait|voisin|avis", "Collecté chez le vendeur"),
@@ -262,5 +271,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(ArrivalCountry, &[
             ("arriv*|atterri*|reçu* .. aéroport .. destination|arrivée - douan*|dédouan*|parti|départ|quitté", "Atterri sur un aéroport du pays de destination"),
         ]),
+        trap(CustomsIn, &[("présenté|présentée|soumis|soumise|transmis|remis .. pour dédouanement|inspection|contrôle|examen - pas|sera", "Présenté à la douane pour dédouanement")]),
     ],
 }];

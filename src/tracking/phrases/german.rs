@@ -150,7 +150,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("abgeholt|abholung + @recipient|empfänger|kundenhand - nicht|bereit|wird|kann|beim|versuch*|noch|wartet|nichtabholung", "Vom Kunden abgeholt"),
             ("zugestellt|übergeben|abgegeben|abgestellt|hinterlegt|abgelegt|ausgehändigt|ausgeliefert|geliefert + nachbar*|wunschnachbar*|ersatzempfänger*|mitbewohner*|familie*|hausbewohner*|briefkasten|ablageort|abstellort|wunschort|garage|carport|terrasse|haustür|rezeption|empfangsdame|pförtner|hausmeister|abstellgenehmigung|garagenvertrag|abstellerlaubnis - nicht|wird|kann|karte|gewählt|gewünscht|wurde_ausgewählt|soll|versuch", "Beim Nachbarn abgegeben"),
             ("zugestellt + @recipient - nicht|wird|versuch*|konnte|noch|falsch*|absender*|heute|soll|kein*", "Dem Kunden persönlich zugestellt"),
-            ("entnommen|entnahm + packstation|empfänger*|paketkasten|paketbox - absender|nicht|zusteller", "Die Empfängerin entnahm es der Packstation: Empfänger"),
+            ("entnommen|entnahm + packstation|empfänger*|paketkasten|paketbox - absender|nicht|zusteller|weitertransport|weiterbeförderung|paketboten|fahrer", "Die Empfängerin entnahm es der Packstation: Empfänger"),
         ]),
         usual(Delivered, &[
             ("zugestellt|ausgeliefert|ausgehändigt|abgeliefert", "Ihr Paket wurde zugestellt"),
@@ -158,7 +158,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@recipient + erhalten|empfangen|entgegengenommen|quittiert|abgeholt|übergeben", "Der Empfänger hat das Paket erhalten"),
             ("unterschrieben|quittiert|empfangen_von|angenommen_von|empfangsbestätigung", "Unterschrieben von: Huber"),
             ("geliefert", "Geliefert"),
-            ("abgeholt + paketshop|filiale|packstation|postfiliale|shop|paketstation|abholstation", "Aus der Packstation abgeholt"),
+            ("abgeholt + paketshop|filiale|packstation|postfiliale|shop|paketstation|abholstation - weitertransport|weiterbeförderung|paketbote*|zusteller*|fahrer|kurier*|nicht|absender", "Aus der Packstation abgeholt"),
             ("durch einwurf|briefkasten|einwurf zugestellt?", "Durch Einwurf in den Briefkasten"),
             ("zustellung|zugestellt|ablage|abgelegt + ablageort|wunschort|ablageplatz - nicht|wird|möglich|vereinbar*|gewählt", "Ablage am Wunschort"),
         ]),
@@ -291,5 +291,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(AddressIssue, &[
             ("name|hausnummer|nachname + nicht|kein|keine|fehlt|ohne + briefkasten|klingel|klingelschild|türschild|haus", "Der Name fehlt auf dem Klingelschild"),
         ]),
+        trap(ArrivalCountry, &[("import_paketzentrum|importpaketzentrum|importzentrum|import_zentrum + eingetroffen|angekommen|erreicht|bearbeitet - verlassen", "Im Importpaketzentrum eingetroffen")]),
+        trap(Transit, &[
+            ("weitertransport|weiterbeförderung + entnommen|abgeholt|übernommen|packstation|paketshop|filiale", "Zur Weiterbeförderung entnommen"),
+            ("paketbote*|paketboten|zusteller*|fahrer|kurier*|abholer + filiale|paketshop|packstation|station|shop + abgeholt|entnommen|übernommen|geleert", "Vom Fahrer im Paketshop abgeholt"),
+        ]),
+        trap(AttemptFailed, &[("nach .. zustellversuch|zustellversuchen + zurück|rücktransport", "Nach dem Zustellversuch zurück in der Station")]),
+        trap(Hold, &[("vorübergehend|zwischenzeitlich|einstweilen + lagert|gelagert|eingelagert|aufbewahrt|lagerung", "Vorübergehend eingelagert"), ("daten|angaben|informationen liegen nicht vor + zurückgestellt|angehalten|gestoppt", "Angaben liegen nicht vor, wird zurückgestellt")]),
     ],
 }];

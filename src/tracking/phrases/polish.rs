@@ -46,6 +46,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Refused, &[("odmow*|odmów*|odrzuc* - celn*|odprawy|import*|eksport*|cło|cła", "Odmowa przyjęcia"), ("nie_przyj* + @recipient", "Adresat nie przyjął paczki")]),
         trap(Unclaimed, &[
+            ("czas|termin|okres .. oczekiwania|odbioru|odbiór|przechowywania .. skończył|upłynął|minął|zakończył|przekroczon*", "Termin odbioru minął"),
             ("nie_odebran*|nieodebran*|nie_podjęt*|niepodjęt*|nie_został*_odebran*|nie_podj* - od_nadawcy|kurier", "Paczka nieodebrana"),
             ("termin|czas|okres + odbioru|przechowywania|składowania|awizacji + minął|upłynął|przekroczon*|mija|zakończył", "Minął termin odbioru"),
         ]),
@@ -92,7 +93,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("kolejn*|ponown*|następn* + dostaw*|doręcz*|prób*", "Kolejna dostawa jutro"),
         ]),
         trap(OutForDelivery, &[
-            ("wydan*|przekazan*|załadowan*|pobran*|odebran* + do_doręczenia|doręczeni*|doręcze*|kurierowi|doręczycielowi|listonoszowi|samochód|samochodu|auta|pojazd*|kuriera|dostawy - nadawc*|odmow*|punkt*|oddział|zwrot|sprzedawc*|lokaln*|próba|od_|odebrana_przez|odebrano_przez|odebrał*", "Przekazano kurierowi"),
+            ("wydan*|przekazan*|załadowan*|pobran*|odebran* + do_doręczenia|doręczeni*|doręcze*|kurierowi|doręczycielowi|listonoszowi|samochód|samochodu|auta|pojazd*|kuriera|dostawy - nadawc*|odmow*|punkt*|oddział|zwrot|sprzedawc*|lokaln*|próba|od|odebrana_przez|odebrano_przez|odebrał*", "Przekazano kurierowi"),
             ("w doręczeniu|dostawie|doręczaniu - wyjątek|problem|opóźni*|nieprawidłow*", "W doręczeniu"),
             ("kurier|listonosz|doręczyciel|kierowca + drodze|wyruszył|jedzie|wiezie|dostarczy|doręczy|odebrał_z|dziś|dzisiaj|ma - nie|nieudan*|próba|nadawc*|sprzedawc*", "Kurier jest w drodze"),
             ("drodze|trasie + do_odbiorcy|doręcze*|do_adresata|do_klienta|do_ciebie|z_kurierem|dostaw*", "W trasie z kurierem"),
@@ -109,7 +110,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("tymczasow*|zastępcz* + @point|automat*|paczkoma*|punk*", "Czeka w punkcie zastępczym"),
         ]),
         trap(Delivered, &[
-            ("odebran* - nadawc*|od_sprzedawc*|sprzedawc*|kurier*|zostanie|przez_dhl|nie|do_doręcz*|gotow*|od_|przez_dpd|zwrot|przez_firmę|przez_przewoźnik*|przez_ups|magazyn*|logist*", "Paczka odebrana"),
+            ("odebran* - nadawc*|od_sprzedawc*|sprzedawc*|kurier*|zostanie|przez_dhl|nie|do_doręcz*|gotow*|od|przez_dpd|zwrot|przez_firmę|przez_przewoźnik*|przez_ups|magazyn*|logist*", "Paczka odebrana"),
             ("doręczon*|dostarczon*|zostawion*|pozostawion*|przekazan* + sąsiad*|skrzynk*|recepcj*|ochron*|domownik*|portier*|drzwi*|osobie_uprawnionej|rodzin* - nie|zostanie|próba|będzie", "Doręczono do skrzynki"),
             ("doręczon*|dostarczon*|wydan* do|dla|klientowi|adresatowi|odbiorcy adresata|odbiorcy|klienta|rąk|$ - nie|zostanie|będzie|próba|drodze|przekazan*|wydano_do", "Wydano: dostarczono do klienta"),
             ("kurier|listonosz|doręczyciel + doręczył*|dostarczył*|wręczył*|przekazał* - nie|spróbuje|nadawc*", "Listonosz wręczył list"),
@@ -164,7 +165,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("gotowa|gotowe|gotowy do nadania|wysyłki|wysłania", "Gotowa do wysyłki"),
             ("nadana elektronicznie|wirtualnie", "Nadana elektronicznie"),
         ]),
-        trap(PickupFailed, &[("odbiór|odbioru + nieudan*|nie_powiódł|niemożliw*|niezrealizowan*|próba - klient*|termin*|odbiorc*", "Odbiór nieudany")]),
+        trap(PickupFailed, &[
+            ("@parcel|przesyłka|paczka nie_gotowa|niegotowa|nieprzygotowana|nie_przygotowana", "Paczka nieprzygotowana"),
+            ("odbiór|odbioru + nieudan*|nie_powiódł|niemożliw*|niezrealizowan*|próba - klient*|termin*|odbiorc*", "Odbiór nieudany")]),
         usual(Accepted, &[
             ("nadan*|nadani*|przyjęt*|przejęt*|podjęt* - oczekuj*|oddziale|sortown*|nie|elektroniczn*", "Nadana w placówce"),
             ("odebran*|przyjęt*|otrzyman*|pobran* + od_nadawcy|nadawcy|od_klienta|z_firmy|ze_sklepu|kuriera|od_sprzedawcy|przez_kuriera|przewoźnik*|sprzedawcy|firmę|dhl|dpd|logistyczn* - lokaln*|dane|do_nadawcy", "Odebrana od nadawcy"),

@@ -18,7 +18,7 @@ const LISTS: Lists = &[
 
 /// Words that void `delivered`.
 const DOUBT: &[&str] = &[
-    "não|nao|será|serão|sera|poderá|previsão|prevista|previsto|tentativa*|falha|aguard*|insucesso|impossível|ainda|quando|assim_que|amanhã|hoje|em_breve|a_ser|pronto_para",
+    "não|será|serão|sera|poderá|previsão|prevista|previsto|tentativa*|falha|aguard*|insucesso|impossível|ainda|quando|assim_que|amanhã|hoje|em_breve|a_ser|pronto_para",
     "remetente|vendedor|devol*|recus*|extravi*|roub*|avari*|errad*|endereço_incorreto|incorret*|companhia_aérea|transportadora|alfândega|país|centro|hub|aeroporto|parceiro|informações|dados|data_de_entrega",
 ];
 
@@ -70,8 +70,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("não + localizad*|encontrad* + fluxo|objeto|encomenda|pacote|item - endereço|destinatário|número|sistema|rastreamento|morador|código", "Objeto não localizado"),
         ]),
         trap(Damaged, &[("avari*|danific*|quebrad*|incêndio|inundação|alagamento|sinistro|molhad*|acidente|dano|violado|violada|espoliad* - sem", "Pacote danificado")]),
-        trap(Destroyed, &[("destru*|refugo|descarte|descartad*|incinerad*|inutilizad*|leilão", "Encomenda destruída")]),
-        trap(Cancelled, &[("cancel*|anulad*|suspensão_de_entrega - retirada|coleta|anterior|evento|informação|devolução", "Pedido cancelado")]),
+        trap(Destroyed, &[
+            ("refugad*|refugo", "Refugado"),
+            ("destru*|refugo|descarte|descartad*|incinerad*|inutilizad*|leilão", "Encomenda destruída")]),
+        trap(Cancelled, &[
+            ("desistência|desistiu|desistiram", "Desistência do cliente"),
+            ("cancel*|anulad*|suspensão_de_entrega - retirada|coleta|anterior|evento|informação|devolução", "Pedido cancelado")]),
         trap(CustomsRejected, &[
             ("@parcel + apreendid*|confiscad*|retido_definitiv*", "Pacote apreendido pela polícia"),
             ("apreendid*|apreensão|confiscad*|retido_definitiv*|perdimento|proibid*|proibição", "Apreendido na fronteira"),
@@ -129,6 +133,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("inspeção|inspecionad*|quarentena|raio_x", "Em inspeção"),
         ]),
         trap(AddressIssue, &[
+            ("localidade|logradouro|rua|bairro|cidade|município desconhecid*|inexistente|não_existe", "Rua inexistente"),
+            ("inconsistência*|erro|erros|problema* + endereçamento|endereço", "Erro no endereçamento"),
             ("endereço|logradouro|número|numeração|cep|bairro|rua + incorret*|insuficient*|incomplet*|inexist*|errad*|não_encontrad*|não_localizad*|desconhecid*|inválid*|sem|falta*|impreciso|divergente - rastre*|seguimiento|entrega_não_pode|seguro|refazer|irregular", "CEP errado"),
             ("@recipient|empresa + desconhecid*|mudou|não_mora|mudança|falecid*|inexistente", "Cliente mudou de endereço"),
             ("mal endereçad*", "Encomenda mal endereçada"),
@@ -140,6 +146,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("complement* + endereço", "Complemente o seu endereço"),
         ]).under(Milestone::InTransit),
         trap(AttemptFailed, &[
+            ("carteiro|entregador não? atendido|recebido - sim", "Carteiro não atendido"),
+            ("carteiro não_atendido + entrega + não_realizada|não_efetuada", "Carteiro não atendido: entrega não realizada"),
+            ("entrega não_realizada|não_efetuada|não_efetivada", "Entrega não realizada"),
             ("não + entregue|entrega|entregar|entregá* + pode|pôde|foi|efetuada|realizada|possível|conseguimos|concluída|ausente|atendido|entregue - remetente|disponível|retir*|saiu|chegou|atras*|prazo|pagamento|previsão|importação", "Não foi possível fazer a entrega"),
             ("não entregue - remetente", "Não entregue"),
             ("tentativa* + entrega|entregar - remetente|devol*|recus*", "Primeira tentativa de entrega"),
@@ -293,5 +302,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("mudou se|de_endereço|de_morada", "O morador mudou-se"),
             ("não + entregue|entrega + mudou se|de_endereço|de_morada", "Carta não entregue: a pessoa mudou-se"),
         ]),
+        trap(CustomsIn, &[("encaminhad*|enviad*|direcionad*|entregue para|à|a a? fiscalização|inspeção - conclu*|finaliz*|liberad*|exportação", "Encaminhado para a inspeção")]),
+        trap(CustomsExport, &[("aguard*|autorização|desembaraço|liberação|fiscalização + exportação", "Autorização de exportação")]),
+        trap(Registered, &[("saiu|sairá|a_caminho|rota para|da|de coleta|coletar|buscar|recolher", "Motorista saiu para coletar")]),
+        trap(Redirected, &[("pedido|solicitação do|da cliente|destinatário|destinatária + direcionad*|encaminhad*|redirecionad*|alterad*|transferid*", "Encaminhado para outra unidade a pedido do destinatário")]),
+        usual(Hold, &[("condicionad* + lote|pagamento|autorização|documento*", "Entrega condicionada ao lote")]),
     ],
 }];

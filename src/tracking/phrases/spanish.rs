@@ -43,7 +43,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Returning, &[
             ("devol*|devuel*|retorn* - aduana_devuelve|sin|devuelto_de_aduana", "En devolución"),
-            ("devol*|devuel*|retorn*|regres*|reenvi*|reparto|vuelta + remitente|vendedor|origen|expedidor|proceso|iniciad*|será|china", "Regresa al vendedor"),
+            ("devol*|devuel*|retorn*|regres*|reenvi*|reparto|vuelta + remitente|vendedor|origen|expedidor|proceso|iniciad*|será|china - proceso_de_reparto", "Regresa al vendedor"),
             ("en reparto|camino|tránsito|ruta + remitente|vendedor|devolución", "En reparto hacia el remitente"),
         ]),
         trap(Refused, &[
@@ -87,7 +87,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("reten*|detenid*|parad*|bloquead* + document*|factura|datos|dni|identificación - pago|pagar", "Detenido por falta de factura"),
         ]),
         trap(CustomsCleared, &[
-            ("@customs|despacho|importación|levante + liberad*|finaliz*|complet*|terminad*|autoriz*|concluid*|superad*|salid*|despachad*|levante|exitos*|aprobad*|salió|nacionaliz* - no|exportación|origen|pendiente|espera|proceso|será|en_curso", "Despacho aduanero finalizado"),
+            ("@customs|despacho|importación|levante + liberad*|finaliz*|complet*|terminad*|autoriz*|concluid*|superad*|salid*|despachad*|levante|exitos*|aprobad*|salió|nacionaliz* - entregad*|no|exportación|origen|pendiente|espera|proceso|será|en_curso", "Despacho aduanero finalizado"),
             ("despachad*|liberad*|nacionalizad*|levantad* + aduana*|importación - no|exportación|espera|pendiente|será", "Liberado por la aduana"),
             ("^ liberado|nacionalizado|desaduanado $", "Liberado"),
             ("salida|salido|salió|devuelto|regreso de|desde la? aduana*", "Salida de la aduana"),
@@ -106,11 +106,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("desaduan* - no", "Desaduanamiento"),
         ]),
         trap(AddressIssue, &[
+            ("dirección|domicilio|código_postal + errad*|errónea|erróneo|equivocad*", "Dirección equivocada"),
             ("dirección|domicilio|señas|número_de_portal|calle|código_postal|teléfono|datos_de_entrega + incorrect*|incomplet*|erróne*|insuficient*|inexist*|desconocid*|no_encontrad*|inválid*|falt*|equivocad*|no_localiz*|no_existe|error|problema*|imprecis*|confirm*|ampli*|verific*", "Dirección incompleta"),
             ("@recipient|empresa + desconocid*|mudado|cambió_de_domicilio|no_vive|fallecid*|no_conoc*|se_mudó", "Destinatario desconocido"),
             ("no + entregad*|entrega|entregar + dirección|domicilio|señas + no|incorrect*|actual|incomplet*|desconocid*|errón*|insuficient*", "No entregado: domicilio erróneo"),
         ]),
         trap(AttemptFailed, &[
+            ("no_se_encuentra|no_se_encontraba|no_hay_nadie|nadie|ausente + destinatario|cliente|domicilio|dirección", "No se encuentra el destinatario en el domicilio"),
+            ("no entregad*|entregada + no_se_encuentra|no_hay_nadie|nadie|ausente + destinatario|dirección|domicilio", "No entregado: no hay nadie en el domicilio"),
             ("no|imposible|sin|imposibilidad|fallo + entreg*|entrega|reparto|repartid* - entrega_de|aduana*|encontrado_información|disponible|remitente|pendiente_de_pago|prohib*|recogid*", "No se ha podido entregar"),
             ("intento*|tentativa|intentó|intentado|intentamos + entrega*|entregar|reparto|fallid*|fallad*|visita - devol*|rehus*|rechaz*|recogida", "Primer intento de entrega"),
             ("entrega|reparto + fallid*|fallad*|fracasad*|infructuos*|sin_éxito|incidencia|no_realizad*", "Entrega fallida"),
@@ -243,6 +246,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("unidad|centro|oficina + reparto|distribución|destino", "En la unidad de reparto"),
         ]),
         trap(NotFound, &[
+            ("sin trazabilidad|información|datos|movimientos|registros|resultados|eventos - aduan*|dirección", "Sin movimientos"),
             ("no|sin + información|datos|encontrad*|existe|registros|resultados|disponible|seguimiento|rastreo + seguimiento|rastreo|información|número|código|envío|paquete|datos - aduan*|dirección|entreg*", "No hay datos de seguimiento"),
             ("no encontrado|existe|hay_información|hay_datos", "No encontrado"),
         ]),
@@ -269,5 +273,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("lleg*|arrib*|aterriz*|recibid* .. aeropuerto .. destino|llegada - aduan*|sali*", "Aterrizó en el aeropuerto del país de destino"),
             ("lleg*|arrib*|recibid*|entrad* al|en aeropuerto de|del destino|país_de_destino - aduan*|sali*", "Arribo al aeropuerto de destino: arribado al aeropuerto de destino"),
         ]),
+        trap(OutForDelivery, &[("proceso de entrega|reparto|distribución - no|aduan*|centro|devol*", "En proceso de reparto")]),
+        trap(Delivered, &[("entregad* al? a? destinatario|cliente|destinataria|interesado - no|será|intento|pendiente|aún|para|transportista|remitente|por_el|sido_avisado", "Importación finalizada, entregado al destinatario")]),
+        usual(Transit, &[("lectura|escaneo|escaneado|lecturado", "Lectura en delegación")]),
+        trap(Accepted, &[("recibid* .. oficina|sucursal .. fuera horario|del|de horario|recolección|horario", "Recibido en oficina fuera de horario de recolección")]),
     ],
 }];

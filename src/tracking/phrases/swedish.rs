@@ -88,7 +88,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("väderförhåll*|väderleks*|strejk|snö|olycka|helgdag|force_majeure", "Strejk"), ("problem|störning + transport*|teknisk*", "Problem i transporten"), ("ännu|inte + anlänt|ankommit", "Har inte anlänt")]),
         usual(Hold, &[("stoppad*|lagras|lagring|vilande|pausad|hålls|väntar_på_instruktioner|kvarhållen", "Försändelsen är stoppad")]),
         trap(HandedToAirline, &[("flygbolag* + överlämna*|lämna*|mottag*", "Överlämnad till flygbolaget")]),
-        trap(Accepted, &[("inlämna*|lämnats_in|lämnat_in|inlämnats|lämnas_in av|hos|på avsändar*|@point|ombud*|ett_ombud - inte|ännu|snart|väntar|ska|retur*", "Inlämnad hos ett ombud")]),
+        trap(Accepted, &[("inlämna*|lämnats_in|lämnat_in|inlämnats|lämnats|lämnas_in av|hos|på avsändar*|@point|ombud*|ett_ombud - inte|ännu|snart|väntar|ska|retur*", "Inlämnad hos ett ombud")]),
         trap(Registered, &[
             ("beställning* .. leverans* + fått|mottagit|tagit_emot|väntar", "Vi har fått en beställning på en leverans"),
             ("väntar|inväntar på? att? paketet|försändelsen|din_försändelse|ditt_paket|avsändaren - ombud*|hämta*|tull*|dig", "Vi väntar på försändelsen"),

@@ -18,6 +18,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("prohibited|forbidden|restricted|banned|dangerous item*|good*|content*|article*|product*|merchandise", "Prohibited goods found"),
         ]),
         trap(PaymentDue, &[
+            ("held|hold|holding|retained|kept for|until payment|charges|fees|duty|duties|tax|taxes - received|clearance_of", "Item held for payment"),
             ("duty|duties|tax|taxes|vat|gst|customs_charge|customs_charges|customs_fee|customs_fees|import_fee|import_fees + pay|paid_by|be_paid|payable|unpaid|await*|due|outstanding|required|request*|need*|to_be_paid|must|payment - been_paid|was_paid|no|payment_received|payment_confirmed|cleared|complet*|assess*|document*|calculat*|presented|information|info|data|inspection|after_payment|following_payment|upon_payment", "Import VAT must be paid now"),
             ("@customs + await*|requir*|pending|due|outstanding|request* + payment|fee|fees|charge|charges - proof_of_payment|payment_proof|payment_receipt", "Held in customs, awaiting payment of charges"),
             ("payment|fee|fees|charge|charges|surcharge|postage + await*|requir*|due|outstanding|unpaid|request*|pending|needed|insufficient|underpaid|additional|to_be_paid|collect_from - proof_of_payment|payment_proof|received|cod|cash|without|export_clearance|insufficient_address", "Fee to be paid before release"),
@@ -31,13 +32,15 @@ pub(super) const SHEET: Sheet = Sheet {
             ("payment|duty|duties|tax|taxes|fee|fees|charges + received|paid|confirmed|complet*|success* - @customs|unpaid|not|clear*|await*|to_be", "The charges were paid"),
         ]),
         trap(CustomsHold, &[
+            ("need*|requir*|await*|request* further? more? additional? information|documents|details|paperwork from .. importer|consignee|recipient|receiver|customer", "We need more information from the consignee"),
+            ("kyc", "Invalid KYC documents"),
             ("@customs|clearance|broker|cbp + held|hold|holds|holding|keep|keeps|keeping|kept|detain*|retain*|retention|stopp*|suspend*|withheld|block*|pause* - releas*|country", "Detained by customs"),
             ("@customs|clearance + delay*|problem*|issue*|exception|fail*|abnormal*|anomal*|incomplete|not_complet*|unable|cannot|not_cleared|could_not|error|interrupt*|not_yet_cleared|not_been_cleared|not_yet_released|not_been_released|uncleared - export_clearance_fail|cleared_after", "Clearance delay"),
             ("@customs|clearance|import + document*|invoice|information|paperwork|data|id|declaration|details|proof|eori|ioss + missing|need*|requir*|await*|request*|incomplete|insufficient|incorrect|additional|further|pending|lack*|wait*|provide|inconsistent - fee|duty|payment", "Customs needs an invoice"),
             ("consignee|recipient|receiver|customer|importer + document*|information|paperwork|identification + missing|need*|requir*|await*|request*|incomplete|additional|provide + clearance|@customs|import|release", "Recipient must provide documents for release"),
             ("await* + @recipient|importer + clear*|@customs|document*|information", "Awaiting documents from consignee"),
             ("pending|awaiting release + agency|government|customs", "Pending release by a government agency"),
-            ("regulatory|agency + hold|held|review|clearance - cleared|releas*", "Held by a regulatory agency"),
+            ("regulatory|agency + hold|held|review|clearance - cleared|releas*|presented|submitted", "Held by a regulatory agency"),
             ("held|hold + document*|invoice|paperwork|import|declaration|incomplete", "On hold: commercial invoice missing"),
         ]),
         usual(CustomsHold, &[
@@ -45,6 +48,10 @@ pub(super) const SHEET: Sheet = Sheet {
             ("commercial|proforma invoice + missing|need*|requir*|await*|request*", "Commercial invoice required"),
         ]),
         trap(CustomsCleared, &[
+            ("return*|handed|released|transferred|given back? to .. post|carrier|postal|us .. from|by @customs", "Handed back to the post by customs"),
+            ("return*|released|handed_back .. from @customs - sender|not|will", "Returned to the post office from customs"),
+            ("@customs|clearance hold .. lifted|removed|resolved|released|cleared", "Customs hold has been lifted"),
+            ("import declaration completed|accepted|released|finished|approved", "Import declaration accepted"),
             ("@customs|clearance|cbp + cleared|clears|releas*|complet*|success*|finish*|done|passed|pass|approv*|concluded|ended - not|in_progress|start*|begin*|began|await*|wait*|before|fail*|delay*|hold|held|unable|incomplete|export*|handed|hand_over|unsuccess*|pending|prepar*|if|arriv*|transferred_to|broker_notified|under|document*|information|submit*|process|once|until|outbound|depart*|origin|in_clearance|in_customs|ready|event|present*|required|reject*|refus*|initiat*|on_going|ongoing|to_be|complete_clearance|package_complet*", "Released by customs"),
             ("import*|arrival clear*|clearance|customs|custom + releas*|clear|cleared|complet*|success*|finish*|passed|done - not|await*|fail*|delay*|start*|begin*|held|unable|progress|processing", "Import clearance completed"),
             ("@customs|import clear*|clearance? completed|complete|success|successful|finished|done|released - export*|outbound|origin|exit|not", "Customs clearance complete"),

@@ -32,6 +32,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("phone|telephone|contact + number + wrong|incorrect|invalid|missing", "The phone number is wrong"),
         ]),
         trap(AttemptFailed, &[
+            ("unable|could_not|cannot|failed|not_possible to? deliver* to|into .. locker|mailbox|letterbox|door|doorstep", "Unable to deliver into the locker"),
+            ("unsafe|not_safe to leave", "Not safe to leave at the door"),
             ("another|second|2nd|next|further|new|third|3rd|final + delivery? attempt", "There will be another delivery attempt"),
             ("no + delivery|deliver* + attempt*|possible", "No delivery possible"),
             ("not|couldn|cannot|can_not|unable|didn|wasn|weren|isn + deliver* - receiv*_shipment|destroy*", "We could not deliver your parcel"),
@@ -82,6 +84,9 @@ pub(super) const SHEET: Sheet = Sheet {
             ("out for delivery again|once_again|once_more|a_second_time - not|will|to_be|return*|sender", "Out for delivery again after yesterday's attempt"),
         ]),
         usual(OutForDelivery, &[
+            ("out for physical|final|home|local|last delivery", "Out for home delivery"),
+            ("reach|reaches|arrive|arrives .. doorstep|door|address .. shortly|soon|today|minutes - not|attempt*", "Expected to reach your doorstep soon"),
+            ("on the way with your|the|a @parcel", "Our partner is on the way with your parcel"),
             ("out for delivery|deliver*", "Item is out for delivery"),
             ("out with|on + courier|driver|deliver*|route|van", "Out with the courier"),
             ("on_board|onboard for delivery", "On board, for delivery by noon"),
@@ -132,6 +137,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("arriv*|arrival at|to .. @point|collection_point + pick_up|pickup|collect* - sender|shipper|not", "Arrival at the kiosk for collection"),
         ]),
         usual(PickupReady, &[
+            ("to be? collected|picked_up at|from .. po_box|post_office|@point|branch|counter|office - by_courier|sender|seller|driver", "Item to be collected at the post office"),
             ("available|ready|awaiting|waiting|wait|waits|await|held|hold|holding|kept for|to? .. pick_up|pickup|picked_up|collect*|pickup_by|collection - carrier|from_sender|by_courier|by_carrier|sender|seller|shipper|by_driver|will|not_collected|not_picked|export|unclaimed|by_logistics", "Ready to be picked up at the shop"),
             ("can|may|could|please|now|come + collected|picked_up|pick_up|collect|pickup - not|cannot|courier|sender|will", "You can pick up the parcel now"),
             ("arriv*|received|ready|available|held|hold|at|reached .. parcelshop|parcel_shop|packstation|service_point|servicepoint|access_point|pickup_point|pick_up_point|pickup_station|pick_up_station|collection_point|pickup_location|pick_up_location|parcel_point|pudo|pickup_store|pick_up_store|pickup_shop|parcel_terminal|parcel_machine|locker|lockers - wrong|sender|dropped|drop|by_recipient|by_customer|will|collected|depart*", "Arrived at your pickup point"),
@@ -149,6 +155,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("held|kept for .. days .. at|in .. post_office|@point - customs|sender", "Kept for seven days at the post office"),
         ]),
         trap(Delivered, &[
+            ("pick_up|pickup|collection|collected|picked_up by .. @recipient .. at|from|in .. @point|locker|post_office|shop - will|await*|ready|to_be|not|for_pick_up|for_pickup", "Successful pick-up by the customer at the kiosk"),
             ("delivered|handed|given|left|passed over? to|with .. neighbo* + so|therefore|instead|not_at_home|not_home|absent|nobody|no_one - not_delivered|could|unable|cannot|will|tomorrow|notice|card|to_be|wrong", "Nobody was in, so it was given to a neighbour"),
             ("delivered|handed over? to|with|at .. neighbo*|household|family|mailbox|letterbox|letter_box|front_door|porch|reception|concierge|front_desk|mail_room|doorman|safe_place|@recipient|resident|roommate|garage|superintendent|building_manager|building_superintendent|security|security_guard|security_agent|janitor|caretaker|leasing_office|lobby|guard - not|will|attempt*|fail*|unable|undeliver*|to_be|being|cannot|could|expected|scheduled|tomorrow|today|wrong|sender|notice|if|card|once|should|may|return*|requested|preferred", "Delivered to a neighbour at number 5"),
             ("left with|at|in|by|on|to|inside|outside|behind|under|near + neighbo*|porch|door|mailbox|letterbox|safe_place|safe_location|garage|reception|garden|shed|concierge|mail_room|front_desk|lobby|patio|individual|household - card|notice|not_left|slip|note|preferred|will|sender", "Left in the garden shed"),
@@ -158,9 +165,10 @@ pub(super) const SHEET: Sheet = Sheet {
             ("^ delivered to agent $", "Delivered, to agent"),
             ("delivered parcel locker - to_be", "Delivered, Parcel Locker 3"),
             ("authority|authorized|authorised|authorization to leave - no|without|missing", "Left under authority to leave"),
-            ("collected|picked_up|pickup|retrieved|withdrawn at|from .. @point|post_office|locker - not|will|ready|available|sender|shipper|by_courier|by_carrier|by_driver|to_be|can|await*", "Picked up at the smart box"),
+            ("collected|picked_up|pickup|retrieved|withdrawn at|from .. @point|post_office|locker - not|will|ready|available|sender|shipper|by_courier|by_carrier|by_driver|by_the_courier|by_the_carrier|by_the_driver|by_a_courier|by_our_courier|to_be|can|await*", "Picked up at the smart box"),
         ]),
         usual(Delivered, &[
+            ("@parcel in|into|inside the? your? letterbox|letter_box|mailbox|mail_box|postbox - not|to_be", "Parcel in mailbox"),
             ("delivered", "Your parcel was delivered"),
             ("^ @parcel delivered to? - agent|partner|carrier", "Item delivered to JOHN DOE"),
             ("pod|proof_of_delivery received|obtained|signed|captured|uploaded", "POD obtained, name of the consignee: Smith"),
@@ -218,6 +226,9 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(AttemptFailed, &[
             ("out for delivery|deliver* + cancel*|aborted|called_off - @sender|order|label", "Today's round is off: out for delivery, aborted"),
+        ]),
+        trap(AddressIssue, &[
+            ("deliver* + fail*|unable|not|unsuccess* + address + issue*|problem*|related|reason* - deliver*_to_the_address", "Delivery failed for address reasons"),
         ]),
     ],
 };

@@ -21,6 +21,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("receiv*|accept*|hand*|tender*|given by|to|over .. air_carriers|airlines", "Received by airlines"),
         ]),
         trap(Handover, &[
+            ("received|accepted|collected from .. prior|previous|preceding|first_mile|linehaul|line_haul carrier|courier|partner", "Received from the previous carrier"),
+            ("deliver*|hand*|transfer*|tender* to|over .. connecting_line|connecting_carrier|interline|connecting_partner", "Handed to a connecting carrier"),
             ("hand*|transfer*|deliver*|given|tender*|turned|passed|released|submitted|provided|forwarded to|over .. local|last_mile|final_mile|delivery_partner|shipping_partner|delivery_company|delivery_agent|delivery_service|delivery_carrier|final_carrier|partner|agent|postal|usps|island|subcontractor|third_party|next_carrier|destination_carrier|postal_service|post_office|local_post|delivering_carrier|destination_post - sort*|center|centre|received_by|@customs|ready|for_pickup|collect*", "Handed over to the local carrier"),
             ("local|destination|last_mile|final_mile|final|delivering carrier|courier|operator|partner|post|agent has|have|had? received|accepted|taken_over|picked_up|collected|got - information|info|data|details|will|not|await*|recipient", "The local carrier has received your parcel"),
             ("hand*|transfer*|deliver*|given|tender*|turned|passed to|over .. courier|carrier|delivery_company|delivery_partner|forwarder|forwarding_agent|logistics - airline|air_carrier|ready|not_yet|will|attempt*", "Delivered to courier"),
@@ -36,6 +38,9 @@ pub(super) const SHEET: Sheet = Sheet {
             ("received|accepted by|at .. local|destination .. post_office|post|carrier|courier|operator - sender", "Received by the local operator"),
         ]),
         trap(Transit, &[
+            ("@parcel placed|put|loaded on|onto|in transport|vehicle|truck|train|container|board - delivery", "Item placed on transport"),
+            ("arriv* .. post_office|outlet|station|office|depot + delivery .. will_be|to_be arranged|scheduled|soon", "Arrived at the outlet, delivery will be arranged"),
+            ("arriv*|reached .. region|area of? the? .. recipient|consignee|receiver|addressee + transported|transport|base|next|delivery_base", "Arrived in the region of the recipient, next to the base: will be transported"),
             ("deliver*|arriv*|sent|transfer*|transport*|dispatch*|forward* to|at|in|into .. airport|hub|sorting|center|centre|depot|warehouse|terminal|seaport|port|transit|station|facility|distribution|delivery_office|processing|destination_office|branch - hand*_over_to_local|attempt*|pickup|pick_up|collect*|fail*|@customs|return*|parcel_terminal|wrong*|incorrect|service_center_for|destination_country|destination_region|consolidation|not|await*|out_for|sender|information", "Delivered to the sorting hub"),
             ("ready|prepar*|await*|wait* + transfer*|transport*|transit|onward|line_haul|linehaul|flight|departure|shipment_to|loading - label|information|@customs|sender|order|pickup|label|pre|shipped|prepared_to|preparation", "Waiting for onward transport"),
             ("not_yet|yet_to + out_for_delivery", "Not yet out for delivery"),
@@ -45,6 +50,9 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Transit, &[("arriv*|depart*|left|process*|picked_up|accept* + shipping partner - picked_up_by_recipient", "Departed the shipping partner, carrier awaiting item")]),
         trap(Registered, &[
+            ("not|not_yet|yet_to_be physically? presented|handed|tendered|given|received to|by - @customs|recipient|customer|not_received_by_the_recipient", "Not yet physically handed to us"),
+            ("en_route|on_the_way|heading|on_our_way|going to|for the? your? pickup|pick_up|collection address|location|point|place - not", "On the way to the pickup location"),
+            ("paperwork|manifest|label received + not + receiv* + @parcel|goods", "Paperwork received, but not the goods: did not receive the shipment"),
             ("accepted|confirmed by|at the? warehouse|system - logistic*", "Accepted by the warehouse"),
             ("shipment|shipping|parcel|package|order|consignment|item|label|electronic|carrier|tracking|pre_shipment|manifest + data|information|info|details + receiv*|sent|transmit*|submit*|provid*|upload*|enter*|transfer*|record*|deliver*|announc*|creat*|register*|available|updated|exchanged|communicated|imported - @customs|clearance|no|recipient|customer_shared|not|missing|incorrect|need*|await*|additional", "Shipping data received"),
             ("data|information|info deliver*|receiv*|transmit*|transfer*|provided|sent|submitted|entered|uploaded|received - @customs|no|await*|clearance|not|additional|missing", "Order information delivered"),
@@ -173,7 +181,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("arriv*|inbound from abroad|overseas", "Arrived from overseas"),
             ("arriv* + destination - hub|office|center|centre|facility|airport|station|sort*|depot|not|will", "Arrived at destination"),
             ("imported", "Imported"),
-            ("inbound|international + arriv*|receiv* - flight|airport|facility|center|centre|hub|origin|depart*|freight", "International arrival"),
+            ("inbound|international + arriv*|receiv* - warehouse|flight|airport|facility|center|centre|hub|origin|depart*|freight", "International arrival"),
         ]),
         usual(Transit, &[
             ("flight|plane", "Allocated to a flight"),
@@ -254,6 +262,10 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         usual(ArrivalCountry, &[
             ("^ import of + mail|letter|@parcel|postal - customs|clearance|duty|tax", "Import of a letter"),
+        ]),
+        trap(Accepted, &[
+            ("posted|deposited|handed_in|dropped_off|lodged by .. @sender .. at|in .. outlet|shop|@point|post_office|branch|retail|counter - not|will", "Posted by the shipper at a branch"),
+            ("picked_up|collected|taken at|from .. @point|post_office|locker|shop .. by .. courier|driver|carrier|postman - not|will|await*|deliver*", "Collected at the kiosk by the courier"),
         ]),
     ],
 };

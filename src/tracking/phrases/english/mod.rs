@@ -30,7 +30,7 @@ const DOUBT: &[&str] = &[
     "will|would|should|shall|to_be|being|must|once|when|until|before|soon|almost|nearly|yet|ready",
     "attempt*|fail*|miss*|wrong*|incorrect*|expect*|schedul*|estimat*|plan*|await*|pending|tomorrow|progress",
     "sender|shipper|seller|merchant|return*|rts|refus*|reject*|lost|damage*|cancel*|delay*",
-    "deliver* to .. airline|airport|courier|carrier|hub|center|centre|warehouse|depot|country|region|office|\
+    "deliver* to .. airline|airport|courier|carrier|line|hub|center|centre|warehouse|depot|country|region|office|\
      customs|facility|partner|station|terminal|port|transport|forwarder|sort*|company|service_point|shop",
     "information|data|info|notice|instruction*|option*|preference*|arrange*|today",
 ];

@@ -22,11 +22,11 @@ pub(super) const SHEET: Sheet = Sheet {
             ("cancellation of + event|status|scan|delivery|previous", "Cancellation of the previous status"),
         ]),
         trap(Returned, &[
-            ("return* + deliver*|complet*|received|arriv*|handed|success*|signed|collected|confirmed + @sender|consignor|origin_address|customer|client - will|being|to_be|out_for|request*|process|order|begin|on_its_way|not|way|delivered_due|undeliver*|not_delivered|undelivered|could", "Return delivered to the sender"),
+            ("return* + delivered|complet*|received|arriv*|handed|success*|signed|collected|confirmed + @sender|consignor|origin_address|customer|client - will|being|to_be|out_for|request*|process|order|begin|on_its_way|not|way|delivered_due|undeliver*|not_delivered|undelivered|could", "Return delivered to the sender"),
             ("deliver*|handed|received|collected|signed to|by|with .. original|the? sender|shipper|consignor|merchant|seller - not|will|being|to_be|out_for|from|order|parcel_from|information|data|prepared|ready_by", "Delivered to the shipper"),
             ("return* deliver*|complet*|success*|finish*", "Return completed"),
             ("deliver* .. return_to_sender|returned_to_sender|rts", "Delivered as return to sender"),
-            ("rts|return + delivered|completed|complete|signed", "RTS complete"),
+            ("rts|return + delivered|completed|complete|signed - not|undelivered|unable|could", "RTS complete"),
             ("back with|at the? @sender", "Back with the sender"),
             ("return* deliver* to? the? @sender", "Returned, delivered to shipper"),
             ("delivered|handed_over @sender $", "Item delivered (shipper)"),
@@ -37,6 +37,9 @@ pub(super) const SHEET: Sheet = Sheet {
             ("^ @parcel returned $", "Item returned"),
         ]),
         trap(Returning, &[
+            ("way|route|transit|journey|back to the? its? your? @sender", "On its way to the shipper"),
+            ("return|returning the? @parcel? to the? @sender - returned_to|delivered_to|if|unless|label", "Return shipment to sender"),
+            ("tender*|hand*|sent|transfer*|given to the? our? returns|return agent|center|centre|department|team|hub", "Handed to the returns department"),
             ("out for delivery|return + back|return*|sender|shipper|origin", "Out for delivery as a return to the sender"),
             ("on + way|journey|route + back|return* - attempt", "On its way back"),
             ("will|being|to_be|is|are|must|shall + return* - from_customs|shortly_return|attempt|if|unless", "It will be returned"),
@@ -94,6 +97,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("cancel* + @sender|order|shipment|parcel|label|platform|customer_service - return*|event|status|scan|flight*|deliver*|collection|pickup_order|collection_request", "Label cancelled by the merchant"),
         ]),
         trap(PickupFailed, &[
+            ("no|without @parcel|goods|parcels|packages to|for collect|pick_up|pickup|collection", "There was no parcel to collect"),
             ("pickup|pick_up|collection|collect + fail*|unsuccess*|attempt*|missed|not_possible|unable|could_not|not_ready|no_parcel|cancel*|exception|abnormal|not_complet* - deliver*|recipient|customer_did|payment|consignee|addressee|@customs|unclaimed", "Collection failed"),
             ("parcel|package|shipment|item + not_ready|not_available|not_prepared - recipient|pickup_point|deliver*", "Parcel not ready, courier left"),
             ("failed|unable|attempt* to collect|pick_up|pickup - deliver*|recipient|customer|addressee|consignee", "Failed to collect from the seller"),
@@ -167,6 +171,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("label|barcode|marking + error|problem|unreadable|illegible|not_readable|missing|damaged|detached|lost", "The barcode is unreadable"),
         ]),
         trap(NotFound, &[
+            ("status + unknown|unavailable|not_available|not_known|undetermined - @customs|deliver*|address", "Status not known yet"),
+            ("error|problem locating|finding|retrieving|loading .. tracking|number|shipment|information", "Error retrieving tracking number"),
             ("no + tracking|track|information|record*|data|result* + available|found|yet|package|parcel|moment|currently|for_this|exist* - cleared|signature", "No tracking data yet"),
             ("tracking|number|parcel|package|shipment|item|barcode + not_found|cannot_be_found|not_exist|unknown_number|no_result*|not_registered|not_recogni*|could_not_be_found - address|damaged|lost|destroyed", "Number not found"),
             ("no information|record*|info|result*|data|tracking", "No information"),
@@ -176,6 +182,10 @@ pub(super) const SHEET: Sheet = Sheet {
             ("invalid|incorrect|wrong|malformed + tracking|barcode|waybill|consignment|shipment|parcel + number|code|id", "Invalid tracking number"),
         ]),
         usual(Info, &[
+            ("refund issued|processed|approved|initiated|sent - dispute", "Refund issued for the shipping fee"),
+            ("photo|image|picture|video available", "Image available"),
+            ("delivery|pickup request|instruction|instructions|preference received|submitted|registered", "Delivery instruction received"),
+            ("call|calls placed|made to @recipient", "Call made to customer"),
             ("sms|text_message|email|e_mail|mail_notification|push|whatsapp|notification|notice|message|reminder + sent|send*|fail*|deliver*|received|not - left|attempt*|pre|electronic*|data|status|previous|carded|delivery_notice|arriv*|collect*|pickup|pick_up", "SMS sent"),
             ("@recipient|sender + notified|informed|contacted|advised|called|phoned + - not|unable|hold|held|item_is_being|closed|absent", "The recipient was informed"),
             ("notified|informed|contacted|advised + @recipient - not|unable|held|absent|transferred|collect*|pick*|broker", "Addressee notified by phone"),
