@@ -1,5 +1,6 @@
 //! Tracking and order numbers in mails, chats and pages.
 
+mod column;
 mod context;
 mod digits;
 mod glue;

@@ -253,6 +253,41 @@ fn lists_and_tables_are_read_to_their_end() {
 }
 
 #[test]
+fn a_header_labels_its_column_whatever_stands_in_the_others() {
+    let table = "order_id,tracking,carrier,date,price\n\
+        8294556388534532,LP00524874473179,Cainiao,2026-10-02,12.99\n\
+        8216554915521722,4PX3000794551422CN,4PX,2026-10-04,3.49\n";
+    let numbers = [
+        "#8294556388534532",
+        "LP00524874473179",
+        "#8216554915521722",
+        "4PX3000794551422CN",
+    ];
+    assert_found(table, &numbers);
+    assert_found(
+        "| Bestellung | Sendung | Preis |\n|---|---|---|\n| 8227718851429708 | 400123456789 | 4,99 |",
+        &["#8227718851429708", "400123456789"],
+    );
+    assert_found(
+        "Order no.\tCustomer no.\tTotal\n8227718851429708\t8227718851429709\t4.99\n",
+        &["#8227718851429708"],
+    );
+    // The header may stand far above, but in the same table.
+    let row = |at: u32| format!("82277188514{at:05},{at:03} pieces of something rather long to read,4.99\n");
+    let rows: String = (10..60).map(row).collect();
+    let long = format!("order,content,price\n{rows}");
+    assert_eq!(find_numbers(&long).len(), 50);
+    assert_eq!(find_numbers(&format!("order,content,price\n\n{rows}")).len(), 0);
+    let mut stream = Finder::new().stream();
+    let mut found = Vec::new();
+    for piece in long.split_inclusive(' ') {
+        found.extend(stream.push(piece));
+    }
+    found.extend(stream.finish());
+    assert_eq!(found, find_numbers(&long));
+}
+
+#[test]
 fn a_number_said_again_needs_no_second_label() {
     let found = find_numbers("Waybill no. 5678901234 is here. Where is 5678901234?");
     assert_eq!(found.len(), 2);

@@ -8,6 +8,7 @@ use crate::number::format::Purpose;
 use crate::number::{Candidate, Identification, Identifier, Kind};
 use crate::term::FormatId;
 
+use super::column::Table;
 use super::context::{self, Label};
 use super::glue::{Glue, glued_label, look_alikes, unescaped};
 use super::lexicon::Class;
@@ -37,6 +38,8 @@ pub(super) struct Judge {
     last: Option<Last>,
     /// Pieces before this were tried together already.
     tried: usize,
+    /// The table whose header labels the numbers in it.
+    table: Option<Table>,
     /// The layouts of numbers that words vouched for: letters, digits.
     pub(super) layouts: Vec<(u8, u8)>,
 }
@@ -105,12 +108,14 @@ impl Judge {
             known: Known::default(),
             last: None,
             tried: 0,
+            table: None,
             layouts: Vec::new(),
         }
     }
 
     pub(super) fn cut(&mut self, by: usize) {
         self.tried = self.tried.saturating_sub(by);
+        self.table = self.table.and_then(|table| table.cut(by));
         self.last = self.last.and_then(|last| {
             Some(Last {
                 end: last.end.checked_sub(by)?,
@@ -221,6 +226,13 @@ impl Judge {
         };
         self.take(&seen, start, end, verdict, found);
         Some(end)
+    }
+
+    /// The label of the column of a table in which a number stands.
+    pub(super) fn column(&mut self, text: &str, start: usize, end: usize) -> Option<Label> {
+        let (label, table) = Table::label(text, start, end, self.table)?;
+        self.table = Some(table);
+        Some(label)
     }
 
     /// The label before a number, or the one of the number before if both stand in a list.

@@ -26,13 +26,16 @@ impl Judge {
         }
         let glue = Glue::around(text, start, end);
         let place = link::place(text, start, end);
-        if place.is_none_or(|place| !place.is_whole) && glue.is_foreign(false) {
+        let column = match place {
+            None => self.column(text, start, end),
+            Some(_) => None,
+        };
+        if column.is_none() && place.is_none_or(|place| !place.is_whole) && glue.is_foreign(false) {
             return None;
         }
-        let label = if place.is_none() {
-            self.label(text, start)
-        } else {
-            None
+        let label = match place {
+            None => column.or_else(|| self.label(text, start)),
+            Some(_) => None,
         };
         let seen = self.identify(text, start, end, label)?;
         seen.canonical()?;
