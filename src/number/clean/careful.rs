@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::super::iban::is_iban;
 use super::fold::{Fold, fold};
 use super::receipt::Listen;
-use super::words::{dials, ends_before_words, is_key, is_label, is_label_of, is_number};
+use super::words::{dials, ends_before_words, is_key, is_label, is_label_of, is_number, is_surely_number};
 use super::{Code, Tolerated};
 
 /// Reads any input; `listener` hears where each character came from and what was tolerated.
@@ -344,15 +344,25 @@ fn find(input: &str, region: &Region) -> Option<Range<usize>> {
     finder.end_word(false, false);
     finder.end_stretch();
     let (_, stretch) = finder.best?;
-    Some(without_words(input, stretch.first?, &stretch))
+    Some(without_words(input, stretch.first?, &stretch, region.link))
 }
 
 /// The stretch without short words in front and behind that are none of the number's letters.
-fn without_words(input: &str, first: usize, stretch: &Stretch) -> Range<usize> {
+fn without_words(input: &str, first: usize, stretch: &Stretch, link: bool) -> Range<usize> {
     let all = first..stretch.last;
     let (alone, end) = (stretch.alone.unwrap_or(first), stretch.last_digit);
-    if all == (alone..end) || is_number(&read(input, &all)) {
+    if (all == (alone..end) && !link) || is_number(&read(input, &all)) {
         return all;
+    }
+    // A link may go on with the country and the postcode: RB123456785NL-NL-1012AB.
+    if let Some(hyphen) = input
+        .get(all.clone())
+        .and_then(|text| text.find('-'))
+        .filter(|_| link)
+    {
+        if is_surely_number(&read(input, &(first..first + hyphen))) {
+            return first..first + hyphen;
+        }
     }
     if end < all.end && ends_before_words(&read(input, &(alone..end))) {
         return without_label(input, first, alone, end);

@@ -252,6 +252,10 @@ mod tests {
             "1005009876543210",
         );
         assert_clean(
+            "https://carrier.example/track/RS875815831NL-NL-1012AB",
+            "RS875815831NL",
+        );
+        assert_clean(
             "https://www.royalmail.com/track-your-item#/tracking-results/RB123456785GB",
             "RB123456785GB",
         );

@@ -90,7 +90,7 @@ pub(super) fn ends_before_words(number: &Code) -> bool {
 }
 
 /// Whether the characters prove themselves by more than one check digit.
-fn is_surely_number(code: &Code) -> bool {
+pub(super) fn is_surely_number(code: &Code) -> bool {
     index::proof(code).is_some_and(|entry| code.letters != 0 || entry.chance <= 0.005)
 }
 
