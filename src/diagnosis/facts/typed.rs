@@ -150,7 +150,8 @@ fn postal(number: &str) -> Option<([u8; 2], [u8; 2])> {
 
 /// Whether the likeliest reading is an order number.
 fn orders(seen: &Identification<'_>) -> bool {
-    seen.candidates()
-        .first()
-        .is_some_and(|candidate| candidate.purpose() == Purpose::Order)
+    // Of equals the last is taken: the list has them best first.
+    let candidates = seen.candidates().into_iter().rev();
+    let best = candidates.max_by(|one, other| one.confidence().total_cmp(&other.confidence()));
+    best.is_some_and(|candidate| candidate.purpose() == Purpose::Order)
 }
