@@ -102,6 +102,17 @@ mod tests {
     use super::super::testing::*;
 
     #[test]
+    fn one_finding_names_one_last_event() {
+        let quiet = at(Stage::Departure, 47).event(event(Stage::Stale, 9));
+        let diagnosis = diagnose(&quiet, today());
+        for finding in diagnosis.findings() {
+            let facts = finding.evidence().iter().map(|evidence| evidence.fact().code());
+            let last = facts.filter(|code| matches!(*code, "silence" | "last_scan"));
+            assert!(last.count() <= 1, "{:?}", finding.evidence());
+        }
+    }
+
+    #[test]
     fn forty_days_of_silence_are_a_loss() {
         first(&at(Stage::Transit, 42), Cause::Lost, ActionKind::OpenDispute);
     }

@@ -155,6 +155,21 @@ texts! {
         ru: "Путь лежит через третью страну: {country}.",
     },
 
+    GIVEN_UP = "given_up" => text! {
+        en: "The tracker no longer asks for news of the parcel.",
+        zh: "查询网站已不再更新该包裹的信息。",
+        fr: "Le site de suivi ne cherche plus de nouvelles du colis.",
+        es: "La web de seguimiento ya no busca novedades del paquete.",
+        nl: "De tracker vraagt geen nieuws over het pakket meer op.",
+        it: "Il sito di tracciamento non cerca più notizie del pacco.",
+        de: "Die Tracking-Seite fragt nicht mehr nach Neuigkeiten zum Paket.",
+        pl: "Serwis śledzenia nie pyta już o nowe informacje o paczce.",
+        tr: "Takip sitesi artık paketle ilgili yeni bilgi sorgulamıyor.",
+        pt: "O site de rastreio não busca mais notícias da encomenda.",
+        id: "Situs pelacakan tidak lagi mencari kabar tentang paket ini.",
+        ru: "Трекер больше не запрашивает новости о посылке.",
+    },
+
     OUT_OF_ORDER = "out_of_order" => text! {
         en: "Two events contradict each other: {first}, then {then}.",
         zh: "两条动态互相矛盾：先是{first}，然后是{then}。",

@@ -135,7 +135,7 @@ impl Facts<'_> {
         let last = self.journey.steps().iter().rev().find(|step| !step.is_voided());
         let stale =
             last.is_some_and(|step| step.stage() == Some(Stage::Stale)) || self.stands_at(&[Stage::Stale]);
-        stale.then_some(Fact::LastScan { stage: Stage::Stale })
+        stale.then_some(Fact::GivenUp)
     }
 
     /// Returns that somebody scanned the parcel, where nobody knows the words; or that there is but a notice.

@@ -160,6 +160,8 @@ pub enum Fact {
         /// The country.
         country: Country,
     },
+    /// The tracker has given the number up.
+    GivenUp,
     /// Two events contradict the order of things.
     OutOfOrder {
         /// The event that came first.
@@ -309,6 +311,7 @@ impl Fact {
             Fact::ShippedBeforeOrder { .. } => "shipped_before_order",
             Fact::ScanElsewhere { .. } => "scan_elsewhere",
             Fact::ThirdCountry { .. } => "third_country",
+            Fact::GivenUp => "given_up",
             Fact::OutOfOrder { .. } => "out_of_order",
             Fact::FewScansThere { .. } => "few_scans_there",
             Fact::NoSignOfTrouble => "no_sign_of_trouble",

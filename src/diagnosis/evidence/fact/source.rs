@@ -19,6 +19,7 @@ impl Fact {
             | Fact::LastScan { .. }
             | Fact::FreshScan { .. }
             | Fact::Scanned
+            | Fact::GivenUp
             | Fact::ScanBeforeOrder { .. }
             | Fact::DeliveredBeforeShipping { .. }
             | Fact::DateAhead { .. }

@@ -42,6 +42,7 @@ impl Fact {
             Fact::ShippedBeforeOrder { .. } => &about_time::SHIPPED_BEFORE_ORDER,
             Fact::ScanElsewhere { .. } => &about_scans::SCAN_ELSEWHERE,
             Fact::ThirdCountry { .. } => &about_scans::THIRD_COUNTRY,
+            Fact::GivenUp => &about_scans::GIVEN_UP,
             Fact::OutOfOrder { .. } => &about_scans::OUT_OF_ORDER,
             Fact::FewScansThere { .. } => &about_scans::FEW_SCANS_THERE,
             Fact::NoSignOfTrouble => &about_scans::NO_SIGN_OF_TROUBLE,
@@ -161,6 +162,7 @@ impl Fact {
             Fact::NothingShown
             | Fact::NotLookedUp
             | Fact::Scanned
+            | Fact::GivenUp
             | Fact::NoSignOfTrouble
             | Fact::NumberMissing
             | Fact::OrderNumberTyped
