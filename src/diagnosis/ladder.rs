@@ -142,8 +142,11 @@ impl Facts<'_> {
         }
         let mut rungs = Vec::new();
         if self.has(Report::DisputeRefusedTooEarly) {
+            // The form opens behind the end of protection; the tracking is looked at before that.
             let open = self.door.end.and_then(|end| end.succ_opt());
-            rungs.push(self.wait(open.unwrap_or_else(|| self.in_days(3))));
+            let next = self.clock.next.filter(|day| *day > self.today);
+            let look = open.into_iter().chain(next).min();
+            rungs.push(self.wait(look.unwrap_or_else(|| self.in_days(3))));
             rungs.extend(self.dispute());
             return rungs;
         }

@@ -124,6 +124,25 @@ mod tests {
     }
 
     #[test]
+    fn who_extended_protection_is_not_asked_again() {
+        let extended = at(Stage::Transit, 5)
+            .protection_ends_on(ahead(4))
+            .report(Report::SellerExtendedProtection);
+        first(&extended, Cause::InTransitGap, ActionKind::WaitUntil);
+    }
+
+    #[test]
+    fn a_form_that_refused_is_waited_for_with_open_eyes() {
+        let early = sent(8)
+            .nothing_shown()
+            .protection_ends_on(ahead(70))
+            .report(Report::DisputeRefusedTooEarly);
+        let diagnosis = diagnose(&early, today());
+        let day = diagnosis.first().first_action().last_day();
+        assert!(day.is_some_and(|day| day < ahead(14)), "{day:?}");
+    }
+
+    #[test]
     fn a_notice_is_no_empty_page() {
         let told = sent(31).event(event(Stage::Info, 1));
         silent(&told, Cause::SellerNotShipped);
