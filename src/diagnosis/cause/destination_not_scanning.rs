@@ -35,7 +35,11 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         _ => return None,
     };
     let slow = f.slow_release();
-    let level = f.level();
+    // What is scanned twice is not late between the two.
+    let level = match slow {
+        Some((_, until, true)) if until > f.today => Severity::Normal,
+        _ => f.level(),
+    };
     let late = f.clock.unusual().is_some() && slow.is_none();
     let found = Match::new(level)
         .maybe(weight, f.last_scan())
@@ -45,7 +49,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
                 .map(|(country, _, _)| Fact::FewScansThere { country }),
         )
         .maybe(Weak, f.clock.usual())
-        .maybe(Medium, f.clock.unusual())
+        .maybe(Medium, f.clock.unusual().filter(|_| level > Severity::Normal))
         .reported(Weak, Report::LocalPostSaysNotArrived, f)
         .doubted(f);
     let post = f.now(ActionKind::ContactLocalPost);
