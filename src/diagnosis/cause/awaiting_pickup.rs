@@ -25,7 +25,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
-    Match::new(Severity::Act)
+    let found = Match::new(Severity::Act)
         .maybe(
             VeryStrong,
             f.stands_at(&[Stage::PickupReady])
@@ -35,7 +35,15 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .reported(f.until_delivered(VeryStrong), Report::PickupNoticeMissed, f)
         .found()?
         .doubted(f)
-        .maybe_against(Strong, f.said(Report::TrackersDisagree))
+        .maybe_against(Strong, f.said(Report::TrackersDisagree));
+    if let Some(over) = f.window_over() {
+        return found
+            .speaks_against(Medium, over)
+            .then([f.now(ActionKind::ContactLocalPost), f.write_to_seller()])
+            .then(f.dispute())
+            .found();
+    }
+    found
         .then([f.by(ActionKind::PickUp, f.pickup_ends())])
         .then([f.now(ActionKind::ContactLocalPost)])
         .found()
@@ -67,6 +75,15 @@ mod tests {
             Cause::AwaitingPickup,
             ActionKind::PickUp,
         );
+    }
+
+    #[test]
+    fn after_the_storage_time_the_post_is_asked_whether_it_is_still_there() {
+        let late = at(Stage::PickupReady, 41).to(Country::RU);
+        first(&late, Cause::AwaitingPickup, ActionKind::ContactLocalPost);
+        fires(&late, Cause::ReturnedToSender);
+        let long_gone = at(Stage::PickupReady, 120).to(Country::RU);
+        first(&long_gone, Cause::ReturnedToSender, ActionKind::ContactLocalPost);
     }
 
     #[test]

@@ -46,6 +46,16 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let tax = f.tax_at_checkout();
     let prepaid = tax.is_some();
     let found = found.maybe(Weak, tax);
+    if let Some(over) = f.window_over() {
+        return found
+            .speaks_against(Medium, over)
+            .then([
+                f.now(ActionKind::CheckCustomsPortal),
+                f.now(ActionKind::ContactLocalPost),
+                f.write_to_seller(),
+            ])
+            .found();
+    }
     let pay = f.by(ActionKind::PayDuty, window);
     let object = f.now(ActionKind::DisputeChargeWithProof);
     if f.has(Report::VatPrepaid) {
@@ -75,6 +85,12 @@ const TEXT: Text = text! {
 #[cfg(test)]
 mod tests {
     use super::super::testing::*;
+
+    #[test]
+    fn when_the_time_to_pay_is_over_the_portal_tells_what_became_of_it() {
+        let late = at(Stage::PaymentDue, 41).to(Country::GB);
+        first(&late, Cause::CustomsPaymentDue, ActionKind::CheckCustomsPortal);
+    }
 
     #[test]
     fn an_open_charge_is_paid_in_the_portal() {

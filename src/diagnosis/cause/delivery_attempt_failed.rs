@@ -29,8 +29,15 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .stands_at(&[Stage::AttemptFailed])
         .then(|| f.last_scan())
         .flatten()?;
-    Match::new(Severity::Act)
-        .speaks_for(VeryStrong, scan)
+    let found = Match::new(Severity::Act).speaks_for(VeryStrong, scan);
+    if let Some(over) = f.window_over() {
+        return found
+            .speaks_against(Medium, over)
+            .then([f.now(ActionKind::ContactCarrier), f.write_to_seller()])
+            .then(f.dispute())
+            .found();
+    }
+    found
         .then([f.by(ActionKind::ArrangeRedelivery, f.pickup_ends())])
         .then([f.now(ActionKind::ContactCarrier)])
         .found()
@@ -54,6 +61,15 @@ const TEXT: Text = text! {
 #[cfg(test)]
 mod tests {
     use super::super::testing::*;
+
+    #[test]
+    fn weeks_later_there_is_no_day_to_arrange() {
+        first(
+            &at(Stage::AttemptFailed, 25),
+            Cause::DeliveryAttemptFailed,
+            ActionKind::ContactCarrier,
+        );
+    }
 
     #[test]
     fn a_failed_attempt_is_arranged_again() {

@@ -24,13 +24,26 @@ pub(super) static RULE: Rule = Rule {
     words: Words::Always(TEXT),
 };
 
+/// No post keeps a parcel longer than this, about two months.
+const STORED: i64 = 60;
+
 fn applies(f: &Facts<'_>) -> Option<Match> {
-    if !f.stands_at(&[
+    let turned = f.stands_at(&[
         Stage::Refused,
         Stage::Unclaimed,
         Stage::Returning,
         Stage::Returned,
-    ]) {
+    ]);
+    // Nobody came for it, nobody paid: then it goes back, with or without a scan.
+    if let Some(over) = f.window_over() {
+        let long = f.last?.age? > STORED;
+        return Match::new(Severity::Act)
+            .speaks_for(if long { Strong } else { Medium }, over)
+            .then([f.now(ActionKind::ContactLocalPost), f.write_to_seller()])
+            .then(f.dispute())
+            .found();
+    }
+    if !turned {
         return None;
     }
     let back = f.stands_at(&[Stage::Returned]);

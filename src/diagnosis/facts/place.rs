@@ -17,6 +17,11 @@ const ECONOMY_CENTS_RUSSIA: u64 = 200;
 /// What an unscanned parcel may take, from the day it was sent.
 const UNSCANNED: u64 = 60;
 
+/// Where nobody says how long a parcel is kept or a fee can be paid, no longer than this: fourteen working days, and
+/// the longest of the windows that are known.
+const STORED: u16 = 20;
+const PAYABLE: u16 = 21;
+
 /// Where customs holds for papers, and for how many days.
 const PAPERS: &[(Country, i64)] = &[(Country::ES, 15)];
 
@@ -58,20 +63,40 @@ impl Facts<'_> {
 
     /// Returns the last day to pay or to send papers: the destination's window from the last event.
     pub(in super::super) fn fee_ends(&self) -> NaiveDate {
-        let window = self
-            .parcel
-            .destination
-            .and_then(|country| Destination::of(country).fee_window());
-        self.window_ends(window.map_or(15, |window| window.days()))
+        self.window_ends(self.fee_window())
     }
 
     /// Returns the last day to collect the parcel: the destination's window from the last event.
     pub(in super::super) fn pickup_ends(&self) -> NaiveDate {
-        let window = self
-            .parcel
-            .destination
-            .and_then(|country| Destination::of(country).pickup());
-        self.window_ends(window.map_or(7, |window| window.days()))
+        self.window_ends(self.pickup_window())
+    }
+
+    /// Returns that the days for what the last event asks of the buyer are over: to collect, or to pay.
+    pub(in super::super) fn window_over(&self) -> Option<Fact> {
+        let there = self.parcel.destination.map(Destination::of);
+        let (window, else_at_most) = match self.stage()? {
+            Stage::PickupReady | Stage::AttemptFailed => {
+                let longest = there.and_then(|there| there.parcel_pickup().or(there.pickup()));
+                (longest, STORED)
+            }
+            Stage::PaymentDue => (there.and_then(|there| there.fee_window()), PAYABLE),
+            _ => return None,
+        };
+        let limit = i64::from(window.map_or(else_at_most, |window| window.days()));
+        let days = self.last?.age?;
+        (days > limit).then_some(Fact::BeyondUsualWait { days, limit })
+    }
+
+    fn fee_window(&self) -> u16 {
+        let to = self.parcel.destination;
+        to.and_then(|country| Destination::of(country).fee_window())
+            .map_or(15, |window| window.days())
+    }
+
+    fn pickup_window(&self) -> u16 {
+        let to = self.parcel.destination;
+        to.and_then(|country| Destination::of(country).pickup())
+            .map_or(7, |window| window.days())
     }
 
     fn window_ends(&self, days: u16) -> NaiveDate {
