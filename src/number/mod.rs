@@ -6,6 +6,7 @@ mod anatomy;
 mod char_set;
 mod check;
 mod clean;
+mod date;
 mod error;
 mod explain;
 mod express;

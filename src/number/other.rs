@@ -5,6 +5,7 @@ use crate::lang::worded;
 
 use super::check::Check;
 use super::clean::{Code, dials};
+use super::date::{is_date, is_date_time};
 use super::iban::{is_iban, mod97};
 use super::label;
 use super::order_number::contains_ignoring_case;
@@ -149,7 +150,6 @@ fn of_digits(input: &str, code: &Code) -> Option<Named> {
         13 if digits.starts_with(b"4000") => maybe(OtherNumber::Product),
         14 if is_date_time(digits) => sure(OtherNumber::Date),
         13 | 10 if matches!(digits, [b'1', b'5'..=b'9', ..]) => maybe(OtherNumber::Timestamp),
-        14 if is_moment(digits) => sure(OtherNumber::Timestamp),
         11 if matches!(digits, [b'3', b'2' | b'3', ..]) => maybe(OtherNumber::Product),
         // Books in English begin with 0; no courier's counter does.
         10 if is_isbn10(code) && digits.starts_with(b"0") => sure(OtherNumber::Isbn),
@@ -319,48 +319,6 @@ fn is_isin(text: &[u8]) -> bool {
         }
     }
     sum % 10 == 0
-}
-
-/// Fourteen digits that say a year of these decades, a month, a day and a time: of random ones, one in thousands.
-fn is_moment(digits: &[u8]) -> bool {
-    let pair = |at: usize| match digits.get(at..at + 2) {
-        Some(&[a, b]) => (a - b'0') * 10 + (b - b'0'),
-        _ => u8::MAX,
-    };
-    pair(0) == 20
-        && (10..40).contains(&pair(2))
-        && (1..=12).contains(&pair(4))
-        && (1..=31).contains(&pair(6))
-        && pair(8) < 24
-        && pair(10) < 60
-        && pair(12) < 60
-}
-
-/// Year, month, day, hour, minute and second in a row. No Russian post office and no courier's depot
-/// begins with 200 to 203, so little else looks like that.
-fn is_date_time(digits: &[u8]) -> bool {
-    let pair = |at: usize| match digits.get(at..at + 2) {
-        Some(&[a, b]) if a.is_ascii_digit() && b.is_ascii_digit() => (a - b'0') * 10 + (b - b'0'),
-        _ => 99,
-    };
-    pair(0) == 20
-        && pair(2) < 40
-        && matches!(pair(4), 1..=12)
-        && matches!(pair(6), 1..=31)
-        && pair(8) < 24
-        && pair(10) < 60
-        && pair(12) < 60
-}
-
-/// A date in ISO order, with a time or without.
-fn is_date(raw: &str) -> bool {
-    let bytes = raw.as_bytes();
-    matches!(
-        bytes,
-        [b'1' | b'2', y1, y2, y3, b'-' | b'/' | b'.', m1, m2, b'-' | b'/' | b'.', d1, d2, rest @ ..]
-            if [y1, y2, y3, m1, m2, d1, d2].iter().all(|d| d.is_ascii_digit())
-                && rest.first().is_none_or(|next| !next.is_ascii_digit())
-    )
 }
 
 #[cfg(test)]

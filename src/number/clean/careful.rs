@@ -5,7 +5,8 @@ use core::ops::Range;
 use super::super::iban::is_iban;
 use super::fold::{Fold, fold};
 use super::receipt::Listen;
-use super::words::{dials, ends_before_words, is_key, is_label, is_label_of, is_number, is_surely_number};
+use super::stretch::{Finder, Stretch};
+use super::words::{dials, ends_before_words, is_key, is_label_of, is_number, is_surely_number};
 use super::{Code, Tolerated};
 
 /// Reads any input; `listener` hears where each character came from and what was tolerated.
@@ -110,134 +111,6 @@ impl Region {
                 .map_or(input.len(), |blank| region.start + blank);
         }
         region
-    }
-}
-
-/// The stretch being read: words that may be one number.
-#[derive(Clone, Copy, Default)]
-struct Stretch {
-    first: Option<usize>,
-    last: usize,
-    /// The end of the last word with a digit.
-    last_digit: usize,
-    digits: usize,
-    longest: usize,
-    trailing: usize,
-    keyed: bool,
-    /// Where a word begins that is long enough to be the number without what stands before it.
-    alone: Option<usize>,
-}
-
-/// The word being read.
-#[derive(Clone, Copy, Default)]
-struct Word {
-    start: usize,
-    end: usize,
-    len: usize,
-    digits: usize,
-    hidden: usize,
-    letters: [u8; 12],
-}
-
-#[derive(Default)]
-struct Finder {
-    best: Option<(usize, Stretch)>,
-    stretch: Stretch,
-    word: Word,
-    /// Where short words before a number begin.
-    pending: Option<usize>,
-    /// Inside a word with a letter that no number has.
-    foreign: bool,
-    /// The last sign between two words was a hyphen: what it joins belongs together.
-    hyphen: bool,
-}
-
-impl Finder {
-    fn letter(&mut self, byte: u8, place: &Range<usize>) {
-        if self.foreign {
-            return;
-        }
-        let word = &mut self.word;
-        if word.len == 0 {
-            word.start = place.start;
-        }
-        if let Some(slot) = word.letters.get_mut(word.len) {
-            *slot = byte;
-        }
-        word.len += 1;
-        word.end = place.end;
-        word.digits += usize::from(byte.is_ascii_digit());
-        word.hidden += usize::from(byte == b'?');
-    }
-
-    /// Ends a word; `dot` says that a full stop follows it, `blank` that a blank follows that.
-    fn end_word(&mut self, dot: bool, blank: bool) {
-        let word = core::mem::take(&mut self.word);
-        self.foreign = false;
-        if word.len == 0 {
-            return;
-        }
-        // "3. RB123456785GB": the place in a list.
-        let is_index = dot && blank && word.len <= 2 && word.digits == word.len;
-        if is_index && self.stretch.first.is_none() && self.pending.is_none() {
-            return;
-        }
-        if word.digits + word.hidden > 0 {
-            // Two whole numbers side by side are two numbers.
-            if self.stretch.longest >= 10 && word.len >= 10 {
-                self.end_stretch();
-            }
-            let start = self.pending.take().unwrap_or(word.start);
-            let first = *self.stretch.first.get_or_insert(start);
-            if word.len >= 10 && word.start > first && !self.hyphen {
-                self.stretch.alone.get_or_insert(word.start);
-            }
-            self.stretch.last = word.end;
-            self.stretch.last_digit = word.end;
-            self.stretch.digits += word.digits;
-            self.stretch.longest = self.stretch.longest.max(word.len);
-            self.stretch.trailing = 0;
-        } else if self.stretch.first.is_none() {
-            let letters = word.letters.get(..word.len).unwrap_or(&word.letters);
-            if word.len > word.letters.len() || is_label(letters, dot) {
-                self.pending = None;
-            } else if word.len > 1 {
-                self.pending = Some(word.start);
-            } else {
-                self.pending.get_or_insert(word.start);
-            }
-        } else if self.stretch.trailing + word.len <= if self.hyphen { 4 } else { 2 } {
-            self.stretch.trailing += word.len;
-            self.stretch.last = word.end;
-        } else {
-            self.end_stretch();
-        }
-    }
-
-    fn end_stretch(&mut self) {
-        let stretch = core::mem::take(&mut self.stretch);
-        self.pending = None;
-        if stretch.first.is_none() {
-            return;
-        }
-        let score = stretch.digits
-            + if stretch.keyed && stretch.digits > 4 {
-                100
-            } else {
-                0
-            };
-        if self.best.is_none_or(|(best, _)| score > best) {
-            self.best = Some((score, stretch));
-        }
-    }
-
-    fn foreign(&mut self) {
-        if self.word.digits > 0 {
-            self.end_word(false, false);
-        }
-        self.word = Word::default();
-        self.end_stretch();
-        self.foreign = true;
     }
 }
 

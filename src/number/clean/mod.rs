@@ -21,6 +21,7 @@ mod careful;
 mod fold;
 mod quick;
 mod receipt;
+mod stretch;
 mod words;
 
 worded! {
