@@ -1,7 +1,7 @@
 //! The parcel waits to be put together with others.
 //!
 //! # Applies when
-//! The last event or the order says consolidation, an agent's second bill is open, or after ten days there is only the
+//! The last event or the order says consolidation, a service that merges has not left yet, an agent's second bill is open, or after ten days there is only the
 //! platform's own code (until so long a silence means that nothing was sent).
 //!
 //! # The buyer sees
@@ -54,8 +54,13 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         && young
         && f.days_since_shipping()
             .is_some_and(|days| days >= ONLY_CODE_AFTER);
+    // A service that merges does so before the export.
+    let merges = f.option == Some(ShippingOption::CainiaoConsolidation);
+    let merging = merges && f.stands_at(&[Stage::Accepted, Stage::Transit]) && !f.left_origin();
     let found = Match::new(if billed { Severity::Act } else { f.level() })
         .maybe(VeryStrong, stage.then(|| f.last_scan()).flatten())
+        .maybe(Strong, merging.then(|| f.last_scan()).flatten())
+        .maybe(Medium, f.clock.usual().filter(|_| merging))
         .maybe(Strong, state.map(|state| Fact::OrderStands { state }))
         .maybe(Medium, only_code.then_some(Fact::PlatformNumber))
         .found()?
@@ -122,6 +127,14 @@ const URGENT: Text = text! {
 #[cfg(test)]
 mod tests {
     use super::super::testing::*;
+
+    #[test]
+    fn a_service_that_merges_does_so_at_the_origin() {
+        let merging = at(Stage::Transit, 7).by(ShippingOption::CainiaoConsolidation);
+        first(&merging, Cause::ConsolidationWaiting, ActionKind::WaitUntil);
+        let flown = at(Stage::Departure, 7).by(ShippingOption::CainiaoConsolidation);
+        not_first(&flown, Cause::ConsolidationWaiting);
+    }
 
     #[test]
     fn a_merge_takes_two_weeks() {

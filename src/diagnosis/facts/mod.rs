@@ -364,7 +364,12 @@ impl<'p> Facts<'p> {
     /// Returns whether the parcel moves where it came from: it was accepted, and nothing says that it left.
     pub(super) fn moves_at_origin(&self) -> bool {
         let here = self.last.and_then(|last| last.country) == Some(self.origin());
-        let gone = self.passed(&[
+        self.stands_at(&[Stage::Transit]) && !self.left_origin() && (here || self.passed(&[Stage::Accepted]))
+    }
+
+    /// Returns whether a scan says that the parcel was exported, or is beyond it.
+    pub(super) fn left_origin(&self) -> bool {
+        self.passed(&[
             Stage::CustomsExport,
             Stage::HandedToAirline,
             Stage::Departure,
@@ -372,8 +377,7 @@ impl<'p> Facts<'p> {
             Stage::CustomsIn,
             Stage::CustomsCleared,
             Stage::Handover,
-        ]);
-        self.stands_at(&[Stage::Transit]) && !gone && (here || self.passed(&[Stage::Accepted]))
+        ])
     }
 
     /// Returns whether the order says that it waits for others, and nobody says that it was sent.
