@@ -31,7 +31,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         Stage::CustomsIn,
         Stage::CustomsCleared,
         Stage::Handover,
-    ]);
+    ]) || f.seen_there();
     let stage = f.stage();
     let stopped = match stage {
         // What nobody scanned was never refused: the seller gave the label up, or the order is off.
@@ -119,6 +119,15 @@ mod tests {
             &off,
             Cause::CancelledBySellerOrPlatform,
             ActionKind::WaitForRefund,
+        );
+    }
+
+    #[test]
+    fn customs_of_the_destination_refuses_no_export() {
+        let refused = event(Stage::CustomsRejected, 10).in_country(Country::DE);
+        silent(
+            &parcel().to(Country::DE).event(refused),
+            Cause::ExportHoldOrRejected,
         );
     }
 

@@ -129,6 +129,12 @@ impl Facts<'_> {
         self.last.is_some() && self.clock.phase.worked_in() == WorkedIn::Destination
     }
 
+    /// Returns whether the last scan lies in the country of the buyer.
+    pub(in super::super) fn seen_there(&self) -> bool {
+        let seen = self.last.and_then(|last| last.country);
+        seen.is_some() && seen == self.parcel.destination
+    }
+
     /// Returns whether customs, if it speaks, is that of the destination: the parcel was seen there, or never left.
     pub(in super::super) fn at_import(&self) -> bool {
         let there = self.passed(&[
@@ -137,7 +143,7 @@ impl Facts<'_> {
             Stage::CustomsCleared,
             Stage::Handover,
         ]);
-        there || !self.passed(&[Stage::Accepted, Stage::CustomsExport])
+        there || self.seen_there() || !self.passed(&[Stage::Accepted, Stage::CustomsExport])
     }
 
     /// Returns that the destination's post does not take numbers of this kind, if it says so.
