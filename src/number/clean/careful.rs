@@ -237,8 +237,9 @@ fn without_words(input: &str, first: usize, stretch: &Stretch, link: bool) -> Ra
             return first..first + hyphen;
         }
     }
-    if end < all.end && ends_before_words(&read(input, &(alone..end))) {
-        return without_label(input, first, alone, end);
+    let before_words = without_label(input, first, alone, end);
+    if end < all.end && ends_before_words(&read(input, &before_words)) {
+        return before_words;
     }
     without_label(input, first, alone, all.end)
 }

@@ -313,6 +313,7 @@ mod tests {
         assert_clean("LZ 123456789 CN", "LZ123456789CN");
         assert_clean("1Z 5R89390357567128", "1Z5R89390357567128");
         assert_clean("ID 18050634174840CN", "ID18050634174840CN");
+        assert_clean("PQ 4 F 6 P 0984889340128001 X", "PQ4F6P0984889340128001X");
         assert_clean("see ID 18050634174840CN", "ID18050634174840CN");
         assert_clean("CNE 1234567890", "CNE1234567890");
         assert_clean("SF 1234567890123", "SF1234567890123");
