@@ -173,16 +173,20 @@ static BY_FIRST_BYTE: [(u16, u16); 256] = {
 
 /// What the signs at the end of a run say, if they say anything.
 pub(super) fn of_signs(run: &str) -> Option<Class> {
-    let mut best: Option<(usize, usize, Class)> = None;
-    for (sign, class) in SIGNS.iter().filter(|(_, class)| *class != Filler) {
-        if let Some(at) = run.rfind(sign) {
-            let end = at + sign.len();
-            if best.is_none_or(|(far, len, _)| (end, sign.len()) > (far, len)) {
-                best = Some((end, sign.len(), *class));
-            }
-        }
-    }
-    best.map(|(_, _, class)| class)
+    let mut ends = run.char_indices().rev().map(|(at, c)| at + c.len_utf8());
+    ends.find_map(|end| {
+        let before = run.get(..end)?.as_bytes();
+        let signs = SIGNS
+            .iter()
+            .filter(|(sign, class)| *class != Filler && ends_with(before, sign.as_bytes()));
+        let longest = signs.reduce(|best, sign| if sign.0.len() > best.0.len() { sign } else { best });
+        longest.map(|(_, class)| *class)
+    })
+}
+
+/// The last bytes first, which tell most signs apart at a glance.
+fn ends_with(text: &[u8], sign: &[u8]) -> bool {
+    text.last() == sign.last() && text.ends_with(sign)
 }
 
 #[cfg(test)]
