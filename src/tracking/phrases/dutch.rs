@@ -237,5 +237,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("aangekomen|aankomst|geland|gearriveerd|ontvangen .. luchthaven|vliegveld .. bestemming|bestemmingsland - douane*|vertrok*|verlaten", "Geland op het vliegveld van bestemming"),
             ("aangekomen|aankomst|geland + bestemmingsluchthaven", "Geland op bestemmingsluchthaven"),
         ]),
+        trap(Accepted, &[("afgehaald|opgehaald door de? onze? bezorger|koerier|chauffeur|vervoerder|pakketbezorger - niet|ontvanger", "Opgehaald door onze koerier")]),
     ],
 }];

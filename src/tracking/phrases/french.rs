@@ -136,7 +136,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("prêt pour|à la? livraison|distribution - site|prépar*", "Prêt pour la livraison"),
         ]),
         trap(PickupReady, &[
-            ("disponible|disposition|prêt|arrivé*|attend|déposé*|livré*|en_attente_de_retrait|attente|remis*|instance|retir* + @point - facteur_déposé|sera_disponible|sera_livré|sera_déposé|sera_prochainement|expéditeur|vendeur|transit|pas|remis_au_destinataire|remis_à_son_destinataire|par_le_client|retiré_par|a_été_retiré|déposé_par|déposé_dans_un_point|collecte|acheminement|plateforme|prochainement|destinataire_a|demain|tri|distribution|douane*|livraison_en|traitement|aérien|pays|bientôt|récupéré|quitté|pris_en_charge|échange|fret", "Votre envoi vous attend en point relais"),
+            ("disponible|disposition|prêt|arrivé*|attend|déposé*|livré*|en_attente_de_retrait|attente|remis*|instance|retir* + @point - d_expédition|facteur_déposé|sera_disponible|sera_livré|sera_déposé|sera_prochainement|expéditeur|vendeur|transit|pas|remis_au_destinataire|remis_à_son_destinataire|par_le_client|retiré_par|a_été_retiré|déposé_par|déposé_dans_un_point|collecte|acheminement|plateforme|prochainement|destinataire_a|demain|tri|distribution|douane*|livraison_en|traitement|aérien|pays|bientôt|récupéré|quitté|pris_en_charge|échange|fret", "Votre envoi vous attend en point relais"),
             ("disponible|prêt|attente|attend|instance|pouvez + retrait|retirer|retiré|enlèvement|récupérer|récupéré|collecté - sera_disponible|expéditeur|vendeur|pas_été|transporteur|expir*|dépass*|demain", "Vous pouvez retirer votre colis"),
             ("mis|mise en|à instance|disposition - sera", "Mis en instance"),
             ("à retirer|récupérer", "À retirer avant samedi"),
@@ -272,5 +272,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("arriv*|atterri*|reçu* .. aéroport .. destination|arrivée - douan*|dédouan*|parti|départ|quitté", "Atterri sur un aéroport du pays de destination"),
         ]),
         trap(CustomsIn, &[("présenté|présentée|soumis|soumise|transmis|remis .. pour dédouanement|inspection|contrôle|examen - pas|sera", "Présenté à la douane pour dédouanement")]),
+        trap(Accepted, &[("déposé|déposée|remis au|à|dans l|la|un|le? bureau|bureau_de_poste|agence|point .. expédition|départ - pas|sera", "Déposé à l'agence d'expédition")]),
+        trap(PickupReady, &[("réceptionné|réceptionnée|reçu par|au|en le? point_de_retrait|point_relais|relais|commerçant|consigne - livreur|chauffeur|expéditeur|vendeur|pas", "Réceptionné par le relais"), ("disposition|disponible en|dans boîte_postale|boite_postale|votre_boîte_postale", "À disposition en boîte postale")]),
+        trap(Transit, &[("remis|récupéré|collecté|enlevé .. relais|point_relais|consigne .. chauffeur|livreur|transporteur", "Remis par le relais au chauffeur"), ("par relais|point_relais|commerçant au chauffeur|livreur", "Repris par relais au chauffeur")]),
+        trap(Registered, &[("prêt|préparé chez|par expéditeur|l_expéditeur|le_vendeur|vendeur - retour", "Colis préparé par le vendeur")]),
+        trap(CustomsCleared, &[("problème|blocage|incident .. douane|douanier|douanière + résolu|levé|réglé", "Problème douanier résolu")]),
+        trap(Delayed, &[("retardé|retardée|retard - douane*|douanier", "Colis retardé à l'agence")]),
     ],
 }];

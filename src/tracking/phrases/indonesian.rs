@@ -111,5 +111,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(ArrivalCountry, &[
             ("tiba|sampai|mendarat|kedatangan .. bandara .. tujuan - cukai|bea|meninggalkan|berangkat", "Mendarat di bandara tujuan"),
         ]),
+        trap(Registered, &[("permintaan|order|pesanan pick_up|pickup|penjemputan - gagal|selesai", "Order pickup diterima"), ("menunggu barang|paket diambil|dijemput|dipickup", "Menunggu paket dijemput")]),
+        usual(Transit, &[("terima|diterima|di_terima di - penerima|oleh", "Telah diterima di Bandung")]),
     ],
 }];

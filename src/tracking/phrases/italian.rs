@@ -242,5 +242,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(AddressIssue, &[
             ("nome|nominativo|cognome + non|assente|mancante|manca + citofono|campanello|cassetta|porta", "Il nominativo manca sul campanello"),
         ]),
+        trap(Registered, &[("etichetta .. generata|creata|stampata|emessa + attesa|ritiro", "Etichetta creata, in attesa di ritiro")]),
+        trap(PickupReady, &[("da|pronto_per ritirare|il_ritiro presso|al|in parcel_shop|punto|punto_di_ritiro|negozio|ufficio|locker", "Da ritirare in negozio")]),
+        trap(AttemptFailed, &[("destinatario|azienda|ditta|negozio chiuso|assente|chiusa", "Ditta chiusa")]),
+        trap(AddressIssue, &[("destinatar*|indiriz* + sconosc*|inesistent*|incomplet*|errato|insuff*", "Destinatario sconosciuto")]),
     ],
 }];

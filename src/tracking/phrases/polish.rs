@@ -212,5 +212,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(ArrivalCountry, &[
             ("przyby*|dotar*|wylądow*|przyję* .. lotnisk* .. docelow*|przeznaczenia - celn*|opuś*|wysłan*|wylot*", "Samolot wylądował na lotnisku docelowym"),
         ]),
+        trap(Unclaimed, &[("minął|upłynął|skończył_się|przekroczono .. czas|termin|okres .. odbiór|odbioru|przechowywania", "Minął termin odbioru")]),
     ],
 }];

@@ -277,5 +277,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Delivered, &[("entregad* al? a? destinatario|cliente|destinataria|interesado - no|será|intento|pendiente|aún|para|transportista|remitente|por_el|sido_avisado", "Importación finalizada, entregado al destinatario")]),
         usual(Transit, &[("lectura|escaneo|escaneado|lecturado", "Lectura en delegación")]),
         trap(Accepted, &[("recibid* .. oficina|sucursal .. fuera horario|del|de horario|recolección|horario", "Recibido en oficina fuera de horario de recolección")]),
+        trap(Registered, &[("preimposición|preimposicion|pre_imposición|preimposicionado", "Preimposición")]),
+        trap(Accepted, &[("ingreso|ingresado|ingresó al|a correo|correos|courier|sistema|red - aduan*|sucursal_destino", "Ingreso al courier")]),
+        trap(OutForDelivery, &[("en distribución|reparto|ruta a|al cliente|destinatario|domicilio - no|aduan*|remitente", "En reparto al cliente")]),
+        trap(PickupReady, &[("para|listo_para|disponible_para retiro|recojo|recoger|retirar en|por|de agencia|sucursal|oficina|tienda|punto - remitente", "Para retirar en tienda")]),
     ],
 }];

@@ -133,5 +133,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(ArrivalCountry, &[
             ("ankom*|anlänt|landat .. flygplats* .. destinationsland*|mottagarland*|destination|destinationen - tull*|avgått|lämnat", "Landat på flygplatsen i destinationslandet"),
         ]),
+        trap(Registered, &[("ännu inte|ej inlämna*|lämnats|lämnats_in|mottag*|överlämna*", "Aviserat, men ännu inte inlämnat")]),
     ],
 }];

@@ -177,5 +177,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(ArrivalCountry, &[
             ("varış + havalimanı*|havaalanı* + ulaştı|vardı|indi|geldi|ulaşmıştır - gümrük*|ayrıldı|çıktı", "Uçak varış havalimanına indi"),
         ]),
+        trap(Accepted, &[("sipariş*|gönderi*|kargo*|paket* + kargoya_verildi|kargoya_verilmiş* - bekl*|henüz", "Siparişiniz kargoya verildi")]),
     ],
 }];

@@ -55,7 +55,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("@customs|clearance|cbp + cleared|clears|releas*|complet*|success*|finish*|done|passed|pass|approv*|concluded|ended - not|in_progress|start*|begin*|began|await*|wait*|before|fail*|delay*|hold|held|unable|incomplete|export*|handed|hand_over|unsuccess*|pending|prepar*|if|arriv*|transferred_to|broker_notified|under|document*|information|submit*|process|once|until|outbound|depart*|origin|in_clearance|in_customs|ready|event|present*|required|reject*|refus*|initiat*|on_going|ongoing|to_be|complete_clearance|package_complet*", "Released by customs"),
             ("import*|arrival clear*|clearance|customs|custom + releas*|clear|cleared|complet*|success*|finish*|passed|done - not|await*|fail*|delay*|start*|begin*|held|unable|progress|processing", "Import clearance completed"),
             ("@customs|import clear*|clearance? completed|complete|success|successful|finished|done|released - export*|outbound|origin|exit|not", "Customs clearance complete"),
-            ("cleared|released by|from|through|at? import? @customs|clearance - not|isn|wasn|hasn|await*|before|until|once|will|pending|unless|after", "Cleared through customs"),
+            ("cleared|released by|from|through|at? import? @customs|clearance - being|not|isn|wasn|hasn|await*|before|until|once|will|pending|unless|after", "Cleared through customs"),
             ("return* from import? @customs", "Returned from customs"),
             ("left|leave|leaving|depart* .. @customs - hand*|office_to|sender|export*|country|to_customs", "The parcel left the customs office"),
             ("clear* + without + inspection|@customs", "Cleared without inspection"),
@@ -74,9 +74,10 @@ pub(super) const SHEET: Sheet = Sheet {
             ("no customs duty|duties|tax", "No customs duty to pay"),
         ]),
         trap(CustomsExport, &[
+            ("return*|released|back from .. export + @customs|security - import|sender", "Back from export customs"),
             ("export* + @customs|clear*|releas*|declar*|security|inspection - import*|fail*|reject*|refus*|held|warehouse|payment", "In export customs"),
             ("@customs|clearance + outbound|origin|departure_country|country_of_origin|outward|departure - import*|left_customs|fail*|held|reject*|arriv*", "Customs of origin"),
-            ("export + process*|complet*|success*|finish*|start* - import*|fail*|warehouse|office", "Export processing finished"),
+            ("export + process*|complet*|success*|finish*|start* - import*|fail*|warehouse|office|facility|parcel_center|parcel_centre|center|centre|hub", "Export processing finished"),
             ("released|cleared + export", "Released for export"),
             ("@customs|clearance|clearence|declaration + export|origin|departure|dispatch|outbound - import*|destination|fail*|held|reject*|refus*|left|arriv*|after", "Declaration lodged in the country of dispatch: customs"),
         ]),
@@ -107,8 +108,9 @@ pub(super) const SHEET: Sheet = Sheet {
             ("^ clearance|clearing $", "Clearing"),
         ]),
         trap(CustomsIn, &[
+            ("@customs|clearance document*|documents|paperwork|declaration .. being? prepared|drafted|compiled", "Customs papers: the customs declaration is being prepared"),
             ("being .. cleared|declared|inspected|examined|checked + @customs|clearance|import - not|export", "Being inspected by customs now"),
-            ("@customs|clearance|import + process*|procedure*|clearance + underway|under_way|in_progress|started|ongoing|begun|running|pending - export*|outbound|origin", "Import procedure is under way"),
+            ("@customs|clearance|import + process*|procedure*|clearance + underway|under_way|in_progress|started|ongoing|begun|running|pending - held|hold|export*|outbound|origin", "Import procedure is under way"),
             ("vat|duty|duties|import_tax|import_fee|customs_fee|customs_charge + paid|settled - not|unpaid|to_be|requir*|pending|await*|cleared|releas*|must|delivered_duty", "The duties are settled"),
         ]),
         trap(Transit, &[

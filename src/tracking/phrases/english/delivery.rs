@@ -36,7 +36,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("unsafe|not_safe to leave", "Not safe to leave at the door"),
             ("another|second|2nd|next|further|new|third|3rd|final + delivery? attempt", "There will be another delivery attempt"),
             ("no + delivery|deliver* + attempt*|possible", "No delivery possible"),
-            ("not|couldn|cannot|can_not|unable|didn|wasn|weren|isn + deliver* - receiv*_shipment|destroy*", "We could not deliver your parcel"),
+            ("not|couldn|cannot|can_not|unable|didn|wasn|weren|isn + deliver* - receiv*_shipment|not_requested|not_required|not_attempted|destroy*", "We could not deliver your parcel"),
             ("undeliver* - return*|sender|addressed|destroy*|dispos*", "Package undeliverable today"),
             ("unsuccess* + deliver*|attempt*", "Unsuccessful delivery"),
             ("fail* + deliver* - email|mail|sms|return*|refus*|reject*|damage*|declin*", "Delivery failed"),
@@ -155,9 +155,11 @@ pub(super) const SHEET: Sheet = Sheet {
             ("held|kept for .. days .. at|in .. post_office|@point - customs|sender", "Kept for seven days at the post office"),
         ]),
         trap(Delivered, &[
+            ("@parcel has_been|was|were delivered|deposited .. at|to|with .. @recipient - @point|collect*|pick_up|pickup|document*|documents|broker|not|will|attempt*|fail*|sender|wrong|to_be|if|return*|refus*", "The item was delivered at the consignee"),
+            ("^ delivered left|in|at .. front_door|door|mailbox|porch|garage|reception|front_desk|letterbox|individual - not_delivered|will|attempt*|fail*|sender|return*|unable|to_be", "Delivered, left at the front door. Signature not requested"),
             ("pick_up|pickup|collection|collected|picked_up by .. @recipient .. at|from|in .. @point|locker|post_office|shop - will|await*|ready|to_be|not|for_pick_up|for_pickup", "Successful pick-up by the customer at the kiosk"),
             ("delivered|handed|given|left|passed over? to|with .. neighbo* + so|therefore|instead|not_at_home|not_home|absent|nobody|no_one - not_delivered|could|unable|cannot|will|tomorrow|notice|card|to_be|wrong", "Nobody was in, so it was given to a neighbour"),
-            ("delivered|handed over? to|with|at .. neighbo*|household|family|mailbox|letterbox|letter_box|front_door|porch|reception|concierge|front_desk|mail_room|doorman|safe_place|@recipient|resident|roommate|garage|superintendent|building_manager|building_superintendent|security|security_guard|security_agent|janitor|caretaker|leasing_office|lobby|guard - not|will|attempt*|fail*|unable|undeliver*|to_be|being|cannot|could|expected|scheduled|tomorrow|today|wrong|sender|notice|if|card|once|should|may|return*|requested|preferred", "Delivered to a neighbour at number 5"),
+            ("delivered|handed over? to|with|at .. neighbo*|household|family|mailbox|letterbox|letter_box|front_door|porch|reception|concierge|front_desk|mail_room|doorman|safe_place|@recipient|resident|roommate|garage|superintendent|building_manager|building_superintendent|security|security_guard|security_agent|janitor|caretaker|leasing_office|lobby|guard - not|will|attempt*|fail*|unable|undeliver*|to_be|being|cannot|could|expected|scheduled|tomorrow|today|wrong|sender|notice|if|card|once|should|may|return*|requested|preferred|document*|documents|broker", "Delivered to a neighbour at number 5"),
             ("left with|at|in|by|on|to|inside|outside|behind|under|near + neighbo*|porch|door|mailbox|letterbox|safe_place|safe_location|garage|reception|garden|shed|concierge|mail_room|front_desk|lobby|patio|individual|household - card|notice|not_left|slip|note|preferred|will|sender", "Left in the garden shed"),
             ("collected|picked_up|pickup|received|claimed|retrieved by .. @recipient|you - not|unclaimed|will|await*|ready|available|fail*|sender|wait*|to_be|soon|if|unless|request*|attempt*|until|refus*|arriv*|arrival|for_pick_up|for_pickup|for_collection|to_pick", "Collected by the addressee"),
             ("signed for|by + proof_of_delivery|pod - not|attempt*|fail*|return*|sender", "Proof of delivery: signed by front desk"),
@@ -165,9 +167,10 @@ pub(super) const SHEET: Sheet = Sheet {
             ("^ delivered to agent $", "Delivered, to agent"),
             ("delivered parcel locker - to_be", "Delivered, Parcel Locker 3"),
             ("authority|authorized|authorised|authorization to leave - no|without|missing", "Left under authority to leave"),
-            ("collected|picked_up|pickup|retrieved|withdrawn at|from .. @point|post_office|locker - not|will|ready|available|sender|shipper|by_courier|by_carrier|by_driver|by_the_courier|by_the_carrier|by_the_driver|by_a_courier|by_our_courier|to_be|can|await*", "Picked up at the smart box"),
+            ("collected|picked_up|pickup|retrieved|withdrawn at|from .. @point|post_office|locker - not|will|ready|available|sender|shipper|by_courier|by_carrier|by_driver|by_the_courier|by_the_carrier|by_the_driver|by_a_courier|by_our_courier|to_be|can|await*|held|hold|holding|for_pickup|for_pick_up|for_collection", "Picked up at the smart box"),
         ]),
         usual(Delivered, &[
+            ("your|the|this? @parcel was|has_been|is|have_been|were delivered - @point|locker|collect*|pick_up|pickup|agent", "Your item was delivered in or at the mailbox at noon in SMALLVILLE, KS"),
             ("@parcel in|into|inside the? your? letterbox|letter_box|mailbox|mail_box|postbox - not|to_be", "Parcel in mailbox"),
             ("delivered", "Your parcel was delivered"),
             ("^ @parcel delivered to? - agent|partner|carrier", "Item delivered to JOHN DOE"),
@@ -229,6 +232,18 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(AddressIssue, &[
             ("deliver* + fail*|unable|not|unsuccess* + address + issue*|problem*|related|reason* - deliver*_to_the_address", "Delivery failed for address reasons"),
+        ]),
+        trap(PickupReady, &[
+            ("ready|available to be? claimed|collected|picked_up|pickup - courier|carrier|driver|sender|by_us", "Ready to be claimed"),
+            ("kept|stored|waiting|waits in|at .. locker|lockers|@point - not|sender|returned", "Kept in a locker"),
+        ]),
+        trap(OutForDelivery, &[
+            ("received|accepted|taken by rider|driver|courier|postman|deliveryman + delivery - not|attempt*|fail*|sender|seller", "Taken by courier, for delivery"),
+        ]),
+        trap(AddressIssue, &[
+            ("cnee|@recipient shifted|relocated|moved", "Consignee shifted to another town"),
+            ("address details|information? .. not correct|right|complete|valid|sufficient|clear", "The address is not complete"),
+            ("address|location unlocatable|untraceable|not_locatable|not_traceable", "Address unlocatable"),
         ]),
     ],
 };

@@ -25,8 +25,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("deliver*|hand*|transfer*|tender* to|over .. connecting_line|connecting_carrier|interline|connecting_partner", "Handed to a connecting carrier"),
             ("hand*|transfer*|deliver*|given|tender*|turned|passed|released|submitted|provided|forwarded to|over .. local|last_mile|final_mile|delivery_partner|shipping_partner|delivery_company|delivery_agent|delivery_service|delivery_carrier|final_carrier|partner|agent|postal|usps|island|subcontractor|third_party|next_carrier|destination_carrier|postal_service|post_office|local_post|delivering_carrier|destination_post - sort*|center|centre|received_by|@customs|ready|for_pickup|collect*", "Handed over to the local carrier"),
             ("local|destination|last_mile|final_mile|final|delivering carrier|courier|operator|partner|post|agent has|have|had? received|accepted|taken_over|picked_up|collected|got - information|info|data|details|will|not|await*|recipient", "The local carrier has received your parcel"),
-            ("hand*|transfer*|deliver*|given|tender*|turned|passed to|over .. courier|carrier|delivery_company|delivery_partner|forwarder|forwarding_agent|logistics - airline|air_carrier|ready|not_yet|will|attempt*", "Delivered to courier"),
-            ("receiv*|accept*|arriv*|collected|picked by|at .. local|last_mile|final_mile|delivering|destination .. carrier|courier|delivery_company|logistics|agent|post|postal|partner|company|delivery_partner - will", "Accepted by the last-mile carrier"),
+            ("hand*|transfer*|deliver*|given|tender*|turned|passed to|over .. courier|carrier|delivery_company|delivery_partner|forwarder|forwarding_agent|logistics - airline|air_carrier|ready|pending|await*|not_yet|will|attempt*", "Delivered to courier"),
+            ("receiv*|accept*|collected|picked by|at .. local|last_mile|final_mile|delivering|destination .. carrier|courier|delivery_company|logistics|agent|post|postal|partner|company|delivery_partner - will", "Accepted by the last-mile carrier"),
         ]),
         usual(Handover, &[
             ("forwarded for delivery", "Forwarded for delivery"),
@@ -156,10 +156,10 @@ pub(super) const SHEET: Sheet = Sheet {
             ("depart*|leav*|left origin|from_origin|the_origin - facility|hub|center|centre|sort*|office|airport|post|station", "Departing origin"),
             ("en_route|on_the_way|on_its_way|heading to|toward* .. destination|country - hub|office|center|centre|facility|post|delivery", "En route to the destination country"),
             ("export|outbound flight|plane|aircraft + depart*|left|took_off", "Outbound flight took off"),
-            ("depart*|left|leaving|departure from|for? @country - airport_hub|hub|center|centre|facility|warehouse|office|sort*|depot|terminal|arriv*|inward|branch|station", "Departure from Norway"),
+            ("depart*|left|leaving|departure from|for|the? @country - airport_hub|hub|center|centre|facility|warehouse|office|sort*|depot|terminal|arriv*|inward|branch|station", "Departure from Norway"),
             ("left|leav*|crossed|passed + border", "It crossed the border"),
             ("outward office|oe|exchange - arriv*|arrival|at|held|process*|received", "Departed outward OE"),
-            ("left|leaving|sent|handed .. for|towards|to the? destination - facility|hub|office|center|centre|@customs|delivery|depot|post|partner", "Left for the destination"),
+            ("left|leaving|sent|handed .. for|towards|to the|its|their? destination - facility|hub|office|center|centre|@customs|delivery|depot|post|partner", "Left for the destination"),
             ("port|airport + of? + departure|origin|loading + depart*|left|departure|sailed - receiv*|arriv*|await*", "Sailed from the port of loading: left"),
         ]),
         trap(ArrivalCountry, &[
@@ -266,6 +266,34 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(Accepted, &[
             ("posted|deposited|handed_in|dropped_off|lodged by .. @sender .. at|in .. outlet|shop|@point|post_office|branch|retail|counter - not|will", "Posted by the shipper at a branch"),
             ("picked_up|collected|taken at|from .. @point|post_office|locker|shop .. by .. courier|driver|carrier|postman - not|will|await*|deliver*", "Collected at the kiosk by the courier"),
+        ]),
+        trap(Accepted, &[
+            ("collected|picked_up|pickup|pick_up from .. @recipient|customer|client - not|fail*|will|schedul*|request*|unable|await*|return*", "Collected from the customer"),
+            ("@point|locker|kiosk .. tendered|handed to|over .. ups|carrier|courier|driver - deliver*|recipient", "At the access point, scheduled to be tendered to the carrier"),
+            ("posted|lodged|mailed at .. @point|post_office|branch|outlet|shop - will|return*|notice|not|collect*|recipient|by_the_sender|ready", "Posted at a service point"),
+            ("received|accepted at .. dropoff|drop_off point|location|shop|store|outlet - return*|not", "Received at the drop-off location"),
+        ]),
+        trap(Transit, &[
+            ("moving|travelling|traveling|in .. network|transit + on_track|on_schedule|on_time + deliver*", "Moving within our network, on track for delivery"),
+            ("in_transit .. to .. final? destination", "In transit to its final destination"),
+            ("received at|in .. transit point|hub|location|station", "Received at the transit point"),
+            ("process* at|in|through .. export .. parcel_center|parcel_centre|facility|center|centre|hub - customs|clearance|held", "Processed in the export centre"),
+        ]),
+        trap(Departure, &[
+            ("depart*|left from? the? export|outward office|facility|center|centre|hub", "Departed from the export facility"),
+            ("international departure", "International departure"),
+            ("exported from|to - customs|not", "Exported from the EU"),
+            ("left the? @country|united_kingdom|uk|usa|country + way|route|heading|transit - hub|center|centre|facility|warehouse|office|sort*|depot|terminal", "Left Germany and is on its way"),
+            ("left @country .. for its|the|their? destination", "Left Japan for its destination"),
+        ]),
+        trap(ArrivalCountry, &[
+            ("arriv*|reached .. destination .. import|inward|international office|facility|hub|center|centre - customs|depart*", "Arrived at destination import facility"),
+        ]),
+        trap(Registered, &[
+            ("pending|await*|waiting for? handover|hand_over|handoff|hand_off|dropoff|drop_off - customs|deliver*", "Pending hand-over to the carrier"),
+            ("label|waybill .. produced|generated|created - void*|cancel*|replaced|damaged", "The label for the pickup was produced"),
+            ("provided|prepared|made_available|supplied by the? @sender - not|information|data|document*", "Provided by the shipper for the carrier"),
+            ("carrier|courier|driver + informed|notified|allocated|assigned|booked|ordered + collect|pick_up|pickup|collection - recipient|customer|not|fail*|@point", "The courier was informed and will collect it"),
         ]),
     ],
 };

@@ -32,5 +32,5 @@ const DOUBT: &[&str] = &[
     "sender|shipper|seller|merchant|return*|rts|refus*|reject*|lost|damage*|cancel*|delay*",
     "deliver* to .. airline|airport|courier|carrier|line|hub|center|centre|warehouse|depot|country|region|office|\
      customs|facility|partner|station|terminal|port|transport|forwarder|sort*|company|service_point|shop",
-    "information|data|info|notice|instruction*|option*|preference*|arrange*|today",
+    "information|data|info|document*|paperwork|broker|clearance|booking|appointment|notice|instruction*|option*|preference*|arrange*|today",
 ];

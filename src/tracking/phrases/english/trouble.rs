@@ -23,7 +23,7 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Returned, &[
             ("return* + delivered|complet*|received|arriv*|handed|success*|signed|collected|confirmed + @sender|consignor|origin_address|customer|client - will|being|to_be|out_for|request*|process|order|begin|on_its_way|not|way|delivered_due|undeliver*|not_delivered|undelivered|could", "Return delivered to the sender"),
-            ("deliver*|handed|received|collected|signed to|by|with .. original|the? sender|shipper|consignor|merchant|seller - not|will|being|to_be|out_for|from|order|parcel_from|information|data|prepared|ready_by", "Delivered to the shipper"),
+            ("deliver*|handed|received|collected|signed to|by|with .. the_original_sender|original_sender|the_sender|sender|shipper|the_shipper|consignor|merchant|seller|the_seller - not|will|being|to_be|out_for|from|order|parcel_from|information|data|prepared|ready_by", "Delivered to the shipper"),
             ("return* deliver*|complet*|success*|finish*", "Return completed"),
             ("deliver* .. return_to_sender|returned_to_sender|rts", "Delivered as return to sender"),
             ("rts|return + delivered|completed|complete|signed - not|undelivered|unable|could", "RTS complete"),
@@ -37,7 +37,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("^ @parcel returned $", "Item returned"),
         ]),
         trap(Returning, &[
-            ("way|route|transit|journey|back to the? its? your? @sender", "On its way to the shipper"),
+            ("way|route|transit|journey|back to the? its? your? @sender - delivered|arrived_back", "On its way to the shipper"),
             ("return|returning the? @parcel? to the? @sender - returned_to|delivered_to|if|unless|label", "Return shipment to sender"),
             ("tender*|hand*|sent|transfer*|given to the? our? returns|return agent|center|centre|department|team|hub", "Handed to the returns department"),
             ("out for delivery|return + back|return*|sender|shipper|origin", "Out for delivery as a return to the sender"),
@@ -48,7 +48,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("rts|rto", "RTS"),
             ("return* to|in - @customs|sorting|depot|distribution|service|normal|delivery|network|if_not|unless|repack*|re_pack*|relabel*|re_label*", "Returned to origin"),
             ("sent|shipped|going|moving|travel*|transport*|transferred back - soon|online", "Sent back"),
-            ("return|returning|returned - if_not|unless|from_import_customs|from_customs|repack*|re_pack*|relabel*|re_label*", "Return shipment"),
+            ("return|returning|returned - return_receipt|if_not|unless|from_import_customs|from_customs|repack*|re_pack*|relabel*|re_label*", "Return shipment"),
             ("undeliver* + return*|sender|shipper", "Undeliverable, being returned to sender"),
             ("recipient|customer|consignee + return*", "Customer returns the shipment"),
         ]),
@@ -93,7 +93,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("cancel* - flight|pickup|pick_up|collection|return_cancel*|previous|clearance_cancel*|flight*|vessel|plane", "Shipment cancelled"),
             ("void|voided - previous|status", "Label voided"),
             ("deliver* + not_be_continued|discontinued|terminated|abort*", "Delivery is discontinued"),
-            ("order|shipment|parcel + closed|annulled|withdrawn - customer|recipient|business", "Shipment annulled"),
+            ("order|shipment|parcel + closed|annulled|withdrawn - customer|recipient|business|deliver*|reception|shop|office|store|premises", "Shipment annulled"),
             ("cancel* + @sender|order|shipment|parcel|label|platform|customer_service - return*|event|status|scan|flight*|deliver*|collection|pickup_order|collection_request", "Label cancelled by the merchant"),
         ]),
         trap(PickupFailed, &[
@@ -150,7 +150,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("redirect*|re_direct*|rerout*|re_rout*|divert*|reconsign* - wrong*|sender|back|error|mis*|delay*", "Redirected to another address"),
             ("forward* + new|other|another|different|alternative|alternate|pickup_point + address|location|point|shop|branch|office", "Forwarded to a new address"),
             ("@recipient + request*|changed|chose|asked|arranged|ordered + deliver*|date|day|address|later|future|delay*|location|time|point|postpone*|other|alternative|another - on_hold|put_on_hold|held|hold|info*_request|not|return*|refus*|order_received|pay*|@customs|pick_up_the|shared|if", "Recipient requested another day"),
-            ("address|delivery_date|delivery_day|delivery_address|delivery_location|destination + changed|updated|modified|change|corrected - not|wrong|if|estimated|expected|eta|scheduled", "The delivery address was changed"),
+            ("address|delivery_date|delivery_day|delivery_address|delivery_location|destination + changed|updated|modified|change|corrected - @customs|clearance|not|wrong|if|estimated|expected|eta|scheduled", "The delivery address was changed"),
             ("delivery|address|date|location|destination .. changed|moved|switched|amended|diverted to|for", "Delivery moved to the evening"),
             ("change of? address|delivery_date|delivery_address|destination|delivery_day|delivery_location - if|not", "Change of delivery day"),
         ]),
@@ -234,6 +234,35 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         usual(AddressIssue, &[
             ("consignee|recipient|receiver|addressee + information|details|data + need*|requir*|incomplete|further - customs|clearance|received|notified", "More recipient details are required"),
+        ]),
+        trap(Returned, &[
+            ("delivered|handed|arrived back to|with|at .. @sender - not|will|to_be|being", "Delivered back to the shipper"),
+        ]),
+        trap(AttemptFailed, &[
+            ("business|shop|office|company|premises|reception|store was|is|were? closed + deliver*|redeliver*", "The reception was closed, delivery tomorrow"),
+            ("fail*|unsuccess* deliver*? attempt* .. return* to .. depot|station|branch|facility|hub|warehouse|office - sender|shipper|seller|origin", "Failed delivery attempt, returned to the depot"),
+            ("redelivery|re_delivery + scheduled|arranged|planned|booked", "Redelivery scheduled for tomorrow"),
+        ]),
+        trap(Delayed, &[
+            ("delivery|attempt not attempted|made|carried_out due to|because", "Delivery not attempted due to snow"),
+            ("delay* due to|because - @customs|clearance|inspection", "Delay due to congestion en route"),
+            ("wrongly|incorrectly|erroneously|mistakenly routed|sorted|sent|forwarded|loaded", "Wrongly sorted in the network"),
+            ("off_loaded|offloaded|bumped|left_behind + airline|flight|plane|aircraft", "Off-loaded by the airline"),
+            ("vehicle|truck|van breakdown|break_down|broke_down", "Vehicle break-down"),
+        ]),
+        trap(Info, &[
+            ("return receipt", "Return receipt attached to the item"),
+            ("delivery option|options|preference .. requested|saved|changed|selected|chosen|updated|stored|registered - not|attempt*|fail*", "Delivery option saved"),
+        ]),
+        trap(PickupFailed, &[
+            ("could_not|not be? picked_up|collected|pick_up|collect + goods|parcel|shipment + not_packed|packed|not_ready|not_prepared - recipient|customer|addressee|consignee|deliver*", "It could not be picked up, the goods were not packed"),
+            ("@sender couldn|could_not|unable|failed|was_unable .. hand*|give|provide .. @parcel", "The shipper could not hand over the parcel"),
+        ]),
+        trap(Hold, &[
+            ("held|hold at|in .. inward|outward|exchange .. office|exchange - customs|payment", "Held at the inward office of exchange"),
+        ]),
+        trap(NotFound, &[
+            ("no events|updates|scans|movement|movements|tracking_events yet|so_far|available|found", "No updates yet"),
         ]),
     ],
 };
