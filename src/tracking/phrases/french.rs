@@ -111,7 +111,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("adresse|coordonnées|code_postal + compléter|complément|vérifier|préciser|corriger|rectifier|introuvable", "Coordonnées à vérifier"),
         ]),
         trap(AttemptFailed, &[
-            ("avons|a|ont pas? pu vous? le? la? remettre|livrer|distribuer|être_remis|être_livré|être_distribué - douane*|vendeur|expéditeur", "Nous n'avons pu vous livrer"),
+            ("avons|a|ont pas? pu vous? le? la? remettre|livrer|distribuer|être_remis|être_livré|être_distribué - douane*|vendeur|expéditeur|adresse*|adressage", "Nous n'avons pu vous livrer"),
             ("pas|non|impossible|impossibilité|n_a|échec|échoué* + livr*|distribu*|livraison|remis*|distribuer|remettre|remise - livraison_prévue|encore|douane*|retard*|réceptionné", "La livraison n'a pas pu être faite"),
             ("tentative*|essai + livr*|distribution|livraison|présentation|remise|échou*|passage - refus*|retour*", "Première tentative de livraison"),
             ("@recipient|client|personne + absen*|injoignable|pas_présent|indisponible|pas_joignable|pas_répond*|pas_disponible", "Client absent"),
