@@ -1,6 +1,6 @@
 //! Which language a sentence is in: the one that knows most of its words.
 
-use super::fold::{Folded, Key};
+use super::fold::{Folded, Key, tail};
 use super::index::Index;
 use super::pattern::Match;
 use alloc::vec::Vec;
@@ -13,8 +13,8 @@ pub(super) struct Ballot {
     known: [u8; 32],
     common: [u8; 32],
     most: u8,
-    /// The places of the leads of the sentence in the index.
-    pub(super) leads: Vec<u16>,
+    /// The places of the leads of the sentence in the index, and how the words go on behind them.
+    pub(super) leads: Vec<(u16, Key)>,
 }
 
 impl Ballot {
@@ -28,17 +28,18 @@ impl Ballot {
         };
         for (at, key) in sentence.keys().enumerate() {
             // A word counts once.
-            if sentence.stands_before(at, key) {
-                continue;
-            }
-            if is_word(key) {
+            let is_new = !sentence.stands_before(at, key);
+            if is_new && is_word(key) {
                 ballot.words = ballot.words.saturating_add(1);
             }
             let found = index.find(key);
-            if let Some((lead, at)) = found.and_then(|at| Some((index.lead(at)?, u16::try_from(at).ok()?))) {
-                count_bits(&mut ballot.known, lead.languages);
-                count_bits(&mut ballot.common, lead.common);
-                ballot.leads.push(at);
+            if let Some((lead, place)) = found.and_then(|at| Some((index.lead(at)?, u16::try_from(at).ok()?)))
+            {
+                if is_new {
+                    count_bits(&mut ballot.known, lead.languages);
+                    count_bits(&mut ballot.common, lead.common);
+                }
+                ballot.leads.push((place, tail(sentence.word(at))));
             }
         }
         ballot.most = ballot.known.iter().copied().max().unwrap_or(0);

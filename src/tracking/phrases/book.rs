@@ -7,9 +7,9 @@ use core::ops::Range;
 use once_cell::race::OnceBox;
 
 use super::ballot::Ballot;
-use super::fold::{Folded, Key, Marks};
+use super::fold::{Folded, Marks};
 use super::index::{Index, Posting};
-use super::pattern::{PatternId, Patterns};
+use super::pattern::{PatternId, Patterns, Stem};
 use super::rank::{certainty, rank, weight};
 use super::sheet::{Level, Sheet};
 use crate::term::Milestone;
@@ -77,17 +77,18 @@ struct Place {
     /// How often rows use these.
     uses: u32,
     /// One of these words is in every sentence that matches.
-    keys: Vec<Key>,
+    stems: Vec<Stem>,
 }
 
 /// Takes the rarest word of each phrase that may stand in a place; `None` if one has only short beginnings.
-fn place(phrases: impl Iterator<Item = impl Iterator<Item = Key>>, index: &Index) -> Option<Place> {
-    let rarest = phrases.map(|keys| keys.min_by_key(|&key| index.uses(key)));
-    let mut keys: Vec<Key> = rarest.collect::<Option<_>>()?;
-    keys.sort_unstable();
-    keys.dedup();
-    let uses = keys.iter().map(|&key| index.uses(key)).sum();
-    Some(Place { uses, keys })
+fn place(phrases: impl Iterator<Item = impl Iterator<Item = Stem>>, index: &Index) -> Option<Place> {
+    let rarest = phrases.map(|stems| stems.min_by_key(|stem| index.uses(stem.key)));
+    let mut stems: Vec<Stem> = rarest.collect::<Option<_>>()?;
+    stems.sort_unstable();
+    stems.dedup();
+    let keys = stems.chunk_by(|a, b| a.key == b.key).filter_map(<[Stem]>::first);
+    let uses = keys.map(|stem| index.uses(stem.key)).sum();
+    Some(Place { uses, stems })
 }
 
 /// Returns the rows, compiled at the first call.
@@ -174,8 +175,8 @@ impl Book {
             ..
         } = self;
         for entry in entries.iter() {
-            for key in patterns.demands(entry.pattern).flatten().flatten() {
-                index.count(key);
+            for stem in patterns.demands(entry.pattern).flatten().flatten() {
+                index.count(stem.key);
             }
         }
         let mut rows = Vec::with_capacity(entries.len() * 8);
@@ -191,10 +192,19 @@ impl Book {
             places.sort_unstable_by_key(|place: &Place| place.uses);
             let mut places = places.iter();
             if let Some(place) = places.next() {
-                rows.extend(place.keys.iter().map(|&key| (key, Posting { row, language })));
+                rows.extend(place.stems.iter().map(|stem| {
+                    let &Stem { key, tail, mask } = stem;
+                    let posting = Posting {
+                        row,
+                        language,
+                        tail,
+                        mask,
+                    };
+                    (key, posting)
+                }));
             }
             for (need, place) in entry.needs.iter_mut().zip(places) {
-                *need = place.keys.iter().copied().collect();
+                *need = place.stems.iter().map(|stem| stem.key).collect();
             }
         }
         index.file(rows.into_iter());
@@ -232,9 +242,12 @@ impl Book {
     fn best_of(&self, behind: u8, ballot: &Ballot, sentence: &Folded, tried: &mut Tried) -> Option<&Entry> {
         let mut best: Option<(u16, u16, &Entry)> = None;
         let mut last = (0..0, false);
-        for &lead in &ballot.leads {
+        for &(lead, tail) in &ballot.leads {
             for posting in self.index.postings(usize::from(lead)) {
-                if ballot.behind(posting.language) != behind || !tried.add(posting.row) {
+                if tail & posting.mask != posting.tail
+                    || ballot.behind(posting.language) != behind
+                    || !tried.add(posting.row)
+                {
                     continue;
                 }
                 let Some(entry) = self.entries.get(usize::from(posting.row)) else {

@@ -18,7 +18,7 @@ const LISTS: Lists = &[
 
 /// Words that void `livré`.
 const DOUBT: &[&str] = &[
-    "pas|non|n|sera|seront|serez|va|doit|prochainement|bientôt|demain|aujourd|lorsque|dès_que|dès_réception|tentative*|échec|échou*|impossible|infructueu*|prévu*|estimé*|attente|avant|en_cours|impossibilité|être|afin",
+    "pas|non|n|tenté|tenter|sera|seront|serez|va|doit|prochainement|bientôt|demain|aujourd|lorsque|dès_que|dès_réception|tentative*|échec|échou*|impossible|infructueu*|prévu*|estimé*|attente|avant|en_cours|impossibilité|être|afin",
     "un|le|ce|notre|mon livre",
     "retour*|expéditeur|vendeur|refus*|perdu|endommagé*|avarié*|erreur|erroné*|compagnie_aérienne|transporteur|transitaire|commissionnaire|agent|centre|plateforme|pays|douane|hub|aéroport|informations|données|avis|annul*",
 ];
@@ -111,6 +111,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("adresse|coordonnées|code_postal + compléter|complément|vérifier|préciser|corriger|rectifier|introuvable", "Coordonnées à vérifier"),
         ]),
         trap(AttemptFailed, &[
+            ("tenté de? vous? livrer|remettre|distribuer|la_livraison", "Nous avons tenté de vous livrer"),
             ("avons|a|ont pas? pu vous? le? la? remettre|livrer|distribuer|être_remis|être_livré|être_distribué - douane*|vendeur|expéditeur|adresse*|adressage", "Nous n'avons pu vous livrer"),
             ("pas|non|impossible|impossibilité|n_a|échec|échoué* + livr*|distribu*|livraison|remis*|distribuer|remettre|remise - livraison_prévue|encore|douane*|retard*|réceptionné", "La livraison n'a pas pu être faite"),
             ("tentative*|essai + livr*|distribution|livraison|présentation|remise|échou*|passage - refus*|retour*", "Première tentative de livraison"),

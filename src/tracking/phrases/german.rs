@@ -114,7 +114,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nicht|erfolglos|vergeblich|konnte_nicht|keine|kein + zugestellt|ausgeliefert|zustellen|zustellung|auslieferung|zustellbar|geliefert|ausliefern|übergeben_werden|zugestellt_werden|ablieferung|auslieferbar|abgeliefert|zustellversuch - wetter*|zoll*|verzollung|fortgesetzt|wartet|wird_morgen|beim_nachbarn|bei_einem_nachbarn|an_einen_nachbarn|an_nachbarn|bei_nachbarn", "Die Zustellung war nicht möglich"),
             ("zustellversuch*|auslieferversuch*|lieferversuch*|zustellhindernis*|auslieferungshindernis*|unzustellbar*|zustellhemmnis - retoure|rück*|zurück*", "Erster Zustellversuch"),
             ("@recipient + nicht_angetroffen|abwesend|nicht_da|nicht_zuhause|nicht_anwesend|nicht_zu_hause|nicht_erreichbar|nicht_erreicht|anzutreffen|nicht_verfügbar|nicht_mehrfach_angetroffen", "Der Kunde war nicht anwesend"),
-            ("nicht|niemand|niemanden + angetroffen|anwesend|erreicht|erreichbar|zuhause|zu_hause|anzutreffen - rück*|zurück*|beim_nachbarn|bei_einem_nachbarn|bei_nachbarn|an_nachbarn|an_einen_nachbarn", "Niemand war zu Hause"),
+            ("nicht|niemand|niemanden + angetroffen|anwesend|erreicht|erreichbar|zuhause|zu_hause|anzutreffen - absender*|versender*|rück*|zurück*|beim_nachbarn|bei_einem_nachbarn|bei_nachbarn|an_nachbarn|an_einen_nachbarn", "Niemand war zu Hause"),
             ("zustellung|auslieferung|lieferung + fehlgeschlagen|gescheitert|unmöglich|erfolglos|misslungen|gescheitert|missglückt|verhindert", "Auslieferung gescheitert"),
             ("geschäft|firma|annahmestelle|warenannahme|betrieb|büro|unternehmen|betriebsferien + geschlossen|zu|betriebsferien|nicht_besetzt", "Firma geschlossen"),
             ("geschlossen|betriebsruhe|betriebsferien|betriebsurlaub", "Betriebsruhe"),
@@ -307,5 +307,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(CustomsCleared, &[("verzollungsprozess|verzollungsvorgang|zollprozess|zollverfahren + abgeschlossen|beendet|erledigt - nicht", "Zollverfahren abgeschlossen")]),
         trap(PickupReady, &[("abholstation|abholpunkt|abholbox|abholfach|abholstelle + eingelangt|eingetroffen|hinterlegt|eingelegt|liegt|bereit - wird|nicht|unterwegs", "In der Abholstelle eingelangt")]),
         usual(Transit, &[("paketzustellzentrum|zustellzentrum|paketverteilzentrum|briefverteilzentrum", "Im Paketverteilzentrum")]),
+        trap(PickupFailed, &[("absender*|versender* + nicht + angetroffen|abgeholt|bereit|übergeben", "Absender nicht angetroffen"), ("abholung|abholauftrag + erfolglos|gescheitert|fehlgeschlagen - empfänger", "Abholung fehlgeschlagen")]),
+        trap(Registered, &[("abholauftrag|abholung + übermittelt|erteilt|beauftragt|geplant|angenommen|erfasst - nicht", "Abholauftrag wurde erteilt")]),
+        trap(Accepted, &[("versender|absender|auftraggeber + paketshop|pickup|filiale|annahmestelle + übergeben|abgegeben|eingeliefert - an_den_absender|zurück|retour", "Durch den Absender im Paketshop abgegeben")]),
+        trap(Unclaimed, &[("lagerfrist|aufbewahrungsfrist|abholfrist|lagerzeit + erreicht|abgelaufen|überschritten|verstrichen", "Maximale Lagerfrist erreicht")]),
     ],
 }];

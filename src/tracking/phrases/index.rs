@@ -27,6 +27,18 @@ pub(super) struct Lead {
 pub(super) struct Posting {
     pub(super) row: u16,
     pub(super) language: u8,
+    /// How the word goes on behind the lead, and which of these bits are known.
+    pub(super) tail: Key,
+    pub(super) mask: Key,
+}
+
+impl Posting {
+    const NONE: Self = Self {
+        row: 0,
+        language: 0,
+        tail: 0,
+        mask: 0,
+    };
 }
 
 /// All leads and their postings.
@@ -90,7 +102,7 @@ impl Index {
             lead.from = from;
             from += core::mem::replace(next, from);
         }
-        self.postings = vec![Posting { row: 0, language: 0 }; places.len()];
+        self.postings = vec![Posting::NONE; places.len()];
         for (at, posting) in places {
             let Some(next) = next.get_mut(at) else { continue };
             if let Some(to) = self.postings.get_mut(*next as usize) {

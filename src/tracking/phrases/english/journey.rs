@@ -295,5 +295,16 @@ pub(super) const SHEET: Sheet = Sheet {
             ("provided|prepared|made_available|supplied by the? @sender - not|information|data|document*", "Provided by the shipper for the carrier"),
             ("carrier|courier|driver + informed|notified|allocated|assigned|booked|ordered + collect|pick_up|pickup|collection - recipient|customer|not|fail*|@point", "The courier was informed and will collect it"),
         ]),
+        trap(Registered, &[
+            ("have|got|received your? order|parcel|package|shipment? details|information|info - customs|clearance|additional|recipient", "We have your order details"),
+            ("out|on for|to pickup|pick_up|collection today|tomorrow|soon", "Out for pickup today"),
+        ]),
+        trap(Accepted, &[
+            ("received from customer|client|consignor", "Received from customer"),
+        ]),
+        usual(ArrivalCountry, &[
+            ("tracked|scanned in|at the? destination country", "Scanned in destination country"),
+            ("arriv*|landed at|in destinated|destinate|dest airport|country|port", "Landed at destinated port"),
+        ]),
     ],
 };

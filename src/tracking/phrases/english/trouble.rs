@@ -97,6 +97,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("cancel* + @sender|order|shipment|parcel|label|platform|customer_service - return*|event|status|scan|flight*|deliver*|collection|pickup_order|collection_request", "Label cancelled by the merchant"),
         ]),
         trap(PickupFailed, &[
+            ("couldn|could_not|unable|not .. collect|pick_up your? @parcel - recipient|customer|addressee|consignee|delivered", "Our courier could not collect your parcel"),
+            ("pickup|pick_up|collection attempt + unsuccess*|not_successful|wasn|failed|fail", "Collection attempt failed today"),
             ("no|without @parcel|goods|parcels|packages to|for collect|pick_up|pickup|collection", "There was no parcel to collect"),
             ("pickup|pick_up|collection|collect + fail*|unsuccess*|attempt*|missed|not_possible|unable|could_not|not_ready|no_parcel|cancel*|exception|abnormal|not_complet* - deliver*|recipient|customer_did|payment|consignee|addressee|@customs|unclaimed", "Collection failed"),
             ("parcel|package|shipment|item + not_ready|not_available|not_prepared - recipient|pickup_point|deliver*", "Parcel not ready, courier left"),
@@ -171,6 +173,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("label|barcode|marking + error|problem|unreadable|illegible|not_readable|missing|damaged|detached|lost", "The barcode is unreadable"),
         ]),
         trap(NotFound, &[
+            ("can_t|cannot|can_not|could_not|couldn_t|unable_to|not .. find|found|locate .. tracking|tracking_number|number - address|recipient|damaged|lost|parcel_itself", "We cannot find this tracking number"),
             ("status + unknown|unavailable|not_available|not_known|undetermined - @customs|deliver*|address", "Status not known yet"),
             ("error|problem locating|finding|retrieving|loading .. tracking|number|shipment|information", "Error retrieving tracking number"),
             ("no + tracking|track|information|record*|data|result* + available|found|yet|package|parcel|moment|currently|for_this|exist* - cleared|signature", "No tracking data yet"),

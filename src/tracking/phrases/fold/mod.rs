@@ -66,6 +66,12 @@ pub(super) fn key(word: &[u8]) -> Key {
     })
 }
 
+/// Returns what follows the beginning of a word: its next four bytes.
+#[inline]
+pub(super) fn tail(word: &[u8]) -> Key {
+    key(word.get(size_of::<Key>()..).unwrap_or_default())
+}
+
 /// One of 256 marks that keys have, by chance.
 type Mark = u8;
 

@@ -21,7 +21,7 @@ mod matching;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::fold::{Folded, Key, Marks};
+use super::fold::{Folded, Key, Marks, tail};
 
 /// Words that `..` may skip.
 const GAP: usize = 12;
@@ -49,6 +49,15 @@ struct Word {
     /// The beginning of a word that matches, and which of its bits are known.
     key: Key,
     mask: Key,
+}
+
+/// What is known of the beginning of a word that matches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Stem {
+    pub(super) key: Key,
+    /// What follows the key, and which of its bits are known.
+    pub(super) tail: Key,
+    pub(super) mask: Key,
 }
 
 /// One of the phrases that may stand in a place.
@@ -144,7 +153,8 @@ impl Patterns {
 
     /// Yields the keys of all words from the given one on, but for beginnings shorter than a key.
     pub(super) fn keys_since(&self, word: usize) -> impl Iterator<Item = Key> + '_ {
-        self.keys(self.words.get(word..).unwrap_or_default())
+        let words = self.words.get(word..).unwrap_or_default();
+        self.stems(words).map(|stem| stem.key)
     }
 
     /// Returns the number of patterns.
@@ -169,21 +179,32 @@ impl Patterns {
         (least + ends, most + ends)
     }
 
-    /// Yields the places that a match must fill; of each the phrases that may stand there; of each the keys of its
+    /// Yields the places that a match must fill; of each the phrases that may stand there; of each the stems of its
     /// words, but for beginnings shorter than a key.
     pub(super) fn demands(
         &self,
         id: PatternId,
-    ) -> impl Iterator<Item = impl Iterator<Item = impl Iterator<Item = Key>>> {
+    ) -> impl Iterator<Item = impl Iterator<Item = impl Iterator<Item = Stem>>> {
         let demanded = self.wanted(id).filter(|atom| !atom.optional);
-        demanded.map(|atom| self.phrases(atom).map(|words| self.keys(words)))
+        demanded.map(|atom| self.phrases(atom).map(|words| self.stems(words)))
     }
 
-    fn keys(&self, words: &[Word]) -> impl Iterator<Item = Key> {
+    fn stems(&self, words: &[Word]) -> impl Iterator<Item = Stem> {
         words
             .iter()
             .filter(|word| !word.prefix || self.letters(word).len() >= size_of::<Key>())
-            .map(|word| word.key)
+            .map(|word| {
+                let letters = self.letters(word);
+                let unknown = match letters.len() {
+                    length if word.prefix => (2 * size_of::<Key>()).saturating_sub(length),
+                    _ => 0,
+                };
+                Stem {
+                    key: word.key,
+                    tail: tail(letters),
+                    mask: Key::MAX.checked_shl(8 * unknown as u32).unwrap_or(0),
+                }
+            })
     }
 
     fn wanted(&self, id: PatternId) -> impl Iterator<Item = &Atom> + Clone + '_ {
