@@ -64,6 +64,14 @@ fn an_s10_number_is_built_of_two_letters_and_eight_digits_at_most() {
     );
     assert_eq!(wrong("RBX", 1).problem().code(), ProblemCode::WrongLength);
     assert_eq!(wrong("", 1).problem().code(), ProblemCode::WrongLength);
+    for (service, serial, said) in [
+        ("R1", 1, "expected a letter at character 2 (service), found '1'"),
+        ("RBX", 1, "expected 2 characters, found 3"),
+        ("RB", 100_000_000, "expected 8 characters, found 9"),
+    ] {
+        assert_eq!(wrong(service, serial).to_string(), said);
+    }
+    assert_eq!(wrong("R1", 1).problem().position(), 1);
     let serial = wrong("RB", 100_000_000);
     assert_eq!(
         (serial.problem().part(), serial.range()),
