@@ -197,6 +197,7 @@ fn carefully(input: &str, code: &mut Code) {
 #[cfg(test)]
 mod tests {
     use alloc::string::{String, ToString};
+    use alloc::vec::Vec;
 
     use super::*;
 
