@@ -44,9 +44,8 @@ pub(crate) fn number_of(format: &'static Format, draw: &mut impl Draw) -> Option
             continue;
         };
         let mut made = Made::of(format, shape, draw);
-        if made.prove(format, shape)
-            && let Some(number) = read(made.as_str(), format)
-        {
+        let proved = made.prove(format, shape).then(|| read(made.as_str(), format));
+        if let Some(number) = proved.flatten() {
             return Some(number);
         }
     }
