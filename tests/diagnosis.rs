@@ -13,6 +13,9 @@ use serde_json::Value;
 
 #[path = "../examples/jsonl/diagnose.rs"]
 mod diagnose;
+mod golden;
+
+use golden::assert_golden;
 
 struct Situation {
     title: String,
@@ -105,23 +108,12 @@ fn page(situation: &Situation) -> String {
 
 #[test]
 fn answers_read_as_reviewed() {
-    let mut changed = Vec::new();
     for file in files() {
         let kept = fs::read_to_string(&file).unwrap();
         let pages: Vec<String> = situations(&kept).iter().map(page).collect();
-        let now = pages.join("\n\n");
-        if now != kept {
-            if std::env::var_os("UPDATE").is_some() {
-                fs::write(&file, now).unwrap();
-            } else {
-                changed.push(file.display().to_string());
-            }
-        }
+        let name = file.file_name().unwrap().to_str().unwrap();
+        assert_golden(&format!("diagnosis/{name}"), &pages.join("\n\n"));
     }
-    assert!(
-        changed.is_empty(),
-        "answers changed; read the diff after `UPDATE=1 cargo test`: {changed:?}"
-    );
 }
 
 #[test]
