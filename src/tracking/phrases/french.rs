@@ -183,7 +183,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("plus long|longtemps que", "L'acheminement est plus long que prévu"),
             ("pas encore + arriv*|trié|parti|reçu_par_notre", "Pas encore arrivé"),
             ("problème|anomalie|incident|difficulté + transport|acheminement|technique|logistique|tri|exploitation", "Problème d'acheminement"),
-            ("manqué la|le|sa? correspondance|vol|correspondance", "A manqué le vol"),
+            ("manqué la|le|sa? correspondance|vol", "A manqué le vol"),
             ("jour ouvré|ouvrable suivant", "Le jour ouvrable suivant"),
             ("erreur|mauvais|mauvaise|par_erreur + tri|site|agence|acheminement|direction|réachemin*", "Mauvais tri, colis réacheminé"),
         ]),

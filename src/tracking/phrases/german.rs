@@ -115,7 +115,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("zustellversuch*|auslieferversuch*|lieferversuch*|zustellhindernis*|auslieferungshindernis*|unzustellbar*|zustellhemmnis - retoure|rück*|zurück*", "Erster Zustellversuch"),
             ("@recipient + nicht_angetroffen|abwesend|nicht_da|nicht_zuhause|nicht_anwesend|nicht_zu_hause|nicht_erreichbar|nicht_erreicht|anzutreffen|nicht_verfügbar|nicht_mehrfach_angetroffen", "Der Kunde war nicht anwesend"),
             ("nicht|niemand|niemanden + angetroffen|anwesend|erreicht|erreichbar|zuhause|zu_hause|anzutreffen - absender*|versender*|rück*|zurück*|beim_nachbarn|bei_einem_nachbarn|bei_nachbarn|an_nachbarn|an_einen_nachbarn", "Niemand war zu Hause"),
-            ("zustellung|auslieferung|lieferung + fehlgeschlagen|gescheitert|unmöglich|erfolglos|misslungen|gescheitert|missglückt|verhindert", "Auslieferung gescheitert"),
+            ("zustellung|auslieferung|lieferung + fehlgeschlagen|gescheitert|unmöglich|erfolglos|misslungen|missglückt|verhindert", "Auslieferung gescheitert"),
             ("geschäft|firma|annahmestelle|warenannahme|betrieb|büro|unternehmen|betriebsferien + geschlossen|zu|betriebsferien|nicht_besetzt", "Firma geschlossen"),
             ("geschlossen|betriebsruhe|betriebsferien|betriebsurlaub", "Betriebsruhe"),
             ("kein|keinen + zugang|zutritt|zufahrt|zugangscode", "Kein Zutritt zum Gebäude"),
@@ -159,7 +159,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("unterschrieben|quittiert|empfangen_von|angenommen_von|empfangsbestätigung", "Unterschrieben von: Huber"),
             ("geliefert", "Geliefert"),
             ("abgeholt + paketshop|filiale|packstation|postfiliale|shop|paketstation|abholstation - weitertransport|weiterbeförderung|paketbote*|zusteller*|fahrer|kurier*|nicht|absender", "Aus der Packstation abgeholt"),
-            ("durch einwurf|briefkasten|einwurf zugestellt?", "Durch Einwurf in den Briefkasten"),
+            ("durch einwurf|briefkasten zugestellt?", "Durch Einwurf in den Briefkasten"),
             ("zustellung|zugestellt|ablage|abgelegt + ablageort|wunschort|ablageplatz - nicht|wird|möglich|vereinbar*|gewählt", "Ablage am Wunschort"),
         ]),
         trap(Info, &[

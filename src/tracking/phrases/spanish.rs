@@ -276,7 +276,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(OutForDelivery, &[("proceso de entrega|reparto|distribución - no|aduan*|centro|devol*", "En proceso de reparto")]),
         trap(Delivered, &[("entregad* al? a? destinatario|cliente|destinataria|interesado - no|será|intento|pendiente|aún|para|transportista|remitente|por_el|sido_avisado", "Importación finalizada, entregado al destinatario")]),
         usual(Transit, &[("lectura|escaneo|escaneado|lecturado", "Lectura en delegación")]),
-        trap(Accepted, &[("recibid* .. oficina|sucursal .. fuera horario|del|de horario|recolección|horario", "Recibido en oficina fuera de horario de recolección")]),
+        trap(Accepted, &[("recibid* .. oficina|sucursal .. fuera horario|del|de horario|recolección", "Recibido en oficina fuera de horario de recolección")]),
         trap(Registered, &[("preimposición|preimposicion|pre_imposición|preimposicionado", "Preimposición")]),
         trap(Accepted, &[("ingreso|ingresado|ingresó al|a correo|correos|courier|sistema|red - aduan*|sucursal_destino", "Ingreso al courier")]),
         trap(OutForDelivery, &[("en distribución|reparto|ruta a|al cliente|destinatario|domicilio - no|aduan*|remitente", "En reparto al cliente")]),

@@ -200,7 +200,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("measured|weighed|reweighed|re_weighed|dimension*|volume|weigh* - arriv*|exceed*|received|picked", "Parcel weighed"),
             ("relabel*|re_label*|new_label|repack*|re_pack*|label_replaced", "New label attached"),
             ("inquir*|enquir*|claim|complaint|investigat*|trace|case|ticket|survey|feedback|rating + lodged|open*|creat*|receiv*|start*|initiat*|request*|closed|submitted|filed", "Inquiry opened"),
-            ("customer|recipient|receiver shared|provided|gave|has_shared|has_provided|submitted|submitted|left|updated + instruction*|preference*|info*|document*|details - transit|@customs|clearance", "Recipient gave delivery instructions"),
+            ("customer|recipient|receiver shared|provided|gave|has_shared|has_provided|submitted|left|updated + instruction*|preference*|info*|document*|details - transit|@customs|clearance", "Recipient gave delivery instructions"),
             ("delivery|recipient + options|preference*|instruction* - attempt*|fail*|transit|once|collect*", "Delivery options available"),
             ("comment|remark|note|photo|image|picture + added|uploaded|saved|recorded|attached - carrier_note|left|card", "Photo added"),
             ("tracking|waybill|shipment|consignment|parcel number|no|id|code changed|replaced|updated|reassigned|converted to|by|with - not", "Waybill number replaced by another"),
