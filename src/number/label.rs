@@ -114,10 +114,8 @@ const REACH: usize = 120;
 /// Tells what the words before the first digit call a number, if its digits can be that.
 pub(super) fn says(input: &str, digits: &[u8]) -> Option<OtherNumber> {
     let label = before_digits(input);
-    let mut words = label.rsplit(|c: char| !c.is_alphanumeric());
-    let mut words = words
-        .by_ref()
-        .filter(|word| !word.is_empty() && !is(word, FILLER));
+    let words = label.rsplit(|c: char| !c.is_alphanumeric());
+    let mut words = words.filter(|word| !word.is_empty() && !is(word, FILLER));
     let (mut word, mut number) = (words.next()?, None);
     while let Some((stem, found)) = end_of(word, NUMBER) {
         number = Some(found);
