@@ -65,6 +65,13 @@ impl Facts<'_> {
         Some(action)
     }
 
+    /// Returns what is left when the time for a notice is over: to ask where the parcel is, and to dispute.
+    pub(super) fn after_the_window(&self, ask: ActionKind) -> impl Iterator<Item = Action> {
+        [self.now(ask), self.write_to_seller()]
+            .into_iter()
+            .chain(self.dispute())
+    }
+
     /// Returns the request for an extension, while the seller still has time to answer it.
     pub(super) fn extension(&self) -> Option<Action> {
         // Who extended it once is not asked again at once.

@@ -39,8 +39,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     if let Some(over) = f.window_over() {
         return found
             .speaks_against(Medium, over)
-            .then([f.now(ActionKind::ContactLocalPost), f.write_to_seller()])
-            .then(f.dispute())
+            .then(f.after_the_window(ActionKind::ContactLocalPost))
             .found();
     }
     found

@@ -33,8 +33,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     if let Some(over) = f.window_over() {
         return found
             .speaks_against(Medium, over)
-            .then([f.now(ActionKind::ContactCarrier), f.write_to_seller()])
-            .then(f.dispute())
+            .then(f.after_the_window(ActionKind::ContactCarrier))
             .found();
     }
     found

@@ -39,8 +39,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         let long = f.last?.age? > STORED;
         return Match::new(Severity::Act)
             .speaks_for(if long { Strong } else { Medium }, over)
-            .then([f.now(ActionKind::ContactLocalPost), f.write_to_seller()])
-            .then(f.dispute())
+            .then(f.after_the_window(ActionKind::ContactLocalPost))
             .found();
     }
     if !turned {

@@ -110,6 +110,15 @@ pub(super) fn not_first(parcel: &Parcel, cause: Cause) {
     assert_ne!(diagnosis.first().cause(), cause, "of {:?}", causes(&diagnosis));
 }
 
+/// The first finding shows a fact.
+#[track_caller]
+pub(super) fn first_shows(parcel: &Parcel, fact: &str) {
+    let diagnosis = diagnose(parcel, today());
+    let evidence = diagnosis.first().evidence().iter();
+    let codes: Vec<_> = evidence.map(|evidence| evidence.fact().code()).collect();
+    assert!(codes.contains(&fact), "{codes:?}");
+}
+
 #[track_caller]
 pub(super) fn action_of(parcel: &Parcel, cause: Cause) -> ActionKind {
     let diagnosis = diagnose(parcel, today());

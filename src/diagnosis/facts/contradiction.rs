@@ -149,15 +149,19 @@ fn shipped_early(parcel: &Parcel) -> Option<Fact> {
 
 /// Delivered, as the order page tells, before it was sent.
 fn delivered_early(parcel: &Parcel) -> Option<Fact> {
-    let (shipped, scan) = (parcel.shipped_on?, parcel.delivered_on?);
-    (days_before(scan, shipped) > 1).then_some(Fact::DeliveredBeforeShipping { scan, shipped })
+    before_sent(parcel, parcel.delivered_on?)
 }
 
-/// A delivery before the seller sent anything; a day's difference may be one of clocks.
+/// Delivered, as the scans tell, before the seller sent anything.
 fn before_shipping(parcel: &Parcel, last: Last) -> Option<Fact> {
-    let (shipped, scan) = (parcel.shipped_on?, last.day?);
-    let delivered = last.stage == Some(Stage::Delivered);
-    (delivered && days_before(scan, shipped) > 1).then_some(Fact::DeliveredBeforeShipping { scan, shipped })
+    let delivered = last.day.filter(|_| last.stage == Some(Stage::Delivered));
+    before_sent(parcel, delivered?)
+}
+
+/// A delivery before the parcel was sent; a day's difference may be one of clocks.
+fn before_sent(parcel: &Parcel, scan: NaiveDate) -> Option<Fact> {
+    let shipped = parcel.shipped_on?;
+    (days_before(scan, shipped) > 1).then_some(Fact::DeliveredBeforeShipping { scan, shipped })
 }
 
 /// The first scan, if it is older than the order: a label is less than a scan of the thing itself.
