@@ -1,7 +1,7 @@
 //! Which language a sentence is in: the one that knows most of its words.
 
 use super::fold::{Folded, Key, tail};
-use super::index::Index;
+use super::index::{Index, Lead};
 use super::pattern::Match;
 use alloc::vec::Vec;
 
@@ -13,8 +13,8 @@ pub(super) struct Ballot {
     known: [u8; 32],
     common: [u8; 32],
     most: u8,
-    /// The places of the leads of the sentence in the index, and how the words go on behind them.
-    pub(super) leads: Vec<(u16, Key)>,
+    /// The leads of the sentence, and how the words go on behind them.
+    pub(super) leads: Vec<(Lead, Key)>,
 }
 
 impl Ballot {
@@ -32,15 +32,12 @@ impl Ballot {
             if is_new && is_word(key) {
                 ballot.words = ballot.words.saturating_add(1);
             }
-            let found = index.find(key);
-            if let Some((lead, place)) = found.and_then(|at| Some((index.lead(at)?, u16::try_from(at).ok()?)))
-            {
-                if is_new {
-                    count_bits(&mut ballot.known, lead.languages);
-                    count_bits(&mut ballot.common, lead.common);
-                }
-                ballot.leads.push((place, tail(sentence.word(at))));
+            let Some(lead) = index.find(key) else { continue };
+            if let Some(beginning) = index.beginning(lead).filter(|_| is_new) {
+                count_bits(&mut ballot.known, beginning.languages);
+                count_bits(&mut ballot.common, beginning.common);
             }
+            ballot.leads.push((lead, tail(sentence.word(at))));
         }
         ballot.most = ballot.known.iter().copied().max().unwrap_or(0);
         ballot

@@ -8,8 +8,8 @@ use once_cell::race::OnceBox;
 
 use super::ballot::Ballot;
 use super::fold::{Folded, Marks};
-use super::index::{Index, Posting};
-use super::pattern::{PatternId, Patterns, Stem};
+use super::index::{Index, Lead, Posting};
+use super::pattern::{PatternId, Patterns, Stem, Word};
 use super::rank::{certainty, rank, weight};
 use super::sheet::{Level, Sheet};
 use crate::term::Milestone;
@@ -81,13 +81,19 @@ struct Place {
 }
 
 /// Takes the rarest word of each phrase that may stand in a place; `None` if one has only short beginnings.
-fn place(phrases: impl Iterator<Item = impl Iterator<Item = Stem>>, index: &Index) -> Option<Place> {
-    let rarest = phrases.map(|stems| stems.min_by_key(|stem| index.uses(stem.key)));
-    let mut stems: Vec<Stem> = rarest.collect::<Option<_>>()?;
+fn place<'a>(
+    phrases: impl Iterator<Item = impl Iterator<Item = (Lead, &'a Word)>>,
+    patterns: &Patterns,
+    index: &Index,
+) -> Option<Place> {
+    let rarest = phrases.map(|words| words.min_by_key(|(lead, _)| index.uses(*lead)));
+    let stems = rarest.map(|found| found.map(|(lead, word)| patterns.stem(lead, word)));
+    let mut stems: Vec<Stem> = stems.collect::<Option<_>>()?;
     stems.sort_unstable();
     stems.dedup();
-    let keys = stems.chunk_by(|a, b| a.key == b.key).filter_map(<[Stem]>::first);
-    let uses = keys.map(|stem| index.uses(stem.key)).sum();
+    let alike = stems.chunk_by(|a, b| a.lead == b.lead);
+    let leads = alike.filter_map(|stems| Some(stems.first()?.lead));
+    let uses = leads.map(|lead| index.uses(lead)).sum();
     Some(Place { uses, stems })
 }
 
@@ -113,6 +119,7 @@ impl Book {
         for sheet in SHEETS.iter().copied().flatten() {
             if languages.last() != Some(&sheet.language) {
                 languages.push(sheet.language);
+                book.patterns.begin_language();
             }
             let language = languages.len() - 1;
             book.add(sheet, language);
@@ -131,10 +138,7 @@ impl Book {
             ..
         } = self;
         let first_word = patterns.words();
-        patterns.add(sheet.common, sheet.lists);
-        for key in patterns.keys_since(first_word) {
-            index.learn(key, language, true);
-        }
+        let common = patterns.add(sheet.common, sheet.lists);
         let from = patterns.len();
         for source in sheet.doubt {
             patterns.add(source, sheet.lists);
@@ -160,8 +164,9 @@ impl Book {
                 });
             }
         }
-        for key in patterns.keys_since(first_word) {
-            index.learn(key, language, false);
+        patterns.give_leads(first_word, |key| index.learn(key, language));
+        for (lead, _) in patterns.demands(common).flatten().flatten() {
+            index.learn_common(lead, language);
         }
     }
 
@@ -175,8 +180,8 @@ impl Book {
             ..
         } = self;
         for entry in entries.iter() {
-            for stem in patterns.demands(entry.pattern).flatten().flatten() {
-                index.count(stem.key);
+            for (lead, _) in patterns.demands(entry.pattern).flatten().flatten() {
+                index.count(lead);
             }
         }
         let mut rows = Vec::with_capacity(entries.len() * 8);
@@ -187,27 +192,26 @@ impl Book {
             places.extend(
                 patterns
                     .demands(entry.pattern)
-                    .filter_map(|phrases| place(phrases, index)),
+                    .filter_map(|phrases| place(phrases, patterns, index)),
             );
             places.sort_unstable_by_key(|place: &Place| place.uses);
             let mut places = places.iter();
             if let Some(place) = places.next() {
                 rows.extend(place.stems.iter().map(|stem| {
-                    let &Stem { key, tail, mask } = stem;
                     let posting = Posting {
                         row,
                         language,
-                        tail,
-                        mask,
+                        tail: stem.tail,
+                        mask: stem.mask,
                     };
-                    (key, posting)
+                    (stem.lead, posting)
                 }));
             }
             for (need, place) in entry.needs.iter_mut().zip(places) {
                 *need = place.stems.iter().map(|stem| stem.key).collect();
             }
         }
-        index.file(rows.into_iter());
+        index.file(&rows);
     }
 
     /// Returns the reading of the best row that matches.
@@ -243,7 +247,7 @@ impl Book {
         let mut best: Option<(u16, u16, &Entry)> = None;
         let mut last = (0..0, false);
         for &(lead, tail) in &ballot.leads {
-            for posting in self.index.postings(usize::from(lead)) {
+            for posting in self.index.postings(lead) {
                 if tail & posting.mask != posting.tail
                     || ballot.behind(posting.language) != behind
                     || !tried.add(posting.row)

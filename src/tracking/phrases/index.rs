@@ -4,13 +4,20 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::fold::Key;
+use super::slots::{Slots, hash};
 
-/// Slots of the hash table: a power of two, and several times the number of leads.
-const SLOTS: usize = 1 << 15;
+/// More than there are leads.
+const MOST_LEADS: usize = 1 << 13;
+/// Several times the number of leads.
+const SLOTS: usize = MOST_LEADS * 4;
+
+/// The place of a beginning of a word in the index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Lead(u16);
 
 /// What one beginning of a word leads to.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Lead {
+pub(super) struct Beginning {
     key: Key,
     /// The languages whose sheets have a word that begins so, one bit each.
     pub(super) languages: u32,
@@ -41,12 +48,11 @@ impl Posting {
     };
 }
 
-/// All leads and their postings.
+/// All beginnings of words, and the rows filed under each.
 #[derive(Debug)]
 pub(super) struct Index {
-    /// One more than the place of a lead; zero is free.
-    slots: Vec<u16>,
-    leads: Vec<Lead>,
+    slots: Slots,
+    beginnings: Vec<Beginning>,
     /// Sorted by lead, then by row.
     postings: Vec<Posting>,
 }
@@ -54,126 +60,118 @@ pub(super) struct Index {
 impl Index {
     pub(super) fn new() -> Self {
         Self {
-            slots: vec![0; SLOTS],
-            leads: Vec::with_capacity(SLOTS / 4),
+            slots: Slots::new(SLOTS),
+            beginnings: Vec::with_capacity(MOST_LEADS),
             postings: Vec::new(),
         }
     }
 
     /// Learns that a language has a word that begins so.
-    pub(super) fn learn(&mut self, key: Key, language: usize, common: bool) {
-        let at = self.place(key);
-        let bit = 1 << language;
-        if let Some(lead) = self.leads.get_mut(at) {
-            lead.languages |= bit;
-            lead.common |= if common { bit } else { 0 };
+    pub(super) fn learn(&mut self, key: Key, language: usize) -> Lead {
+        let at = self.slot(key).unwrap_or_else(|slot| {
+            let at = self.slots.take(slot, self.beginnings.len());
+            self.beginnings.push(Beginning {
+                key,
+                languages: 0,
+                common: 0,
+                uses: 0,
+                from: 0,
+            });
+            at
+        });
+        let lead = Lead(at);
+        if let Some(beginning) = self.beginning_mut(lead) {
+            beginning.languages |= 1 << language;
+        }
+        lead
+    }
+
+    /// Learns that one of the commonest words of a language begins so.
+    pub(super) fn learn_common(&mut self, lead: Lead, language: usize) {
+        if let Some(beginning) = self.beginning_mut(lead) {
+            beginning.common |= 1 << language;
         }
     }
 
     /// Counts a use of a word that begins so in a row.
-    pub(super) fn count(&mut self, key: Key) {
-        let at = self.place(key);
-        if let Some(lead) = self.leads.get_mut(at) {
-            lead.uses += 1;
+    pub(super) fn count(&mut self, lead: Lead) {
+        if let Some(beginning) = self.beginning_mut(lead) {
+            beginning.uses += 1;
         }
     }
 
     /// Returns how often rows use words that begin so.
-    pub(super) fn uses(&self, key: Key) -> u32 {
-        self.find(key)
-            .and_then(|at| self.leads.get(at))
-            .map_or(0, |lead| lead.uses)
+    pub(super) fn uses(&self, lead: Lead) -> u32 {
+        self.beginning(lead).map_or(0, |beginning| beginning.uses)
     }
 
     /// Files rows under the beginnings of words; call it once, with the rows in their order.
-    pub(super) fn file(&mut self, rows: impl Iterator<Item = (Key, Posting)> + Clone) {
+    pub(super) fn file(&mut self, rows: &[(Lead, Posting)]) {
         // The number of postings of each lead first, then where the next one of each goes.
-        let mut next = vec![0_u32; self.leads.len()];
-        let places: Vec<(usize, Posting)> = rows
-            .filter_map(|(key, posting)| Some((self.find(key)?, posting)))
-            .collect();
-        for &(at, _) in &places {
-            if let Some(count) = next.get_mut(at) {
+        let mut next = vec![0_u32; self.beginnings.len()];
+        for (lead, _) in rows {
+            if let Some(count) = next.get_mut(usize::from(lead.0)) {
                 *count += 1;
             }
         }
         let mut from = 0;
-        for (lead, next) in self.leads.iter_mut().zip(&mut next) {
-            lead.from = from;
+        for (beginning, next) in self.beginnings.iter_mut().zip(&mut next) {
+            beginning.from = from;
             from += core::mem::replace(next, from);
         }
-        self.postings = vec![Posting::NONE; places.len()];
-        for (at, posting) in places {
-            let Some(next) = next.get_mut(at) else { continue };
+        self.postings = vec![Posting::NONE; rows.len()];
+        for (lead, posting) in rows {
+            let Some(next) = next.get_mut(usize::from(lead.0)) else {
+                continue;
+            };
             if let Some(to) = self.postings.get_mut(*next as usize) {
-                *to = posting;
+                *to = *posting;
             }
             *next += 1;
         }
     }
 
-    /// Returns the place of the lead of a key.
-    pub(super) fn find(&self, key: Key) -> Option<usize> {
-        let mut slot = slot(key);
-        loop {
-            let at = usize::from(*self.slots.get(slot)?).checked_sub(1)?;
-            if self.leads.get(at)?.key == key {
-                return Some(at);
-            }
-            slot = (slot + 1) % SLOTS;
-        }
-    }
-
-    /// Returns the place of the lead of a key, a new one where there is none.
-    fn place(&mut self, key: Key) -> usize {
-        let mut slot = slot(key);
-        while let Some(taken) = self.slots.get_mut(slot) {
-            match usize::from(*taken).checked_sub(1) {
-                Some(at) if self.leads.get(at).is_some_and(|lead| lead.key == key) => return at,
-                Some(_) => slot = (slot + 1) % SLOTS,
-                None => {
-                    let at = self.leads.len();
-                    // The tests hold the number of leads far below the number of slots.
-                    *taken = u16::try_from(at + 1).unwrap_or(u16::MAX);
-                    self.leads.push(Lead {
-                        key,
-                        languages: 0,
-                        common: 0,
-                        uses: 0,
-                        from: 0,
-                    });
-                    return at;
-                }
-            }
-        }
-        usize::MAX
-    }
-
-    /// Returns the lead at a place.
-    pub(super) fn lead(&self, at: usize) -> Option<&Lead> {
-        self.leads.get(at)
-    }
-
-    /// Returns the rows to try for the lead at a place.
+    /// Returns the lead of a word with this key.
     #[inline]
-    pub(super) fn postings(&self, at: usize) -> &[Posting] {
-        let Some(lead) = self.leads.get(at) else {
+    pub(super) fn find(&self, key: Key) -> Option<Lead> {
+        self.slot(key).ok().map(Lead)
+    }
+
+    /// Returns the place of a beginning, or the slot for it.
+    #[inline]
+    fn slot(&self, key: Key) -> Result<u16, usize> {
+        let is_there = |at| {
+            self.beginnings
+                .get(at)
+                .is_some_and(|known: &Beginning| known.key == key)
+        };
+        self.slots.find(hash(key), is_there)
+    }
+
+    /// Returns what a lead stands for.
+    #[inline]
+    pub(super) fn beginning(&self, lead: Lead) -> Option<&Beginning> {
+        self.beginnings.get(usize::from(lead.0))
+    }
+
+    fn beginning_mut(&mut self, lead: Lead) -> Option<&mut Beginning> {
+        self.beginnings.get_mut(usize::from(lead.0))
+    }
+
+    /// Returns the rows to try for a lead.
+    #[inline]
+    pub(super) fn postings(&self, lead: Lead) -> &[Posting] {
+        let at = usize::from(lead.0);
+        let Some(beginning) = self.beginnings.get(at) else {
             return &[];
         };
-        let to = self
-            .leads
-            .get(at + 1)
-            .map_or(self.postings.len(), |next| next.from as usize);
-        self.postings.get(lead.from as usize..to).unwrap_or_default()
+        let next = self.beginnings.get(at + 1);
+        let to = next.map_or(self.postings.len(), |next| next.from as usize);
+        self.postings.get(beginning.from as usize..to).unwrap_or_default()
     }
 
     #[cfg(test)]
     pub(super) fn load(&self) -> (usize, usize) {
-        (self.leads.len(), SLOTS)
+        (self.beginnings.len(), MOST_LEADS)
     }
-}
-
-#[inline]
-fn slot(key: Key) -> usize {
-    (key.wrapping_mul(0x9E37_79B1) >> 17) as usize % SLOTS
 }

@@ -14,6 +14,7 @@ mod pattern;
 mod rank;
 mod sentence;
 mod sheet;
+mod slots;
 
 mod chinese;
 mod dutch;

@@ -7,7 +7,7 @@ use crate::tracking::phrases::fold::{Key, Marks, key};
 
 impl Patterns {
     /// Compiles a pattern.
-    pub(in super::super) fn add(&mut self, source: &str, lists: Lists) -> PatternId {
+    pub(in super::super) fn add(&mut self, source: &'static str, lists: Lists) -> PatternId {
         let parts_from = count(&self.parts);
         let mut part = None;
         let mut after_gap = false;
@@ -55,7 +55,7 @@ impl Patterns {
         self.patterns.len() - 1
     }
 
-    fn atom(&mut self, piece: &str, after_gap: bool, lists: Lists) {
+    fn atom(&mut self, piece: &'static str, after_gap: bool, lists: Lists) {
         let (piece, optional) = match piece.strip_suffix('?') {
             Some(piece) => (piece, true),
             None => (piece, false),
@@ -111,7 +111,19 @@ impl Patterns {
         }
     }
 
-    fn phrase(&mut self, choice: &str) -> Choice {
+    /// Compiles a phrase, or finds it where the language has it already.
+    fn phrase(&mut self, source: &'static str) -> Choice {
+        match self.spelled.find(source) {
+            Ok(choice) => choice,
+            Err(slot) => {
+                let choice = self.new_phrase(source);
+                self.spelled.add(slot, source, choice);
+                choice
+            }
+        }
+    }
+
+    fn new_phrase(&mut self, choice: &str) -> Choice {
         let from = count(&self.words);
         for word in choice.split('_') {
             self.word(word);
@@ -153,6 +165,7 @@ impl Patterns {
                 by_key: letters.len() < size_of::<Key>() + usize::from(prefix),
                 key: key(letters),
                 mask: Key::MAX.checked_shl(32 - 8 * known as u32).unwrap_or(0),
+                lead: None,
             });
         }
     }

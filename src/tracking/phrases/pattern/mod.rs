@@ -17,11 +17,14 @@
 
 mod compile;
 mod matching;
+mod spelled;
 
 use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::fold::{Folded, Key, Marks, tail};
+use super::index::Lead;
+use spelled::Spelled;
 
 /// Words that `..` may skip.
 const GAP: usize = 12;
@@ -41,7 +44,7 @@ impl Span {
 
 /// One word of a pattern.
 #[derive(Clone, Copy, Debug)]
-struct Word {
+pub(super) struct Word {
     text: Span,
     prefix: bool,
     /// Its key tells all: it is shorter than one, or a beginning no longer than one.
@@ -49,11 +52,14 @@ struct Word {
     /// The beginning of a word that matches, and which of its bits are known.
     key: Key,
     mask: Key,
+    /// Where the index has its key; none for a beginning that is shorter.
+    lead: Option<Lead>,
 }
 
 /// What is known of the beginning of a word that matches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Stem {
+    pub(super) lead: Lead,
     pub(super) key: Key,
     /// What follows the key, and which of its bits are known.
     pub(super) tail: Key,
@@ -131,7 +137,9 @@ pub(super) struct Patterns {
     atoms: Vec<Atom>,
     parts: Vec<Part>,
     patterns: Vec<Span>,
-    /// The choices of the lists of the current sheet, each compiled once.
+    /// The phrases of the current language, each compiled once.
+    spelled: Spelled,
+    /// The choices of its lists.
     lists: Vec<(&'static str, Vec<Choice>)>,
     /// Memory to fold words in.
     folded: Folded,
@@ -146,15 +154,29 @@ fn count<T>(of: &[T]) -> u32 {
 }
 
 impl Patterns {
+    /// Begins the patterns of another language: they share no words with those before.
+    pub(super) fn begin_language(&mut self) {
+        self.spelled.clear();
+        self.lists.clear();
+    }
+
+    /// Returns how many phrases the language has, and how many there may be.
+    #[cfg(test)]
+    pub(super) fn spelled_load(&self) -> (usize, usize) {
+        self.spelled.load()
+    }
+
     /// Returns the number of words in all patterns.
     pub(super) fn words(&self) -> usize {
         self.words.len()
     }
 
-    /// Yields the keys of all words from the given one on, but for beginnings shorter than a key.
-    pub(super) fn keys_since(&self, word: usize) -> impl Iterator<Item = Key> + '_ {
-        let words = self.words.get(word..).unwrap_or_default();
-        self.stems(words).map(|stem| stem.key)
+    /// Gives every word from the given one on its lead, by its key; a beginning shorter than a key has none.
+    pub(super) fn give_leads(&mut self, from: usize, mut lead: impl FnMut(Key) -> Lead) {
+        let words = self.words.get_mut(from..).unwrap_or_default();
+        for word in words.iter_mut().filter(|word| word.mask == Key::MAX) {
+            word.lead = Some(lead(word.key));
+        }
     }
 
     /// Returns the number of patterns.
@@ -179,32 +201,32 @@ impl Patterns {
         (least + ends, most + ends)
     }
 
-    /// Yields the places that a match must fill; of each the phrases that may stand there; of each the stems of its
-    /// words, but for beginnings shorter than a key.
+    /// Yields the places that a match must fill; of each the phrases that may stand there; of each the words that
+    /// have a lead.
     pub(super) fn demands(
         &self,
         id: PatternId,
-    ) -> impl Iterator<Item = impl Iterator<Item = impl Iterator<Item = Stem>>> {
+    ) -> impl Iterator<Item = impl Iterator<Item = impl Iterator<Item = (Lead, &Word)>>> {
         let demanded = self.wanted(id).filter(|atom| !atom.optional);
-        demanded.map(|atom| self.phrases(atom).map(|words| self.stems(words)))
+        demanded.map(|atom| {
+            let phrases = self.phrases(atom);
+            phrases.map(|words| words.iter().filter_map(|word| Some((word.lead?, word))))
+        })
     }
 
-    fn stems(&self, words: &[Word]) -> impl Iterator<Item = Stem> {
-        words
-            .iter()
-            .filter(|word| !word.prefix || self.letters(word).len() >= size_of::<Key>())
-            .map(|word| {
-                let letters = self.letters(word);
-                let unknown = match letters.len() {
-                    length if word.prefix => (2 * size_of::<Key>()).saturating_sub(length),
-                    _ => 0,
-                };
-                Stem {
-                    key: word.key,
-                    tail: tail(letters),
-                    mask: Key::MAX.checked_shl(8 * unknown as u32).unwrap_or(0),
-                }
-            })
+    /// Returns what is known of the beginning of a word with a lead.
+    pub(super) fn stem(&self, lead: Lead, word: &Word) -> Stem {
+        let letters = self.letters(word);
+        let unknown = match letters.len() {
+            length if word.prefix => (2 * size_of::<Key>()).saturating_sub(length),
+            _ => 0,
+        };
+        Stem {
+            lead,
+            key: word.key,
+            tail: tail(letters),
+            mask: Key::MAX.checked_shl(8 * unknown as u32).unwrap_or(0),
+        }
     }
 
     fn wanted(&self, id: PatternId) -> impl Iterator<Item = &Atom> + Clone + '_ {
@@ -256,7 +278,7 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn matches(pattern: &str, sentence: &str, expected: bool) {
+    fn matches(pattern: &'static str, sentence: &str, expected: bool) {
         let mut patterns = Patterns::default();
         let id = patterns.add(pattern, &[("thing", "parcel|item")]);
         assert_eq!(
