@@ -1,3 +1,15 @@
+// The README's links, as they read on GitHub, lead to the pages of this documentation: of two definitions
+// of a link the first counts.
+//! [Design]: crate::_design
+//! [Cookbook]: crate::_cookbook
+//! [Comparison with peers]: crate::_compare
+//! [COMPARE.md]: crate::_compare
+//! [Changelog]: crate::_changelog
+//! [Contributing]: https://github.com/alitrack/alitrack/blob/main/CONTRIBUTING.md
+//! [Security]: https://github.com/alitrack/alitrack/blob/main/SECURITY.md
+//! [MIT]: https://github.com/alitrack/alitrack/blob/main/LICENSE-MIT
+//! [Apache-2.0]: https://github.com/alitrack/alitrack/blob/main/LICENSE-APACHE
+//!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -50,7 +62,10 @@ mod serde;
 
 /// How do I ...? Recipes, each of them a test.
 #[cfg(any(doc, doctest))]
-#[doc = include_str!("../COOKBOOK.md")]
+#[cfg_attr(
+    any(not(doctest), all(feature = "serde", feature = "text")),
+    doc = include_str!("../COOKBOOK.md")
+)]
 pub mod _cookbook {}
 
 /// Why it is built this way: questions and answers.
@@ -67,6 +82,12 @@ pub mod _compare {}
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../CHANGELOG.md")]
 pub mod _changelog {}
+
+/// The crate of the dates in this one's signatures: [`NaiveDate`](chrono::NaiveDate) and its kin.
+///
+/// It comes without its `clock` feature; a program that asks for the time depends on chrono itself.
+#[doc(no_inline)]
+pub use chrono;
 
 pub use basis::{Basis, Support};
 pub use coded::UnknownCode;
