@@ -4,11 +4,12 @@
 
 use alloc::vec::Vec;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::shipping::{Pace, ProtectionRule};
 
 use super::action::{Action, ActionKind};
+use super::days::LOOK_AGAIN;
 use super::facts::Facts;
 use super::finding::Severity;
 use super::report::Report;
@@ -40,7 +41,7 @@ impl Facts<'_> {
     /// Returns the advice to wait until the next limit is passed, or a week where none is known.
     pub(super) fn wait_on(&self) -> Action {
         let next = self.clock.next.filter(|day| *day > self.today);
-        self.wait(next.unwrap_or_else(|| self.in_days(7)))
+        self.wait(next.unwrap_or_else(|| self.in_days(LOOK_AGAIN)))
     }
 
     /// Returns the dispute with its first and last day, unless the door is closed.
@@ -74,12 +75,12 @@ impl Facts<'_> {
 
     /// Returns the request for an extension, while the seller still has time to answer it.
     pub(super) fn extension(&self) -> Option<Action> {
-        // Who extended it once is not asked again at once.
+        // A seller who has extended it is not asked again at once.
         if self.door.over || self.has(Report::SellerExtendedProtection) {
             return None;
         }
         if self.door.end.is_none() {
-            // Without its day, only a seller who plays for time is a reason to ask.
+            // Where its day is not known, an extension is worth asking for only if the seller plays for time.
             let put_off = self.has(Report::SellerAsksToWait);
             return put_off.then(|| self.now(ActionKind::RequestProtectionExtension));
         }
@@ -101,10 +102,9 @@ impl Facts<'_> {
 
     /// Returns until when the seller may still answer, if a message is on its way.
     fn reply_day(&self) -> Option<NaiveDate> {
-        let patience = self.settings.protection.days(ProtectionRule::ChatReply);
         let written = self.parcel.seller_contacted_on.filter(|day| *day <= self.today)?;
-        written
-            .checked_add_days(Days::new(u64::from(patience)))
+        self.settings
+            .reply_day(written)
             .filter(|day| *day > self.today && self.can_wait())
     }
 
@@ -127,9 +127,12 @@ impl Facts<'_> {
 
     /// Returns whether a dispute should be opened rather than anything else.
     fn dispute_is_due(&self, level: Severity) -> bool {
-        let urgent = self.door.days_left.is_some_and(|left| left <= 2);
-        // The seller has two days to answer a request, and the working day lies three days before the end.
-        let tight = self.door.days_left.is_some_and(|left| left < 5);
+        // A request for more time must be answered before the last day on which a dispute is safe.
+        let rules = &self.settings.protection;
+        let reply = i64::from(rules.days(ProtectionRule::ExtensionReply));
+        let margin = i64::from(rules.days(ProtectionRule::WorkBeforeEnd));
+        let urgent = self.door.days_left.is_some_and(|left| left <= reply);
+        let tight = self.door.days_left.is_some_and(|left| left < reply + margin);
         let put_off = self.has(Report::SellerAsksToWait);
         level == Severity::Dispute
             || urgent
@@ -169,7 +172,7 @@ impl Facts<'_> {
             }
             return rungs;
         }
-        let ending = self.door.days_left.is_some_and(|left| left <= 7);
+        let ending = self.ends_soon();
         // Who plays for time is held to it once the wait is longer than usual.
         let put_off = self.has(Report::SellerAsksToWait) && level > Severity::Normal;
         if ending || put_off {

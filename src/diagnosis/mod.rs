@@ -3,6 +3,7 @@
 mod action;
 mod cause;
 mod compare;
+mod days;
 mod evidence;
 mod explain;
 mod facts;
@@ -106,6 +107,7 @@ impl Diagnostician {
             silenced,
             warnings: warning::warnings(&facts),
             most_helpful,
+            reply_by: self.settings.reply_day(today),
             left_out: Vec::new(),
         }
     }
@@ -132,6 +134,8 @@ pub struct Diagnosis {
     pub(crate) silenced: Vec<(Cause, Cause)>,
     pub(crate) warnings: Vec<Warning>,
     pub(crate) most_helpful: Option<Input>,
+    /// Until when a seller who is written to today may take to answer.
+    pub(crate) reply_by: Option<NaiveDate>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub(crate) left_out: Vec<String>,
 }

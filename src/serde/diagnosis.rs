@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer};
 
-use crate::diagnosis::{Action, Cause, Diagnosis, Evidence, Finding, Input, Severity, Warning};
+use crate::diagnosis::{Action, Cause, Diagnosis, Evidence, Finding, Input, Settings, Severity, Warning};
 use crate::term::Certainty;
 
 /// An entry of a list as this version knows it, or at least its code.
@@ -48,6 +48,8 @@ struct Stored {
     warnings: Vec<Entry<Warning>>,
     #[serde(default)]
     most_helpful: Option<Entry<Input>>,
+    #[serde(default)]
+    reply_by: Option<NaiveDate>,
     #[serde(default)]
     left_out: Vec<String>,
 }
@@ -98,6 +100,9 @@ impl<'de> Deserialize<'de> for Diagnosis {
             silenced: read(stored.silenced, &mut left_out),
             warnings: read(stored.warnings, &mut left_out),
             most_helpful: read(stored.most_helpful, &mut left_out).pop(),
+            reply_by: stored
+                .reply_by
+                .or_else(|| Settings::new().reply_day(stored.today)),
             left_out,
         })
     }

@@ -43,6 +43,30 @@ pub struct Window {
 }
 
 impl Window {
+    /// To pay a fee, where nobody says how long the destination gives.
+    pub(crate) const FEE_ELSEWHERE: Self = Self {
+        days: 15,
+        basis: Basis::guess("where the destination's window is not known", "2026-11"),
+    };
+
+    /// To collect a parcel, where nobody says how long the destination keeps it.
+    pub(crate) const PICKUP_ELSEWHERE: Self = Self {
+        days: 7,
+        basis: Basis::single("buyers' guides of one family: 7 to 14 days", "2026-11"),
+    };
+
+    /// The longest window for a fee that is known anywhere: behind it nothing can be paid any more.
+    pub(crate) const LONGEST_FEE: Self = Self {
+        days: 21,
+        basis: Basis::official("Royal Mail", "2026-11"),
+    };
+
+    /// The longest time that guides give for a small packet, fourteen working days: behind it nothing waits any more.
+    pub(crate) const LONGEST_PICKUP: Self = Self {
+        days: 20,
+        basis: Basis::several("buyers' guides: 7 to 14 working days", "2026-11"),
+    };
+
     const fn of(days: u16, basis: Basis) -> Option<Self> {
         Some(Self { days, basis })
     }
@@ -325,7 +349,7 @@ const ROWS: &[Destination] = &[
     },
     row(Country::IT, "Poste Italiane, SDA", 15, 45, GENERAL),
     Destination {
-        fee_window: Window::of(21, Basis::official("Royal Mail", "2026-11")),
+        fee_window: Some(Window::LONGEST_FEE),
         ..row(Country::GB, "Royal Mail, Parcelforce, Evri", 10, 18, ONE_GUIDE)
     },
     row(Country::TR, "PTT", 15, 45, GENERAL),

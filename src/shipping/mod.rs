@@ -17,6 +17,7 @@ use crate::lang::Phrase;
 
 pub use calendar::{Calendar, Closures, Effect, ExtraDays, Occasion, Season, Waited, WhatsOn, Whose};
 pub use destination::{AfterRelease, Destination, TaxPrepaid, Window};
+pub(crate) use duty::LONGEST_PROCESSING_DAYS;
 pub use duty::{Duty, DutyKind, Permission, Policy, SellerDuties, USUAL_PROCESSING_DAYS};
 pub use limits::{Misfit, MisfitMessage, ParcelSize};
 pub use option::{

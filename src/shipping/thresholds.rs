@@ -1,5 +1,6 @@
 //! How long silence is normal: the waiting limits, by phase of the journey and pace of the service.
 
+use super::destination::Window;
 use super::phase::{Pace, Phase};
 use crate::basis::Basis;
 
@@ -27,8 +28,8 @@ pub enum Deadline {
 
 /// The four limits of one phase at one pace, and the deadline after which nothing can be done.
 ///
-/// Up to `normal` the buyer waits, from `watch` on another tracker is worth a look, from `act` on the
-/// seller or the post is asked, from `dispute` on a dispute is advised while protection still runs.
+/// Up to `normal` the buyer waits, behind it the buyer watches, from `act` on the seller or the post is asked, from
+/// `dispute` on a dispute is advised while protection still runs.
 /// `None` says that the level does not exist here: nothing is normal about a fee that waits to be paid,
 /// and an unscanned parcel has no day from which to look elsewhere.
 ///
@@ -47,7 +48,7 @@ pub enum Deadline {
 pub struct WaitingLimits {
     /// The last day that is still normal.
     pub normal: Option<Limit>,
-    /// Up to here it is only worth watching.
+    /// A day between `normal` and `act` on which to look again; it changes what is advised, not how serious it is.
     pub watch: Option<Limit>,
     /// From here on somebody should be asked.
     pub act: Option<Limit>,
@@ -175,9 +176,12 @@ const fn default_limits(phase: Phase, pace: Pace) -> WaitingLimits {
         (Phase::Customs, Pace::Express) => L::days(3, 5, 10, 20),
         (Phase::Customs, Pace::Standard) => L::days(7, 10, 14, 35),
         (Phase::Customs, Pace::Economy | Pace::Untracked) => L::days(10, 20, 30, 45),
-        (Phase::PaymentDue, _) => L::at_once(None, Some(Deadline::FeeWindow(15))),
+        (Phase::PaymentDue, _) => L::at_once(None, Some(Deadline::FeeWindow(Window::FEE_ELSEWHERE.days()))),
         (Phase::LastMile, _) => L::days(5, 7, 10, 21),
-        (Phase::Pickup, _) => L::at_once(None, Some(Deadline::PickupWindow(7))),
+        (Phase::Pickup, _) => L::at_once(
+            None,
+            Some(Deadline::PickupWindow(Window::PICKUP_ELSEWHERE.days())),
+        ),
         // The household is asked first; a premature scan heals within days.
         (Phase::DeliveredNotReceived, _) => L {
             normal: None,

@@ -24,10 +24,6 @@ pub(super) static RULE: Rule = Rule {
     words: Words::Always(TEXT),
 };
 
-/// Premature scans heal within days.
-const ASK_CARRIER_AFTER: i64 = 2;
-const DISPUTE_AFTER: i64 = 5;
-
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let scanned = f.stands_at(&[Stage::Delivered]);
     let told = f
@@ -41,11 +37,19 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .map(|day| f.days_since(day))
         .or(f.last.and_then(|last| last.age));
     let age = days.unwrap_or(0);
-    let level = if age >= DISPUTE_AFTER {
-        Severity::Dispute
-    } else {
-        Severity::Act
+    // Premature scans heal within days.
+    let limits = f
+        .settings
+        .thresholds
+        .limits(Phase::DeliveredNotReceived, f.clock.pace);
+    let days_of = |limit| match limit {
+        Some(Limit::After(days)) => i64::from(days),
+        Some(Limit::BeforeProtectionEnd(_)) | None => i64::MAX,
     };
+    let over = age >= days_of(limits.dispute);
+    // The household is asked first, for as long as there is time.
+    let asked_around = age > days_of(limits.act);
+    let level = if over { Severity::Dispute } else { Severity::Act };
     let found = Match::new(level)
         .maybe(Strong, scanned.then(|| f.last_scan()).flatten())
         .maybe(
@@ -71,9 +75,9 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     } else {
         f.dispute().into_iter().collect()
     };
-    let found = if age >= DISPUTE_AFTER || f.has(Report::SellerRefusesRefund) {
+    let found = if over || f.has(Report::SellerRefusesRefund) {
         found.then(dispute).then([carrier, home]).then(claim)
-    } else if f.has(Report::NeighbourUnknown) || age > ASK_CARRIER_AFTER {
+    } else if f.has(Report::NeighbourUnknown) || asked_around {
         found.then([carrier, home]).then(dispute).then(claim)
     } else {
         found.then([home, carrier]).then(dispute).then(claim)

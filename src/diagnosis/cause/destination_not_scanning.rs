@@ -54,13 +54,11 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .doubted(f);
     let post = f.now(ActionKind::ContactLocalPost);
     match (slow, level) {
-        (Some((_, until, _)), _) if until > f.today && f.door.days_left.is_none_or(|left| left > 7) => {
+        (Some((_, until, _)), _) if until > f.today && !f.ends_soon() => {
             found.then([f.wait(until), post]).then(f.extension()).found()
         }
         (_, Severity::Dispute) => found.then(f.ladder(level)).then([post]).found(),
-        _ if late && f.door.days_left.is_none_or(|left| left > 7) => {
-            found.then([post]).then(f.ladder(level)).found()
-        }
+        _ if late && !f.ends_soon() => found.then([post]).then(f.ladder(level)).found(),
         _ => found.then(f.ladder(level)).then([post]).found(),
     }
 }

@@ -26,8 +26,6 @@ pub(super) static RULE: Rule = Rule {
 
 /// Without a scan for so long, a scanned parcel is most likely lost.
 const SILENT: i64 = 40;
-/// So long after sending, an unscanned one is.
-const UNSEEN: i64 = 60;
 /// Insurers pay from here on, counted from the last scan, until the window closes.
 const INSURED: (i64, u64) = (20, 30);
 
@@ -50,15 +48,15 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     ) && !f.stands_at(&[Stage::Exception, Stage::Damaged, Stage::Cancelled]);
     let days = f.clock.days.filter(|_| waiting && f.last.is_some()).unwrap_or(0);
     let patient = matches!(f.clock.pace, Pace::Economy | Pace::Untracked);
-    let limit = (if patient { UNSEEN } else { SILENT }).saturating_add(f.clock.extra);
+    let limit = (if patient { LOST_UNSEEN } else { SILENT }).saturating_add(f.clock.extra);
     let overdue = days >= limit;
     let insured = f.has(Report::Insured) && days >= INSURED.0;
     let old = f
         .days_since_shipping()
-        .filter(|days| *days >= UNSEEN && !f.has_arrived());
+        .filter(|days| *days >= LOST_UNSEEN && !f.has_arrived());
     let unseen = f
         .days_since_shipping()
-        .filter(|days| *days >= UNSEEN && f.last.is_none());
+        .filter(|days| *days >= LOST_UNSEEN && f.last.is_none());
     // A tracker gives a number up after a month; the parcel may still come.
     let given_up = f.given_up();
     let found = Match::new(Severity::Dispute)

@@ -46,7 +46,7 @@ mod typo;
 mod unregistered_item;
 mod wrong_carrier_or_unknown_format;
 
-use chrono::Days;
+use chrono::{Days, TimeDelta};
 
 use crate::basis::Basis;
 use crate::coded::coded;
@@ -54,10 +54,11 @@ use crate::country::Country;
 use crate::journey::AnomalyKind;
 use crate::lang::{Phrase, Text, text};
 use crate::order::{Contradiction, OrderState};
-use crate::shipping::{Limit, Pace, Phase, ShippingOption, WorkedIn};
+use crate::shipping::{LONGEST_PROCESSING_DAYS, Limit, Pace, Phase, ShippingOption, WorkedIn};
 use crate::term::{Certainty, Coverage, Milestone, ServiceClass, Stage};
 
 use super::action::{Action, ActionKind};
+use super::days::{BACKLOG_EASES, LOOK_AGAIN, LOST_UNSEEN, TRACKERS_CATCH_UP};
 use super::evidence::Fact;
 use super::evidence::Weight::{Medium, Strong, VeryStrong, Weak};
 use super::facts::{Facts, Verdict};

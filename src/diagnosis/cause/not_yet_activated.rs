@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// A second number shows its first scan within so many days.
-const NEW_NUMBER: u64 = 5;
+const NEW_NUMBER: i64 = 5;
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let quiet = f.last.is_none() || f.nothing_shown();
@@ -70,7 +70,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe_against(Strong, (!f.number.sound()).then_some(Fact::NumberUnknown));
     let later = (level == Severity::Normal).then(|| f.now(ActionKind::TryOtherTracker));
     // Another number starts another wait, while there is time for one.
-    let again = f.has(Report::ReplacementNumber) && f.door.days_left.is_none_or(|left| left > 7);
+    let again = f.has(Report::ReplacementNumber) && !f.ends_soon();
     let mut found = found;
     if again {
         found.severity = found.severity.min(Severity::Watch);

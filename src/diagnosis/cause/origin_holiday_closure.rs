@@ -28,9 +28,6 @@ pub(super) static RULE: Rule = Rule {
     },
 };
 
-/// A backlog lasts about a week after the sellers are back.
-const BACKLOG: u64 = 7;
-
 fn applies(f: &Facts<'_>) -> Option<Match> {
     // Behind the export the holiday of the origin explains nothing, nor where the goods are in the buyer's country.
     let local = f
@@ -42,10 +39,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             || matches!(f.clock.phase, Phase::Origin | Phase::Consolidation)
             || f.moves_at_origin());
     let closed = f.seasons.closed().filter(|_| there);
-    // Who is back works through the backlog: that explains less than a closed door.
+    // Sellers who are back work through what the holiday left: that explains less than a closed door.
     let since = f.seasons.closed_until().map(|last| f.days_since(last));
     let shut = since.is_some_and(|days| days <= 0);
-    let recent = since.is_some_and(|days| days <= 7);
+    let recent = since.is_some_and(|days| days <= BACKLOG_EASES);
     let dated = f.last.is_some() || f.parcel.shipped_on.is_some() || f.parcel.ordered_on.is_some();
     let excused = f.seasons.excuse();
     let weight = if !excused {
@@ -85,9 +82,9 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     }
     let back = f.seasons.closed_until();
     let normal = back
-        .and_then(|last| last.checked_add_days(Days::new(BACKLOG)))
+        .and_then(|last| last.checked_add_signed(TimeDelta::try_days(BACKLOG_EASES)?))
         .filter(|day| *day > f.today)
-        .unwrap_or_else(|| f.in_days(BACKLOG));
+        .unwrap_or_else(|| f.in_days(BACKLOG_EASES));
     let passed = f.parcel.processing_deadline.filter(|day| *day < f.today);
     let found = match passed {
         Some(day) if f.waits_for_seller() => found

@@ -27,9 +27,6 @@ pub(super) static RULE: Rule = Rule {
     },
 };
 
-/// A silence of more days than these, about two months, is longer than any season explains.
-const LONG: i64 = 60;
-
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let peak = f.seasons.busy()?;
     let stage = f.stage();
@@ -51,9 +48,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         return None;
     }
     let quiet = f.last.is_some() || f.nothing_shown();
+    // No season explains a silence after which a parcel counts as lost.
     let long = f
         .days_since_shipping()
-        .filter(|days| f.last.is_none() && *days > LONG);
+        .filter(|days| f.last.is_none() && *days > LOST_UNSEEN);
     Match::new(f.level().min(Severity::Watch))
         .speaks_for(Strong, peak)
         .reported(Medium, Report::NotFoundOnAllTrackers, f)

@@ -32,12 +32,6 @@ pub(super) static RULE: Rule = Rule {
     },
 };
 
-/// The usual time a seller takes, at the most.
-const PROCESSING: i64 = 10;
-
-/// From here on a parcel that nobody saw counts as lost.
-const LOST_AFTER: i64 = 60;
-
 fn applies(f: &Facts<'_>) -> Option<Match> {
     if f.called_off() {
         let passed = f.parcel.processing_deadline.filter(|day| *day < f.today)?;
@@ -61,7 +55,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let arrived = f.parcel.order_state == Some(OrderState::Arrived);
     let dead = level >= Severity::Dispute
         && !arrived
-        && f.days_since_shipping().is_some_and(|days| days < LOST_AFTER);
+        && f.days_since_shipping().is_some_and(|days| days < LOST_UNSEEN);
     // Marked as sent by a service that gives a number, and without one.
     let withheld = f.number.verdict == Verdict::Missing && f.goes_unnumbered() == Some(false);
     let found = Match::new(level.max(Severity::Watch))
@@ -98,7 +92,9 @@ fn not_marked(f: &Facts<'_>) -> Option<Match> {
     let passed = deadline.filter(|day| *day < f.today);
     let ahead = deadline.filter(|day| *day >= f.today);
     let days = f.days_since_order();
-    let slow = passed.is_none() && ahead.is_none() && days.is_some_and(|days| days > PROCESSING);
+    let slow = passed.is_none()
+        && ahead.is_none()
+        && days.is_some_and(|days| days > i64::from(LONGEST_PROCESSING_DAYS));
     let planned = f.has(Report::PreOrder) || f.has(Report::SellerSaysSentLater);
     let put_off = f.has(Report::DeadlineExtendedRepeatedly);
     let late = passed.is_some() || put_off || (slow && !planned);
@@ -142,11 +138,11 @@ fn not_marked(f: &Facts<'_>) -> Option<Match> {
     let usual = f
         .parcel
         .ordered_on
-        .and_then(|day| day.checked_add_days(Days::new(10)));
+        .and_then(|day| day.checked_add_days(Days::new(u64::from(LONGEST_PROCESSING_DAYS))));
     // On the deadline the buyer looks tomorrow: the platform cancels when it has passed.
     let until = ahead
         .or(usual.filter(|day| *day > f.today))
-        .unwrap_or_else(|| f.in_days(7));
+        .unwrap_or_else(|| f.in_days(LOOK_AGAIN));
     let refused = slow && (f.seller_failed() || f.has(Report::SellerAsksToWait));
     if passed.is_some() || put_off || refused {
         found.then([cancel, f.write_to_seller()]).found()

@@ -47,7 +47,6 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         Coverage::KeyPoints => Some(Medium),
         Coverage::Full | Coverage::Unknown => None,
     };
-    let cheap = f.parcel.value_cents.filter(|cents| *cents <= f.economy_limit());
     let open = coverage != Coverage::Full;
     Match::new(f.level())
         .maybe(
@@ -56,7 +55,9 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         )
         .maybe(
             Strong,
-            cheap.filter(|_| open).map(|cents| Fact::LowValue { cents }),
+            f.sent_cheaply()
+                .filter(|_| open)
+                .map(|cents| Fact::LowValue { cents }),
         )
         .found()?
         .maybe(Weak, f.last_scan())

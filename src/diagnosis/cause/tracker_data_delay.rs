@@ -37,7 +37,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         )
         .found()?
         .maybe(Weak, f.no_scan())
-        .then([f.now(ActionKind::TryOtherTracker), f.wait(f.in_days(2))])
+        .then([
+            f.now(ActionKind::TryOtherTracker),
+            f.wait(f.in_days(TRACKERS_CATCH_UP)),
+        ])
         .found()
 }
 

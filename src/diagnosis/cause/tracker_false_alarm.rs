@@ -25,14 +25,11 @@ pub(super) static RULE: Rule = Rule {
     words: Words::Always(TEXT),
 };
 
-/// A false alarm is withdrawn within this many days.
-const FRESH: i64 = 2;
-
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let fresh = f
         .last
         .and_then(|last| last.age)
-        .is_some_and(|age| (0..=FRESH).contains(&age));
+        .is_some_and(|age| (0..=TRACKERS_CATCH_UP).contains(&age));
     let customs =
         fresh && !f.stopped_at_export() && f.stands_at(&[Stage::CustomsHold, Stage::CustomsRejected]);
     let alarm = f
@@ -63,9 +60,11 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let other = f.now(ActionKind::TryOtherTracker);
     if customs || !f.alarming() && !f.has(Report::TrackersDisagree) {
         let portal = f.now(ActionKind::CheckCustomsPortal);
-        found.then([f.wait(f.in_days(2)), portal, other]).found()
+        found
+            .then([f.wait(f.in_days(TRACKERS_CATCH_UP)), portal, other])
+            .found()
     } else {
-        found.then([other, f.wait(f.in_days(2))]).found()
+        found.then([other, f.wait(f.in_days(TRACKERS_CATCH_UP))]).found()
     }
 }
 

@@ -44,7 +44,6 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let missing = f.number.verdict == Verdict::Missing;
     let silent = f.last.is_none() && f.clock.level >= Severity::Watch;
     let cheap = f.parcel.value_cents.filter(|cents| *cents <= CHEAP_CENTS);
-    let policy = cheap.filter(|cents| *cents <= f.economy_limit());
     let full = f.option.is_some() && coverage == Coverage::Full;
     let found = Match::new(f.level())
         .maybe(
@@ -70,7 +69,9 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .found()?
         .maybe(
             Weak,
-            policy.map(|cents| Fact::LowValue { cents }).filter(|_| !silent),
+            f.sent_cheaply()
+                .filter(|_| !silent)
+                .map(|cents| Fact::LowValue { cents }),
         )
         .maybe(Medium, f.no_scan().filter(|_| silent))
         .maybe_against(Medium, full.then_some(Fact::FullTracking))
@@ -82,8 +83,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
                 .filter(|_| coverage == Coverage::Unknown),
         );
     if missing && !f.door.over {
-        let soon = f.door.days_left.is_some_and(|left| left <= 7);
-        if soon {
+        if f.ends_soon() {
             return found.then(f.ladder(Severity::Act)).found();
         }
         // Such a service has none to give.
@@ -97,7 +97,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     match f.level() {
         // Silence is what such a service sounds like: only the end of protection counts.
         Severity::Normal | Severity::Watch => found.then([f.wait_long()]).then([f.write_to_seller()]).found(),
-        Severity::Act if f.clock.pace != Pace::Untracked && f.door.days_left.is_none_or(|left| left > 7) => {
+        Severity::Act if f.clock.pace != Pace::Untracked && !f.ends_soon() => {
             found.then([f.wait_long(), f.write_to_seller()]).found()
         }
         Severity::Act | Severity::Dispute => found.then(f.ladder(f.level())).found(),
@@ -168,6 +168,17 @@ mod tests {
             .nothing_shown()
             .protection_ends_on(ahead(40));
         first(&cheap, Cause::UnregisteredItem, ActionKind::WaitUntil);
+    }
+
+    #[test]
+    fn where_everything_has_a_number_cheap_goods_have_one_too() {
+        let cheap = |to| sent(20).without_number().value_usd_cents(300).to(to);
+        not_first(&cheap(Country::FR), Cause::SellerNotShipped);
+        first(
+            &cheap(Country::UA),
+            Cause::SellerNotShipped,
+            ActionKind::OpenDispute,
+        );
     }
 
     #[test]

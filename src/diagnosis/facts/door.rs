@@ -18,7 +18,7 @@ const CONFIRMED_AGO: i64 = 3;
 pub(in super::super) struct Door {
     /// No dispute is possible any more: so the order page says, or so long ago was it.
     pub(in super::super) closed: bool,
-    /// So long ago was it that even PayPal's days are over, as nobody said otherwise.
+    /// Even PayPal's days are over since the last thing known, and nobody says that protection still runs.
     pub(in super::super) past: bool,
     /// The first possible day, if it is still ahead.
     pub(in super::super) first: Option<NaiveDate>,
@@ -30,6 +30,8 @@ pub(in super::super) struct Door {
     pub(in super::super) end: Option<NaiveDate>,
     /// Protection is over, or receipt was confirmed; a dispute may still be possible.
     pub(in super::super) over: bool,
+    /// Protection ends so soon that an extension is asked for now.
+    pub(in super::super) ends_soon: bool,
 }
 
 pub(super) fn protection(parcel: &Parcel, settings: &Settings) -> Protection {
@@ -89,6 +91,8 @@ impl Door {
             (None, day) if !closed => day,
             (latest, _) => latest,
         };
+        let ask = i64::from(rules.days(ProtectionRule::AskExtension));
+        let ends_soon = days_left.is_some_and(|left| left <= ask);
         let first = protection.first_dispute_day().filter(|day| *day > today && !over);
         Self {
             closed,
@@ -98,6 +102,7 @@ impl Door {
             days_left,
             end,
             over,
+            ends_soon,
         }
     }
 
@@ -119,7 +124,7 @@ impl Door {
         let day = self.end?;
         match self.days_left? {
             left if left < 0 => Some(Fact::ProtectionOver { day }),
-            left if left <= 7 => Some(Fact::ProtectionEnds { day }),
+            _ if self.ends_soon => Some(Fact::ProtectionEnds { day }),
             _ => None,
         }
     }

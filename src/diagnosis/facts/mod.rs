@@ -9,13 +9,13 @@ mod scale;
 mod season;
 mod typed;
 
-use chrono::{Days, NaiveDate};
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::country::Country;
 use crate::journey::{Journey, JourneyReader, Step};
 use crate::number::NumberRole;
 use crate::order::OrderState;
-use crate::shipping::{Pace, Phase, Protection, ShippingOption};
+use crate::shipping::{Pace, Phase, Protection, ProtectionRule, ShippingOption};
 use crate::term::{Coverage, Milestone, ServiceClass, Stage};
 
 use super::evidence::{Fact, Weight};
@@ -29,6 +29,9 @@ pub(super) use contradiction::Contradictions;
 pub(super) use door::Door;
 pub(super) use season::Seasons;
 pub(super) use typed::{Typed, Verdict};
+
+/// The report of a message to the seller says that it was written so many days ago.
+const WRITTEN_AGO: i64 = 5;
 
 /// The last event that moved the parcel.
 #[derive(Clone, Copy, Debug)]
@@ -61,7 +64,7 @@ impl Way {
         let last_round = journey.rounds().saturating_sub(1);
         for step in journey.steps() {
             let Some(stage) = step.stage() else { continue };
-            // Who withdraws a scan held the parcel all the same.
+            // A carrier that withdraws a scan held the parcel all the same.
             way.held |= is_held(stage);
             if step.round() == last_round && !step.is_voided() {
                 way.passed |= 1 << stage as u64;
@@ -330,20 +333,21 @@ impl<'p> Facts<'p> {
     pub(super) fn days_since_message(&self) -> Option<i64> {
         match self.parcel.seller_contacted_on {
             Some(day) => Some(self.days_since(day)),
-            None => self.has(Report::SellerContacted).then_some(5),
+            None => self.has(Report::SellerContacted).then_some(WRITTEN_AGO),
         }
     }
 
     /// Returns whether the seller had the time to answer and did not help.
     pub(super) fn seller_failed(&self) -> bool {
-        let patience = i64::from(
-            self.settings
-                .protection
-                .days(crate::shipping::ProtectionRule::ChatReply),
-        );
+        let patience = i64::from(self.settings.protection.days(ProtectionRule::ChatReply));
         self.has(Report::SellerUnresponsive)
             || self.has(Report::SellerRefusesRefund)
             || self.days_since_message().is_some_and(|days| days >= patience)
+    }
+
+    /// Returns whether protection ends so soon that an extension is asked for now, or is over.
+    pub(super) fn ends_soon(&self) -> bool {
+        self.door.ends_soon
     }
 
     /// Returns how long the parcel is silent for its phase, in four steps.
@@ -391,8 +395,10 @@ impl<'p> Facts<'p> {
     }
 
     /// Returns a day so many days from today.
-    pub(super) fn in_days(&self, days: u64) -> NaiveDate {
-        self.today.checked_add_days(Days::new(days)).unwrap_or(self.today)
+    pub(super) fn in_days(&self, days: i64) -> NaiveDate {
+        TimeDelta::try_days(days)
+            .and_then(|days| self.today.checked_add_signed(days))
+            .unwrap_or(self.today)
     }
 }
 

@@ -1,38 +1,24 @@
 //! What the destination and the option ask for, allow, and take their time with.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, TimeDelta};
 
 use crate::country::Country;
-use crate::shipping::{Destination, WorkedIn};
+use crate::shipping::{Deadline, Destination, Phase, Policy, Window, WorkedIn};
 use crate::term::{Coverage, Stage};
 
 use super::super::action::Action;
+use super::super::days::{LOOK_AGAIN, LOST_UNSEEN};
 use super::super::evidence::Fact;
 use super::Facts;
-
-/// Up to here sellers may choose the cheapest way; for Russia less.
-const ECONOMY_CENTS: u64 = 500;
-const ECONOMY_CENTS_RUSSIA: u64 = 200;
-
-/// What an unscanned parcel may take, from the day it was sent.
-const UNSCANNED: u64 = 60;
-
-/// Where nobody says how long a parcel is kept or a fee can be paid, no longer than this: fourteen working days, and
-/// the longest of the windows that are known.
-const STORED: u16 = 20;
-const PAYABLE: u16 = 21;
 
 /// Where customs holds for papers, and for how many days.
 const PAPERS: &[(Country, i64)] = &[(Country::ES, 15)];
 
 impl Facts<'_> {
-    /// Returns the value up to which sellers may choose the cheapest way, in cents of a US dollar.
-    pub(in super::super) fn economy_limit(&self) -> u64 {
-        if self.parcel.destination == Some(Country::RU) {
-            ECONOMY_CENTS_RUSSIA
-        } else {
-            ECONOMY_CENTS
-        }
+    /// Returns the value of the goods in cents of a US dollar, if sellers tend to send such goods the cheapest way.
+    pub(in super::super) fn sent_cheaply(&self) -> Option<u64> {
+        let limit = Policy::of(self.parcel.destination).hardly_tracked_up_to_cents();
+        self.parcel.value_cents.filter(|cents| *cents <= limit)
     }
 
     /// Returns whether a parcel of this option and value may go without a number; `None` where neither tells.
@@ -42,8 +28,8 @@ impl Facts<'_> {
             Coverage::Full if self.option.is_some() => return Some(false),
             Coverage::Full | Coverage::KeyPoints | Coverage::Unknown => {}
         }
-        let cents = self.parcel.value_cents?;
-        Some(cents <= self.economy_limit())
+        self.parcel.value_cents?;
+        Some(self.sent_cheaply().is_some())
     }
 
     /// Returns that the tax on this order was collected at the checkout, if its value says so.
@@ -63,12 +49,12 @@ impl Facts<'_> {
 
     /// Returns the last day to pay or to send papers: the destination's window from the last event.
     pub(in super::super) fn fee_ends(&self) -> NaiveDate {
-        self.window_ends(self.fee_window())
+        self.window_ends(Phase::PaymentDue, Window::LONGEST_FEE)
     }
 
     /// Returns the last day to collect the parcel: the destination's window from the last event.
     pub(in super::super) fn pickup_ends(&self) -> NaiveDate {
-        self.window_ends(self.pickup_window())
+        self.window_ends(Phase::Pickup, Window::LONGEST_PICKUP)
     }
 
     /// Returns that the days for what the last event asks of the buyer are over: to collect, or to pay.
@@ -77,29 +63,30 @@ impl Facts<'_> {
         let (window, else_at_most) = match self.stage()? {
             Stage::PickupReady | Stage::AttemptFailed => {
                 let longest = there.and_then(|there| there.parcel_pickup().or(there.pickup()));
-                (longest, STORED)
+                (longest, Window::LONGEST_PICKUP)
             }
-            Stage::PaymentDue => (there.and_then(|there| there.fee_window()), PAYABLE),
+            Stage::PaymentDue => (there.and_then(|there| there.fee_window()), Window::LONGEST_FEE),
             _ => return None,
         };
-        let limit = i64::from(window.map_or(else_at_most, |window| window.days()));
+        let limit = i64::from(window.unwrap_or(else_at_most).days());
         let days = self.last?.age?;
         (days > limit).then_some(Fact::BeyondUsualWait { days, limit })
     }
 
-    fn fee_window(&self) -> u16 {
-        let to = self.parcel.destination;
-        to.and_then(|country| Destination::of(country).fee_window())
-            .map_or(15, |window| window.days())
-    }
-
-    fn pickup_window(&self) -> u16 {
-        let to = self.parcel.destination;
-        to.and_then(|country| Destination::of(country).pickup())
-            .map_or(7, |window| window.days())
-    }
-
-    fn window_ends(&self, days: u16) -> NaiveDate {
+    /// Returns the end of what the destination gives for a phase; where it says nothing, of what the waiting limits
+    /// give, and of the longest time known where these say nothing either.
+    fn window_ends(&self, phase: Phase, longest: Window) -> NaiveDate {
+        let there = self.parcel.destination.map(Destination::of);
+        let limits = self.settings.thresholds.limits(phase, self.clock.pace);
+        let days = match limits.deadline {
+            Some(Deadline::FeeWindow(days)) => there
+                .and_then(Destination::fee_window)
+                .map_or(days, |window| window.days()),
+            Some(Deadline::PickupWindow(days)) => there
+                .and_then(Destination::pickup)
+                .map_or(days, |window| window.days()),
+            None => longest.days(),
+        };
         let since = self.last.and_then(|last| last.day).unwrap_or(self.today);
         since
             .checked_add_days(Days::new(u64::from(days)))
@@ -181,13 +168,13 @@ impl Facts<'_> {
         })
     }
 
-    /// Returns the advice to wait as long as an unscanned parcel may take.
+    /// Returns the advice to wait as long as a parcel that nobody scans may take.
     pub(in super::super) fn wait_long(&self) -> Action {
         let sent = self.parcel.shipped_on.or(self.parcel.ordered_on);
         let usual = sent
-            .and_then(|day| day.checked_add_days(Days::new(UNSCANNED)))
+            .and_then(|day| day.checked_add_signed(TimeDelta::try_days(LOST_UNSEEN)?))
             .filter(|day| *day > self.today)
-            .unwrap_or_else(|| self.in_days(14));
+            .unwrap_or_else(|| self.in_days(2 * LOOK_AGAIN));
         // Time enough to ask for an extension.
         let ask = self.protection.extension_day().filter(|day| *day > self.today);
         self.wait(ask.map_or(usual, |day| day.min(usual)))

@@ -2,25 +2,20 @@
 
 use alloc::borrow::Cow;
 
-use chrono::{Days, NaiveDate};
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::country::Country;
-use crate::shipping::{Effect, Occasion, Pace, Season, Whose};
+use crate::shipping::{Effect, LONGEST_PROCESSING_DAYS, Occasion, Pace, Season, Whose};
 
+use super::super::days::BACKLOG_ENDS;
 use super::super::evidence::Fact;
 use super::super::finding::Severity;
 use super::super::parcel::Parcel;
 use super::super::settings::Settings;
 use super::{Clock, Last};
 
-/// A backlog lasts up to three weeks after the sellers are back.
-const BACKLOG: u32 = 21;
-
 /// So many days a disruption without a known end explains a silence.
 const UNENDED: i64 = 60;
-
-/// The usual time a seller takes, at the most, and what a holiday adds to it.
-const PROCESSING: i64 = 10;
 
 /// The seasons that matter to one parcel on one day.
 #[derive(Clone, Debug, Default)]
@@ -84,7 +79,7 @@ impl Seasons {
                     let to = occasion.to().unwrap_or(today);
                     let length = (to - occasion.from()).num_days();
                     // A single feast day explains nothing, nor does a holiday whose backlog is long gone.
-                    let near = (today - to).num_days() <= i64::from(BACKLOG);
+                    let near = (today - to).num_days() <= BACKLOG_ENDS;
                     let longest = seasons.closure.as_ref().is_none_or(|known| known.length < length);
                     if length >= 4 && near && longest {
                         seasons.closure = Some(Holiday {
@@ -122,7 +117,7 @@ impl Seasons {
             (Some(_), _) => clock.level < Severity::Act,
             (None, Some(ordered)) => {
                 let closed = settings.calendar.closures(ordered, today, origin, Whose::Sellers);
-                (today - ordered).num_days() - i64::from(closed.days()) <= PROCESSING
+                (today - ordered).num_days() - i64::from(closed.days()) <= i64::from(LONGEST_PROCESSING_DAYS)
             }
             (None, None) => true,
         };
@@ -183,8 +178,8 @@ fn no_new_year(parcel: &Parcel, today: NaiveDate, settings: &Settings, last: Opt
     let Some(first) = known.into_iter().flatten().min() else {
         return false;
     };
-    let from = first
-        .checked_sub_days(Days::new(u64::from(BACKLOG)))
+    let from = TimeDelta::try_days(BACKLOG_ENDS)
+        .and_then(|days| first.checked_sub_signed(days))
         .unwrap_or(first);
     let seen = settings.calendar.between(from, today);
     let feast = |occasion: &Occasion| occasion.season() == Season::ChineseNewYear;

@@ -5,7 +5,7 @@ mod sentence;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::journey::Journey;
 use crate::lang::{Language, Phrase, Text, Value};
@@ -13,9 +13,6 @@ use crate::lang::{Language, Phrase, Text, Value};
 use super::Diagnosis;
 use super::cause::Cause;
 use super::parcel::{Parcel, Told};
-
-/// How long a seller may take to answer in the chat.
-const REPLY: u64 = 5;
 
 /// A message that a buyer can send as it is.
 ///
@@ -119,7 +116,7 @@ impl Diagnosis {
         if let Some(end) = ends {
             lines.push((&sentence::EXTEND, day(end)));
         }
-        if let Some(reply) = self.today().checked_add_days(Days::new(REPLY)) {
+        if let Some(reply) = self.reply_by {
             // Never later than the buyer can still do something.
             let reply = ends.map_or(reply, |end| reply.min(end));
             lines.push((&sentence::ANSWER, day(reply)));

@@ -18,6 +18,9 @@ pub use words::DutyKind;
 /// How long a seller usually takes to ship, where the order page is not at hand: 3 to 10 days, 7 as a rule.
 pub const USUAL_PROCESSING_DAYS: u16 = 7;
 
+/// The upper end of those days: a seller who takes longer is slow.
+pub(crate) const LONGEST_PROCESSING_DAYS: u16 = 10;
+
 /// What is known about an order, and what its seller owes because of it.
 ///
 /// # Example

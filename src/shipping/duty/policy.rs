@@ -106,6 +106,16 @@ impl Policy {
         }
     }
 
+    /// Returns the order value up to which sellers tend to choose an option that is hardly scanned, in cents of a US
+    /// dollar: the policy's own limit. Where it sets none, they do so for the goods for which it allows it elsewhere.
+    pub(crate) const fn hardly_tracked_up_to_cents(&self) -> u64 {
+        match self.economy {
+            UpTo::Cents(cents) => cents,
+            UpTo::Any => FIVE_DOLLARS,
+            UpTo::Never => 0,
+        }
+    }
+
     /// Returns what it stands on.
     #[must_use]
     pub const fn basis(&self) -> Basis {

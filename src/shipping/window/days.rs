@@ -6,7 +6,7 @@ use super::adjustment::{Adjustment, AdjustmentKind};
 use super::trip::Trip;
 use crate::basis::{Basis, Support};
 use crate::country::Country;
-use crate::shipping::destination::Destination;
+use crate::shipping::destination::{Destination, Window};
 use crate::shipping::option::{self, DayUnit, Reach, ShippingOption, UsualDays};
 use crate::shipping::phase::Phase;
 use crate::term::{Certainty, ServiceClass, Stage};
@@ -153,7 +153,7 @@ const fn working_to_calendar(days: u16) -> u16 {
     days.saturating_add(days / 5 * 2)
 }
 
-/// The standard line takes 15 to 45 days in general; where it takes longer, other mail does too.
+/// Where the standard line takes longer than in general, other mail does too.
 fn slowed(span: Span, option: ShippingOption, there: &Destination) -> Option<Span> {
     match option.class() {
         ServiceClass::Express | ServiceClass::Local => return None,
@@ -164,8 +164,9 @@ fn slowed(span: Span, option: ShippingOption, there: &Destination) -> Option<Spa
         let scaled = u32::from(days) * u32::from(there.max(general)) / u32::from(general);
         u16::try_from(scaled).unwrap_or(u16::MAX)
     };
-    let from = scale(span.from, usual.from(), 15);
-    let to = scale(span.to, usual.to(), 45);
+    let general = general(ShippingOption::AliExpressStandard);
+    let from = scale(span.from, usual.from(), general.from());
+    let to = scale(span.to, usual.to(), general.to());
     let slower = Span {
         from: from.min(to),
         to,
@@ -236,14 +237,8 @@ pub(super) fn remaining(trip: &Trip, usual: Span, phase: Phase) -> Option<(Remai
         Phase::Arrived => (after_release(trip, there).unwrap_or(part(1, 3)), Legs::LAST),
         Phase::Customs => (part(1, 4), Legs::LAST),
         Phase::PaymentDue => {
-            let window = there.fee_window();
-            let (days, basis) = match window {
-                Some(window) => (window.days(), window.basis()),
-                None => (
-                    15,
-                    Basis::guess("where the destination's window is not known", "2026-11"),
-                ),
-            };
+            let window = there.fee_window().unwrap_or(Window::FEE_ELSEWHERE);
+            let (days, basis) = (window.days(), window.basis());
             let last = tenths(usual.to, 3);
             let open = Remaining::of(tenths(usual.from, 1), days.saturating_add(last));
             (open.because(AdjustmentKind::FeeWindow, days, basis), Legs::LAST)
@@ -251,13 +246,8 @@ pub(super) fn remaining(trip: &Trip, usual: Span, phase: Phase) -> Option<(Remai
         // Usually the same day.
         Phase::LastMile => (Remaining::of(0, tenths(usual.to, 1).clamp(1, 3)), Legs::LAST),
         Phase::Pickup => {
-            let (days, basis) = match there.pickup() {
-                Some(window) => (window.days(), window.basis()),
-                None => (
-                    7,
-                    Basis::single("buyers' guides of one family: 7 to 14 days", "2026-11"),
-                ),
-            };
+            let window = there.pickup().unwrap_or(Window::PICKUP_ELSEWHERE);
+            let (days, basis) = (window.days(), window.basis());
             let open = Remaining::of(0, days);
             (
                 open.because(AdjustmentKind::PickupWindow, days, basis),
