@@ -101,7 +101,8 @@ pub(super) fn split_note(text: &str) -> Option<(&str, &str)> {
 /// Leaves out what is asked: no carrier asks, a buyer does. `None` if nothing is.
 fn without_questions(text: &str) -> Option<String> {
     const MARK: [char; 2] = ['?', '？'];
-    if !text.contains(MARK) {
+    // The first bytes of the two marks: most texts have neither.
+    if !text.bytes().any(|byte| matches!(byte, b'?' | 0xEF)) {
         return None;
     }
     let mut stated = String::new();

@@ -72,21 +72,21 @@ pub(super) fn tail(word: &[u8]) -> Key {
     key(word.get(size_of::<Key>()..).unwrap_or_default())
 }
 
-/// One of 256 marks that keys have, by chance.
-type Mark = u8;
+/// One of 512 marks that keys have, by chance.
+type Mark = u16;
 
 #[inline]
 fn mark(key: Key) -> Mark {
-    key.wrapping_mul(0x9E37_79B1).to_be_bytes()[0]
+    (key.wrapping_mul(0x9E37_79B1) >> 23) as Mark
 }
 
 /// The marks of some keys: a key without one of them is none of those.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Marks([u64; 4]);
+pub(super) struct Marks([u64; 8]);
 
 impl Marks {
     /// The marks of all keys.
-    pub(super) const ALL: Self = Self([u64::MAX; 4]);
+    pub(super) const ALL: Self = Self([u64::MAX; 8]);
 
     /// Adds the mark of a key.
     #[inline]
@@ -178,7 +178,9 @@ impl Folded {
         let mut start = 0;
         for (at, byte) in self.text.iter().enumerate() {
             if !byte.is_ascii_alphanumeric() {
-                self.words.extend(Word::of(&self.text, start, at));
+                if let Some(word) = Word::of(&self.text, start, at) {
+                    self.words.push(word);
+                }
                 start = at + 1;
             }
         }

@@ -34,6 +34,11 @@ impl Patterns {
         };
         match atoms {
             _ if part.from_start => at(0),
+            // Most parts are one word or a choice of words.
+            [atom] if !atom.optional && !part.to_end => sentence.marked(&atom.marks).find_map(|first| {
+                let words = self.marked_atom_at(atom, sentence, first)?;
+                Some(Match { words, first })
+            }),
             [atom, ..] if !atom.optional => sentence.marked(&atom.marks).find_map(at),
             _ => (0..sentence.len()).find_map(at),
         }
@@ -112,7 +117,7 @@ impl Patterns {
         match self.atoms(part) {
             [atom] if part.ends() == 0 => sentence
                 .marked(&atom.marks)
-                .any(|at| self.atom_at(atom, sentence, at).is_some()),
+                .any(|at| self.marked_atom_at(atom, sentence, at).is_some()),
             _ => self.find(part, sentence).is_some(),
         }
     }
