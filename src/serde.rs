@@ -10,6 +10,8 @@ mod order;
 mod parcel;
 mod shipping;
 
+use core::str::FromStr;
+
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::coded::parse_text;
@@ -17,7 +19,7 @@ use crate::country::Country;
 use crate::lang::Language;
 use crate::number::{OrderNumber, TrackingNumber};
 use crate::shipping::Shipping;
-use crate::when::When;
+use crate::when::{When, WhenError};
 
 /// Serialises a type as its `Display` text and reads it back with `FromStr`.
 macro_rules! as_string {
@@ -40,7 +42,31 @@ as_string!(
     Country: "a country code",
     Language: "a language code",
     Shipping: "a shipping option",
-    When: "a date",
     OrderNumber: "an order number",
     TrackingNumber: "a tracking number",
 );
+
+impl Serialize for When {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Reads what was stored exactly as it was, and else any form that [`When::parse`] reads.
+impl<'de> Deserialize<'de> for When {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Stored(When);
+
+        impl FromStr for Stored {
+            type Err = WhenError;
+
+            fn from_str(text: &str) -> Result<Self, WhenError> {
+                When::from_stored(text)
+                    .map_or_else(|| When::parse(text), Ok)
+                    .map(Stored)
+            }
+        }
+
+        parse_text(deserializer, "a date").map(|Stored(when)| when)
+    }
+}

@@ -49,7 +49,7 @@ const GROUND_IMPORTS: &[(&str, &[&str])] = &[
     ("country", &["coded", "lang"]),
     ("lang", &["coded"]),
     ("term", &["coded", "lang"]),
-    ("when", &[]),
+    ("when", &["coded"]),
 ];
 
 fn allowed(floor: &str) -> Option<BTreeSet<&'static str>> {

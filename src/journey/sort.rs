@@ -3,7 +3,7 @@
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::cmp::Reverse;
+use core::cmp::{Ordering, Reverse};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
@@ -174,7 +174,7 @@ fn runs_backwards(events: &[TrackingEvent]) -> bool {
     let mut dated = events.iter().filter_map(TrackingEvent::when);
     let first = dated.next();
     let last = dated.next_back();
-    matches!((first, last), (Some(first), Some(last)) if last.compare(&first).is_lt())
+    matches!((first, last), (Some(first), Some(last)) if last.compare(&first) == Some(Ordering::Less))
 }
 
 /// What makes two events the same: when, and the words or the code. Number and carrier may differ.

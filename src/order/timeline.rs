@@ -319,7 +319,8 @@ impl Cursor {
             self.accept(to, at);
             return Outcome::Repeated;
         }
-        let age = at.and_then(|at| self.newest.map(|newest| at.compare(&newest)));
+        // What cannot be told apart is of the same age.
+        let age = at.and_then(|at| Some(at.compare(&self.newest?).unwrap_or(Ordering::Equal)));
         let outcome = match self.position {
             _ if age == Some(Ordering::Less) => Outcome::Late,
             None if to.is_annotation() => Outcome::Annotated,
@@ -343,7 +344,7 @@ impl Cursor {
         self.position = Some(to);
         let newest = self
             .newest
-            .filter(|newest| at.is_none_or(|at| at.compare(newest) == Ordering::Less));
+            .filter(|newest| at.is_none_or(|at| at.compare(newest) == Some(Ordering::Less)));
         self.newest = newest.or(at);
     }
 }

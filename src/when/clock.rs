@@ -67,7 +67,8 @@ impl Reader<'_> {
         }
         self.skip_word(&["uhr", "h", "hs", "hrs"]);
         let hour = match half {
-            Some(_) if hour > 12 && hour < 24 => hour,
+            // "15:05 PM" says the same thing twice.
+            Some(true) if hour > 12 && hour < 24 => hour,
             Some(afternoon) if (1..=12).contains(&hour) => hour % 12 + 12 * u64::from(afternoon),
             Some(_) => return Err(self.error(WhenErrorKind::NoSuchTime, start)),
             None => hour,
@@ -104,7 +105,12 @@ impl Reader<'_> {
         second: u64,
         nano: u64,
     ) -> Result<NaiveTime, WhenError> {
-        // All four are small: at most three digits each.
+        // A leap second is more than a whole second behind the 59th.
+        let (second, nano) = match second {
+            60 => (59, nano + 1_000_000_000),
+            _ => (second, nano),
+        };
+        // All four are small: at most three digits each, and less than two thousand million nanoseconds.
         NaiveTime::from_hms_nano_opt(hour as u32, minute as u32, second as u32, nano as u32)
             .ok_or_else(|| self.error(WhenErrorKind::NoSuchTime, start))
     }

@@ -4,43 +4,47 @@ use alloc::string::String;
 use core::fmt;
 use core::ops::Range;
 
+use crate::coded::coded;
+
 use super::When;
 
-/// What stood in the way of reading a date.
-///
-/// # Example
-///
-/// ```
-/// use alitrack::{When, WhenErrorKind};
-///
-/// let err = "20 Nov 14:05".parse::<When>().unwrap_err();
-/// assert_eq!(err.kind(), WhenErrorKind::MissingYear);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WhenErrorKind {
-    /// The text is empty.
-    Empty,
-    /// The text is too long for a date.
-    TooLong,
-    /// Something else stands where a date should.
-    NotADate,
-    /// The date has no year, and none is made up.
-    MissingYear,
-    /// The year has two digits and could be a day.
-    ShortYear,
-    /// The date has two readings: day first or month first.
-    Ambiguous,
-    /// The day does not exist.
-    NoSuchDay,
-    /// The time of day does not exist.
-    NoSuchTime,
-    /// The year is not one of 2000 to 2099, as in placeholders for "unknown".
-    YearOutOfRange,
-    /// The zone is not an offset from UTC.
-    UnknownZone,
-    /// Text follows the date.
-    Leftover,
+coded! {
+    /// What stood in the way of reading a date.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{When, WhenErrorKind};
+    ///
+    /// let err = "20 Nov 14:05".parse::<When>().unwrap_err();
+    /// assert_eq!(err.kind(), WhenErrorKind::MissingYear);
+    /// assert_eq!(err.kind().code(), "missing_year");
+    /// ```
+    #[non_exhaustive]
+    pub enum WhenErrorKind, "reason" {
+        /// The text is empty.
+        Empty = "empty",
+        /// The text is too long for a date.
+        TooLong = "too_long",
+        /// Something else stands where a date should.
+        NotADate = "not_a_date",
+        /// The date has no year, and none is made up.
+        MissingYear = "missing_year",
+        /// The year has two digits and could be the day: `25.12.02` is two dates.
+        ShortYear = "short_year",
+        /// The date has two readings: day first or month first.
+        Ambiguous = "ambiguous",
+        /// The day does not exist.
+        NoSuchDay = "no_such_day",
+        /// The time of day does not exist.
+        NoSuchTime = "no_such_time",
+        /// The year is not one of 2000 to 2099, as in placeholders for "unknown".
+        YearOutOfRange = "year_out_of_range",
+        /// The zone is not an offset from UTC.
+        UnknownZone = "unknown_zone",
+        /// Text follows the date.
+        Leftover = "leftover",
+    }
 }
 
 impl WhenErrorKind {
@@ -69,7 +73,7 @@ impl WhenErrorKind {
 ///
 /// let err = "2025-11-20 14:05 CST".parse::<When>().unwrap_err();
 /// assert_eq!(err.to_string(), "expected an offset from UTC, found 'CST' at character 18");
-/// assert_eq!(err.range(), 17..20);
+/// assert_eq!((err.position(), err.range()), (18, 17..20));
 /// // The local time was read; the caller decides whether it is enough.
 /// assert_eq!(err.partial().unwrap().to_string(), "2025-11-20T14:05:00");
 /// ```
@@ -88,6 +92,12 @@ impl WhenError {
     #[must_use]
     pub const fn kind(&self) -> WhenErrorKind {
         self.kind
+    }
+
+    /// Returns where the trouble begins, in characters counted from 1, as the message says it.
+    #[must_use]
+    pub const fn position(&self) -> usize {
+        self.character
     }
 
     /// Returns the bytes of the input that could not be read.

@@ -4,15 +4,21 @@ mod clock;
 mod error;
 mod month;
 mod parse;
+#[cfg(feature = "serde")]
+mod stored;
 #[cfg(test)]
 mod tests;
 mod token;
+mod weekday;
 
+use alloc::string::String;
 use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
+
+use crate::coded::coded;
 
 pub use error::{WhenError, WhenErrorKind};
 
@@ -31,9 +37,22 @@ pub use error::{WhenError, WhenErrorKind};
 /// let minute: When = "2025-12-02T10:05".parse()?;
 /// assert_eq!(minute.date(), day.date());
 /// assert_eq!(day.time(), None);
-/// // One of them has no time, so only the days are compared.
-/// assert_eq!(day.compare(&minute), Ordering::Equal);
+/// // One of them has no time: which came first, nobody knows.
+/// assert_eq!(day.compare(&minute), None);
+/// assert_eq!(day.compare(&"2025-12-03T00:10".parse()?), Some(Ordering::Less));
 /// # Ok::<(), alitrack::WhenError>(())
+/// ```
+///
+/// # Example: from chrono, with the zone that is known
+///
+/// ```
+/// use alitrack::When;
+/// use alitrack::chrono::{DateTime, Utc};
+///
+/// let moment: DateTime<Utc> = "2025-12-02T10:05:00Z".parse()?;
+/// assert_eq!(When::from(moment).to_string(), "2025-12-02T10:05:00+00:00");
+/// assert_eq!(When::from(moment.date_naive()).to_string(), "2025-12-02");
+/// # Ok::<(), alitrack::chrono::ParseError>(())
 /// ```
 ///
 /// # Example: what cannot be read is reported
@@ -56,31 +75,37 @@ pub struct When {
     offset: Option<FixedOffset>,
 }
 
-/// Which number comes first where a date such as `05/04/2025` does not say.
-///
-/// # Example
-///
-/// ```
-/// use alitrack::{DateOrder, When};
-///
-/// let when = When::parse_as("05/04/2025", DateOrder::MonthFirst)?;
-/// assert_eq!(when.to_string(), "2025-05-04");
-/// # Ok::<(), alitrack::WhenError>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum DateOrder {
-    /// The day, as nearly everywhere.
-    DayFirst,
-    /// The month, as in the United States.
-    MonthFirst,
+coded! {
+    /// Which number comes first where a date such as `05/04/2025` or `25.12.02` does not say.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{DateOrder, When};
+    ///
+    /// let when = When::parse_as("05/04/2025", DateOrder::MonthFirst)?;
+    /// assert_eq!(when.to_string(), "2025-05-04");
+    /// let when = When::parse_as("25.12.02", DateOrder::YearFirst)?;
+    /// assert_eq!(when.to_string(), "2025-12-02");
+    /// # Ok::<(), alitrack::WhenError>(())
+    /// ```
+    #[non_exhaustive]
+    pub enum DateOrder, "date order" {
+        /// The day, as nearly everywhere.
+        DayFirst = "day_first",
+        /// The month, as in the United States.
+        MonthFirst = "month_first",
+        /// The year, if it has two digits, as in China and Korea.
+        YearFirst = "year_first",
+    }
 }
 
 impl When {
     /// Names a day, at a time that nobody told.
     ///
-    /// Any year is taken: a caller who has a date knows it. Only [`When::parse`] and the other readers refuse
-    /// years outside 2000 to 2099, which trackers write for "unknown"; what lies outside is printed and
-    /// serialised, but not read back.
+    /// Any year is taken: a caller who has a date knows it. Only [`When::parse`] and the other readers of
+    /// foreign text refuse years outside 2000 to 2099, which trackers write for "unknown". What was serialised
+    /// is read back, whatever its year.
     ///
     /// # Example
     ///
@@ -146,23 +171,27 @@ impl When {
     ///
     /// ISO 8601 and RFC 2822, `2025/11/20 14:05`, `20.11.2025`, `20 Nov 2025`, month names in the twelve
     /// languages, `2025年11月20日`, digits without separators, `GMT+8` and the like behind a time.
-    /// Seconds may have a fraction, which is kept to the millisecond.
+    /// Seconds may have a fraction of up to nine digits.
     ///
     /// # Errors
     ///
-    /// A [`WhenError`] says which part could not be read: no year or one of two digits, a date with two
-    /// readings such as `05/04/2025`, a day or time that does not exist, a year outside 2000 to 2099
+    /// A [`WhenError`] says which part could not be read: no year or one of two digits (`25.12.02` is the
+    /// second of December in Korea), a date with two readings such as `05/04/2025`, a day or time that does not
+    /// exist, a year outside 2000 to 2099
     /// (trackers write `0001-01-01` and `1970-01-01` for "unknown"), the name of a zone (`CST` is two
     /// zones), or text behind the date.
     pub fn parse(text: &str) -> Result<Self, WhenError> {
         parse::parse(text, None)
     }
 
-    /// Reads as [`When::parse`] does; a date with two readings takes the one of `order`.
+    /// Reads as [`When::parse`] does; a date with two readings takes the one of `order`, and so does one whose
+    /// year has two digits, counted from 2000.
+    ///
+    /// Where the text itself shows the order, that stands: with points the day comes before the month.
     ///
     /// # Errors
     ///
-    /// As [`When::parse`], but for dates with two readings.
+    /// As [`When::parse`], but for dates that `order` decides.
     pub fn parse_as(text: &str, order: DateOrder) -> Result<Self, WhenError> {
         parse::parse(text, Some(order))
     }
@@ -208,12 +237,28 @@ impl When {
         self.local()?.and_local_timezone(self.offset?).single()
     }
 
-    /// Compares two moments as finely as both allow: instants if both have a zone, clocks if neither has
-    /// one, days otherwise. What cannot be told apart is equal.
+    /// Says which came first, or `None` where that cannot be told: a day and a time on that day, or a time with
+    /// a zone and one without on the same day.
     ///
-    /// Equality of this kind is not transitive (a day equals each of its minutes), so this type has no `Ord`.
+    /// Two times with zones are compared as instants, two without as clocks, and everything else by the day.
+    ///
+    /// This is no order for sorting: the second of December cannot be told from 09:00 nor from 10:00 on that day, which
+    /// can be told from each other. Lists are sorted by [`When::sort_key`].
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::When;
+    /// use core::cmp::Ordering;
+    ///
+    /// let paris: When = "2025-12-02T10:00+01:00".parse()?;
+    /// let london: When = "2025-12-02T09:30+00:00".parse()?;
+    /// assert_eq!(paris.compare(&london), Some(Ordering::Less));
+    /// assert_eq!(paris.compare(&"2025-12-02T09:30".parse()?), None, "a clock in an unknown zone");
+    /// # Ok::<(), alitrack::WhenError>(())
+    /// ```
     #[must_use]
-    pub fn compare(&self, other: &When) -> Ordering {
+    pub fn compare(&self, other: &When) -> Option<Ordering> {
         match (self.time, other.time, self.offset, other.offset) {
             (Some(a), Some(b), Some(x), Some(y)) => {
                 let (a, b) = (self.date.and_time(a), other.date.and_time(b));
@@ -226,11 +271,43 @@ impl When {
                     b.and_utc().timestamp() - i64::from(y.local_minus_utc()),
                     b.and_utc().timestamp_subsec_nanos(),
                 );
-                a.cmp(&b)
+                Some(a.cmp(&b))
             }
-            (Some(a), Some(b), None, None) => (self.date, a).cmp(&(other.date, b)),
-            _ => self.date.cmp(&other.date),
+            (Some(a), Some(b), None, None) => Some((self.date, a).cmp(&(other.date, b))),
+            (None, None, ..) => Some(self.date.cmp(&other.date)),
+            _ => Some(self.date.cmp(&other.date)).filter(|order| order.is_ne()),
         }
+    }
+
+    /// Returns what puts a list in order: the day and the time as they were written, a day without a time before
+    /// the times of that day.
+    ///
+    /// Clocks of different zones are not brought together, since a list may hold times without a zone. Events of
+    /// a parcel are better ordered by a [`Journey`](crate::Journey), which also knows what follows what.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::When;
+    ///
+    /// let mut list: Vec<When> = Vec::new();
+    /// for text in ["2025-12-02T10:00", "2025-12-02", "2025-12-01T23:10"] {
+    ///     list.push(text.parse()?);
+    /// }
+    /// list.sort_by_key(When::sort_key);
+    /// let sorted: Vec<String> = list.iter().map(When::to_string).collect();
+    /// assert_eq!(sorted, ["2025-12-01T23:10:00", "2025-12-02", "2025-12-02T10:00:00"]);
+    /// # Ok::<(), alitrack::WhenError>(())
+    /// ```
+    #[must_use]
+    pub fn sort_key(&self) -> (NaiveDate, Option<NaiveTime>) {
+        (self.date, self.time)
+    }
+
+    /// Reads what `Display` writes, of any year and with any offset.
+    #[cfg(feature = "serde")]
+    pub(crate) fn from_stored(text: &str) -> Option<Self> {
+        stored::stored(text)
     }
 }
 
@@ -246,27 +323,42 @@ impl From<NaiveDateTime> for When {
     }
 }
 
-impl From<DateTime<FixedOffset>> for When {
-    fn from(moment: DateTime<FixedOffset>) -> Self {
-        let offset = Some(*moment.offset());
-        Self {
-            offset,
-            ..Self::at(moment.naive_local())
-        }
+/// Keeps the offset that the moment has in its zone.
+impl<Tz: TimeZone> From<DateTime<Tz>> for When {
+    fn from(moment: DateTime<Tz>) -> Self {
+        let (utc, offset) = (moment.naive_utc(), moment.offset().fix());
+        // A local time beyond chrono's last day does not exist; the same moment in UTC does.
+        let (clock, offset) = match utc.checked_add_offset(offset) {
+            Some(clock) => (clock, offset),
+            None => (utc, Utc.fix()),
+        };
+        Self::at(clock).in_zone(offset)
     }
 }
 
 /// Prints ISO 8601 with the parts that are known.
 ///
-/// Reading it gives the same value back, for years from 2000 to 2099 and times to the millisecond.
+/// [`When::parse`] gives the same value back for years from 2000 to 2099 and offsets that are in use; what was
+/// serialised comes back for all of them.
 impl fmt::Display for When {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.date)?;
+        if f.width().is_none() && f.precision().is_none() {
+            return self.write(f);
+        }
+        let mut text = String::new();
+        self.write(&mut text)?;
+        f.pad(&text)
+    }
+}
+
+impl When {
+    fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+        write!(out, "{}", self.date)?;
         if let Some(time) = self.time {
-            write!(f, "T{time}")?;
+            write!(out, "T{time}")?;
         }
         if let Some(offset) = self.offset {
-            write!(f, "{offset}")?;
+            write!(out, "{offset}")?;
         }
         Ok(())
     }
@@ -276,6 +368,14 @@ impl FromStr for When {
     type Err = WhenError;
 
     fn from_str(text: &str) -> Result<Self, WhenError> {
+        Self::parse(text)
+    }
+}
+
+impl TryFrom<&str> for When {
+    type Error = WhenError;
+
+    fn try_from(text: &str) -> Result<Self, WhenError> {
         Self::parse(text)
     }
 }

@@ -3,10 +3,13 @@
 use chrono::{FixedOffset, NaiveDate};
 
 use super::token::{Placed, Token, tokens};
-use super::{DateOrder, When, WhenError, WhenErrorKind, month};
+use super::{DateOrder, When, WhenError, WhenErrorKind, month, weekday};
 
 /// Longer texts are no dates.
 const LONGEST: usize = 80;
+
+/// What a year of two digits is counted from.
+const CENTURY: u64 = 2000;
 
 pub(super) fn parse(text: &str, order: Option<DateOrder>) -> Result<When, WhenError> {
     let whole = |kind| WhenError {
@@ -164,22 +167,6 @@ impl Reader<'_> {
     }
 
     fn skip_weekday(&mut self) {
-        const ENGLISH: &[&str] = &[
-            "mon",
-            "tue",
-            "wed",
-            "thu",
-            "fri",
-            "sat",
-            "sun",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-        ];
         let bracket = usize::from(self.is_mark(0, &['(']));
         let chinese = if self.is_mark(bracket, &['星']) && self.is_mark(bracket + 1, &['期']) {
             2
@@ -190,10 +177,28 @@ impl Reader<'_> {
         if chinese > 0 && self.is_mark(bracket + chinese, names) {
             self.at += bracket + chinese + 1;
             self.skip_mark(&[')']);
-        } else if self.skip_word(ENGLISH) {
+        } else if self.is_weekday() {
+            self.at += 1;
+            if self.is_mark(0, &['-']) && self.word(1) == Some("feira") {
+                self.at += 2;
+            }
             self.skip_mark(&['.']);
             self.skip_mark(&[',']);
         }
+    }
+
+    /// Does the name of a weekday stand here? One that is also a month's (*mar*) does before a day with a month.
+    fn is_weekday(&self) -> bool {
+        let Some(word) = self.word(0).filter(|word| weekday::is_weekday(word)) else {
+            return false;
+        };
+        let day = (1..=3).find(|ahead| !self.is_mark(*ahead, &['.', ',']));
+        let of =
+            |day| 1 + usize::from(self.is_mark(day + 1, &['.', '-']) || self.word(day + 1) == Some("de"));
+        let before_a_day = day.is_some_and(|day| {
+            self.number(day).is_some() && self.word(day + of(day)).and_then(month::month).is_some()
+        });
+        month::month(word).is_none() || before_a_day
     }
 
     fn date(&mut self) -> Result<NaiveDate, WhenError> {
@@ -255,7 +260,7 @@ impl Reader<'_> {
         };
         self.at += 1;
         self.skip_word(&["st", "nd", "rd", "th"]);
-        let year = self.year(start)?;
+        let (day, year) = self.year(start, day)?;
         self.day(start, year, u64::from(month), day)
     }
 
@@ -272,8 +277,8 @@ impl Reader<'_> {
         if let Some(month) = self.word(0).and_then(month::month) {
             self.at += 1;
             self.skip_mark(&['.']);
-            let year = self.year(start)?;
-            return self.day(start, year, u64::from(month), first);
+            let (day, year) = self.year(start, first)?;
+            return self.day(start, year, u64::from(month), day);
         }
         let (Some((second, 1 | 2)), true) = (self.number(0), separated) else {
             return Err(self.error_until(WhenErrorKind::NotADate, start, self.tokens.len()));
@@ -285,14 +290,18 @@ impl Reader<'_> {
         if self.is_clock_time() {
             return Err(self.error(WhenErrorKind::MissingYear, start));
         }
-        let year = match self.number(0) {
-            Some((year, 4)) => year,
-            // Day, month and year with points is one order the world over, also with a short year.
-            Some((year, 2)) if dotted => 2000 + year,
-            Some((_, 2)) => {
+        let year = match (self.number(0), self.order) {
+            (Some((year, 4)), _) => year,
+            // Korea writes the second of December `25.12.02`, Germany the 25th: only the caller can tell.
+            (Some((_, 2)), None) => {
                 self.at += 1;
                 return Err(self.error(WhenErrorKind::ShortYear, start));
             }
+            (Some((day, 2)), Some(DateOrder::YearFirst)) => {
+                self.at += 1;
+                return self.day(start, CENTURY + first, second, day);
+            }
+            (Some((year, 2)), Some(_)) => CENTURY + year,
             _ => return Err(self.error(WhenErrorKind::MissingYear, start)),
         };
         self.at += 1;
@@ -301,13 +310,13 @@ impl Reader<'_> {
             _ if second > 12 => (second, first),
             Some(DateOrder::DayFirst) => (first, second),
             Some(DateOrder::MonthFirst) => (second, first),
-            None => return Err(self.error(WhenErrorKind::Ambiguous, start)),
+            Some(DateOrder::YearFirst) | None => return Err(self.error(WhenErrorKind::Ambiguous, start)),
         };
         self.day(start, year, month, day)
     }
 
-    /// The year behind a day and the name of its month.
-    fn year(&mut self, start: usize) -> Result<u64, WhenError> {
+    /// The day and the year of a date whose month is a name: `number` stands before what comes now.
+    fn year(&mut self, start: usize, number: u64) -> Result<(u64, u64), WhenError> {
         self.skip_mark(&[',', '-', '/', '.']);
         self.skip_word(&["de", "of"]);
         match self.number(0) {
@@ -317,11 +326,15 @@ impl Reader<'_> {
                 if self.at > 0 && self.word_before(&["г", "r"]) {
                     self.skip_mark(&['.']);
                 }
-                Ok(year)
+                Ok((number, year))
             }
-            Some((_, 2)) if !self.is_mark(1, &[':']) => {
+            Some((short, 2)) if !self.is_mark(1, &[':']) => {
                 self.at += 1;
-                Err(self.error(WhenErrorKind::ShortYear, start))
+                match self.order {
+                    None => Err(self.error(WhenErrorKind::ShortYear, start)),
+                    Some(DateOrder::YearFirst) => Ok((short, CENTURY + number)),
+                    Some(DateOrder::DayFirst | DateOrder::MonthFirst) => Ok((number, CENTURY + short)),
+                }
             }
             _ => Err(self.error(WhenErrorKind::MissingYear, start)),
         }
