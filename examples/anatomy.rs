@@ -1,15 +1,20 @@
 //! Draws a number: its parts, what they say, and the working of its check digit.
 //!
+//! usage: `anatomy [--lang LANGUAGE] [--svg] [NUMBER]`
+//!
 //! `cargo run --example anatomy -- RB123456785GB` draws it in the terminal, `--lang pt` in another language,
 //! `--svg` writes an SVG drawing to standard output. Without a number it draws a few instructive ones.
-#![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod command;
 mod terminal;
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use alitrack::format::{Format, Working};
 use alitrack::{Country, Language, NumberPart, identify};
+use command::Failure;
+use lexopt::prelude::*;
 use terminal::{Style, Terminal};
 
 /// Published sample numbers; the Spanish one is invented.
@@ -24,19 +29,18 @@ const SHOWN: &[&str] = &[
 ];
 
 fn main() -> ExitCode {
+    command::run(include_str!("anatomy.rs"), answer)
+}
+
+fn answer(mut words: lexopt::Parser, out: &mut dyn Write) -> Result<(), Failure> {
     let (mut language, mut svg, mut numbers) = (Language::English, false, Vec::new());
-    let mut words = std::env::args().skip(1);
-    while let Some(word) = words.next() {
-        match word.as_str() {
-            "--svg" => svg = true,
-            "--lang" => match words.next().unwrap_or_default().parse() {
-                Ok(wanted) => language = wanted,
-                Err(err) => {
-                    eprintln!("anatomy: {err}");
-                    return ExitCode::from(2);
-                }
-            },
-            _ => numbers.push(word),
+    while let Some(word) = words.next()? {
+        match word {
+            Long("lang" | "language") => language = command::value("--lang", &mut words)?,
+            Long("svg") => svg = true,
+            // A number may have blanks: RB 123 456 785 GB.
+            Value(piece) => numbers.push(piece.string()?),
+            other => return Err(other.unexpected().into()),
         }
     }
     let shown: Vec<String> = match (numbers.is_empty(), svg) {
@@ -47,22 +51,21 @@ fn main() -> ExitCode {
     let terminal = Terminal::stdout();
     for (i, text) in shown.iter().enumerate() {
         let Some(drawing) = Drawing::of(text, language) else {
-            eprintln!(
-                "anatomy: no known format has the shape of '{}'",
-                text.escape_debug()
-            );
-            return ExitCode::FAILURE;
+            let text = text.escape_debug();
+            return Err(Failure::Input(format!(
+                "no known format has the shape of '{text}'"
+            )));
         };
         if svg {
-            print!("{}", drawing.svg());
+            write!(out, "{}", drawing.svg())?;
         } else {
             if i > 0 {
-                println!();
+                writeln!(out)?;
             }
-            drawing.print(terminal);
+            drawing.print(terminal, out)?;
         }
     }
-    ExitCode::SUCCESS
+    Ok(())
 }
 
 /// Everything that is drawn.
@@ -125,11 +128,11 @@ impl Drawing {
         }
     }
 
-    fn print(&self, terminal: Terminal) {
+    fn print(&self, terminal: Terminal, out: &mut dyn Write) -> io::Result<()> {
         let column =
             |piece: &Piece| piece.start + self.parts.iter().filter(|p| p.start < piece.start).count();
-        println!("{}", terminal.paint(Style::Bold, self.heading()));
-        println!("{}\n", terminal.paint(Style::Dim, self.format.basis()));
+        writeln!(out, "{}", terminal.paint(Style::Bold, self.heading()))?;
+        writeln!(out, "{}\n", terminal.paint(Style::Dim, self.format.basis()))?;
         let (mut line, mut brackets) = (String::new(), String::new());
         for piece in &self.parts {
             line.push_str(&terminal.paint(piece.ink.style(), &piece.text));
@@ -143,7 +146,7 @@ impl Drawing {
             brackets.push_str(&terminal.paint(piece.ink.style(), bracket));
             brackets.push(' ');
         }
-        println!("  {line}\n  {brackets}");
+        writeln!(out, "  {line}\n  {brackets}")?;
         for (i, piece) in self.parts.iter().enumerate().rev() {
             let mut row = String::new();
             let mut at = 0;
@@ -154,14 +157,14 @@ impl Drawing {
             }
             row.push_str(&" ".repeat(column(piece) - at));
             let caption = format!("└─ {}", piece.caption);
-            println!("  {row}{}", terminal.paint(piece.ink.style(), caption));
+            writeln!(out, "  {row}{}", terminal.paint(piece.ink.style(), caption))?;
         }
         let Some(working) = &self.working else {
-            return;
+            return Ok(());
         };
-        println!("\n  {}", terminal.paint(Style::Dim, working.check().code()));
+        writeln!(out, "\n  {}", terminal.paint(Style::Dim, working.check().code()))?;
         for line in working.lines() {
-            println!("  {}", terminal.wrap(line, 2));
+            writeln!(out, "  {}", terminal.wrap(line, 2))?;
         }
         let (style, sign) = if working.holds() {
             (Style::Green, '✓')
@@ -169,7 +172,7 @@ impl Drawing {
             (Style::Red, '✗')
         };
         let verdict = format!("{} {sign} {}", working.expected(), working.found());
-        println!("  {}", terminal.paint(style, verdict));
+        writeln!(out, "  {}", terminal.paint(style, verdict))
     }
 
     /// Draws boxes with leader lines; no font is needed but the viewer's own.

@@ -1,30 +1,51 @@
 //! Prints every number format that the crate knows, with its pattern, an example and its basis.
 //!
-//! `cargo run --example catalogue` prints aligned text, `-- --markdown` a Markdown page; a further word keeps
-//! the formats that mention it: `cargo run --example catalogue -- dhl`.
-#![allow(clippy::print_stdout)]
+//! usage: `catalogue [--markdown] [WORD ...]`
+//!
+//! `cargo run --example catalogue` prints aligned text, `-- --markdown` a Markdown page; words keep the formats
+//! that mention them all: `cargo run --example catalogue -- dhl`.
+
+mod command;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
 
 use alitrack::format::{Check, Format, Promise};
 use alitrack::{Support, formats};
+use command::Failure;
+use lexopt::prelude::*;
 
-fn main() {
-    let words: Vec<String> = std::env::args().skip(1).collect();
-    let markdown = words.iter().any(|word| word == "--markdown");
-    let wanted: Vec<String> = words
-        .iter()
-        .filter(|word| !word.starts_with("--"))
-        .map(|word| word.to_lowercase())
-        .collect();
+fn main() -> ExitCode {
+    command::run(include_str!("catalogue.rs"), answer)
+}
+
+fn answer(mut words: lexopt::Parser, out: &mut dyn Write) -> Result<(), Failure> {
+    let (mut markdown, mut wanted) = (false, Vec::new());
+    while let Some(word) = words.next()? {
+        match word {
+            Long("markdown") => markdown = true,
+            Value(word) => wanted.push(word.string()?.to_lowercase()),
+            other => return Err(other.unexpected().into()),
+        }
+    }
     let shown: Vec<&Format> = formats()
         .iter()
         .copied()
         .filter(|format| wanted.iter().all(|word| mentions(format, word)))
         .collect();
-    if markdown {
-        print_markdown(&shown);
-    } else {
-        print_text(&shown);
+    if shown.is_empty() {
+        let words = wanted.join(" ");
+        return Err(Failure::Input(format!(
+            "no format mentions '{}'",
+            words.escape_debug()
+        )));
     }
+    if markdown {
+        print_markdown(&shown, out)?;
+    } else {
+        print_text(&shown, out)?;
+    }
+    Ok(())
 }
 
 fn mentions(format: &Format, word: &str) -> bool {
@@ -77,7 +98,7 @@ impl Line {
     }
 }
 
-fn print_text(formats: &[&Format]) {
+fn print_text(formats: &[&Format], out: &mut dyn Write) -> io::Result<()> {
     let lines: Vec<Line> = formats.iter().map(|format| Line::of(format)).collect();
     let width = |of: fn(&Line) -> &str, title: &str| {
         lines
@@ -96,34 +117,41 @@ fn print_text(formats: &[&Format]) {
         width(|line| &line.check, "CHECK DIGIT"),
     );
     let scans = width(|line| &line.scans, "SCANS");
-    println!("{}\n", summary(formats));
-    println!(
+    writeln!(out, "{}\n", summary(formats))?;
+    writeln!(
+        out,
         "{:id$}  {:issuer$}  {:example$}  {:check$}  {:scans$}  PROVES ITSELF",
         "FORMAT", "ISSUER", "EXAMPLE", "CHECK DIGIT", "SCANS"
-    );
+    )?;
     for line in &lines {
-        println!(
+        writeln!(
+            out,
             "{:id$}  {:issuer$}  {:example$}  {:check$}  {:scans$}  {}",
             line.id, line.issuer, line.example, line.check, line.scans, line.alone
-        );
+        )?;
         for pattern in &line.patterns {
-            println!("{:id$}  {pattern}", "");
+            writeln!(out, "{:id$}  {pattern}", "")?;
         }
-        println!("{:id$}  {}", "", line.basis);
+        writeln!(out, "{:id$}  {}", "", line.basis)?;
     }
+    Ok(())
 }
 
-fn print_markdown(formats: &[&Format]) {
-    println!("# Number formats\n\n{}\n", summary(formats));
-    println!("| format | issuer | pattern | example | check digit | scans | proves itself | basis |");
-    println!("|---|---|---|---|---|---|---|---|");
+fn print_markdown(formats: &[&Format], out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "# Number formats\n\n{}\n", summary(formats))?;
+    writeln!(
+        out,
+        "| format | issuer | pattern | example | check digit | scans | proves itself | basis |"
+    )?;
+    writeln!(out, "|---|---|---|---|---|---|---|---|")?;
     for line in formats.iter().map(|format| Line::of(format)) {
         let patterns: Vec<String> = line
             .patterns
             .iter()
             .map(|pattern| format!("`{}`", pattern.replace('|', "\\|")))
             .collect();
-        println!(
+        writeln!(
+            out,
             "| `{}` | {} | {} | `{}` | {} | {} | {} | {} |",
             line.id,
             line.issuer,
@@ -133,8 +161,9 @@ fn print_markdown(formats: &[&Format]) {
             line.scans,
             line.alone,
             line.basis
-        );
+        )?;
     }
+    Ok(())
 }
 
 fn summary(formats: &[&Format]) -> String {

@@ -1,21 +1,24 @@
 //! Draws when a parcel may come: option and destination in, a small calendar out, closures marked.
 //!
-//! `cargo run --example delivery_window -- "AliExpress Standard Shipping" ES 2026-09-21`; a stage and its day
-//! may follow (`arrival_country 2026-10-12`), and a language (`--lang pt`). Runs without arguments too.
-#![allow(clippy::print_stderr)]
+//! usage: `delivery_window [--lang LANGUAGE] [OPTION COUNTRY SHIPPED [STAGE DAY]]`
+//!
+//! `cargo run --example delivery_window -- "AliExpress Standard Shipping" ES 2026-09-21`; the stage that the
+//! parcel reached and the day of it may follow (`arrival_country 2026-10-12`). Without arguments it draws a window
+//! with Golden Week on the way.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::str::FromStr;
 
 use alitrack::shipping::{Effect, WhatsOn};
 use alitrack::{Calendar, Country, DeliveryWindow, Language, Shipping, ShippingOption, Stage, Trip};
 use chrono::{Datelike, Days, NaiveDate};
+use lexopt::prelude::*;
 
-#[path = "terminal/mod.rs"]
+mod command;
 mod terminal;
+use command::Failure;
 use terminal::{Style, Terminal, pad};
-
-const USAGE: &str = "usage: delivery_window OPTION COUNTRY SHIPPED [STAGE DAY] [--lang LANGUAGE]";
 
 /// What the arguments ask for.
 struct Asked {
@@ -26,29 +29,19 @@ struct Asked {
 }
 
 fn main() -> ExitCode {
-    let asked = match read(std::env::args().skip(1).collect()) {
-        Ok(asked) => asked,
-        Err(problem) => {
-            eprintln!("delivery_window: {problem}\n{USAGE}");
-            return ExitCode::from(2);
-        }
-    };
-    match draw(&asked) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(err) if err.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(err) => {
-            eprintln!("delivery_window: {err}");
-            ExitCode::FAILURE
-        }
-    }
+    command::run(include_str!("delivery_window.rs"), |words, out| {
+        Ok(draw(&read(words)?, out)?)
+    })
 }
 
-fn read(mut words: Vec<String>) -> Result<Asked, String> {
-    let mut language = Language::English;
-    if let Some(at) = words.iter().position(|word| word == "--lang") {
-        let tag = words.get(at + 1).ok_or("--lang needs a language")?;
-        language = tag.parse().map_err(|err| format!("{err}"))?;
-        words.drain(at..at + 2);
+fn read(mut arguments: lexopt::Parser) -> Result<Asked, Failure> {
+    let (mut language, mut words) = (Language::English, Vec::new());
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("lang" | "language") => language = command::value("--lang", &mut arguments)?,
+            Value(word) => words.push(word.string()?),
+            other => return Err(other.unexpected().into()),
+        }
     }
     if words.is_empty() {
         // Golden Week is on the way of this one.
@@ -57,22 +50,24 @@ fn read(mut words: Vec<String>) -> Result<Asked, String> {
             .to_vec();
     }
     let [option, country, shipped, rest @ ..] = words.as_slice() else {
-        return Err("an option, a country and a ship date are needed".into());
+        return Err(Failure::Usage(
+            "an option, a country and a ship date are needed".into(),
+        ));
     };
     let option = Shipping::from(option.as_str());
     let shipped = day(shipped)?;
-    let country: Country = country.parse().map_err(|err| format!("{err}"))?;
-    let mut trip = Trip::new().to(country).shipped(shipped);
+    let mut trip = Trip::new().to(known::<Country>(country)?).shipped(shipped);
     if let Some(option) = option.option() {
         trip = trip.by(option);
     }
     match rest {
         [] => {}
-        [stage, on] => {
-            let stage: Stage = stage.parse().map_err(|err| format!("{err}"))?;
-            trip = trip.reached(stage, day(on)?);
+        [stage, on] => trip = trip.reached(known::<Stage>(stage)?, day(on)?),
+        _ => {
+            return Err(Failure::Usage(
+                "a stage comes with its day, and nothing follows".into(),
+            ));
         }
-        _ => return Err("a stage comes with its day, and nothing follows".into()),
     }
     Ok(Asked {
         option,
@@ -82,17 +77,22 @@ fn read(mut words: Vec<String>) -> Result<Asked, String> {
     })
 }
 
-fn day(text: &str) -> Result<NaiveDate, String> {
-    text.parse().map_err(|_| {
-        format!(
-            "expected a day such as 2026-09-21, found '{}'",
-            text.escape_debug()
-        )
-    })
+fn known<T: FromStr>(text: &str) -> Result<T, Failure>
+where
+    T::Err: std::fmt::Display,
+{
+    text.parse()
+        .map_err(|err: T::Err| Failure::Usage(err.to_string()))
 }
 
-fn draw(asked: &Asked) -> io::Result<()> {
-    let (terminal, mut out) = (Terminal::stdout(), io::stdout().lock());
+fn day(text: &str) -> Result<NaiveDate, Failure> {
+    let found = text.escape_debug();
+    text.parse()
+        .map_err(|_| Failure::Usage(format!("expected a day such as 2026-09-21, found '{found}'")))
+}
+
+fn draw(asked: &Asked, out: &mut dyn Write) -> io::Result<()> {
+    let terminal = Terminal::stdout();
     let calendar = Calendar::new();
     let window = match DeliveryWindow::of(&asked.trip, &calendar) {
         Ok(window) => window,
@@ -114,8 +114,8 @@ fn draw(asked: &Asked) -> io::Result<()> {
         window: &window,
         whats_on: &whats_on,
     };
-    page.months(&mut out)?;
-    page.legend(&mut out)?;
+    page.months(out)?;
+    page.legend(out)?;
     writeln!(out, "\n{}", terminal.paint(Style::Bold, "Why"))?;
     for adjustment in window.adjustments() {
         let words = adjustment.display(asked.language).to_string();
@@ -250,7 +250,7 @@ impl Page<'_> {
     }
 
     /// Writes the months, as many beside each other as fit.
-    fn months(&self, out: &mut impl Write) -> io::Result<()> {
+    fn months(&self, out: &mut dyn Write) -> io::Result<()> {
         let mut months = Vec::new();
         let mut month = self.asked.shipped.with_day(1);
         while let Some(first) = month.filter(|first| *first <= self.window.latest()) {
@@ -303,7 +303,7 @@ impl Page<'_> {
     }
 
     /// Explains the marks that are drawn.
-    fn legend(&self, out: &mut impl Write) -> io::Result<()> {
+    fn legend(&self, out: &mut dyn Write) -> io::Result<()> {
         let days = || {
             self.asked
                 .shipped

@@ -1,9 +1,21 @@
 //! One JSON value a line in, one a line out: the crate as a filter for shells and other languages.
 //!
-//! `jsonl identify|extract|milestone|diagnose|replay|transitions`. A line that cannot be read is answered
-//! with `{"error": "..."}` in its own place, and the run goes on.
-#![allow(clippy::print_stderr)]
+//! usage: `jsonl identify|extract|milestone|diagnose|replay|transitions`
+//!
+//! A line that cannot be read is answered with `{"error": "..."}` in its own place, and the run goes on.
+//! `transitions` reads nothing and prints the graph of order states. What goes in:
+//!
+//! ```text
+//! identify   {"input": "LZ87124O690CN", "destination": "PL"}
+//! extract    {"text": "Your order 8123456789012345 was shipped with RB123456785GB."}
+//! milestone  {"text": "Held by customs"}
+//! diagnose   {"today": "2025-12-02", "number": "UN123456785CN", "shipped_on": "2025-11-10", "events": []}
+//! replay     {"entries": [{"at": "2025-11-11", "state": "Order Received"}, {"state": "Shipped"}]}
+//! ```
+//!
+//! What comes out is in `examples/jsonl.schema.json`.
 
+mod command;
 #[path = "jsonl/diagnose.rs"]
 mod diagnose;
 #[path = "jsonl/extract.rs"]
@@ -20,10 +32,11 @@ mod replay;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
-use serde_json::{Value, json};
+use lexopt::prelude::*;
+use serde_json::json;
 
 /// A task turns one request into one answer, or says what the request lacks.
-type Task = fn(&Value) -> Result<Value, String>;
+type Task = fn(&serde_json::Value) -> Result<serde_json::Value, String>;
 
 const TASKS: &[(&str, Task)] = &[
     ("diagnose", diagnose::answer),
@@ -34,33 +47,31 @@ const TASKS: &[(&str, Task)] = &[
 ];
 
 fn main() -> ExitCode {
-    let wanted = std::env::args().nth(1).unwrap_or_default();
-    if wanted == "transitions" {
-        return exit(writeln!(io::stdout(), "{}", replay::transitions()));
-    }
-    let Some((_, task)) = TASKS.iter().find(|(name, _)| *name == wanted) else {
-        let names: Vec<&str> = TASKS.iter().map(|(name, _)| *name).collect();
-        eprintln!("usage: jsonl {}|transitions", names.join("|"));
-        return ExitCode::from(2);
-    };
-    exit(run(*task))
-}
-
-/// A reader that has seen enough and closed the pipe is no failure.
-fn exit(result: io::Result<()>) -> ExitCode {
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(err) if err.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(err) => {
-            eprintln!("jsonl: {err}");
-            ExitCode::FAILURE
+    command::run(include_str!("jsonl.rs"), |mut words, out| {
+        let mut wanted = None;
+        while let Some(word) = words.next()? {
+            match word {
+                Value(name) if wanted.is_none() => wanted = Some(name.string()?),
+                other => return Err(other.unexpected().into()),
+            }
         }
-    }
+        let wanted = wanted.unwrap_or_default();
+        if wanted == "transitions" {
+            return Ok(writeln!(out, "{}", replay::transitions())?);
+        }
+        match TASKS.iter().find(|(name, _)| *name == wanted) {
+            Some((_, task)) => Ok(run(*task, out)?),
+            None => {
+                let names = TASKS.iter().map(|(name, _)| *name);
+                Err(command::unknown("task", &wanted, names.chain(["transitions"])))
+            }
+        }
+    })
 }
 
 /// Answers every line of standard input, in constant memory.
-fn run(task: Task) -> io::Result<()> {
-    let (mut input, mut output) = (io::stdin().lock(), io::BufWriter::new(io::stdout().lock()));
+fn run(task: Task, output: &mut dyn Write) -> io::Result<()> {
+    let mut input = io::stdin().lock();
     let mut line = Vec::new();
     loop {
         line.clear();

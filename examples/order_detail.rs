@@ -1,17 +1,20 @@
 //! Reads an order detail as AliExpress' API writes it and says what it means.
 //!
-//! `cargo run --example order_detail` shows one of its own; a JSON object on standard input is read instead.
+//! usage: `order_detail [--lang LANGUAGE] [FILE]`
+//!
+//! It reads a JSON object from a file, or from standard input; without either it shows an order of its own.
 //! Times are printed in the zone in which the platform wrote them: nobody assumes UTC.
-#![allow(clippy::print_stderr)]
 
-use std::error::Error;
-use std::io::{self, IsTerminal, Read, Write};
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use alitrack::{Contradiction, Language, Milestone, PlatformOrder, Reported, Support, When};
 
-#[path = "terminal/mod.rs"]
+use lexopt::prelude::*;
+
+mod command;
 mod terminal;
+use command::Failure;
 use terminal::{Style, Terminal, pad};
 
 /// An answer with the wrapper that the API puts around it; the values are invented.
@@ -31,24 +34,23 @@ const SAMPLE: &str = r#"{
 }"#;
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(err) => {
-            eprintln!("order_detail: {err}");
-            ExitCode::FAILURE
-        }
-    }
+    command::run(include_str!("order_detail.rs"), answer)
 }
 
-fn run() -> Result<(), Box<dyn Error>> {
-    let mut text = String::new();
-    if !io::stdin().is_terminal() {
-        io::stdin().read_to_string(&mut text)?;
+fn answer(mut words: lexopt::Parser, out: &mut dyn Write) -> Result<(), Failure> {
+    let (mut language, mut file) = (Language::English, None);
+    while let Some(word) = words.next()? {
+        match word {
+            Long("lang" | "language") => language = command::value("--lang", &mut words)?,
+            Value(path) if file.is_none() => file = Some(path),
+            other => return Err(other.unexpected().into()),
+        }
     }
-    let json = if text.trim().is_empty() { SAMPLE } else { &text };
-    let order: PlatformOrder = serde_json::from_value(detail(serde_json::from_str(json)?))?;
-    print(&order)?;
-    Ok(())
+    let json = command::input(file.as_deref())?.unwrap_or_else(|| SAMPLE.into());
+    let order = serde_json::from_slice(&json)
+        .and_then(|value| serde_json::from_value::<PlatformOrder>(detail(value)))
+        .map_err(|err| Failure::Input(format!("expected an order detail: {err}")))?;
+    Ok(print(&order, language, out)?)
 }
 
 /// Takes the wrappers off: objects that hold nothing but one object.
@@ -62,8 +64,8 @@ fn detail(mut value: serde_json::Value) -> serde_json::Value {
     value
 }
 
-fn print(order: &PlatformOrder) -> io::Result<()> {
-    let (terminal, mut out) = (Terminal::stdout(), io::stdout().lock());
+fn print(order: &PlatformOrder, language: Language, out: &mut dyn Write) -> io::Result<()> {
+    let terminal = Terminal::stdout();
     let mut row = |name: &str, value: String| writeln!(out, "{}{value}", pad(name, 14));
     row("placed", time(order.created()))?;
     row("changed", time(order.modified()))?;
@@ -94,7 +96,7 @@ fn print(order: &PlatformOrder) -> io::Result<()> {
         .map(|state| state.label())
         .collect();
     writeln!(out, "\n{}", terminal.paint(Style::Bold, state))?;
-    writeln!(out, "{}", terminal.wrap(state.description(Language::English), 0))?;
+    writeln!(out, "{}", terminal.wrap(state.description(language), 0))?;
     if !others.is_empty() {
         writeln!(out, "It may also be: {}", others.join(", "))?;
     }
@@ -106,7 +108,7 @@ fn print(order: &PlatformOrder) -> io::Result<()> {
     }
     // What the parcel says comes from elsewhere; here it has not moved yet.
     if let Some(odd) = Contradiction::with_platform(order, Milestone::InfoReceived) {
-        writeln!(out, "{}", terminal.wrap(odd.description(Language::English), 0))?;
+        writeln!(out, "{}", terminal.wrap(odd.description(language), 0))?;
     }
     Ok(())
 }

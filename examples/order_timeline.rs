@@ -1,17 +1,21 @@
 //! Replays the log of an order and shows at a glance what happened, what was skipped and what is odd.
 //!
-//! `cargo run --example order_timeline` shows a log of its own; `-- ru` speaks another language. Lines of
-//! standard input are read as `date<TAB>label`, or a label alone:
-//! `printf '2025-11-11\tOrder Received\n2025-11-20\tShipped\n' | cargo run --example order_timeline`.
-#![allow(clippy::print_stderr)]
+//! usage: `order_timeline [--lang LANGUAGE] [FILE]`
+//!
+//! It reads a file, or standard input: a date and a label a line, or a label alone. Without either it shows a log
+//! of its own; `--lang ru` speaks another language.
+//! `printf '2025-11-11 Order Received\n2025-11-20 14:05 Shipped\n' | cargo run --example order_timeline`
 
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::io::{self, Write};
 use std::process::ExitCode;
 
-use alitrack::{Entry, EntryReport, Language, OrderState, Outcome, Timeline};
+use alitrack::{Entry, EntryReport, Language, OrderState, Outcome, Timeline, When};
 
-#[path = "terminal/mod.rs"]
+use lexopt::prelude::*;
+
+mod command;
 mod terminal;
+use command::Failure;
 use terminal::{Style, Terminal, pad};
 
 const SAMPLE: &str = "\
@@ -27,53 +31,47 @@ const SAMPLE: &str = "\
 ";
 
 fn main() -> ExitCode {
-    let language = match std::env::args().nth(1).map(|tag| tag.parse::<Language>()) {
-        Some(Err(err)) => {
-            eprintln!("order_timeline: {err}");
-            return ExitCode::from(2);
-        }
-        Some(Ok(language)) => language,
-        None => Language::English,
-    };
-    match read().and_then(|log| print(&log, language)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(err) if err.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(err) => {
-            eprintln!("order_timeline: {err}");
-            ExitCode::FAILURE
-        }
-    }
+    command::run(include_str!("order_timeline.rs"), answer)
 }
 
-/// Reads the log from a pipe, or takes the sample when there is none.
-fn read() -> io::Result<Timeline> {
-    let stdin = io::stdin();
+fn answer(mut words: lexopt::Parser, out: &mut dyn Write) -> Result<(), Failure> {
+    let (mut language, mut file) = (Language::English, None);
+    while let Some(word) = words.next()? {
+        match word {
+            Long("lang" | "language") => language = command::value("--lang", &mut words)?,
+            Value(path) if file.is_none() => file = Some(path),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let text = command::input_text(file.as_deref())?.unwrap_or_else(|| SAMPLE.into());
     let mut log = Timeline::new();
-    if !stdin.is_terminal() {
-        for line in stdin.lock().lines() {
-            log.extend(entry(&line?)?);
-        }
+    for (at, line) in text.lines().enumerate() {
+        let read = entry(line).map_err(|err| Failure::Input(format!("line {}: {err}", at + 1)))?;
+        log.extend(read);
     }
-    if log.entries().is_empty() {
-        for line in SAMPLE.lines() {
-            log.extend(entry(line)?);
-        }
-    }
-    Ok(log)
+    Ok(print(&log, language, out)?)
 }
 
-fn entry(line: &str) -> io::Result<Option<Entry>> {
-    let Some((at, label)) = line.split_once('\t') else {
-        return Ok((!line.trim().is_empty()).then(|| Entry::new(line)));
-    };
-    let at = at
-        .parse()
-        .map_err(|err| io::Error::new(io::ErrorKind::InvalidData, err))?;
-    Ok(Some(Entry::new(label).at(at)))
+/// Reads `2025-11-20 Shipped`, `2025-11-20 14:05 Shipped`, or a label alone; a TAB parts date and label, too.
+fn entry(line: &str) -> Result<Option<Entry>, alitrack::WhenError> {
+    if let Some((at, label)) = line.split_once('\t') {
+        return Ok(Some(Entry::new(label).at(at.parse()?)));
+    }
+    let line = line.trim();
+    if line.is_empty() {
+        return Ok(None);
+    }
+    // The date is as long as it can be read; what follows is the label.
+    let blanks = line.match_indices(' ').map(|(at, _)| at).take(2);
+    let dated = blanks.filter_map(|at| Some((line[..at].parse::<When>().ok()?, line[at..].trim())));
+    Ok(Some(match dated.last() {
+        Some((at, label)) => Entry::new(label).at(at),
+        None => Entry::new(line),
+    }))
 }
 
-fn print(log: &Timeline, language: Language) -> io::Result<()> {
-    let (terminal, mut out) = (Terminal::stdout(), io::stdout().lock());
+fn print(log: &Timeline, language: Language, out: &mut dyn Write) -> io::Result<()> {
+    let terminal = Terminal::stdout();
     for (entry, report) in log.history() {
         let at = entry
             .when()

@@ -1,47 +1,55 @@
 //! Prints everything that the crate can say in one language, side by side with English.
 //!
-//! `cargo run --example phrasebook -- pl` - or a tag such as `pt-BR`; without one, the language of `LANG`.
-//! A second argument shows one group only: `cargo run --example phrasebook -- ru stage`.
-#![allow(clippy::print_stdout, clippy::print_stderr)]
+//! usage: `phrasebook [LANGUAGE [GROUP]]`
+//!
+//! `cargo run --example phrasebook -- pl` takes a tag such as `pt-BR` too; without one it is the language of
+//! `LANG`, or Polish. A group shows that group only: `cargo run --example phrasebook -- ru stage`.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use alitrack::{Language, phrases};
 
-#[path = "terminal/mod.rs"]
+mod command;
 mod terminal;
+use command::Failure;
+use lexopt::prelude::*;
 use terminal::{Style, Terminal, pad};
 
 const GAP: usize = 3;
 
 fn main() -> ExitCode {
-    let mut arguments = std::env::args().skip(1);
-    let asked = arguments.next();
-    let language = match asked.as_deref().map(str::parse::<Language>) {
-        Some(Ok(language)) => language,
-        Some(Err(err)) => {
-            eprintln!("phrasebook: {err}");
-            return ExitCode::from(2);
-        }
-        // Any language but English shows what the page is for.
-        None => std::env::var("LANG")
-            .ok()
-            .and_then(|locale| locale.parse().ok())
-            .unwrap_or(Language::Polish),
-    };
-    match print(language, arguments.next().as_deref()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(err) if err.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(err) => {
-            eprintln!("phrasebook: {err}");
-            ExitCode::FAILURE
-        }
-    }
+    command::run(include_str!("phrasebook.rs"), answer)
 }
 
-fn print(language: Language, only: Option<&str>) -> io::Result<()> {
-    let (terminal, mut out) = (Terminal::stdout(), io::stdout().lock());
+fn answer(mut words: lexopt::Parser, out: &mut dyn Write) -> Result<(), Failure> {
+    let (mut language, mut group) = (None, None);
+    while let Some(word) = words.next()? {
+        match word {
+            Value(tag) if language.is_none() => language = Some(tag.parse::<Language>()?),
+            Value(name) if group.is_none() => group = Some(name.string()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    if let Some(group) = &group {
+        let mut groups: Vec<&str> = phrases().iter().map(|phrase| phrase.group).collect();
+        groups.dedup();
+        if !groups.contains(&group.as_str()) {
+            return Err(command::unknown("group", group, groups));
+        }
+    }
+    // Any language but English shows what the page is for.
+    let language = language.unwrap_or_else(|| {
+        let locale = std::env::var("LANG").ok();
+        let spoken = locale.and_then(|locale| locale.parse().ok());
+        let spoken = spoken.filter(|spoken| *spoken != Language::English);
+        spoken.unwrap_or(Language::Polish)
+    });
+    Ok(print(language, group.as_deref(), out)?)
+}
+
+fn print(language: Language, only: Option<&str>, out: &mut dyn Write) -> io::Result<()> {
+    let terminal = Terminal::stdout();
     let column = (terminal.width() - GAP) / 2;
     let lines = |text: &str| -> Vec<String> {
         let wrapped = terminal.wrap(text, terminal.width() - column);

@@ -1,18 +1,20 @@
-//! Reads a mail from standard input and prints the orders and parcels in it.
+//! Reads a mail and prints the orders and parcels in it.
 //!
-//! `cargo run --example read_mail < some.eml`; without one it shows a mail of its own. A language may follow:
-//! `cargo run --example read_mail -- de < some.eml`.
-#![allow(clippy::print_stderr)]
+//! usage: `read_mail [--lang LANGUAGE] [FILE]`
+//!
+//! It reads a file, or standard input: `cargo run --example read_mail -- --lang de < some.eml`. Without either it
+//! shows a mail of its own.
 
-use std::error::Error;
-use std::io::{self, IsTerminal, Read, Write};
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use alitrack::{FoundNumber, Kind, Language, TrackingNumber, Voucher, find_numbers};
+use lexopt::prelude::*;
 use mail_parser::{Message, MessageParser};
 
-#[path = "terminal/mod.rs"]
+mod command;
 mod terminal;
+use command::Failure;
 use terminal::{Style, Terminal, pad};
 
 /// An invented mail with what mails do to numbers: a soft line break, an escaped link, a blank that does not break.
@@ -33,36 +35,27 @@ Content-Transfer-Encoding: quoted-printable
 ";
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(err) => {
-            eprintln!("read_mail: {err}");
-            ExitCode::FAILURE
+    command::run(include_str!("read_mail.rs"), answer)
+}
+
+fn answer(mut words: lexopt::Parser, out: &mut dyn Write) -> Result<(), Failure> {
+    let (mut language, mut file) = (Language::English, None);
+    while let Some(word) = words.next()? {
+        match word {
+            Long("lang" | "language") => language = command::value("--lang", &mut words)?,
+            Value(path) if file.is_none() => file = Some(path),
+            other => return Err(other.unexpected().into()),
         }
     }
-}
-
-fn run() -> Result<(), Box<dyn Error>> {
-    let language = match std::env::args().nth(1) {
-        Some(tag) => tag.parse()?,
-        None => Language::English,
-    };
-    let mut raw = Vec::new();
-    if !io::stdin().is_terminal() {
-        io::stdin().read_to_end(&mut raw)?;
-    }
-    if raw.is_empty() {
-        raw.extend(SAMPLE.bytes());
-    }
+    let raw = command::input(file.as_deref())?.unwrap_or_else(|| SAMPLE.into());
     let mail = MessageParser::default()
         .parse(&raw)
-        .ok_or("expected a mail with headers")?;
-    print(&mail, language)?;
-    Ok(())
+        .ok_or_else(|| Failure::Input("expected a mail with headers".into()))?;
+    Ok(print(&mail, language, out)?)
 }
 
-fn print(mail: &Message<'_>, language: Language) -> io::Result<()> {
-    let (terminal, mut out) = (Terminal::stdout(), io::stdout().lock());
+fn print(mail: &Message<'_>, language: Language, out: &mut dyn Write) -> io::Result<()> {
+    let terminal = Terminal::stdout();
     let subject = mail.subject().unwrap_or("(no subject)");
     writeln!(out, "{}\n", terminal.paint(Style::Bold, subject))?;
 

@@ -1,40 +1,12 @@
 //! What the command line asks.
 
-use std::ffi::OsString;
-use std::fmt::Display;
-use std::str::FromStr;
-
-use alitrack::{Country, Language, OrderState, Parcel, Shipping, TrackingEvent, When};
+use alitrack::{
+    Country, Language, OrderState, Parcel, Report, Shipping, ShippingOption, TrackingEvent, When,
+};
 use chrono::NaiveDate;
 use lexopt::prelude::*;
 
-pub(crate) const HELP: &str = "\
-Explains a parcel: what its number is, what to expect, why it is silent, and what to do by when.
-
-usage: diagnose [NUMBER] [what is known ...]
-       diagnose            shows four instructive cases
-
-  NUMBER                       the number as it was typed: tracking, order, masked, with or without blanks
-  --no-number                  the seller gave none
-  --today DATE                 the day to answer for (default: today in UTC)
-  --ordered DATE               when the order was placed
-  --shipped DATE               when the seller marked it as shipped
-  --protection-ends DATE       the last day of buyer protection, as the order page shows it
-  --processing-ends DATE       until when the seller must send
-  --seller-asked DATE          when the seller was written to
-  --order-state STATE          for example Shipped, \"Order Packed\"
-  --option OPTION              shipping option: id, name or service code, for example epacket
-  --from COUNTRY, --to COUNTRY two letters, for example CN, BR
-  --weight-g GRAMS             weight as scanned
-  --value-usd AMOUNT           value of the order, for example 4.99
-  --event \"DATE TEXT\"          a line of the tracking page, repeatable: \"2025-11-20 Held by customs\"
-  --looked-up                  the tracking page was opened and shows nothing
-  --report CODE                what else the buyer knows, repeatable, for example seller_unresponsive
-  --language CODE              en zh fr es nl it de pl tr pt id ru (default: by destination, else en)
-  --help                       this text
-
-Dates are written YYYY-MM-DD.
-";
+use crate::command::{Failure, unknown, value};
 
 /// One parcel, the day, and the language of the answer.
 pub(crate) struct Question {
@@ -45,112 +17,97 @@ pub(crate) struct Question {
     pub(crate) language: Language,
 }
 
-pub(crate) enum Request {
-    Help,
-    ShowCases,
-    Explain(Box<Question>),
-}
-
-pub(crate) fn from_command_line() -> Result<Request, String> {
-    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
-    if arguments.is_empty() {
-        return Ok(Request::ShowCases);
-    }
-    read(arguments)
-}
-
-/// Reads what is known about the parcel.
-pub(crate) fn read(arguments: impl IntoIterator<Item = impl Into<OsString>>) -> Result<Request, String> {
-    let mut parser = lexopt::Parser::from_args(arguments);
-    let mut typed = None;
+/// Reads what is known about the parcel; `None` if nothing is asked at all.
+pub(crate) fn read(mut words: lexopt::Parser) -> Result<Option<Question>, Failure> {
+    let words = &mut words;
+    let (mut typed, mut is_asked) = (None, false);
     let (mut parcel, mut today, mut destination, mut language) = (Parcel::new(), None, None, None);
-    while let Some(argument) = parser.next().map_err(|err| err.to_string())? {
-        match argument {
-            Long("help") | Short('h') => return Ok(Request::Help),
-            Long("no-number") => parcel = parcel.without_number(),
-            Long("today") => today = Some(date("--today", &mut parser)?),
-            Long("ordered") => parcel = parcel.ordered_on(date("--ordered", &mut parser)?),
-            Long("shipped") => parcel = parcel.shipped_on(date("--shipped", &mut parser)?),
-            Long("protection-ends") => {
-                parcel = parcel.protection_ends_on(date("--protection-ends", &mut parser)?);
-            }
-            Long("processing-ends") => {
-                parcel = parcel.processing_deadline(date("--processing-ends", &mut parser)?);
-            }
-            Long("seller-asked") => parcel = parcel.seller_contacted_on(date("--seller-asked", &mut parser)?),
-            Long("order-state") => {
-                let state: OrderState = value("--order-state", &mut parser)?;
-                parcel = parcel.order_state(state);
-            }
-            Long("option") => {
-                let name: String = value("--option", &mut parser)?;
-                parcel = parcel.by(Shipping::from(name.as_str()));
-            }
-            Long("from") => parcel = parcel.from(value("--from", &mut parser)?),
+    while let Some(word) = words.next()? {
+        is_asked = true;
+        parcel = match word {
+            Long("no-number") => parcel.without_number(),
+            Long("ordered") => parcel.ordered_on(date("--ordered", words)?),
+            Long("shipped") => parcel.shipped_on(date("--shipped", words)?),
+            Long("protection-ends") => parcel.protection_ends_on(date("--protection-ends", words)?),
+            Long("processing-ends") => parcel.processing_deadline(date("--processing-ends", words)?),
+            Long("seller-asked") => parcel.seller_contacted_on(date("--seller-asked", words)?),
+            Long("order-state") => parcel.order_state(value::<OrderState>("--order-state", words)?),
+            Long("option") => parcel.by(option(words)?),
+            Long("from") => parcel.from(value("--from", words)?),
             Long("to") => {
-                let country: Country = value("--to", &mut parser)?;
+                let country: Country = value("--to", words)?;
                 destination = Some(country);
-                parcel = parcel.to(country);
+                parcel.to(country)
             }
-            Long("weight-g") => parcel = parcel.weight_g(value("--weight-g", &mut parser)?),
-            Long("value-usd") => parcel = parcel.value_usd_cents(cents(&mut parser)?),
-            Long("event") => parcel = parcel.event(event(&mut parser)?),
-            Long("looked-up") => parcel = parcel.nothing_shown(),
-            Long("report") => {
-                let code: String = value("--report", &mut parser)?;
-                parcel = parcel.report_code(&code);
+            Long("weight-g") => parcel.weight_g(grams(words)?),
+            Long("value-usd") => parcel.value_usd_cents(cents(words)?),
+            Long("event") => parcel.event(event(words)?),
+            Long("looked-up") => parcel.nothing_shown(),
+            Long("report") => parcel.report(report(words)?),
+            Long("today") => {
+                today = Some(date("--today", words)?);
+                parcel
             }
-            Long("language") => language = Some(value("--language", &mut parser)?),
+            Long("language" | "lang") => {
+                language = Some(value("--language", words)?);
+                parcel
+            }
             Value(number) if typed.is_none() => {
-                let number = number.string().map_err(|err| err.to_string())?;
-                parcel = parcel.number(number.clone());
-                typed = Some(number);
+                let number = number.string()?;
+                typed = Some(number.clone());
+                parcel.number(number)
             }
-            other => return Err(other.unexpected().to_string()),
-        }
+            other => return Err(other.unexpected().into()),
+        };
     }
-    let language = language
-        .or(destination.map(|country| country.language()))
-        .unwrap_or_default();
-    let today = today.unwrap_or_else(day_in_utc);
-    Ok(Request::Explain(Box::new(Question {
+    let spoken = destination.map(|country| country.language());
+    Ok(is_asked.then(|| Question {
         typed,
         parcel,
-        today,
+        today: today.unwrap_or_else(day_in_utc),
         destination,
-        language,
-    })))
+        language: language.or(spoken).unwrap_or_default(),
+    }))
 }
 
-fn value<T: FromStr>(flag: &str, parser: &mut lexopt::Parser) -> Result<T, String>
-where
-    T::Err: Display,
-{
-    let text = parser
-        .value()
-        .and_then(|value| value.string())
-        .map_err(|err| err.to_string())?;
-    text.parse().map_err(|err| format!("{flag}: {err}"))
+fn date(flag: &str, words: &mut lexopt::Parser) -> Result<NaiveDate, Failure> {
+    let text: String = value(flag, words)?;
+    text.parse()
+        .map_err(|_| expected(flag, "a date such as 2025-11-10", &text))
 }
 
-fn date(flag: &str, parser: &mut lexopt::Parser) -> Result<NaiveDate, String> {
-    let text: String = value(flag, parser)?;
-    text.parse().map_err(|_| {
-        format!(
-            "{flag}: expected a date such as 2025-11-10, found '{}'",
-            text.escape_debug()
+fn expected(flag: &str, what: &str, found: &str) -> Failure {
+    let found = found.escape_debug();
+    Failure::Usage(format!("{flag}: expected {what}, found '{found}'"))
+}
+
+/// The library keeps an option that it does not know; whoever types one meant one that it knows.
+fn option(words: &mut lexopt::Parser) -> Result<ShippingOption, Failure> {
+    let name: String = value("--option", words)?;
+    let known = Shipping::from(name.as_str()).option();
+    known.ok_or_else(|| {
+        unknown(
+            "--option",
+            &name,
+            ShippingOption::ALL.iter().map(|option| option.code()),
         )
     })
 }
 
-fn cents(parser: &mut lexopt::Parser) -> Result<u64, String> {
-    let text: String = value("--value-usd", parser)?;
-    let wrong = || {
-        format!(
-            "--value-usd: expected an amount such as 4.99, found '{}'",
-            text.escape_debug()
-        )
-    };
+fn report(words: &mut lexopt::Parser) -> Result<Report, Failure> {
+    let code: String = value("--report", words)?;
+    let known = code.parse().ok();
+    known.ok_or_else(|| unknown("--report", &code, Report::ALL.iter().map(|report| report.code())))
+}
+
+fn grams(words: &mut lexopt::Parser) -> Result<u32, Failure> {
+    let text: String = value("--weight-g", words)?;
+    text.parse()
+        .map_err(|_| expected("--weight-g", "grams such as 250", &text))
+}
+
+fn cents(words: &mut lexopt::Parser) -> Result<u64, Failure> {
+    let text: String = value("--value-usd", words)?;
     let (whole, part) = text.split_once('.').unwrap_or((&text, "0"));
     let part_cents = match part.len() {
         1 => part.parse::<u64>().ok().map(|tens| tens * 10),
@@ -161,26 +118,28 @@ fn cents(parser: &mut lexopt::Parser) -> Result<u64, String> {
     let total = whole.and_then(|whole| whole.checked_mul(100)).zip(part_cents);
     total
         .and_then(|(whole, part)| whole.checked_add(part))
-        .ok_or_else(wrong)
+        .ok_or_else(|| expected("--value-usd", "an amount such as 4.99", &text))
 }
 
 /// Reads `2025-11-20 Held by customs` or `2025-11-20 14:05 Held by customs`.
-fn event(parser: &mut lexopt::Parser) -> Result<TrackingEvent, String> {
-    let line: String = value("--event", parser)?;
-    let wrong = || {
-        format!(
-            "--event: expected a date and what was said, found '{}'",
-            line.escape_debug()
-        )
-    };
-    let (first, rest) = line.trim().split_once(' ').ok_or_else(wrong)?;
+fn event(words: &mut lexopt::Parser) -> Result<TrackingEvent, Failure> {
+    let line: String = value("--event", words)?;
+    let (first, rest) = line
+        .trim()
+        .split_once(' ')
+        .ok_or_else(|| expected("--event", "a date and what was said", &line))?;
     let with_time = rest.split_once(' ').and_then(|(time, text)| {
         let when: When = format!("{first} {time}").parse().ok()?;
         Some((when, text))
     });
     let (when, text) = match with_time {
         Some(both) => both,
-        None => (first.parse().map_err(|err| format!("--event: {err}"))?, rest),
+        None => {
+            let day: When = first
+                .parse()
+                .map_err(|err| Failure::Usage(format!("--event: {err}")))?;
+            (day, rest)
+        }
     };
     Ok(TrackingEvent::new(text.trim()).at(when))
 }

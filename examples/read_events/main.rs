@@ -1,66 +1,78 @@
 //! Reads a tracker's JSON and tells the journey: where the parcel stands, how it came there, what is odd.
 //!
-//! `cargo run --example read_events` shows two samples, one in the shape of Ship24 and one of 17TRACK;
-//! `-- --lang pl` speaks another language, `-- answer.json` reads a file and `-- -` standard input.
-#![allow(clippy::print_stderr)]
+//! usage: `read_events [--lang LANGUAGE] [FILE ...]`
+//!
+//! It reads answers of Ship24 and 17TRACK from files, or from standard input. Without either it shows one sample
+//! of each. `--lang pl` speaks another language.
 
-use std::io::{self, Read, Write};
+use std::ffi::OsStr;
+use std::io::Write;
 use std::process::ExitCode;
 
 use alitrack::{Anomaly, Journey, Language, Milestone, Step};
 
+use lexopt::prelude::*;
+
+#[path = "../command/mod.rs"]
+mod command;
 mod shape;
 #[path = "../terminal/mod.rs"]
 mod terminal;
 
+use command::Failure;
 use shape::Parcel;
 use terminal::{Style, Terminal, pad};
 
 const SAMPLES: [&str; 2] = [include_str!("ship24.json"), include_str!("17track.json")];
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(err) if err.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(err) => {
-            eprintln!("read_events: {err}");
-            ExitCode::FAILURE
-        }
-    }
+    command::run(include_str!("main.rs"), answer)
 }
 
-fn run() -> io::Result<()> {
-    let (mut language, mut file) = (Language::English, None);
-    let mut arguments = std::env::args().skip(1);
-    while let Some(argument) = arguments.next() {
-        match argument.as_str() {
-            "--lang" => language = arguments.next().unwrap_or_default().parse().map_err(invalid)?,
-            _ => file = Some(argument),
+fn answer(mut words: lexopt::Parser, out: &mut dyn Write) -> Result<(), Failure> {
+    let (mut language, mut files) = (Language::English, Vec::new());
+    while let Some(word) = words.next()? {
+        match word {
+            Long("lang" | "language") => language = command::value("--lang", &mut words)?,
+            Value(path) => files.push(path),
+            other => return Err(other.unexpected().into()),
         }
     }
-    let answers = match file.as_deref() {
-        None => SAMPLES.map(String::from).to_vec(),
-        Some("-") => {
-            let mut answer = String::new();
-            io::stdin().read_to_string(&mut answer)?;
-            vec![answer]
+    if files.is_empty() {
+        match command::input(None)? {
+            Some(json) => tell("standard input".as_ref(), &json, language, out)?,
+            None => {
+                for sample in SAMPLES {
+                    tell("sample".as_ref(), sample.as_bytes(), language, out)?;
+                }
+            }
         }
-        Some(path) => vec![std::fs::read_to_string(path)?],
-    };
-    let (terminal, mut out) = (Terminal::stdout(), io::stdout().lock());
-    for answer in answers {
-        let answer = serde_json::from_str(&answer).map_err(invalid)?;
-        let parcels =
-            shape::parcels(&answer).ok_or_else(|| invalid("expected an answer of Ship24 or 17TRACK"))?;
-        for parcel in parcels {
-            write!(out, "{}", told(&parcel, terminal, language))?;
-        }
+    }
+    for file in &files {
+        let json = command::input(Some(file))?.unwrap_or_default();
+        tell(file, &json, language, out)?;
     }
     Ok(())
 }
 
-fn invalid(err: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, err)
+/// Tells what one answer says about its parcels.
+fn tell(name: &OsStr, json: &[u8], language: Language, out: &mut dyn Write) -> Result<(), Failure> {
+    let wrong = |why: &str| Failure::Input(format!("{}: {why}", name.to_string_lossy()));
+    let answer = serde_json::from_slice(json).map_err(|err| wrong(&err.to_string()))?;
+    let parcels = shape::parcels(&answer).ok_or_else(|| wrong("expected an answer of Ship24 or 17TRACK"))?;
+    let terminal = Terminal::stdout();
+    for parcel in &parcels {
+        write!(out, "{}", told(parcel, terminal, language))?;
+    }
+    for (number, why) in shape::rejected(&answer) {
+        let mark = terminal.paint(Style::Yellow, "!");
+        writeln!(
+            out,
+            "{}  {mark} the tracker refused it: {why}",
+            terminal.paint(Style::Bold, number)
+        )?;
+    }
+    Ok(())
 }
 
 /// Everything about one parcel, ready to print.

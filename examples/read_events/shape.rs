@@ -22,6 +22,14 @@ pub(crate) fn parcels(answer: &Value) -> Option<Vec<Parcel>> {
     Some(accepted.iter().map(seventeentrack).collect())
 }
 
+/// The numbers that 17TRACK refused, with its reason.
+pub(crate) fn rejected(answer: &Value) -> impl Iterator<Item = (&str, &str)> {
+    list(answer, "/data/rejected").filter_map(|refused| {
+        let why = text(refused, "/error/message").unwrap_or("no reason told");
+        Some((text(refused, "/number")?, why))
+    })
+}
+
 fn ship24(tracking: &Value) -> Parcel {
     let mut parcel = Parcel {
         number: text(tracking, "/tracker/trackingNumber")

@@ -14,7 +14,11 @@ use rusqlite::Connection;
 use store::{Parcel, Store};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let store = Store::new(match std::env::args().nth(1) {
+    let store = Store::new(match std::env::args_os().nth(1) {
+        Some(word) if word.to_string_lossy().starts_with('-') => {
+            println!("usage: cargo run [-- FILE]; without a file the tables live in memory");
+            return Ok(());
+        }
         Some(file) => Connection::open(file)?,
         None => Connection::open_in_memory()?,
     })?;
