@@ -54,7 +54,7 @@ impl UnknownCode {
 macro_rules! coded {
     (
         $(#[$meta:meta])*
-        pub enum $name:ident, $what:literal {
+        pub enum $name:ident, $what:literal $(, also $also:path)? {
             $( $(#[$variant_meta:meta])* $variant:ident = $code:literal => $row:expr, )+
         }
 
@@ -63,7 +63,7 @@ macro_rules! coded {
     ) => {
         $crate::coded::coded! {
             $(#[$meta])*
-            pub enum $name, $what { $( $(#[$variant_meta])* $variant = $code, )+ }
+            pub enum $name, $what $(, also $also)? { $( $(#[$variant_meta])* $variant = $code, )+ }
         }
 
         impl $name {

@@ -8,7 +8,7 @@ use Stage::*;
 use super::*;
 
 table! {
-    TAG: Basis::official("AfterShip tracking SDK 10.0.1 and API documentation 2025-01", "2026-11"), &[
+    TAG of "AfterShip": Basis::official("AfterShip tracking SDK 10.0.1 and API documentation 2025-01", "2026-11"), &[
         row("Pending", NotFound).broad(),
         row("InfoReceived", Registered).broad(),
         row("InTransit", Transit).broad(),
@@ -22,7 +22,7 @@ table! {
 }
 
 table! {
-    SUBTAG: Basis::several("AfterShip documentation 2025-04 and 2026-07, and public clients", "2026-11"), &[
+    SUBTAG of "AfterShip": Basis::several("AfterShip documentation 2025-04 and 2026-07, and public clients", "2026-11"), &[
         row("Delivered_001", Delivered),
         row("Delivered_002", Delivered).note("picked up by customer"),
         row("Delivered_003", Delivered).note("signed"),

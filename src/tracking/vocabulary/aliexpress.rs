@@ -7,7 +7,7 @@ use Stage::*;
 use super::*;
 
 table! {
-    LOGISTICS: Basis::several("comments of generated SDKs of the platform", "2026-11"), &[
+    LOGISTICS of "AliExpress": Basis::several("comments of generated SDKs of the platform", "2026-11"), &[
         row("WAIT_SELLER_SEND_GOODS", NotShipped),
         row("SELLER_SEND_PART_GOODS", Registered).likely().note("a part of the goods"),
         row("SELLER_SEND_GOODS", Registered).likely().note("the seller says so; no scan"),

@@ -18,7 +18,7 @@ const NAMES: Basis = Basis::several(
 const CLIENT: Basis = Basis::single("one client's table", "2026-11");
 
 table! {
-    ACTION: NAMES, &[
+    ACTION of "Cainiao": NAMES, &[
         row("CONSIGN", Registered),
         row("OM_CONSIGN", Registered),
         row("GTMS_ASN", Registered),
@@ -193,7 +193,7 @@ table! {
 
 table! {
     /// The status of a whole parcel: only for want of events.
-    PARCEL: CLIENT, &[
+    PARCEL of "Cainiao": CLIENT, &[
         row("WAIT_SELLER_SEND_GOODS", NotShipped),
         row("SELLER_SEND_GOODS", Registered).broad(),
         row("SELLER_PREPARING", Registered).broad(),
@@ -212,7 +212,7 @@ table! {
 
 table! {
     /// The groups in which the platform's order page shows events.
-    GROUP: CLIENT, &[
+    GROUP of "Cainiao": CLIENT, &[
         row("AE_GROUP_CW_PROCESSING", Transit).broad(),
         row("AE_GROUP_SC_PROCESSING", Transit).broad(),
         row("AE_GROUP_EX_CLEARING_CUSTOMS", CustomsExport),
@@ -225,7 +225,7 @@ table! {
 
 table! {
     /// Where an answer without any event comes from, which tells two kinds of silence apart.
-    SOURCE: CLIENT, &[
+    SOURCE of "Cainiao": CLIENT, &[
         row("EXTERNAL", NotFound).likely().note("in an answer without events: Cainiao does not know the number"),
         row("INTERNAL", NotShipped).likely().note("in an answer without events: known, and not sent yet"),
     ]

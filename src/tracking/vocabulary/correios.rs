@@ -11,7 +11,7 @@ use super::*;
 const LIBRARY: Basis = Basis::single("status table of the Python package correios 6.4.8", "2026-11");
 
 table! {
-    EVENT: LIBRARY, &[
+    EVENT of "Correios": LIBRARY, &[
         row("PO", Accepted),
         row("CO", Accepted),
         row("RO", Transit),

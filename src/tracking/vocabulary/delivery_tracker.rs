@@ -5,7 +5,7 @@ use Stage::*;
 use super::*;
 
 table! {
-    STATUS: Basis::official("delivery-tracker core package", "2026-11"), &[
+    STATUS of "delivery-tracker": Basis::official("delivery-tracker core package", "2026-11"), &[
         row("Unknown", Info),
         row("InformationReceived", Registered).broad(),
         row("AtPickup", Accepted),

@@ -12,7 +12,7 @@ const CSV: Basis = Basis::single(
 );
 
 table! {
-    ICE: CSV, &[
+    ICE of "DHL": CSV, &[
         row("PARCV", Registered),
         row("PURCR", Registered).likely(),
         row("NTPUP", PickupFailed),
@@ -104,7 +104,7 @@ table! {
 
 table! {
     /// The codes of the older service, each of which several events share.
-    TWO_LETTERS: CSV, &[
+    TWO_LETTERS of "DHL": CSV, &[
         row("VA", Registered),
         row("AN", PickupFailed),
         row("AE", Accepted),

@@ -7,7 +7,7 @@ use super::*;
 const SDK: Basis = Basis::official("EasyPost API client 8.9.0, tracker types", "2026-11");
 
 table! {
-    STATUS: SDK, &[
+    STATUS of "EasyPost": SDK, &[
         row("unknown", NotFound).broad(),
         row("pre_transit", Registered).broad(),
         row("in_transit", Transit).broad(),
@@ -22,7 +22,7 @@ table! {
 }
 
 table! {
-    DETAIL: SDK, &[
+    DETAIL of "EasyPost": SDK, &[
         row("address_correction", AddressIssue).under(Milestone::InTransit),
         row("arrived_at_destination", Delivered).likely().note("stands beside delivered in EasyPost's own tests"),
         row("arrived_at_facility", Transit),

@@ -5,7 +5,7 @@ use Stage::*;
 use super::*;
 
 table! {
-    STATUS: Basis::official("ha-cainiao integration, parcel constants", "2026-11"), &[
+    STATUS of "Home Assistant": Basis::official("ha-cainiao integration, parcel constants", "2026-11"), &[
         row("registered", Registered).broad(),
         row("in_transit", Transit).broad(),
         row("out_for_delivery", OutForDelivery).broad(),

@@ -10,7 +10,7 @@ use super::*;
 const CSV: Basis = Basis::single("Hermes Germany event codes as kept by karrio", "2026-11");
 
 table! {
-    EVENT: CSV, &[
+    EVENT of "Hermes": CSV, &[
         row("0000", Registered),
         row("0600", Registered).likely().note("announced, but it did not arrive at the depot"),
         row("0700", Registered).likely().note("announced, but it did not arrive at the depot"),

@@ -5,7 +5,7 @@ use Stage::*;
 use super::*;
 
 table! {
-    STATUS: Basis::official("karrio SDK, core units", "2026-11"), &[
+    STATUS of "karrio": Basis::official("karrio SDK, core units", "2026-11"), &[
         row("pending", Registered).broad().likely(),
         row("picked_up", Accepted),
         row("on_hold", Hold),

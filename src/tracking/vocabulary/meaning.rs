@@ -72,6 +72,8 @@ impl Row {
 /// A vocabulary: its rows in the order of a parcel's life, and an index of them by code.
 #[derive(Debug)]
 pub(super) struct Table {
+    /// Who publishes the list.
+    pub(super) issuer: &'static str,
     pub(super) basis: Basis,
     pub(super) rows: &'static [Row],
     /// The rows' places, in the order of their codes.
@@ -154,12 +156,12 @@ pub(super) const fn sorted<const N: usize>(rows: &[Row]) -> [u8; N] {
 
 /// Declares a vocabulary's table.
 macro_rules! table {
-    ($(#[$meta:meta])* $name:ident: $basis:expr, $rows:expr) => {
+    ($(#[$meta:meta])* $name:ident of $issuer:literal: $basis:expr, $rows:expr) => {
         $(#[$meta])*
         pub(super) const $name: Table = {
             const ROWS: &[Row] = $rows;
             const BY_CODE: [u8; ROWS.len()] = $crate::tracking::vocabulary::meaning::sorted(ROWS);
-            Table { basis: $basis, rows: ROWS, by_code: &BY_CODE }
+            Table { issuer: $issuer, basis: $basis, rows: ROWS, by_code: &BY_CODE }
         };
     };
 }

@@ -60,129 +60,73 @@ coded! {
     #[non_exhaustive]
     pub enum Vocabulary, "vocabulary", also field::vocabulary {
         /// Ship24's `statusMilestone`: never empty.
-        Ship24Milestone = "ship24_milestone",
+        Ship24Milestone = "ship24_milestone" => ship24::MILESTONE,
         /// Ship24's `statusCategory`: may be empty.
-        Ship24Category = "ship24_category",
+        Ship24Category = "ship24_category" => ship24::CATEGORY,
         /// Ship24's `statusCode`: may be empty.
-        Ship24Code = "ship24_code",
+        Ship24Code = "ship24_code" => ship24::CODE,
         /// 17TRACK's main status of a parcel.
-        SeventeenTrack = "17track_status",
+        SeventeenTrack = "17track_status" => seventeentrack::STATUS,
         /// 17TRACK's sub status.
-        SeventeenTrackSub = "17track_sub_status",
+        SeventeenTrackSub = "17track_sub_status" => seventeentrack::SUB_STATUS,
         /// 17TRACK's keys in the timeline of a parcel.
-        SeventeenTrackEvent = "17track_event",
+        SeventeenTrackEvent = "17track_event" => seventeentrack::EVENT,
         /// The numbers of 17TRACK's older service.
-        SeventeenTrackLegacy = "17track_legacy",
+        SeventeenTrackLegacy = "17track_legacy" => seventeentrack::LEGACY,
         /// AfterShip's tag of a parcel.
-        AfterShipTag = "aftership_tag",
+        AfterShipTag = "aftership_tag" => aftership::TAG,
         /// AfterShip's sub tag.
-        AfterShipSubtag = "aftership_subtag",
+        AfterShipSubtag = "aftership_subtag" => aftership::SUBTAG,
         /// TrackingMore's status.
-        TrackingMore = "trackingmore_status",
+        TrackingMore = "trackingmore_status" => trackingmore::STATUS,
         /// TrackingMore's sub status.
-        TrackingMoreSub = "trackingmore_substatus",
+        TrackingMoreSub = "trackingmore_substatus" => trackingmore::SUBSTATUS,
         /// EasyPost's status.
-        EasyPost = "easypost_status",
+        EasyPost = "easypost_status" => easypost::STATUS,
         /// EasyPost's status detail.
-        EasyPostDetail = "easypost_detail",
+        EasyPostDetail = "easypost_detail" => easypost::DETAIL,
         /// Shippo's status.
-        Shippo = "shippo_status",
+        Shippo = "shippo_status" => shippo::STATUS,
         /// karrio's status.
-        Karrio = "karrio_status",
+        Karrio = "karrio_status" => karrio::STATUS,
         /// delivery-tracker's status code.
-        DeliveryTracker = "delivery_tracker",
+        DeliveryTracker = "delivery_tracker" => delivery_tracker::STATUS,
         /// The status of Home Assistant's parcel integrations.
-        HaParcel = "ha_parcel",
+        HaParcel = "ha_parcel" => ha_parcel::STATUS,
         /// Shopify's display status of a fulfilment.
-        Shopify = "shopify_fulfillment",
+        Shopify = "shopify_fulfillment" => shopify::FULFILLMENT,
         /// The posts' EMSEVT events.
-        Upu = "upu_emsevt",
+        Upu = "upu_emsevt" => upu::EMSEVT,
         /// AliExpress' logistics status of an order.
-        AliExpress = "aliexpress_logistics",
+        AliExpress = "aliexpress_logistics" => aliexpress::LOGISTICS,
         /// Cainiao's action code of an event.
-        Cainiao = "cainiao_action",
+        Cainiao = "cainiao_action" => cainiao::ACTION,
         /// Cainiao's status of a parcel.
-        CainiaoParcel = "cainiao_parcel",
+        CainiaoParcel = "cainiao_parcel" => cainiao::PARCEL,
         /// The groups of events on AliExpress' order page.
-        CainiaoGroup = "cainiao_group",
+        CainiaoGroup = "cainiao_group" => cainiao::GROUP,
         /// Cainiao's `mailNoSource`, in an answer that holds no event.
-        CainiaoSource = "cainiao_source",
+        CainiaoSource = "cainiao_source" => cainiao::SOURCE,
         /// Russian Post's operation and attribute, `8/2`.
-        Pochta = "pochta",
+        Pochta = "pochta" => pochta::OPERATION,
         /// Correios' type and status, `BDE 23`.
-        Correios = "correios",
+        Correios = "correios" => correios::EVENT,
         /// Hermes Germany's four digits.
-        Hermes = "hermes_de",
+        Hermes = "hermes_de" => hermes::EVENT,
         /// DHL Parcel Germany's ICE event and reason, `DLVRD/SERPT`.
-        DhlIce = "dhl_ice",
+        DhlIce = "dhl_ice" => dhl::ICE,
         /// DHL Parcel Germany's older two letters.
-        DhlLetters = "dhl_letters",
+        DhlLetters = "dhl_letters" => dhl::TWO_LETTERS,
     }
+
+    table: Table
 }
 
 impl Vocabulary {
-    const fn table(self) -> &'static Table {
-        match self {
-            Vocabulary::Ship24Milestone => &ship24::MILESTONE,
-            Vocabulary::Ship24Category => &ship24::CATEGORY,
-            Vocabulary::Ship24Code => &ship24::CODE,
-            Vocabulary::SeventeenTrack => &seventeentrack::STATUS,
-            Vocabulary::SeventeenTrackSub => &seventeentrack::SUB_STATUS,
-            Vocabulary::SeventeenTrackEvent => &seventeentrack::EVENT,
-            Vocabulary::SeventeenTrackLegacy => &seventeentrack::LEGACY,
-            Vocabulary::AfterShipTag => &aftership::TAG,
-            Vocabulary::AfterShipSubtag => &aftership::SUBTAG,
-            Vocabulary::TrackingMore => &trackingmore::STATUS,
-            Vocabulary::TrackingMoreSub => &trackingmore::SUBSTATUS,
-            Vocabulary::EasyPost => &easypost::STATUS,
-            Vocabulary::EasyPostDetail => &easypost::DETAIL,
-            Vocabulary::Shippo => &shippo::STATUS,
-            Vocabulary::Karrio => &karrio::STATUS,
-            Vocabulary::DeliveryTracker => &delivery_tracker::STATUS,
-            Vocabulary::HaParcel => &ha_parcel::STATUS,
-            Vocabulary::Shopify => &shopify::FULFILLMENT,
-            Vocabulary::Upu => &upu::EMSEVT,
-            Vocabulary::AliExpress => &aliexpress::LOGISTICS,
-            Vocabulary::Cainiao => &cainiao::ACTION,
-            Vocabulary::CainiaoParcel => &cainiao::PARCEL,
-            Vocabulary::CainiaoGroup => &cainiao::GROUP,
-            Vocabulary::CainiaoSource => &cainiao::SOURCE,
-            Vocabulary::Pochta => &pochta::OPERATION,
-            Vocabulary::Correios => &correios::EVENT,
-            Vocabulary::Hermes => &hermes::EVENT,
-            Vocabulary::DhlIce => &dhl::ICE,
-            Vocabulary::DhlLetters => &dhl::TWO_LETTERS,
-        }
-    }
-
     /// Returns the name of who publishes the list.
     #[must_use]
     pub const fn issuer(self) -> &'static str {
-        match self {
-            Vocabulary::Ship24Milestone | Vocabulary::Ship24Category | Vocabulary::Ship24Code => "Ship24",
-            Vocabulary::SeventeenTrack
-            | Vocabulary::SeventeenTrackSub
-            | Vocabulary::SeventeenTrackEvent
-            | Vocabulary::SeventeenTrackLegacy => "17TRACK",
-            Vocabulary::AfterShipTag | Vocabulary::AfterShipSubtag => "AfterShip",
-            Vocabulary::TrackingMore | Vocabulary::TrackingMoreSub => "TrackingMore",
-            Vocabulary::EasyPost | Vocabulary::EasyPostDetail => "EasyPost",
-            Vocabulary::Shippo => "Shippo",
-            Vocabulary::Karrio => "karrio",
-            Vocabulary::DeliveryTracker => "delivery-tracker",
-            Vocabulary::HaParcel => "Home Assistant",
-            Vocabulary::Shopify => "Shopify",
-            Vocabulary::Upu => "UPU",
-            Vocabulary::AliExpress => "AliExpress",
-            Vocabulary::Cainiao
-            | Vocabulary::CainiaoParcel
-            | Vocabulary::CainiaoGroup
-            | Vocabulary::CainiaoSource => "Cainiao",
-            Vocabulary::Pochta => "Russian Post",
-            Vocabulary::Correios => "Correios",
-            Vocabulary::Hermes => "Hermes",
-            Vocabulary::DhlIce | Vocabulary::DhlLetters => "DHL",
-        }
+        self.table().issuer
     }
 
     /// Returns what a code means in this vocabulary, or `None` for a code that the list lacks.

@@ -13,7 +13,7 @@ const DICTIONARY: Basis = Basis::several(
 );
 
 table! {
-    OPERATION: DICTIONARY, &[
+    OPERATION of "Russian Post": DICTIONARY, &[
         row("27", Registered),
         row("28", Registered),
         row("13", Registered),

@@ -9,7 +9,7 @@ use super::*;
 const SEVERAL: Basis = Basis::several("17TRACK API v2.x as transcribed by several clients", "2026-11");
 
 table! {
-    STATUS: SEVERAL, &[
+    STATUS of "17TRACK": SEVERAL, &[
         row("NotFound", NotFound).broad(),
         row("InfoReceived", Registered).broad(),
         row("InTransit", Transit).broad(),
@@ -23,7 +23,7 @@ table! {
 }
 
 table! {
-    SUB_STATUS: SEVERAL, &[
+    SUB_STATUS of "17TRACK": SEVERAL, &[
         row("NotFound_Other", NotFound).broad(),
         row("NotFound_InvalidCode", InvalidNumber),
         row("InfoReceived", Registered),
@@ -59,7 +59,7 @@ table! {
 
 table! {
     /// The keys of 17TRACK's timeline of one parcel.
-    EVENT: Basis::single("17TRACK milestone keys in one client", "2026-11"), &[
+    EVENT of "17TRACK": Basis::single("17TRACK milestone keys in one client", "2026-11"), &[
         row("InfoReceived", Registered),
         row("PickedUp", Accepted),
         row("Departure", Departure),
@@ -74,7 +74,7 @@ table! {
 
 table! {
     /// The numbers of 17TRACK's older service.
-    LEGACY: Basis::single("status numbers in pyseventeentrack 1.2.0", "2026-11"), &[
+    LEGACY of "17TRACK": Basis::single("status numbers in pyseventeentrack 1.2.0", "2026-11"), &[
         row("0", NotFound).broad(),
         row("10", Transit).broad(),
         row("20", Stale),

@@ -9,7 +9,7 @@ use super::*;
 
 const DOCS: Basis = Basis::official("Ship24 documentation, page on statuses", "2026-11");
 
-table! { MILESTONE: DOCS, &[
+table! { MILESTONE of "Ship24": DOCS, &[
     row("pending", NotFound).broad(),
     row("info_received", Registered).broad(),
     row("in_transit", Transit).broad(),
@@ -22,7 +22,7 @@ table! { MILESTONE: DOCS, &[
 
 table! {
     /// The category `delivery` holds attempts, pick-ups and deliveries alike: it has no row.
-    CATEGORY: DOCS, &[
+    CATEGORY of "Ship24": DOCS, &[
         row("data", Registered).broad().likely(),
         row("transit", Transit).broad(),
         row("destination", ArrivalCountry).broad().likely(),
@@ -31,7 +31,7 @@ table! {
     ]
 }
 
-table! { CODE: DOCS, &[
+table! { CODE of "Ship24": DOCS, &[
     row("data_order_created", Registered),
     row("data_order_cancelled", Cancelled).note("Ship24 itself shows it under info_received"),
     row("data_delivery_proposed", Registered).likely(),

@@ -7,7 +7,7 @@ use Stage::*;
 use super::*;
 
 table! {
-    STATUS: Basis::official("Shippo SDK 3.9.0, tracking status", "2026-11"), &[
+    STATUS of "Shippo": Basis::official("Shippo SDK 3.9.0, tracking status", "2026-11"), &[
         row("UNKNOWN", NotFound).broad(),
         row("PRE_TRANSIT", Registered).broad(),
         row("TRANSIT", Transit).broad(),

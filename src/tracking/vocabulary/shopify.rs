@@ -7,7 +7,7 @@ use Stage::*;
 use super::*;
 
 table! {
-    FULFILLMENT: Basis::official("Shopify Admin API 2026-10, FulfillmentDisplayStatus", "2026-11"), &[
+    FULFILLMENT of "Shopify": Basis::official("Shopify Admin API 2026-10, FulfillmentDisplayStatus", "2026-11"), &[
         row("ATTEMPTED_DELIVERY", AttemptFailed),
         row("CANCELED", Cancelled),
         row("CARRIER_PICKED_UP", Accepted),

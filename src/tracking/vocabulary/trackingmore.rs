@@ -9,7 +9,7 @@ use super::*;
 const DOCS: Basis = Basis::official("TrackingMore documentation, page on logistics status", "2026-11");
 
 table! {
-    STATUS: DOCS, &[
+    STATUS of "TrackingMore": DOCS, &[
         row("pending", NotFound).broad(),
         row("notfound", NotFound).broad(),
         row("inforeceived", Registered).broad(),
@@ -23,7 +23,7 @@ table! {
 }
 
 table! {
-    SUBSTATUS: DOCS, &[
+    SUBSTATUS of "TrackingMore": DOCS, &[
         row("notfound001", Registered),
         row("notfound002", NotFound),
         row("transit001", Transit).broad().likely().note("\"Delivering\" in another version of the page"),

@@ -12,7 +12,7 @@ const CHINA_POST: Basis = Basis::single("EMSEVT codes in China Post answers", "2
 const UNSEEN: Basis = Basis::guess("EMSEVT as remembered; no list found", "2026-11");
 
 table! {
-    EMSEVT: TWICE, &[
+    EMSEVT of "UPU": TWICE, &[
         row("EMA", Accepted).note("posting or collection"),
         row("EMB", Transit).note("arrival at the outward office of exchange"),
         row("EXA", CustomsExport).likely().note("presented to export customs or security").basis(CHINA_POST),
