@@ -50,7 +50,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("niet + afgehaald|opgehaald|opgevraagd - afhaalzending|ophaalzending|onjuist_adres|adres_onjuist|geen_gehoor|niemand|afzender|bij_de_verkoper|konden", "Het pakket is niet afgehaald"),
             ("bewaartermijn|afhaaltermijn|bewaarperiode|ophaaltermijn + verlopen|verstreken|voorbij", "Bewaartermijn verlopen"),
         ]),
-        trap(Lost, &[("verloren|vermist|kwijt|zoekgeraakt|gestolen|onvindbaar|diefstal|zoek_geraakt", "Pakket vermist")]),
+        trap(Lost, &[("verloren|vermist|kwijt|kwijtgeraakt|weggeraakt|verdwenen|zoekgeraakt|gestolen|onvindbaar|diefstal|zoek_geraakt", "Pakket vermist")]),
         trap(Damaged, &[("beschadigd*|beschadiging|schade|stuk|kapot - zonder", "Pakket beschadigd")]),
         trap(Destroyed, &[("vernietigd|vernietiging|weggegooid", "Zending vernietigd")]),
         trap(Cancelled, &[("geannuleerd|annulering|geannulleerd|ingetrokken - vlucht|ophaal*|status", "Bestelling geannuleerd")]),
@@ -107,6 +107,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("in bezorging|levering|uitreiking|distributie - centrum", "In bezorging"),
             ("bezorgroute|bezorgbus|bezorgvoertuig|bestelwagen|bestelbus|bezorgronde|leveringsronde|ronde", "Geladen in de bestelbus"),
             ("wordt|worden + vandaag|momenteel|nu + bezorgd|geleverd|afgeleverd - morgen", "Je pakket wordt vandaag bezorgd"),
+            ("mee|meegegeven|meegenomen|bij + bezorger|koerier|chauffeur|postbode|pakketbezorger - niet|opgehaald|afgehaald|afzender", "Meegegeven aan de chauffeur"),
         ]),
         trap(PickupReady, &[
             ("klaar|gereed|beschikbaar|ligt|kan|kunt|wacht + afgehaald|afhalen|opgehaald|ophalen|afhaling|afhaal*|halen - niet|wordt|afzender|verkoper|morgen|koerier|zal", "Klaar om af te halen"),
@@ -159,6 +160,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("vertraagd|vertraging + wegens|door|vanwege|gesloten|drukte|omstandigheden", "Vertraagd vanwege drukte"),
             ("niet gesorteerd|verwerkt|geladen", "Niet geladen"),
             ("uitstel|oponthoud|achterstand|later + aflevering|bezorging|levering|wegens|vanwege|door", "Uitstel van bezorging"),
+            ("lukt|lukte|gaat niet|vandaag|helaas + vandaag|tijdig|op_tijd + bezorgen|leveren|bezorgd - thuis|adres", "Het gaat vandaag niet lukken om te leveren: lukt vandaag"),
         ]),
         usual(Hold, &[
             ("vastgehouden|aangehouden|opgeslagen|in_de_wacht|gepauzeerd|geblokkeerd|tijdelijk_opgeslagen|stilgelegd", "Tijdelijk opgeslagen"),
@@ -179,6 +181,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("klaar|gereed voor verzending", "Klaar voor verzending"),
             ("ophaling|ophaalopdracht|afhaling + gepland|aangevraagd|geboekt|ingepland", "Ophaling gepland"),
             ("nog niet + ontvangen|verwerkt|aangenomen|overhandigd|binnen - bezorgd|douane|betaling|ontvanger", "Wij hebben het nog niet ontvangen"),
+            ("verwachten|verwacht|wachten op? @parcel|je_pakket|uw_pakket|de_zending|het_pakket|jouw_pakket - bezorgd|vandaag|betaling", "We wachten op de zending"),
         ]),
         trap(PickupFailed, &[
             ("ophaling|ophalen|afhaling|ophaalpoging + mislukt|niet_gelukt|onmogelijk|niet_mogelijk", "Ophaling mislukt"),
@@ -206,6 +209,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Transit, &[
             ("aangekomen|gearriveerd|ontvangen|vertrokken|verlaten|bezorgd|verwerkt|afgeleverd .. @hub - afhalen|afgehaald|niet|retour|douane|luchtvaart*|ophalen|beschikbaar", "Aangekomen op het depot"),
             ("wordt|is + morgen|binnenkort + beschikbaar|klaar + afhalen|afhaal*|ophalen|halen", "Morgen is het klaar om af te halen"),
+            ("toegekomen|aangekomen|binnengekomen .. bezorgpartner|partner|platform|regionale|nationaal|depot - afhal*|retour", "Toegekomen op het nationaal platform"),
+            ("maken|gemaakt|wordt|klaargemaakt|gereedgemaakt|voorbereid|klaar .. klaar?|voor bezorging|levering|verzending_naar_jou - winkel|verkoper|afzender", "We maken de zending klaar voor levering"),
         ]),
         usual(Transit, &[
             ("onderweg|transport|transit|vervoer|vervoerd|doorgezonden_naar|verplaatst", "Onderweg"),

@@ -41,6 +41,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("livré*|remis*|rendu*|restitué*|retourné_et_livré + expéditeur|vendeur|émetteur - sera|cours|par_l|vers|par_le", "Remis à l'expéditeur"),
             ("retour + livré*|terminé|effectué*|reçu|achevé|remis", "Retour effectué"),
             ("^ retourné|retournée|restitué $", "Retourné"),
+            ("livré|remis|rendu|restitué à|au|chez l|le? enseigne|marchand|boutique|magasin_d_origine|e_commerçant - pas|sera", "Colis restitué à l'enseigne"),
         ]),
         trap(Returning, &[
             ("retour* - douane|en_stock|point_de_retour_à|sans_retour", "Retour en cours"),
@@ -109,6 +110,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("défaut d|adresse adresse|adressage", "Défaut d'adressage"),
             ("adresse + incomplète|erronée|incorrecte|insuffisante|inconnue|manquante|inexacte", "Adresse inexacte"),
             ("adresse|coordonnées|code_postal + compléter|complément|vérifier|préciser|corriger|rectifier|introuvable", "Coordonnées à vérifier"),
+            ("trouv*|localis*|identifi* .. adresse|domicile|rue|numéro_de_rue|nom_du_destinataire - suivi", "Nous n'avons pas localisé votre rue: pas trouvé l'adresse"),
+            ("code|digicode|interphone|nom + manquant|manque|erroné|incorrect|inconnu|invalide|absent - barre|barres|suivi|confirmation", "Digicode erroné"),
         ]),
         trap(AttemptFailed, &[
             ("tenté de? vous? livrer|remettre|distribuer|la_livraison", "Nous avons tenté de vous livrer"),
@@ -117,7 +120,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("tentative*|essai + livr*|distribution|livraison|présentation|remise|échou*|passage - refus*|retour*", "Première tentative de livraison"),
             ("@recipient|client|personne + absen*|injoignable|pas_présent|indisponible|pas_joignable|pas_répond*|pas_disponible", "Client absent"),
             ("vous étiez|êtes absent*", "Vous étiez absent"),
-            ("absence|absent", "En votre absence"),
+            ("absence|absent - enlèvement|collecte|ramassage", "En votre absence"),
             ("avis|avis_de_passage + déposé*|laissé*|remis|passage - électronique", "Un avis de passage vous attend"),
             ("fermé|fermée|fermeture|congés - point|conteneur|sac", "Établissement fermé"),
             ("accès|entrée + impossible|refusé|fermé|pas|bloqué|code|inaccessible", "Accès impossible"),
@@ -126,15 +129,17 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("remis_en|représent* + livraison|instance|distribution - relais", "Le colis sera représenté à la livraison"),
             ("identité + pas|non|impossible", "Identité non vérifiée"),
             ("incident|problème|anomalie|impossib*|échec + livraison|distribution|remise - douan*|transport|acheminement", "Problème lors de la remise"),
+            ("livré|présenté|distribué|remis au|lors prochain|du passage|tour|prochain du? facteur|livreur|passage? - douane*", "Présenté au prochain passage"),
         ]),
         trap(OutForDelivery, &[
             ("en cours de livraison|distribution", "Colis en cours de distribution"),
             ("chargé* pour|en la? livraison|distribution|tournée - pas|sera", "Chargé pour la livraison"),
             ("véhicule|camion|camionnette|tournée + livr*|livreur|distribution|chargé*|facteur", "Chargé dans le camion de livraison"),
-            ("en|part*|mis|mise|sorti*|départ|sortie|remis|pris + en|pour + livraison|tournée|distribution - point|relais|agence|site|centre|prépar*|bureau|pays|cours_de_préparation|mode|attente|retard*|problème|date|tentative|adresse", "Mis en livraison ce matin"),
+            ("part*|mis|mise|sorti*|départ|sortie|remis|pris|colis|ce_jour|matin en|pour la? livraison|tournée|distribution - point|relais|agence|site|centre|prépar*|bureau|pays|cours_de_préparation|mode|attente|retard*|problème|date|tentative|adresse", "Mis en livraison ce matin"),
             ("livreur|facteur|chauffeur|coursier + route|chemin|tournée|remis_au|pris_en_charge|confié|arrive|possession - absent|tentative|récupéré_chez|pas|a_pris", "Le livreur est en route"),
             ("sera|est + livré + aujourd_hui|ce_jour|dans_la_journée - plateforme|arrivé", "Votre colis sera livré aujourd'hui"),
             ("prêt pour|à la? livraison|distribution - site|prépar*", "Prêt pour la livraison"),
+            ("facteur|livreur|coursier|chauffeur|équipes + distribuera|livrera|livre|passera|présentera|livreront + aujourd_hui|ce_jour|matin|après_midi|heures|journée", "Le coursier passera ce matin"),
         ]),
         trap(PickupReady, &[
             ("disponible|disposition|prêt|arrivé*|attend|déposé*|livré*|en_attente_de_retrait|attente|remis*|instance|retir* + @point - d_expédition|facteur_déposé|sera_disponible|sera_livré|sera_déposé|sera_prochainement|expéditeur|vendeur|transit|pas|remis_au_destinataire|remis_à_son_destinataire|par_le_client|retiré_par|a_été_retiré|déposé_par|déposé_dans_un_point|collecte|acheminement|plateforme|prochainement|destinataire_a|demain|tri|distribution|douane*|livraison_en|traitement|aérien|pays|bientôt|récupéré|quitté|pris_en_charge|échange|fret", "Votre envoi vous attend en point relais"),
@@ -148,6 +153,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("retiré|récupéré|enlevé|remis|collecté par|au|à|à_son|a_été destinataire|client|acheteur|son_destinataire|retiré - pas|disposition|sera", "Remis au client"),
             ("livré*|remis*|déposé* + voisin*|gardien*|boîte_aux_lettres|concierge|accueil|réception|boîte_à_lettres|lieu_sûr|proche|pas_de_porte|mandataire|tiers|résidence - pas|sera|impossible|tentative|avis|peut|saturée|pleine", "Déposé dans la boîte aux lettres"),
             ("livré + destinataire|client|relais_contre|signature|contre - pas|sera|expéditeur|être", "Livré contre signature"),
+            ("remis|livré contre|avec signature|émargement|paiement - pas|sera|relais|transporteur", "Paquet remis contre émargement"),
         ]),
         usual(Delivered, &[
             ("livré*|distribué*", "Votre colis a été livré"),
@@ -155,6 +161,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@recipient + reçu|retiré|récupéré|réceptionné|pris_possession", "Le destinataire a retiré le colis"),
             ("signé par", "Signé par : Martin"),
             ("retiré|récupéré + @point|guichet - pas|non|attente", "Retiré au guichet"),
+            ("remise|remis effectué*|réalisé*|confirmé*|destinataire", "Remise confirmée"),
         ]),
         trap(Info, &[
             ("instruction|instructions|consigne|consignes de livraison reçue|reçues|enregistrée|enregistrées", "Consigne de livraison reçue"),
@@ -186,6 +193,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("manqué la|le|sa? correspondance|vol", "A manqué le vol"),
             ("jour ouvré|ouvrable suivant", "Le jour ouvrable suivant"),
             ("erreur|mauvais|mauvaise|par_erreur + tri|site|agence|acheminement|direction|réachemin*", "Mauvais tri, colis réacheminé"),
+            ("ne|n peut|pourra pas|pu? être? livré|distribué|remis ce|aujourd jour|hui - accès|absen*|adresse", "Ne peut être distribué ce jour"),
         ]),
         usual(Hold, &[
             ("attente|suspens - regroup*|transport|vol", "En attente"),
@@ -198,6 +206,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("remis*|confié*|transmis*|transféré* à|au .. @carrier - expéditeur|vendeur|sera|va|pas|attente|bientôt|prochainement|relais", "Remis à DPD"),
             ("remis*|confié*|transféré*|transmis*|livré*|passé* .. transporteur|transitaire|commissionnaire_de_transport|partenaire|prestataire|transporteur_local|livreur_local|opérateur_local|poste_locale|poste_de_destination|service_de_livraison|sous_traitant|société_de_livraison|transporteur_final - aérien|sera|pas|attente|expéditeur|bientôt|va", "Confié au transporteur local"),
             ("reçu|pris_en_charge + par + transporteur_local|livreur_local|poste_locale|partenaire_local|dernier_kilomètre|société_de_livraison_locale", "Reçu par le transporteur local"),
+            ("remis|confié|transmis|transféré au|à|aux transporteur|partenaire|prestataire en? charge|chargé - expéditeur|sera|pas", "Confié au partenaire chargé de la livraison"),
         ]),
         trap(Registered, &[
             ("étiquette|bordereau|label|bon_de_transport|numéro_de_suivi + créé*|imprim*|édité*|généré*|émis*|attribué|annoncé", "Bordereau imprimé"),
@@ -224,6 +233,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("reçu + transporteur|logistique|expéditeur|vendeur|poste|poste_d_origine|nous|bureau_d_origine - local|données|informations|pas", "Reçu du vendeur"),
             ("avons reçu|récupéré|pris votre|le|en", "Nous avons reçu votre envoi"),
             ("@parcel reçu*|réceptionné* - informations|données|pas", "Colis reçu"),
+            ("enlèvement|collecte|ramassage + expéditeur|vendeur|marchand|entreprise absent|absente|fermé|fermée", "Ramassage : vendeur absent"),
         ]),
         usual(Consolidation, &[("consolid*|groupage|regroup* - dégroupage", "En attente de regroupement")]),
         usual(Departure, &[
@@ -241,6 +251,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("arriv*|livré*|reçu*|transféré*|remis*|déposé*|entré|entrée|pris_en_charge .. tri|plateforme|plate_forme|hub|distribution|transit|logistique|aéroport|entrepôt|dépôt|traitement|échange - retrait|relais|point_de_retrait|sera_disponible|absen*|retour*|douane*|pas_pu|expéditeur|informations|données", "Arrivé à la plateforme logistique"),
             ("sera disponible|prêt + demain|prochainement|bientôt", "Sera disponible demain au relais"),
             ("site|centre|agence|plateforme|établissement de|en? distribution|livraison|votre - retrait|absen*", "Dans l'agence de livraison"),
+            ("quitté|arrivé|sorti|parti|entré .. pays|région|territoire de|du transit", "Sorti du pays de transit"),
+            ("arriv* au|à|dans bureau|l|le agence|centre|bureau|site? de|du transport|transit|fret|échange|ligne", "Arrivé à l'agence de transport"),
         ]),
         usual(Transit, &[
             ("transit|achemin*|transport*|transfér*|transfert|route|chemin|réacheminé", "En transit"),
@@ -254,8 +266,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("arrivé|arrivée|départ|parti|sortie|entrée agence|plateforme|plate_forme|dépôt|centre|site", "Sortie plateforme"),
         ]),
         trap(NotFound, &[
-            ("aucun|aucune|pas|pas_de|sans + information*|suivi|donnée*|résultat|trouvé*|colis_trouvé", "Aucun suivi pour ce colis"),
+            ("aucun|aucune|pas|pas_de|sans + information*|suivi|donnée*|résultat|trouvé*|colis_trouvé - adresse|code|digicode|destinataire", "Aucun suivi pour ce colis"),
             ("introuvable + numéro|suivi", "Numéro de suivi introuvable"),
+            ("numéro + colis|suivi|envoi + inconnu|introuvable|inexistant|pas_reconnu|non_reconnu - rue|voie|destinataire", "Numéro de suivi inexistant"),
         ]),
         trap(InvalidNumber, &[("numéro + suivi|colis + invalide|incorrect|erroné", "Numéro de suivi invalide")]),
         weak(Exception, &[("anomalie|exception|incident|problème|litige", "Anomalie")]),
@@ -264,6 +277,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Hold, &[
             ("attente|attend + instruction*|consigne*|décision|réponse + expéditeur|client|vendeur - douan*|prépar*", "Attente de réponse du vendeur"),
+            ("bloqué|bloquée|arrêté|arrêtée|immobilisé|suspendu .. contact*|appel*|service|client|transit|entrepôt|agence|dépôt - douan*|accès", "Envoi suspendu, contactez l'agence"),
         ]),
         trap(CustomsIn, &[
             ("cours|attente|procédure de|du|d? dédouanement|douane|contrôle_douanier - paiement|document*|bloqué|retenu|terminé*|fin", "Procédure de douane lancée"),
@@ -273,11 +287,17 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("arriv*|atterri*|reçu* .. aéroport .. destination|arrivée - douan*|dédouan*|parti|départ|quitté", "Atterri sur un aéroport du pays de destination"),
         ]),
         trap(CustomsIn, &[("présenté|présentée|soumis|soumise|transmis|remis .. pour dédouanement|inspection|contrôle|examen - pas|sera", "Présenté à la douane pour dédouanement")]),
-        trap(Accepted, &[("déposé|déposée|remis au|à|dans l|la|un|le? bureau|bureau_de_poste|agence|point .. expédition|départ - pas|sera", "Déposé à l'agence d'expédition")]),
+        trap(Accepted, &[
+            ("déposé|déposée|remis au|à|dans l|la|un|le? bureau|bureau_de_poste|agence|point .. expédition|départ - pas|sera", "Déposé à l'agence d'expédition"),
+            ("reçu|réceptionné|pris_en_charge par la? société|entreprise|prestataire|opérateur de|en|d? logistique|transport|transports - locale?", "Reçu par une société de transport: reçu par la société de transport"),
+        ]),
         trap(PickupReady, &[("réceptionné|réceptionnée|reçu par|au|en le? point_de_retrait|point_relais|relais|commerçant|consigne - livreur|chauffeur|expéditeur|vendeur|pas", "Réceptionné par le relais"), ("disposition|disponible en|dans boîte_postale|boite_postale|votre_boîte_postale", "À disposition en boîte postale")]),
         trap(Transit, &[("remis|récupéré|collecté|enlevé .. relais|point_relais|consigne .. chauffeur|livreur|transporteur", "Remis par le relais au chauffeur"), ("par relais|point_relais|commerçant au chauffeur|livreur", "Repris par relais au chauffeur")]),
         trap(Registered, &[("prêt|préparé chez|par expéditeur|l_expéditeur|le_vendeur|vendeur - retour", "Colis préparé par le vendeur")]),
         trap(CustomsCleared, &[("problème|blocage|incident .. douane|douanier|douanière + résolu|levé|réglé", "Problème douanier résolu")]),
         trap(Delayed, &[("retardé|retardée|retard - douane*|douanier", "Colis retardé à l'agence")]),
+        usual(PickupReady, &[
+            ("pli|objet|lettre|envoi|recommandé|colis|courrier avisé", "Recommandé avisé"),
+        ]),
     ],
 }];

@@ -11,7 +11,7 @@ const LISTS: Lists = &[
     ("recipient", "empfänger*|empfaenger*|adressat*|kunde|kunden|kundin|besteller*"),
     ("sender", "absender*|versender*|auftraggeber*|verkäufer*|verkaeufer*|händler*|haendler*"),
     ("parcel", "sendung|sendungen|paket|pakete|päckchen|packstück|ware|warensendung|artikel|brief|bestellung"),
-    ("shop", "paketshop*|packstation|filiale|postfiliale|postamt|abholstation|abholstelle|abholort|paketbox|packshop|servicepoint|servicepunkt|service_point|access_point|abholpunkt|paketstation|schließfach|schliessfach|paketautomat|abholbox|pickup_point|pickpoint|pick_up_point|postpartner|ablagebox|parcelshop|depot_zur"),
+    ("shop", "paketshop*|packstation|filiale|postfiliale|postamt|abholstation|abholstelle|abholort|paketbox|packshop|servicepoint|servicepunkt|service_point|access_point|abholpunkt|paketstation|schließfach|schliessfach|paketautomat|abholbox|pickup_point|pickpoint|pick_up_point|postpartner|paketautomaten|paketboxen|paketfach|abholfach|abholshop|ablagebox|parcelshop|depot_zur"),
     ("hub", "paketzentrum|paketzentren|briefzentrum|zustellbasis|depot|hub|verteilzentrum|logistikzentrum|sortierzentrum|sortieranlage|region|zielregion|niederlassung|umschlagzentrum|lager|lagerhaus|standort|zustellstützpunkt|zustelldepot|verteilerzentrum|zustellzentrum|frachtzentrum|flughafen|hafen|drehkreuz|station|umschlagbasis|umschlaglager|verarbeitungszentrum|bearbeitungszentrum|zielort|zielpaketzentrum|startpaketzentrum|verladezentrum|internationalen_paketzentrum|grenzausgangsstelle|zustellfiliale|verteilstation|zwischenlager|terminal"),
     ("not", "nicht|kein|keine|keinen|konnte_nicht"),
 ];
@@ -64,7 +64,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("annahmefrist|abholfrist|lagerfrist|aufbewahrungsfrist|abholzeit + verstrichen|abgelaufen|überschritten|vorbei|beendet - zurück", "Abholfrist überschritten"),
         ]),
         trap(Lost, &[
-            ("verloren*|verlust|abhandengekommen|vermisst|unauffindbar|nicht_auffindbar|nicht_mehr_auffindbar|verschollen|gestohlen|diebstahl", "Verlust der Ware"),
+            ("verloren*|verlust|abhandengekommen|vermisst|unauffindbar|nicht_auffindbar|nicht_mehr_auffindbar|verschollen|gestohlen|diebstahl - anschrift|adresse|hausnummer|empfänger|name|straße", "Verlust der Ware"),
             ("verbleib + unklar|unbekannt|ungeklärt", "Verbleib unklar"),
             ("nicht gefunden + @parcel|paketshop|depot", "Das Paket wurde im Depot nicht gefunden"),
             ("nachforsch*|suche + erfolglos|ohne_erfolg|ergebnislos", "Nachforschung ohne Erfolg"),
@@ -82,6 +82,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(PaymentDue, &[
             ("zoll*|einfuhr*|abgaben|zollgebühr*|steuer*|gebühr*|gebuehr*|nachentgelt|porto|mehrwertsteuer|umsatzsteuer|einfuhrabgaben|einfuhrumsatzsteuer|entgelt + zahl*|bezahl*|fällig|offen|begleich*|entricht*|nachentgelt|ausstehend* - wurde_bezahlt|wurden_bezahlt|bezahlt|nachnahme", "Einfuhrabgaben fällig"),
             ("zahlung|bezahlung|nachzahlung + aussteh*|wart*|erforderlich|offen|nötig|fehlt|erwartet", "Zahlung steht aus: wartet"),
+            ("zoll*|einfuhrabgaben|abgaben|gebühren|gebühr|einfuhrumsatzsteuer|entgelt|nachentgelt + muss|müssen|bitte|noch|zu + bezahlt|bezahlen|beglichen|entrichtet|zahlen|entrichten|begleichen - wurde|wurden", "Bitte die Gebühren begleichen: bitte zahlen"),
         ]),
         trap(CustomsHold, &[
             ("zoll*|verzollung|zollamt + aufgehalten|festgehalten|angehalten|einbehalten|aufbewahrt|verwahrt|lagert|zurückgehalten|verzöger*|problem*|wartet|wartend|gestoppt|liegt_zur_abholung|hinterlegt", "Vom Zoll aufgehalten"),
@@ -92,10 +93,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("zoll*|verzollung|importverzollung|einfuhr*|zollabfertigung + abgeschlossen|beendet|freigegeben|freigabe|erledigt|verlassen|erfolgt|erfolgreich|fertiggestellt|durchgeführt|passiert|abgefertigt - nicht|noch|export*|ausfuhr*|wird|übergeben|in_bearbeitung", "Verzollung beendet"),
             ("verzollt|zollfrei|zollfreigabe - nicht|wird|muss", "Die Sendung wurde verzollt"),
             ("import|einfuhr freigegeben|abgeschlossen", "Import abgeschlossen"),
+            ("zollprüfung|zollkontrolle|zollbeschau|zollabfertigung|verzollung|zoll + bestanden|passiert|durchlaufen|erfolgreich - nicht|export*|ausfuhr*", "Zollkontrolle durchlaufen"),
         ]),
         trap(CustomsExport, &[
             ("export*|ausfuhr* + zoll*|verzollung|freigegeben|abfertigung|abgefertigt|zollabfertigung|freigabe|anmeldung|kontrolle", "Export: beim Zoll"),
             ("exportverzollung|ausfuhrabfertigung|exportabfertigung|ausfuhrverzollung|exportzoll*|ausfuhranmeldung|ausfuhrkontrolle|exportfreigabe", "Exportverzollung"),
+            ("ausfuhrzoll*|exportzoll*|ausfuhrverzollung*|ausfuhrabfertigung*|exportabfertigung*|exportverzollung*", "Ausfuhrzollabfertigung"),
         ]),
         usual(CustomsIn, &[
             ("zoll|verzollung|zollamt|zollabfertigung|zollbehandlung|zollbehörde|zollprüfung|zollverfahren|zollbeschau|importverzollung|zolllager|zollkontrolle|einfuhrverzollung|zollstelle|zollbearbeitung|zollanmeldung|zollgut|verzollungsprozess|zolldokument*|zollgestellung|zollfreilager|zollübergabe", "Beim Zollamt"),
@@ -105,7 +108,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("sicherheitskontrolle|sicherheitsprüfung|quarantäne", "Sicherheitskontrolle"),
         ]),
         trap(AddressIssue, &[
-            ("adresse|anschrift|hausnummer|adressangaben|empfängeradresse|zustelladresse|lieferadresse|adressdaten|name|postleitzahl|klingel|straße + falsch*|fehlerhaft*|unvollständig*|unzureichend*|unbekannt|fehl*|inkorrekt*|nicht_gefunden|nicht_auffindbar|ungenau*|ungültig*|nicht_korrekt|unklar|prüf*|geklärt|klär*|existiert|nicht_zu_finden|ermittel*", "Die Hausnummer fehlt"),
+            ("adresse|anschrift|hausnummer|adressangaben|empfängeradresse|zustelladresse|lieferadresse|adressdaten|name|postleitzahl|klingel|straße + falsch*|fehlerhaft*|unvollständig*|unzureichend*|unbekannt|fehl*|inkorrekt*|nicht_gefunden|nicht_auffindbar|unauffindbar|ungenau*|ungültig*|nicht_korrekt|unklar|prüf*|geklärt|klär*|existiert|nicht_zu_finden|ermittel*", "Die Hausnummer fehlt"),
             ("@recipient + unbekannt|verzogen|nicht_ermittel*|nicht_zu_ermitteln|umgezogen|verstorben|nicht_bekannt", "Adressat verzogen"),
             ("unbekannt verzogen", "Unbekannt verzogen"),
             ("adressproblem|adressfehler|adressklärung|adressrecherche|falschadresse", "Adressklärung"),
@@ -126,6 +129,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nachnahme*|betrag|bargeld + nicht|fehlte", "Nachnahme nicht bezahlt"),
             ("briefkasten|paketkasten + voll|überfüllt|zu_klein", "Briefkasten voll"),
             ("@parcel + befindet|ist|liegt|eingetroffen + wieder|erneut + depot|verteilzentrum|lager|niederlassung|zustellbasis", "Das Paket ist wieder im Depot"),
+            ("nicht|niemanden|niemand|leider + antreffen|angetroffen|erreichen|vorgefunden|aufgefunden - adresse|anschrift|absender*|versender*|nachbar*", "Wir konnten niemanden antreffen"),
         ]),
         trap(OutForDelivery, &[
             ("in zustellung|auslieferung|der_zustellung - nicht|verzöger*|rück*|übergeben_an", "In Auslieferung"),
@@ -136,6 +140,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("auslieferung|zustellung gestartet|begonnen|läuft|heute", "Zustellung begonnen"),
             ("wird zugestellt|ausgeliefert $", "Wird zugestellt"),
             ("^ zustellung|auslieferung|wird_geliefert $", "Auslieferung"),
+            ("kommt|kommen|trifft|erhalten|bringen|bringt heute|noch_heute - nicht|depot|filiale|verzöger*", "Die Sendung kommt heute noch: kommt heute"),
         ]),
         trap(PickupReady, &[
             ("abholbereit|abholung_bereit|bereitgestellt|zur_abholung|abgeholt_werden|selbstabholung|selbstabholer - wird|nicht|verpasst|absender*|auftrag|fahrer|beim_absender|wartet_auf_abholung|angemeldet|beauftragt|kurier", "Abholbereit bis Freitag"),
@@ -145,12 +150,15 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("lagert|aufbewahrt|lagerung + filiale|depot|postamt|postfach|abholung|selbstabholer", "Lagert beim Postamt"),
             ("postfach + eingelegt|bereit|eingetroffen", "Ins Postfach eingelegt"),
             ("erinnerung + abhol*", "Erinnerung an die Abholung"),
+            ("abholung|abholen|abzuholen|abgeholt möglich|innerhalb|bis|binnen|in_den_nächsten|ab_sofort - nicht|absender*|versender*|beauftragt", "Ab sofort abholen: abholen bis Samstag"),
         ]),
         trap(Delivered, &[
             ("abgeholt|abholung + @recipient|empfänger|kundenhand - nicht|bereit|wird|kann|beim|versuch*|noch|wartet|nichtabholung", "Vom Kunden abgeholt"),
             ("zugestellt|übergeben|abgegeben|abgestellt|hinterlegt|abgelegt|ausgehändigt|ausgeliefert|geliefert + nachbar*|wunschnachbar*|ersatzempfänger*|mitbewohner*|familie*|hausbewohner*|briefkasten|ablageort|abstellort|wunschort|garage|carport|terrasse|haustür|rezeption|empfangsdame|pförtner|hausmeister|abstellgenehmigung|garagenvertrag|abstellerlaubnis - nicht|wird|kann|karte|gewählt|gewünscht|wurde_ausgewählt|soll|versuch", "Beim Nachbarn abgegeben"),
             ("zugestellt + @recipient - nicht|wird|versuch*|konnte|noch|falsch*|absender*|heute|soll|kein*", "Dem Kunden persönlich zugestellt"),
             ("entnommen|entnahm + packstation|empfänger*|paketkasten|paketbox - absender|nicht|zusteller|weitertransport|weiterbeförderung|paketboten|fahrer", "Die Empfängerin entnahm es der Packstation: Empfänger"),
+            ("zustellung|auslieferung|ablage|einwurf in|im den? briefkasten|hausbriefkasten|paketkasten - nicht|versuch*|wird|karte", "Einwurf in den Hausbriefkasten"),
+            ("entgegengenommen|angenommen|übernommen|empfangen|erhalten von|vom|durch|durch_den|durch_die empfänger*|familienmitglied|familienangehörige*|kunden|kundin|mitbewohner*|nachbar*|angestellte*|mitarbeiter_des_empfängers|person - nicht|verweiger*", "Angenommen durch Mitbewohner"),
         ]),
         usual(Delivered, &[
             ("zugestellt|ausgeliefert|ausgehändigt|abgeliefert", "Ihr Paket wurde zugestellt"),
@@ -161,6 +169,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("abgeholt + paketshop|filiale|packstation|postfiliale|shop|paketstation|abholstation - weitertransport|weiterbeförderung|paketbote*|zusteller*|fahrer|kurier*|nicht|absender", "Aus der Packstation abgeholt"),
             ("durch einwurf|briefkasten zugestellt?", "Durch Einwurf in den Briefkasten"),
             ("zustellung|zugestellt|ablage|abgelegt + ablageort|wunschort|ablageplatz - nicht|wird|möglich|vereinbar*|gewählt", "Ablage am Wunschort"),
+            ("übergeben|ausgehändigt|abgegeben an|bei herr|frau|hr|fr|empfangsberechtigte*|bevollmächtigte*|privatperson", "Übergeben an Frau Maier"),
         ]),
         trap(Info, &[
             ("unbekannt* + wortlaut|status|ereignis|text|meldung", "Unbekannter Status"),
@@ -174,12 +183,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nachforsch*|reklamation|anfrage|beschwerde + eingeleitet|gestartet|eröffnet|eingegangen|gestellt|angelegt", "Nachforschung eingeleitet"),
             ("ablieferbeleg|unterschrift|foto|abliefernachweis + gespeichert|verfügbar|erfasst|hochgeladen", "Abliefernachweis verfügbar"),
             ("@recipient + wunschtag|wunschort|wunschnachbar|wunschfiliale|wunschtermin|wunschpaketshop - nicht|fehlg*|zurück*", "Kunde hat den Wunschort gewählt"),
+            ("zustellnachweis|ablieferungsnachweis|auslieferbeleg|zustellbeleg|pod + vor|vorhanden|verfügbar|erstellt|liegt|abrufbar", "Zustellbeleg abrufbar"),
         ]),
         trap(Redirected, &[
             ("umgeleitet|umleitung|nachsend*|nachgesend*|umverfügung|umverfügt|umgelenkt|umadressiert", "Umgeleitet an eine neue Anschrift"),
             ("neue|neuen|andere|anderen|geänderte + adresse|anschrift|filiale|zustelltag|termin|paketshop - falsch|versuch*", "Weiterleitung an eine andere Filiale"),
             ("@recipient + gewünscht|wunsch|geändert|anderen_tag|verschoben|umgebucht|terminwunsch|beauftragt", "Auf Wunsch des Empfängers verschoben"),
             ("wird|wurde + an|in|zu + @shop + weitergeleitet|umgeleitet|gebracht|weiterleitung - abgeholt_werden|abholbereit", "Wird an eine Filiale weitergeleitet"),
+            ("zustelltermin|liefertermin|termin|zustelltag + vereinbart|abgestimmt|abgesprochen - verpasst|nicht|fehlg*", "Liefertermin abgestimmt"),
         ]),
         trap(Delayed, &[
             ("verzöger*|verspät*|verspaet*|verzoeger*", "Die Zustellung verzögert sich"),
@@ -213,9 +224,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("für|zur die? zustellung|auslieferung|endzustellung + übergeben|übergabe|weitergegeben + @carrier - absender|nicht", "Zur Zustellung an die Schweizerische Post übergeben"),
             ("übergeben|uebergeben|übergabe|übernommen|weitergegeben|übertragen|uebernommen + partner*|zustellpartner|zusteller_vor_ort|lokalen_zusteller|lokalen|spediteur*|inselspediteur|spedition|transporteur|dienstleister|zustelldienst|frachtführer|versandpartner|kurierdienst|deutsche_post|zustellunternehmen|transportpartner|lieferdienst|lokale_post|subunternehmer|logistikpartner - von|wird_in|absender|elektronisch|vorbereitet", "An den Zustellpartner übergeben"),
             ("zielland|bestimmungsland + übergeben|zustellorganisation|zusteller", "Im Zielland übergeben"),
+            ("lieferung|übergabe|weitergabe|überstellung an|zum den? kurier|kurierdienst|zusteller|zustellpartner|paketdienst|frachtführer|transporteur|spediteur - empfänger", "Weitergabe an den Frachtführer"),
         ]),
         trap(HandedToAirline, &[
             ("fluggesellschaft|airline|luftfracht* + übergeben|übernommen|erhalten|eingeliefert|zugestellt", "Der Fluggesellschaft übergeben"),
+            ("weiterflug|abflug|flug|verladung_ins_flugzeug|lufttransport + bereit|vorbereitet|bereitgestellt|übergeben|wartet - gelandet|abgeholt", "Bereit für den Flug: für den Flug bereitgestellt"),
         ]),
         trap(Registered, &[
             ("elektronisch*|vorab|auftragsdaten|sendungsdaten|daten|paketdaten|versanddaten|sendungsinformation*|auftrag + angekündigt|übermittelt|erfasst|eingegangen|erhalten|angelegt|empfangen|vorliegen|liegen_vor|übertragen|registriert|bereitgestellt|eingestellt|gespeichert", "Paketdaten übermittelt"),
@@ -227,6 +240,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("abholauftrag|abholung|abholtermin + beauftragt|angemeldet|geplant|vereinbart|erteilt|gebucht|erstellt - bereit|verfügbar", "Abholung beauftragt"),
             ("bestellung + eingegangen|bestätigt|aufgegeben|erhalten|verpackt|bearbeitet|vorbereitet", "Bestellung bestätigt"),
             ("versandbereit|versandfertig|kommissioniert|verpackt|wird_verpackt|versandvorbereitung|kommissionierung", "Versandfertig"),
+            ("warten|wartet|erwarten|erwartet auf? ihr|das|die|den? paket|sendung|übergabe|einlieferung vom|von_dem|durch_den|des absender*|versender*|händler*|verkäufer*", "Wir erwarten die Sendung vom Händler"),
         ]),
         trap(PickupFailed, &[
             ("abholung|abholversuch|abholauftrag + fehlgeschlagen|nicht|erfolglos|gescheitert|unmöglich - empfänger*|kunde_nicht", "Abholung fehlgeschlagen"),
@@ -287,6 +301,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Hold, &[
             ("lagerung|lagert|gelagert|eingelagert|aufbewahrt + wunsch|auftrag|antrag + @recipient|kunden|empfängers - filiale|postamt|packstation|paketshop", "Auf Wunsch des Kunden eingelagert"),
+            ("wunsch|auftrag|antrag|kundenwunsch + zurückgehalten|angehalten|aufbewahrt|einbehalten|lagern", "Auf Kundenwunsch zurückgehalten"),
         ]),
         trap(AddressIssue, &[
             ("name|hausnummer|nachname + nicht|kein|keine|fehlt|ohne + briefkasten|klingel|klingelschild|türschild|haus", "Der Name fehlt auf dem Klingelschild"),

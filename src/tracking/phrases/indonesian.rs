@@ -66,14 +66,17 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Delivered, &[
             ("diterima|diambil|terkirim|diserahkan|sampai|diantar + penerima|pembeli|satpam|tetangga|resepsionis|keluarga|pelanggan|yang_bersangkutan|rumah|security|receptionist - gagal|tidak|belum|akan|menuju|siap|sedang|dapat|bisa|menunggu|ditolak|kembali|penjual|proses|pengiriman_ke|dalam", "Paket diterima satpam"),
         ]),
-        usual(Delivered, &[("terkirim|tersampaikan|selesai_diantar|berhasil_dikirim|berhasil_diantar|telah_diterima_oleh|berhasil_diserahkan", "Paket telah terkirim"), ("diterima oleh - kurir|logistik|gudang", "Diterima oleh Budi"), ("pengiriman|pengantaran + selesai|berhasil|sukses", "Pengantaran selesai"), ("sampai tujuan", "Sampai tujuan"), ("telah|sudah diantar|diantarkan|diserahkan - kurir|mitra", "Telah diantar")]),
+        usual(Delivered, &[("terkirim|tersampaikan|selesai_diantar|berhasil_dikirim|berhasil_diantar|telah_diterima_oleh|berhasil_diserahkan", "Paket telah terkirim"), ("diterima oleh - kurir|logistik|gudang", "Diterima oleh Budi"), ("pengiriman|pengantaran + selesai|berhasil|sukses", "Pengantaran selesai"), ("sampai tujuan", "Sampai tujuan"), ("telah|sudah diantar|diantarkan - kurir|mitra", "Telah diantar"), ("telah|sudah diserahkan ke|kepada? penerima|pembeli|pelanggan|keluarga|satpam", "Sudah diserahkan kepada pelanggan")]),
         trap(Info, &[("sms|email|notifikasi|pesan|pemberitahuan + dikirim|terkirim|gagal", "SMS dikirim"), ("akan|estimasi|perkiraan + dikirim|diantar|tiba|terkirim|sampai - sortir|hari_ini|dikembalikan|gudang|retur|tertunda|diserahkan", "Akan diantar besok"), ("ditimbang|diukur|dilabeli_ulang", "Paket ditimbang")]),
         trap(Redirected, &[("dialihkan|diteruskan_ke_alamat|pengalihan|perubahan_alamat|ubah_alamat|redirect", "Paket dialihkan ke alamat lain"), ("dijadwalkan_ulang|penjadwalan_ulang|atas_permintaan|permintaan_penerima", "Dijadwalkan ulang")]),
         trap(Delayed, &[("tertunda|terlambat|keterlambatan|penundaan|delay - bea|cukai", "Pengiriman tertunda"), ("salah + sortir|kirim|rute|cabang|hub|tujuan", "Salah sortir"), ("cuaca + buruk|ekstrem|kondisi|karena|akibat", "Cuaca buruk"),
             ("banjir|libur|mogok|bencana|force_majeure|macet|overload", "Banjir"), ("kendala|gangguan|masalah + operasional|transportasi|teknis|pengiriman", "Kendala operasional")]),
         usual(Hold, &[("ditahan|tertahan|hold|disimpan_sementara|ditunda|dihentikan", "Paket ditahan")]),
         trap(HandedToAirline, &[("maskapai + diserahkan|diterima|penyerahan|serah|dikirim", "Diserahkan ke maskapai")]),
-        trap(Handover, &[("diserahkan|diterima|diteruskan|dialihkan|serah_terima|dipindahkan .. kurir_lokal|mitra|ekspedisi|jasa_kirim|logistik_lokal|kurir_tujuan|perusahaan_pengiriman|vendor|partner|pihak_ketiga|kurir_mitra - maskapai|penjual|dari", "Diserahkan ke kurir lokal")]),
+        trap(Handover, &[
+            ("diserahkan|diterima|diteruskan|dialihkan|serah_terima|dipindahkan .. kurir_lokal|mitra|ekspedisi|jasa_kirim|logistik_lokal|kurir_tujuan|perusahaan_pengiriman|vendor|partner|pihak_ketiga|kurir_mitra - maskapai|penjual|dari", "Diserahkan ke kurir lokal"),
+            ("diserahkan|serah|diberikan ke|kepada|pada kurir|jasa_kirim|ekspedisi|pihak_ekspedisi - menunggu|belum|akan|pengirim|penjual", "Paket diserahkan kepada ekspedisi"),
+        ]),
         trap(Registered, &[
             ("label|resi|nomor_resi + dibuat|dicetak|terbit|diterbitkan|tersedia", "Label dibuat"),
             ("menunggu|belum .. diserahkan|dikirim|dikirimkan|dijemput .. oleh|dari .. penjual|pengirim|seller", "Data dibuat, menunggu paket dikirim oleh penjual"),
@@ -83,6 +86,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("menunggu|belum|akan|siap + dijemput|penjemputan|pickup|diserahkan|dikirim_penjual|dikirim|kurir_jemput|diambil_kurir - penerima|gagal|diantar|cukai|transit|hub", "Menunggu penjemputan kurir"),
             ("penjemputan|pickup|jemput + dijadwalkan|dijadwal|permintaan|diminta|jadwal", "Penjemputan dijadwalkan"),
             ("akan|segera|ditugaskan + pickup|di_pickup|dijemput|penjemputan|menjemput - gagal|belum", "Akan segera dijemput"),
+            ("pengirim|penjual|seller + mengatur|menyiapkan|menunggu + diserahkan|pengiriman|dikirim - gagal|telah_diserahkan", "Penjual sudah mengatur pengiriman"),
+            ("menunggu|tunggu kurir|petugas|driver menjemput|mengambil|datang|jemput", "Menunggu petugas datang"),
         ]),
         trap(PickupFailed, &[
             ("penjemputan|pickup|jemput|pick_up + gagal|batal|dibatalkan|tidak", "Penjemputan gagal"),
@@ -99,6 +104,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(Transit, &[
             ("perjalanan|transit|transportasi|dikirim|diteruskan|pengiriman|diberangkatkan|menuju|dipindahkan", "Dalam perjalanan"), ("tiba|berangkat|keluar|meninggalkan|sampai", "Tiba di Surabaya"), ("disortir|penyortiran|diproses|dipindai|pemindaian|sortir|scan", "Disortir"), ("pesawat|bandara|kapal|truk|kontainer|dimuat|dibongkar|muat", "Dimuat ke truk"), ("gudang|hub|cabang|fasilitas", "Di gudang"),
             ("menuju ke? - penerima|alamat|lokasi_anda|rumah", "Menuju hub"),
+            ("akan|sedang dikirim|dikirimkan|dibawa|diteruskan|diberangkatkan ke dc|hub|gudang|cabang|gateway|kota|dp|drop_point|transit - penerima", "Akan diteruskan ke cabang"),
         ]),
         trap(NotFound, &[("tidak|belum + ditemukan|ada_data|ada_informasi|tersedia|ada_riwayat|terdaftar - alamat|penerima|diantar", "Data tidak ditemukan")]),
         trap(InvalidNumber, &[("resi|nomor + tidak_valid|salah|tidak_dikenali", "Nomor resi tidak valid")]),
@@ -107,6 +113,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("diterima|diserahkan oleh|ke|kepada j_t|@carrier|spx|lion_parcel|id_express - penerima|pelanggan|pembeli", "Telah diterima oleh JNE di Medan"),
             ("diterima oleh|kurir kurir|satria|sprinter|agen|petugas|driver|sigesit|counter|loket - penerima|pelanggan", "Diterima oleh petugas"),
             ("kurir|driver|petugas|satria|sprinter + mengambil|menjemput|pickup|diambil|dijemput + toko|pengirim|penjual|seller|telah|sudah - akan|gagal|belum|segera", "Petugas menjemput paket di toko: telah menjemput"),
+            ("diserahkan|menyerahkan|menyerahkannya|dititipkan|diserahkan_penjual paket|barang|pesanan? ke|kepada|di agen|drop_point|konter|counter|gerai|loket|kantor|dropbox|indomaret|alfamart|jne|j_t|sicepat|pos - diambil|ambil|siap", "Penjual menyerahkan barang ke gerai"),
         ]),
         trap(ArrivalCountry, &[
             ("tiba|sampai|mendarat|kedatangan .. bandara .. tujuan - cukai|bea|meninggalkan|berangkat", "Mendarat di bandara tujuan"),

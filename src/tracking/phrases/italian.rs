@@ -11,7 +11,7 @@ const LISTS: Lists = &[
     ("recipient", "destinatario|destinataria|cliente|acquirente|ricevente|consegnatario"),
     ("sender", "mittente|venditore|negozio|speditore|commerciante"),
     ("parcel", "pacco|spedizione|pacchetto|collo|ordine|articolo|merce|invio|oggetto|busta|plico|pacchi"),
-    ("customs", "dogana|doganale|doganali|sdoganamento|sdoganato|sdoganata|sdoganare|sdogana|doganiere|doganiera"),
+    ("customs", "dogana|doganale|doganali|sdoganamento|sdoganato|sdoganata|sdoganare|sdogana|svincolo_doganale|doganiere|doganiera"),
     ("hub", "centro|filiale|hub|magazzino|sede|deposito|aeroporto|terminal|ufficio|piattaforma|stabilimento|struttura|smistamento|porto|stazione|agenzia|impianto|scalo|corriere"),
     ("point", "punto_di_ritiro|ufficio_postale|punto_poste|locker|armadietto|fermopoint|punto_di_consegna|punto_ritiro|pickup_point|parcelshop|tabaccheria|access_point|fermo_deposito|fermoposta|lockers|service_point|punto_inpost|edicola|fermo_point|punto_di_raccolta|pick_up_point"),
 ];
@@ -45,10 +45,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("restitu*|ritorn*|rispedit*|rientro|reso|rinviat*|ritorno + mittente|venditore|origine|speditore|corso|avviat*", "In ritorno al mittente"),
             ("in consegna|viaggio|transito + mittente + al|verso|ritorno", "In viaggio verso il mittente"),
             ("rinvio|resa|reso|restituzione - dogan*|consegna|appuntamento|completat*|consegnat*|effettuat*", "Resa avviata"),
+            ("torna*|tornando|ritornando|rientrando|rispedendo + mittente|venditore|origine|negozio", "L'ordine torna al venditore"),
         ]),
         trap(Refused, &[("rifiut*|respint* - dogan*|importazione|esportazione|autorità|reso", "Rifiutato dal cliente")]),
         trap(Unclaimed, &[
-            ("non + ritirat*|riscosso|reclamato|prelevato - mittente|corriere", "Pacco non ritirato"),
+            ("non + ritirat*|riscosso|reclamato|prelevato - mittente|corriere|ancora|creat*|etichetta", "Pacco non ritirato"),
             ("giacenza|deposito|custodia|ritiro + scadut*|terminat*|compiuta|superat*|scadenza_superata", "Giacenza scaduta"),
             ("compiuta giacenza", "Compiuta giacenza"),
             ("^ non ritirat*|reclamat*|riscoss* $", "Non reclamato"),
@@ -66,6 +67,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("dogan*|oneri|dazi|dazio|iva|tasse|diritti|spese|tributi + pag*|dovut*|saldo|saldare|attesa_di_pagamento - pagati|pagato|effettuato|ricevuto|pagate|confermat*", "Oneri doganali da pagare"),
             ("pagamento + attesa|richiest*|necessari*|mancante|dovuto|insufficiente - ricevuto|effettuato|confermato", "In attesa di pagamento"),
             ("affrancatura insufficiente", "Affrancatura insufficiente"),
+            ("oneri|dazi|iva|diritti|spese|importo da corrispondere|versare|pagare|regolare|saldare - pagat*", "Importo da versare"),
         ]),
         trap(CustomsHold, &[
             ("@customs + tratten*|ferm*|blocc*|ritard*|problem*|sospes*|giacenza|attesa_di|anomalia - uscit*|rilasciat*|svincolat*", "Trattenuto in dogana"),
@@ -76,6 +78,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("sdoganat*|svincolat* - non|attesa|essere|export|esportazione", "Spedizione sdoganata"),
             ("uscit*|rientrat*|restituit* dalla|da dogana", "Uscito dalla dogana"),
             ("verifica|controll*|fase|operazioni|procedura|iter + svincolo|dogan*|sdoganamento|importazione + completat*|conclus*|terminat*|finit*|superat* - non|attesa|in_corso|export|esportazione", "Conclusi i controlli per lo svincolo"),
+            ("svincolo|svincolat* avvenut*|effettuat*|completat*|conclus*|eseguit*|dogan*? - non|attesa|giacenza", "Svincolo eseguito"),
         ]),
         trap(CustomsExport, &[("esportazione|export|origine|partenza + @customs|autorizzat*|formalità - importazione", "Dogana di esportazione")]),
         usual(CustomsIn, &[
@@ -86,7 +89,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(AddressIssue, &[
             ("indirizzo|numero_civico|civico|cap|citofono|recapito_telefonico + errat*|incomplet*|insufficient*|inesistent*|sconosciut*|mancante|sbagliat*|non_trovat*|inesatt*|imprecis*|non_corretto|assente|verific*|incert*", "Indirizzo incompleto"),
-            ("@recipient|nominativo + sconosciut*|trasferit*|inesistente|non_trovato|deceduto|irreperibile|traslocat*", "Destinatario trasferito"),
+            ("@recipient|nominativo + non_presente_al|non_presente_sul|non_risulta|sconosciut*|trasferit*|inesistente|non_trovato|deceduto|irreperibile|traslocat*", "Destinatario trasferito"),
         ]),
         trap(AttemptFailed, &[
             ("non|mancata|impossibile|impossibilità|fallit* + consegn*|recapit*|consegnare|consegna - prima_di|dogan*|ritirat*|ancora|disponibile|corriere_non_ritira", "Impossibile consegnare il pacco"),
@@ -110,6 +113,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("in distribuzione", "In distribuzione"),
             ("giro di? consegn*", "Giro di consegne avviato"),
             ("in consegna + oggi|giornata|odierna|entro - mittente|non", "In consegna entro oggi"),
+            ("corriere|portalettere|postino|autista|pacco|spedizione + sta arrivando|per_arrivare|consegnando - non|centro|filiale", "L'autista sta consegnando"),
         ]),
         trap(PickupReady, &[
             ("disponibile|pronto|pronta|attesa|giacente|può|puoi + ritir*|ritiro|giacenza - sarà|mittente|venditore|non_ritirat*|domani|scadut*|corriere|tentativo", "Pronto per il ritiro"),
@@ -117,12 +121,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("giacenza + ufficio|filiale|deposito|sede|punto - istruzioni|disposizioni|svincolo|mittente", "In giacenza presso la filiale"),
             ("in giacenza - istruzioni|disposizioni|svincolo|mittente", "In giacenza"),
             ("consegnat*|depositat*|arrivat*|giunt*|recapitat* a|presso|in|al|alla|nel + access_point|sede_ups|punto|locker|pickup|edicola|tabacch* - mittente|non|sarà|ritirato", "Giunto in un punto di raccolta"),
+            ("ti|la|vi aspetta|attende + @point|negozio|locker|ufficio|punto - non|mittente", "Il pacchetto la attende in edicola"),
         ]),
         trap(Delivered, &[
             ("ritirat* dal|da|presso|in|nel destinatario|cliente|ufficio|punto|locker|acquirente|armadietto - non|sarà|mittente|attesa|pronto|può|disponibile", "Ritirato dal destinatario"),
             ("consegnat*|lasciat*|recapitat*|imbucat* + vicino|portineria|portiere|cassetta|familiare|reception|custode|convivente|condomino - non|sarà|tentativ*|avviso|piena|mancata", "Lasciato al portiere"),
             ("consegnat* al|alla destinatari*|cliente|acquirente - non|sarà|tentativ*", "Consegnato al cliente"),
             ("recapitat*|consegnat* allo|alla|in|nel|nello|a sportello|cassetta|scomparto|domicilio|mano|buca - non|tentativ*|sarà|avviso", "Recapitato in buca"),
+            ("^ firmat* da|dal", "Firmato da Neri"),
         ]),
         usual(Delivered, &[
             ("consegnat*|recapitat*", "Pacco consegnato"),
@@ -144,6 +150,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nuovo|altro|modificat*|cambio|cambiat* + indirizzo|data|punto|luogo - errat*", "Consegna a un altro indirizzo"),
             ("@recipient + richiest*|scelto|concordat*|posticip*", "Il cliente ha richiesto un altro giorno"),
             ("riprogrammat*|consegna_concordata|posticipat*|appuntamento", "Consegna riprogrammata"),
+            ("@recipient + chiesto|richiesto|modificato|cambiato|deciso + indirizzo|data|punto|consegna|luogo", "L'acquirente ha modificato la data"),
         ]),
         trap(Delayed, &[
             ("ritard*|rallentament*|disguid* - dogan*", "Consegna in ritardo"),
@@ -153,6 +160,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("non ancora + arrivat*|partit*|smistat*", "Non ancora arrivato"),
             ("perso|persa volo|coincidenza|il_volo|la_coincidenza", "Volo perso: perso la coincidenza"),
             ("errore|errata|errato|sbagliat* di? avviamento|instradamento|smistamento|destinazione|percorso|spartizione", "Errore di spartizione"),
+            ("errone*|sbagliat* + instradat*|smistat*|inviat*|inoltrat*|indirizzat*|spedit* - consegn*", "Inviata erroneamente a un'altra filiale"),
+            ("instradat*|smistat*|inviat*|indirizzat* erroneamente|per_errore|in_modo_errato", "Smistata per errore"),
+            ("consegna|recapito rinviat*|posticipat*|rimandat*|slittat*|spostat* - richiesta|cliente|destinatario", "Consegna rimandata"),
         ]),
         usual(Hold, &[
             ("ferm*|sospes*|tratten*|bloccat*|in_attesa|stoccat*", "Spedizione sospesa"),
@@ -172,6 +182,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ritiro|presa + programmat*|richiest*|prenotat*|pianificat*|fissat* - non|fallit*", "Ritiro prenotato"),
             ("pronto|pronta per la? spedi*|spedizione", "Pronto per la spedizione"),
             ("notifica|preavviso|avviso|annuncio|comunicazione + speditore|mittente|venditore|dati|invio|spedizione - recapito|consegn*|giacenza|lasciat*|ritiro|smistament*", "Preavviso del venditore"),
+            ("non|ancora ancora? ritirat*|consegnat*|ricevut*|spedit*|partit* + creat*|etichetta|preparat*|registrat*|mittente - cliente|destinatario", "Preparata ma non ancora spedita"),
         ]),
         trap(PickupFailed, &[("ritiro + fallit*|non_riuscit*|non_effettuat*|mancato|annullat*|impossibile - destinatario|punto|cliente", "Ritiro non effettuato")]),
         usual(Accepted, &[
@@ -213,6 +224,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Hold, &[
             ("giacenza + sede|filiale|deposito|magazzino + corriere|gls|brt|sda|dhl|ups|tnt|vettore|mittente|istruzioni|svincolo - ritiro|ritirare|pronto", "In giacenza nella filiale del vettore"),
             ("giacenza|ferma|fermo + istruzioni|disposizioni|svincolo|mittente - ritiro|ritirar*|reso|restitu*", "Ferma in deposito, mancano disposizioni: in giacenza"),
+            ("tratten*|ferm* .. su richiesta|indicazione|ordine|disposizione", "Fermata su indicazione del mittente: trattenuta su disposizione"),
+            ("verifiche|accertamenti|controlli|verifica + corso|spedizione|in_corso - dogan*|sdogan*|svincolo|indirizzo|conclus*|completat*", "In corso accertamenti sulla spedizione"),
         ]),
         usual(Delayed, &[
             ("^ ritardo|in_ritardo $", "Ritardo"),
@@ -246,5 +259,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(PickupReady, &[("da|pronto_per ritirare|il_ritiro presso|al|in parcel_shop|punto|punto_di_ritiro|negozio|ufficio|locker", "Da ritirare in negozio")]),
         trap(AttemptFailed, &[("destinatario|azienda|ditta|negozio chiuso|assente|chiusa", "Ditta chiusa")]),
         trap(AddressIssue, &[("destinatar*|indiriz* + sconosc*|inesistent*|incomplet*|errato|insuff*", "Destinatario sconosciuto")]),
+        trap(Accepted, &[
+            ("pres* in consegna dal|da|dall|presso|al corriere|vettore|mittente|filiale|brt|gls|sda|poste|nostra|autista - destinatario|domani", "Presa in consegna dal vettore"),
+        ]),
     ],
 }];

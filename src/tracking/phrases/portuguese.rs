@@ -68,8 +68,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Lost, &[
             ("extravi*|perdido|perdida|perda|roub*|furt*|desaparecid*|saque|saqueado|assalt*", "Encomenda extraviada"),
             ("não + localizad*|encontrad* + fluxo|objeto|encomenda|pacote|item - endereço|destinatário|número|sistema|rastreamento|morador|código", "Objeto não localizado"),
+            ("indenização|indemnização|ressarcimento|reembolso_por_extravio - não", "Indemnização em curso"),
         ]),
-        trap(Damaged, &[("avari*|danific*|quebrad*|incêndio|inundação|alagamento|sinistro|molhad*|acidente|dano|violado|violada|espoliad* - sem", "Pacote danificado")]),
+        trap(Damaged, &[
+            ("avari*|danific*|quebrad*|incêndio|inundação|alagamento|sinistro|molhad*|acidente|dano|violado|violada|espoliad* - sem", "Pacote danificado"),
+            ("@parcel|conteúdo|embalagem|carga + avariad*|danific*|quebrad*|violad*|molhad*|rasgad* - sem", "Embalagem rasgada"),
+        ]),
         trap(Destroyed, &[
             ("refugad*|refugo", "Refugado"),
             ("destru*|refugo|descarte|descartad*|incinerad*|inutilizad*|leilão", "Encomenda destruída")]),
@@ -83,6 +87,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("não|negad* + autorizad* + fiscal*|alfândega|aduan*|receita|órgão*|entrada", "Entrada não autorizada pela alfândega"),
             ("@customs + recusad*|rejeitad*|indeferid*|negad*|reprovad*", "Rejeitado pela aduana"),
             ("conteúdo|item|objeto|mercadoria + proibid*|perigos*|não_permitid*|não_aceito", "Conteúdo não permitido"),
+            ("etiqueta|postagem|autorização_de_postagem|pré_postagem expirad*|vencid*|caducad*|expirou|venceu", "Autorização de postagem vencida"),
         ]),
         trap(PaymentDue, &[
             ("prazo + pagamento + encerrad*|expirad*|vencid*|esgotad*", "O prazo de pagamento venceu: prazo encerrado"),
@@ -97,6 +102,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Transit, &[
             ("pagamento + confirmado|aprovado|realizado|recebido|compensado|efetuado|concluído - não|aguard*|liberado|liberação|necessári*|será", "Pagamento recebido"),
             ("tributo*|imposto*|taxa pago|paga|pagos|pagas", "Imposto pago"),
+            ("@parcel devolvid*|restituíd* aos|ao correios|operador_postal|ctt|fluxo_postal - remetente", "Pacote devolvido ao fluxo postal"),
         ]),
         trap(CustomsHold, &[
             ("retid* + @customs - liberad*", "Retido pela Receita"),
@@ -140,6 +146,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("mal endereçad*", "Encomenda mal endereçada"),
             ("número|numeração|rua|residência|casa|imóvel|cep|logradouro + não_existe|inexistente|não_encontrad*|não_localizad*|incorret*|insuficiente|errad* - rastre*", "A rua não foi encontrada: rua inexistente"),
             ("não + entrega|entregue|entregar + endereço|logradouro|cep|numeração + insuficiente|incorret*|incomplet*|inexistente|errad*|irregular", "Entrega não realizada: logradouro inexistente"),
+            ("endereço|morada|local|cep|localidade|destino fora + área|zona|cobertura|abrangência|entrega", "Morada fora da zona de entrega"),
+            ("averiguar|confirmar|validar|verificar|apurar|esclarecer a|o morada|endereço - aguard*", "Vamos confirmar a morada"),
         ]),
         trap(AddressIssue, &[
             ("necessári*|precisa|complet*|aguard*|atualiz*|inform* complement*|completar|corrigir|confirmar|atualizar + endereço", "Precisa corrigir o endereço"),
@@ -156,7 +164,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("saída|entrega|distribuição não|sem efetuada|realizada|sucesso|êxito|concluída", "Distribuição não realizada"),
             ("entrega + falh*|frustrad*|insucesso|malsucedid*|mal_sucedid*|impossibilitad*|sem_sucesso|fracassad*|impossível", "Falha na entrega"),
             ("insucesso + entrega", "Insucesso na entrega"),
-            ("@recipient|morador|pessoa|ninguém|responsável + ausente|não_atend*|não_encontrad*|não_estava|ausência|não_localizad*|para_receber|em_casa", "Morador ausente"),
+            ("@recipient|morador|pessoa|ninguém|responsável + ausente|não_atend*|não_encontrad*|não_estava|não_se_encontra*|não_havia|não_está|ausência|não_localizad*|para_receber|em_casa", "Morador ausente"),
             ("não atend*", "Campainha não atendida: carteiro não atendido"),
             ("empresa|estabelecimento|comércio|local|escritório|loja + fechad*|sem_expediente|não_funciona|falid*|extinta|inativa", "Estabelecimento fechado"),
             ("acesso|área + impedid*|negad*|sem_acesso|restrit*|sem_segurança|bloquead* - entrega_interna", "Sem acesso: acesso impedido"),
@@ -166,6 +174,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("destinatário|cliente|recebedor + não_apresentou|sem|não_possuía + documento*|identificação - aduan*|alfând*|fiscal*", "Cliente sem documento na entrega"),
             ("entrega não conseguida|concretizada", "Entrega não concretizada"),
             ("saída|rota|roteiro .. entrega .. cancelad*|suspens*", "Rota de entrega suspensa"),
+            ("tentámos|tentamos|tentou_se|passámos|passamos|fomos + entregar|entrega|casa|morada|endereço|ausente", "Passámos pela sua morada"),
+            ("não estava|estavam|se_encontrava|havia|encontrámos|encontramos em|ninguém|presente|casa|disponível? casa|ninguém|para|presente?", "Não estava ninguém"),
+            ("@recipient faltou|falhou|não_compareceu|não_apareceu", "Cliente não apareceu"),
         ]),
         trap(PickupReady, &[
             ("aguard*|disponível|pronto|pronta|liberad*|espera|esperando|disponibilizad* .. retirada|retirar|levantamento|levantado|coleta_pelo_cliente|retirado|retirada_pelo_cliente|recolha - será|remetente|encaminhado|vendedor|transportadora|saiu|amanhã|não", "Pronto para levantamento"),
@@ -174,19 +185,21 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("estação|loja|agência|posto de? ctt|correios + levant*|retir* - não|será|encaminhad*", "Aguarda na loja CTT para levantar"),
             ("caixa postal + disponível|aguard*", "Disponível em caixa postal"),
             ("no|em|ao ponto|posto|locker|cacifo|loja de|ctt|dpd? entrega|recolha|levantamento|parceir* - saiu|será|caminho|não|remetente|trânsito", "Na loja: já no ponto de recolha"),
+            ("^ no|em cacifo|locker|armário ctt|inteligente|pickup?", "No locker CTT"),
         ]),
         trap(OutForDelivery, &[
-            ("saiu|saída|em|a_caminho|pronto|rota|carregad*|veículo|indo + para|de|rota|veículo + entrega|distribuição - não|centro|unidade|agência|base|remetente|chegou|tentativa|locker|retirada|previsão|área|problema|ponto|data|aguard*|falha|devol*|quando|atras*", "Saiu para distribuição"),
+            ("saiu|saída|a_caminho|pronto|rota|carregad*|veículo|indo + para|de|rota|veículo + entrega|distribuição - não|centro|unidade|agência|base|remetente|chegou|tentativa|locker|retirada|previsão|área|problema|ponto|data|aguard*|falha|devol*|quando|atras*", "Saiu para distribuição"),
             ("saiu para|em entrega|rota", "Pacote saiu para entrega"),
             ("em rota|distribuição|entrega - centro|unidade|não|ponto|remetente|área", "Em distribuição"),
             ("entregador|carteiro|motorista|estafeta + caminho|saiu|rota|recebeu|atribuído|próximo|com_o - não|ausente", "O entregador está a caminho"),
             ("será|vai_ser entregue hoje", "Será entregue hoje"),
             ("sendo entregue", "Está sendo entregue"),
             ("saiu + entrega + destinatário", "Saiu hoje para a entrega ao destinatário"),
+            ("estafeta|entregador|carteiro|motorista já? tem|recolheu|levou|possui|transporta o|a|seu|sua? - não|retirada|remetente|vendedor", "O motorista tem o seu envio"),
         ]),
         trap(Delivered, &[
             ("retirad*|levantad*|coletad*|recolhid* + destinatário|cliente|comprador|locker|ponto - não|aguard*|disponível|será|pronto|pode|prazo|autorizad*|disponibilizad*", "Retirado pelo cliente"),
-            ("entregue|entregou|deixad* + vizinh*|porteiro|portaria|caixa_de_correio|caixa_de_correios|caixa_do_correio|zelador|recepção|síndico|familiar|morador|condomínio|caixa_inteligente|correios_inteligente - não|será|falha|tentativa*|insucesso|possível", "Entregue na portaria"),
+            ("entregue|entregou|entreguei|entregámos|entregamos|deixei|deixámos|deixad* + vizinh*|porteiro|portaria|caixa_de_correio|caixa_de_correios|caixa_do_correio|zelador|recepção|síndico|familiar|morador|condomínio|caixa_inteligente|correios_inteligente - não|será|falha|tentativa*|insucesso|possível", "Entregue na portaria"),
             ("entregue ao|à|a|para destinatári*|cliente|comprador - não|será|tentativa", "Entregue ao cliente"),
         ]),
         usual(Delivered, &[
@@ -204,6 +217,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("reclamação|manifestação|pedido_de_informação|investigação + abert*|registrad*|recebid*|respondid*|iniciad*", "Reclamação registrada"),
             ("pesad*|pesagem|medid*|reetiquetad*|etiqueta_substituíd*|reembalad*", "Encomenda pesada e medida"),
             ("texto|mensagem|status|evento desconhecid*|não_identificad*", "Mensagem desconhecida"),
+            ("solicitação|requisição de|a? suspensão|alteração|cancelamento - confirmad*|aceit*|realizad*|efetuad*|concluíd*", "Solicitação de cancelamento"),
         ]),
         trap(Redirected, &[
             ("redirecion*|reencaminh*|reexpedi*|redirig*|desviad*", "Redirecionado para outro endereço"),
@@ -221,6 +235,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("prazo diferenciado|estendido|ampliado|prorrogado", "Área com prazo diferenciado"),
             ("problema*|falha|ocorrência|incidente + transporte|operacional|logístic*|rota|veículo|técnic*|triagem", "Problema no transporte"),
             ("perdeu|perda a|da|o|de? conexão|voo", "Perdeu o voo"),
+            ("destinado|destinada|endereçad*|pertence a|ao|à outro|outra|errado país|cidade|unidade|estado|centro", "Pacote endereçado a outra cidade"),
         ]),
         usual(Hold, &[
             ("suspens*|parad*|em_espera|retenção|bloquead*|armazenad*|aguardando_instruções|custódia|guarda", "Entrega suspensa a pedido"),
@@ -244,6 +259,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("coleta|recolha + agendad*|solicitad*|marcad*|pedid*|programad* - não|falh*", "Coleta agendada"),
             ("ainda + não + postad*|recebemos|postou|recebid*_do_remetente", "Ainda não postado"),
             ("solicitação + recebida + pacote|envio|postagem|objeto", "Solicitação de envio recebida"),
+            ("^? nota_fiscal|nf|nfe|nf_e emitid*|faturad*|gerad*|criad*", "Nota fiscal gerada"),
+            ("pagamento aprovado|confirmado + prepara*|separação|produção|faturad*|estoque", "Pagamento confirmado, em separação"),
         ]),
         trap(PickupFailed, &[
             ("coleta|recolha + não|falh*|cancelad*|frustrad*|sem_sucesso|tentativa", "Coleta não realizada"),

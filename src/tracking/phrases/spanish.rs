@@ -124,6 +124,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("aviso + dejad*|dejó|dejamos|buzón|llegada_dejad*", "Se dejó aviso en el buzón"),
             ("nuevo|segundo|próximo|otro intento|reparto|reintento", "Nuevo intento mañana"),
             ("buzón|casillero + llen*|inaccesible|pequeñ*", "Buzón lleno"),
+            ("volver*|volveremos|se_volverá|intentaremos|intentará|reintent* a|de? intentar*|entregar*|nuevo|nuevamente|pasar|reparto - remitente|devol*", "Volveremos a pasar"),
+            ("no había|hay|hubo|estaba|estabas|estaban|se_encontraba|encontramos a? nadie|ninguna|quien|en_casa|en_el_domicilio|en_domicilio|en_su_domicilio|presente", "No estabas en casa"),
+            ("hemos|ha|han pasado|intentado|visitado por|entregar|su|tu|el? + domicilio|casa|dirección|entreg* - estamos", "Hemos pasado por su dirección"),
+            ("error|fallo|problema|incidencia en|con|durante el|la reparto|entrega|distribución - fecha", "Fallo en la entrega"),
         ]),
         trap(OutForDelivery, &[
             ("en reparto|distribución_domiciliaria|ruta_de_entrega|ruta_de_reparto - remitente|devol*|centro|unidad|ausente|oficina_de", "En reparto"),
@@ -135,9 +139,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("repartidor|cartero|mensajero + comienza|empieza|inicia|inició|comenzó", "El cartero inicia la entrega"),
             ("entregando|repartiendo", "Repartiendo"),
             ("en|cargado|asignado + ruta|vehículo + entrega|reparto|distribución|repartidor", "Cargado para la ruta de entrega"),
+            ("llega|llegará|recibirás|recibirá|entregaremos|entregamos tu|su|el|lo? paquete|envío|pedido? hoy|en_el_día - oficina|centro|no|sucursal|retras*", "Recibirás tu pedido hoy"),
+            ("^ con|lleva|en_poder_de|en_manos_de|en_posesión_de el|del repartidor|cartero|mensajero|conductor", "Con el cartero"),
         ]),
         trap(PickupReady, &[
-            ("disponible|listo|lista|espera|esperando|pendiente|puede|puedes|aguarda + recog*|retir*|recolec*|retiro|recogida - será|estará|remitente|vendedor|transportista|origen|mañana|no_recog*|mensajero|proveedor|venc*|caduc*|no_ha", "Disponible para su retiro"),
+            ("disponible|listo|lista|espera|esperando|pendiente|puede|puedes|tiene|tienes|dispones|aguarda + recog*|retir*|recolec*|retiro|recogida - será|estará|remitente|vendedor|transportista|origen|mañana|no_recog*|mensajero|proveedor|venc*|caduc*|no_ha", "Disponible para su retiro"),
             ("llegó|llegad*|depositad*|entregad*|disponible|encuentra|está|esperándote|espera|dejado .. punto_de_recogida|punto_de_entrega|citypaq|locker|taquilla|consigna|punto_pickup|punto_de_conveniencia|punto_pack|punto_de_retiro|punto_de_servicio|casillero|oficina_de_correos|oficina_elegida|parcelshop|punto_de_recolección|apartado_postal - será|por_el_cliente|remitente|no|camino|admitid*", "Depositado en un punto de recogida"),
             ("concentrado|estacionado|avisado|disponible|depositad* .. oficina|lista|sucursal - será|no", "Avisado en oficina"),
             ("a disposición de? + destinatario|cliente|oficina", "A disposición del cliente en la sucursal"),
@@ -149,9 +155,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Delivered, &[
             ("@recipient ha? retirado|recogido|recolectado|recibido - no|para|pendiente|remitente|vendedor|será", "El cliente ha recogido el paquete"),
-            ("recogido|retirado|recolectado|recogida por|en|de el|la|su|en destinatario|cliente|oficina|comprador|punto|interesado|sucursal|taquilla|citypaq - no|será|para|origen|listo|disponible|pendiente|remitente|vendedor", "Retirado por el cliente"),
+            ("recogido|retirado|recolectado|recogida por|en|de el|la|su|en? destinatario|cliente|oficina|comprador|punto|interesado|sucursal|taquilla|citypaq - no|será|para|origen|listo|disponible|pendiente|remitente|vendedor", "Retirado por el cliente"),
             ("entregad*|dejad*|entregó + vecino|buzón|portería|portero|conserje|recepción|familiar|domicilio|buzones|persona_autorizada|puerta - no|será|intento*|fallid*|aviso|salió|sale|camino|imposible|lleno|ausente|listo|reparto", "Dejado en el buzón"),
             ("entregad* al|a_su|a_la|en destinatari*|cliente|comprador|domicilio - no|será|intento|devuelt*|ser", "Entregado al cliente"),
+            ("recogido|retirado|recogida|retirada + por + destinatario|cliente|interesado|titular|autorizado - no|será|para|pendiente|listo", "Retirado en sucursal por su titular"),
+            ("recibí|recibe|recibió|recibido conforme|por|nombre|firma - remitente|logística|transportista|operador|empresa|correos|@carrier|datos|información", "Recibió: firma del portero"),
         ]),
         usual(Delivered, &[
             ("entregad*", "Envío entregado"),
@@ -170,6 +178,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("preferencias|opciones + entrega", "Preferencias de entrega guardadas"),
             ("pesado|medido|reetiquetado|reembalado|repesado", "Paquete pesado"),
             ("será|estará + entregad* + fecha|concertada|acordada|prevista - retras*|llegad*|centro|modificad*|cambiad*", "Será entregado en la fecha acordada"),
+            ("gestión|incidencia|expediente|caso|consulta|reclamación cerrad*|resuelt*|finalizad*|solucionad*|tramitad*", "Incidencia resuelta"),
         ]),
         trap(Redirected, &[
             ("redirig*|reexpedi*|reencamin*|desviad*|reenviad*_a_otr*|redireccion* - remitente|error", "Redirigido a otra oficina"),
@@ -210,8 +219,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("punto de ser enviad*|recogid*|ser_recogid*", "A punto de ser enviado"),
             ("pre_admisión|preadmisión|pre_registro|prerregistr*|preaviso|pre_aviso|informado|informada|preregistr*|pre_admitido", "Preaviso del vendedor"),
             ("pendiente|espera|falta + recoger|recogida|recolección|recepción|admisión|entrega_por_el_remitente - destinatari*|cliente|punto|oficina|disponible|aduan*", "Pendiente: falta recoger por el transportista"),
+            ("orden|solicitud|remesa|expedición de? envío|servicio|transporte|recogida? generad*|cread*|registrad*|recibid*|confirmad*|emitid*|grabad* - entreg*|devol*", "Solicitud de transporte registrada"),
+            ("pendiente|programación|a_la_espera|en_espera + programación|asignación|planificación + salida|ruta|reparto", "Pendiente de asignación de ruta: a la espera de reparto"),
+            ("depositad*|entregad*|dejad* por? el? remitente + admisión|recogida|taquilla|citypaq|punto - recogid*|devol*", "Depositado por el remitente en una taquilla"),
         ]),
-        trap(PickupFailed, &[("recogida|recolección + fallid*|no|cancelad*|imposible|sin_éxito - oficina|destinatario|plazo", "Recogida fallida")]),
+        trap(PickupFailed, &[
+            ("recogida|recolección + fallid*|no|cancelad*|imposible|sin_éxito - oficina|destinatario|plazo", "Recogida fallida"),
+            ("recogida|recolección no|sin realizad*|efectuad*|éxito|posible remitente|vendedor|comercio|empresa? ausente|cerrad*? - destinatario|oficina", "Recogida no efectuada, empresa cerrada"),
+        ]),
         usual(Accepted, &[
             ("admitid*|admisión|aceptad*|aceptación|recogid*|recolectad*|recolección|depositad*|recogida|impuesto_en - aduan*|oficina_de_destino|destinatario|no", "Envío admitido"),
             ("recibid*|recepcion* + remitente|vendedor|transportista|empresa_logística|compañía_logística|origen|correos|operador_logístico|mensajería - local|datos|información|no", "Recibido del vendedor"),
@@ -244,6 +259,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("vuelo|aeropuerto|avión|buque|camión|contenedor|cargad*|descargad*", "Vuelo en escala"),
             ("unidad|centro|almacén|hub|plataforma|delegación", "En el almacén"),
             ("unidad|centro|oficina + reparto|distribución|destino", "En la unidad de reparto"),
+            ("bodega|planta|sede|nodo|regional|cross_dock|crossdock", "En planta"),
         ]),
         trap(NotFound, &[
             ("sin trazabilidad|información|datos|movimientos|registros|resultados|eventos - aduan*|dirección", "Sin movimientos"),
@@ -257,6 +273,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Accepted, &[
             ("recogido|recogida|recolectado por gls|seur|correos|dhl|ups|mrw|nacex|dpd|fedex|el_transportista|la_agencia|el_mensajero - destinatari*|cliente|pendiente|disponible", "Recogido por MRW"),
+            ("recibid*|aceptad*|recolectad* por|en estafeta|chilexpress|starken|andreani|oca|servientrega|coordinadora|interrapidísimo|redpack|paquetexpress|envía|nacex|zeleris|celeritas|tipsa|envialia|correos|correo_argentino|redyser", "Recibido por Andreani"),
         ]),
         usual(PickupReady, &[
             ("depositad*|dejad*|entregad* en el|un|la|una? point|pointcorner|point_corner|punto|corner|kiosco|librería|comercio", "Dejado en el kiosco"),
