@@ -1,6 +1,7 @@
 //! Enums whose variants are known outside by a stable code.
 
 use alloc::string::String;
+use core::fmt;
 
 /// The text is not a code of the type that was asked for.
 ///
@@ -12,19 +13,22 @@ use alloc::string::String;
 /// let err = "customs".parse::<Stage>().unwrap_err();
 /// assert_eq!(err.to_string(), "expected a stage code, found 'customs'");
 /// assert_eq!(err.found(), "customs");
+/// assert!(err.known().any(|code| code == "customs_hold"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("expected a {expected} code, found '{}'", .found.escape_debug())]
+#[error("expected {}, found '{}'", CodeOf(.noun), .found.escape_debug())]
 pub struct UnknownCode {
-    expected: &'static str,
+    noun: &'static str,
     found: String,
+    known: &'static [&'static str],
 }
 
 impl UnknownCode {
-    pub(crate) fn new(expected: &'static str, found: &str) -> Self {
+    pub(crate) fn new(noun: &'static str, found: &str, known: &'static [&'static str]) -> Self {
         Self {
-            expected,
+            noun,
             found: found.into(),
+            known,
         }
     }
 
@@ -33,9 +37,30 @@ impl UnknownCode {
     pub fn found(&self) -> &str {
         &self.found
     }
+
+    /// Returns the codes that would have been understood, in the order of their type; none for a country, whose
+    /// codes are those of ISO 3166.
+    pub fn known(&self) -> impl ExactSizeIterator<Item = &'static str> + Clone {
+        self.known.iter().copied()
+    }
 }
 
-/// Declares a field-less enum with `ALL`, `code()`, `Display` (the code), `FromStr` (case-insensitive) and,
+/// Says that a code of something is expected: "an action code".
+pub(crate) struct CodeOf(pub(crate) &'static str);
+
+impl fmt::Display for CodeOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let article = if self.0.starts_with(['a', 'e', 'i', 'o', 'u']) {
+            "an"
+        } else {
+            "a"
+        };
+        write!(f, "{article} {} code", self.0)
+    }
+}
+
+/// Declares a field-less enum with `ALL`, `code()`, `Display` (the code), `FromStr` (blanks around the code and its
+/// case do not matter) and,
 /// with the feature `serde`, its code as the serialised form; with the features of the integrations, a
 /// schema that lists the codes, and arbitrary values.
 ///
@@ -106,13 +131,14 @@ macro_rules! coded {
         impl core::str::FromStr for $name {
             type Err = $crate::coded::UnknownCode;
 
-            fn from_str(code: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                let code = text.trim();
                 $name::ALL
                     .iter()
                     .copied()
                     .find(|known| known.code().eq_ignore_ascii_case(code))
                     $( .or_else(|| $also(code)) )?
-                    .ok_or_else(|| $crate::coded::UnknownCode::new($what, code))
+                    .ok_or_else(|| $crate::coded::UnknownCode::new($what, text, &[$($code),+]))
             }
         }
 
@@ -126,7 +152,7 @@ macro_rules! coded {
         #[cfg(feature = "serde")]
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::coded::parse_text(deserializer, concat!("a ", $what, " code"))
+                $crate::coded::parse_text(deserializer, $crate::coded::CodeOf($what))
             }
         }
 
@@ -176,22 +202,22 @@ pub(crate) use coded;
 
 /// Reads a text and parses it where it lies, so that an error has the place that the format knows.
 #[cfg(feature = "serde")]
-pub(crate) fn parse_text<'de, T, D>(deserializer: D, expected: &'static str) -> Result<T, D::Error>
+pub(crate) fn parse_text<'de, T, D>(deserializer: D, expected: impl fmt::Display) -> Result<T, D::Error>
 where
-    T: core::str::FromStr<Err: core::fmt::Display>,
+    T: core::str::FromStr<Err: fmt::Display>,
     D: serde::Deserializer<'de>,
 {
-    struct Parse<T>(&'static str, core::marker::PhantomData<T>);
+    struct Parse<T, E>(E, core::marker::PhantomData<T>);
 
-    impl<T: core::str::FromStr<Err: core::fmt::Display>> serde::de::Visitor<'_> for Parse<T> {
+    impl<T: core::str::FromStr<Err: fmt::Display>, E: fmt::Display> serde::de::Visitor<'_> for Parse<T, E> {
         type Value = T;
 
-        fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-            f.write_str(self.0)
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{}", self.0)
         }
 
-        fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
-            text.parse().map_err(E::custom)
+        fn visit_str<Error: serde::de::Error>(self, text: &str) -> Result<T, Error> {
+            text.parse().map_err(Error::custom)
         }
     }
 

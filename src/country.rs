@@ -188,7 +188,7 @@ impl FromStr for Country {
             [first, second] => Self::from_letters([first.to_ascii_uppercase(), second.to_ascii_uppercase()]),
             _ => None,
         }
-        .ok_or_else(|| UnknownCode::new("country", code))
+        .ok_or_else(|| UnknownCode::new("country", code, &[]))
     }
 }
 

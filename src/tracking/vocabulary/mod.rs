@@ -161,7 +161,8 @@ impl Vocabulary {
     /// Finds the list that a code belongs to, where only its issuer is known: `17track` has four lists.
     ///
     /// The name may be the vocabulary's own code, the issuer's name, or either with more behind it
-    /// (`ship24.statusCode`). Of the issuer's lists the first that knows the code is taken.
+    /// (`ship24.statusCode`). Of the issuer's lists the first that knows the code is taken. A name that is of one
+    /// list only is taken at its word: its code need not be known.
     ///
     /// # Example
     ///
@@ -171,6 +172,7 @@ impl Vocabulary {
     /// assert_eq!(Vocabulary::find("17TRACK", "InTransit_PickedUp"), Some(Vocabulary::SeventeenTrackSub));
     /// assert_eq!(Vocabulary::find("cainiao", "GTMS_SIGNED"), Some(Vocabulary::Cainiao));
     /// assert_eq!(Vocabulary::find("cainiao", "NO_SUCH_CODE"), None);
+    /// assert_eq!(Vocabulary::find("cainiao_action", "NO_SUCH_CODE"), Some(Vocabulary::Cainiao));
     /// ```
     #[must_use]
     pub fn find(name: &str, code: &str) -> Option<Self> {
