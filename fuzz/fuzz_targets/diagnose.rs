@@ -104,7 +104,7 @@ fuzz_target!(|question: Question<'_>| {
             let _ = action.display(language);
         }
     }
-    if question.language % 16 == 0 {
+    if question.language.is_multiple_of(16) {
         assert_eq!(
             diagnosis,
             diagnose(&parcel, today),
