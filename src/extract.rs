@@ -6,7 +6,6 @@ mod digits;
 mod glue;
 mod join;
 mod judge;
-mod lexicon;
 mod link;
 mod run;
 mod scan;

@@ -1,8 +1,8 @@
 //! What the header of a table says about the column that a number stands in.
 
-use super::context::{self, Label};
-use super::lexicon::Class;
 use super::scan::BEFORE;
+use crate::number::label::{self, Label};
+use crate::number::lexicon::Class;
 
 /// The most columns that a table can have.
 const MOST: usize = 16;
@@ -130,7 +130,7 @@ impl Cell {
 fn classes(line: &str, sign: u8) -> [Option<Class>; MOST] {
     let mut columns = [None; MOST];
     for (slot, cell) in columns.iter_mut().zip(line.split(char::from(sign))) {
-        let label = context::label(cell, cell.len(), 0);
+        let label = label::label(cell, cell.len(), 0);
         *slot = label
             .map(|label| label.class)
             .filter(|class| *class != Class::Carrier);

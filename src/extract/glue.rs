@@ -1,8 +1,8 @@
 //! What touches a number: signs that make it part of something else, and what only sticks to it.
 
 use super::judge::MIN_CHARS;
-use super::lexicon::is_sign;
 use super::run::Piece;
+use crate::number::lexicon::is_sign;
 
 /// The signs that touch a number.
 pub(super) struct Glue {

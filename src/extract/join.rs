@@ -7,9 +7,9 @@ use crate::number::Kind;
 
 use super::glue::Glue;
 use super::judge::{Judge, MIN_DIGITS, Verdict};
-use super::lexicon::Class;
 use super::run::{Piece, separator};
 use super::{FoundNumber, Voucher};
+use crate::number::lexicon::Class;
 
 impl Judge {
     /// Takes pieces that make one number only together.
@@ -90,14 +90,15 @@ impl Judge {
         found: &mut Vec<FoundNumber>,
     ) -> Option<usize> {
         let bytes = text.as_bytes();
-        let (_, gap) = match bytes.get(piece.end..)? {
-            [b'\r', b'\n', ..] => ((), 2),
-            [b'\n', ..] => ((), 1),
-            // The soft line break of mails.
-            [b'=', b'\r', b'\n', ..] => ((), 3),
-            [b'=', b'\n', ..] => ((), 2),
+        // The soft line break of mails.
+        let soft = bytes.get(piece.end) == Some(&b'=');
+        let break_at = piece.end + usize::from(soft);
+        let line = match bytes.get(break_at..)? {
+            [b'\r', b'\n', ..] => break_at + 2,
+            [b'\n', ..] => break_at + 1,
             _ => return None,
         };
+        let gap = line + quote_marks(bytes.get(line..)?) - piece.end;
         let rest = bytes.get(piece.end + gap..)?;
         let len = rest
             .iter()
@@ -109,13 +110,24 @@ impl Judge {
             return None;
         }
         // Two lines of digits are two numbers; one number has letters in it, or is cut at a mail's width.
-        let soft = gap == 3 || bytes.get(piece.end) == Some(&b'=');
         let letters = piece.letters > 0 && rest.iter().take(len).any(u8::is_ascii_digit);
         if !soft && !letters {
             return None;
         }
         let joined = String::from(text.get(piece.start..piece.end)?) + text.get(end - len..end)?;
         self.try_proved_as(text, &joined, piece.start, end, true, found)
+    }
+}
+
+/// How many bytes the marks of a quoted mail take at the beginning of a line, as in `> > text`.
+fn quote_marks(line: &[u8]) -> usize {
+    match line {
+        [b'>', ..] => line
+            .iter()
+            .take(16)
+            .take_while(|b| matches!(b, b'>' | b' '))
+            .count(),
+        _ => 0,
     }
 }
 

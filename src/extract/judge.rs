@@ -9,12 +9,13 @@ use crate::number::{Candidate, Identification, Identifier, Kind};
 use crate::term::FormatId;
 
 use super::column::Table;
-use super::context::{self, Label};
+use super::context;
 use super::glue::{Glue, glued_label, look_alikes, unescaped};
-use super::lexicon::Class;
 use super::link;
 use super::run::Piece;
 use super::{FindMode, Finder, FoundNumber, Voucher};
+use crate::number::label::{self, Label};
+use crate::number::lexicon::Class;
 
 /// A number of fewer characters is a price, a year, a house number.
 pub(super) const MIN_CHARS: usize = 8;
@@ -208,13 +209,13 @@ impl Judge {
             link::place(text, start, end)
         };
         if let Some(place) = place {
-            let other = place.class == Some(Class::Other);
+            let other = place.class.is_some_and(Class::is_other);
             if !place.is_whole || (other && !has_letters) || (!has_letters && place.class.is_none()) {
                 return None;
             }
         }
         let label = self.label(text, start);
-        let other = label.is_some_and(|label| label.class == Class::Other && label.between == 0);
+        let other = label.is_some_and(|label| label.class.is_other() && label.between == 0);
         if !has_letters && other {
             return None;
         }
@@ -238,13 +239,13 @@ impl Judge {
     /// The label before a number, or the one of the number before if both stand in a list.
     pub(super) fn label(&self, text: &str, start: usize) -> Option<Label> {
         let Some(last) = self.last.filter(|last| last.end <= start) else {
-            return context::label(text, start, 0);
+            return label::label(text, start, 0);
         };
         let between = text.get(last.end..start).unwrap_or_default();
         if context::is_list(between) {
             return last.label;
         }
-        context::label(text, start, last.end)
+        label::label(text, start, last.end)
     }
 
     pub(super) fn is_known(&self, seen: &Identification<'_>) -> bool {

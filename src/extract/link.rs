@@ -1,7 +1,7 @@
 //! What a link says about a number in it.
 
-use super::lexicon::Class;
 use super::scan::BEFORE;
+use crate::number::lexicon::{Class, key_before, of_key};
 
 /// Where in a link a number stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,45 +13,6 @@ pub(super) struct Place {
     /// What the name of the value, or the path before it, says.
     pub(super) class: Option<Class>,
 }
-
-/// Beginnings and middles of names of values, without signs, in lower case.
-const NAMES: &[(&str, Class)] = &[
-    ("track", Class::Tracking),
-    ("trace", Class::Tracking),
-    ("mailno", Class::Tracking),
-    ("waybill", Class::Tracking),
-    ("awb", Class::Tracking),
-    ("consign", Class::Tracking),
-    ("parcel", Class::Tracking),
-    ("paket", Class::Tracking),
-    ("barcode", Class::Tracking),
-    ("itemcode", Class::Tracking),
-    ("itemid", Class::Other),
-    ("piececode", Class::Tracking),
-    ("sendung", Class::Tracking),
-    ("suivi", Class::Tracking),
-    ("colis", Class::Tracking),
-    ("rastre", Class::Tracking),
-    ("seguim", Class::Tracking),
-    ("envio", Class::Tracking),
-    ("objeto", Class::Tracking),
-    ("identificador", Class::Tracking),
-    ("trknbr", Class::Tracking),
-    ("nums", Class::Tracking),
-    ("shipmentnumber", Class::Tracking),
-    ("shipmentid", Class::Other),
-    ("order", Class::Order),
-    ("trade", Class::Order),
-    ("product", Class::Other),
-    ("sku", Class::Other),
-    ("article", Class::Other),
-    ("store", Class::Other),
-    ("seller", Class::Other),
-    ("session", Class::Other),
-    ("token", Class::Other),
-    ("user", Class::Other),
-    ("campaign", Class::Other),
-];
 
 /// Steps of a path, and parts of a host, behind which a tracking number may stand.
 const PATHS: &[&str] = &[
@@ -75,7 +36,7 @@ pub(super) fn place(text: &str, start: usize, end: usize) -> Option<Place> {
         .get(skipped..)
         .and_then(|part| core::str::from_utf8(part).ok())?;
     let is_link = before.contains("://") || before.starts_with("www.") || before.contains(".htm");
-    let name = name_before(before);
+    let name = key_before(before);
     if !is_link && name.is_none() {
         return None;
     }
@@ -87,9 +48,10 @@ pub(super) fn place(text: &str, start: usize, end: usize) -> Option<Place> {
         None | Some(b'/' | b'&' | b'#' | b'?' | b';' | b',') => true,
         Some(byte) => !is_link_byte(*byte),
     };
+    let closes = closes || ends_with_place(bytes.get(end..).unwrap_or_default());
     // A full stop may end the sentence that the link stands in.
     let ends_sentence = bytes.get(end) == Some(&b'.') && bytes.get(end + 1).is_none_or(|b| !is_link_byte(*b));
-    let by_name = name.and_then(of_name);
+    let by_name = name.and_then(of_key).filter(|class| *class != Class::Filler);
     Some(Place {
         is_whole: opens && (closes || ends_sentence),
         is_named: by_name.is_some(),
@@ -97,42 +59,20 @@ pub(super) fn place(text: &str, start: usize, end: usize) -> Option<Place> {
     })
 }
 
+/// Whether a link goes on with the country and the postcode of the parcel's address, as in `-NL-1012AB`.
+fn ends_with_place(rest: &[u8]) -> bool {
+    let [b'-', a, b, b'-', postcode @ ..] = rest else {
+        return false;
+    };
+    let letters = postcode.iter().take_while(|b| b.is_ascii_alphanumeric()).count();
+    let ends = postcode
+        .get(letters)
+        .is_none_or(|b| !is_link_byte(*b) || matches!(b, b'/' | b'?' | b'&' | b'#'));
+    a.is_ascii_uppercase() && b.is_ascii_uppercase() && matches!(letters, 4..=8) && ends
+}
+
 fn is_link_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"/:?#&=._-~%+,;@!$*[]".contains(&byte)
-}
-
-/// The name in front of the `=` that ends the text.
-fn name_before(before: &str) -> Option<&str> {
-    let rest = before.strip_suffix('=')?;
-    let is_name = |c: char| c.is_ascii_alphanumeric() || "_-.[]".contains(c);
-    let start = rest
-        .char_indices()
-        .rev()
-        .take_while(|(_, c)| is_name(*c))
-        .last()?
-        .0;
-    rest.get(start..)
-}
-
-fn of_name(name: &str) -> Option<Class> {
-    let mut folded = [0_u8; 48];
-    let letters = name
-        .bytes()
-        .filter(u8::is_ascii_alphanumeric)
-        .map(|b| b.to_ascii_lowercase());
-    let len = folded.iter_mut().zip(letters).map(|(slot, b)| *slot = b).count();
-    let folded = folded.get(..len)?;
-    let end_of = |part: &[u8]| {
-        let first = part.first();
-        let mut places = folded.windows(part.len());
-        let at = places.rposition(|place| place.first() == first && place == part)?;
-        Some(at + part.len())
-    };
-    // "trackingOrderId" names an order: the last part of a name is its noun.
-    let known = NAMES
-        .iter()
-        .filter_map(|(part, class)| Some((end_of(part.as_bytes())?, class)));
-    known.max_by_key(|(end, _)| *end).map(|(_, class)| *class)
 }
 
 /// What the path in front of the number says: the nearest step with a meaning.

@@ -4,13 +4,14 @@ use alloc::vec::Vec;
 
 use crate::number::{Expect, Identification, Kind};
 
-use super::context::{self, Label};
+use super::context;
 use super::glue::Glue;
 use super::judge::{Judge, MIN_CHARS, MIN_DIGITS, SURE_ORDER, Verdict};
-use super::lexicon::Class;
 use super::link::{self, Place};
 use super::run::Piece;
 use super::{FoundNumber, Voucher};
+use crate::number::label::Label;
+use crate::number::lexicon::Class;
 
 impl Judge {
     /// Takes a number that cannot prove itself, if what stands around it says what it is.
@@ -93,7 +94,7 @@ impl Judge {
                 };
                 (Kind::TrackingNumber, vouched)
             }
-            Class::Parcel | Class::Carrier | Class::Other | Class::Filler => return None,
+            _ => return None,
         };
         vouched.then_some(Verdict {
             kind,
@@ -113,7 +114,7 @@ impl Judge {
         if self.is_known(seen) {
             return Some(verdict(seen, Voucher::Repeated, 0.8, label));
         }
-        let named_otherwise = label.is_some_and(|label| label.class == Class::Other);
+        let named_otherwise = label.is_some_and(|label| label.class.is_other());
         let own_line = context::has_own_line(text, piece.start, piece.end);
         // Most runs are neither labelled nor alone: no search for what they could have meant.
         let can_be_order = piece.letters == 0 && matches!(piece.digits, 13..=17);
@@ -202,7 +203,8 @@ fn verdict(seen: &Identification<'_>, voucher: Voucher, confidence: f32, label: 
 fn by_label(seen: &Identification<'_>, piece: Piece, label: Option<Label>) -> Option<Verdict> {
     let label = label?;
     let kind = seen.kind();
-    if label.class != Class::Tracking && is_moment(seen, piece) {
+    let is_called_one = label.class == Class::Tracking && (label.between == 0 || !is_unix_time(seen, piece));
+    if !is_called_one && is_moment(seen, piece) {
         return None;
     }
     let near = label.between <= 2;
@@ -243,6 +245,10 @@ fn by_label(seen: &Identification<'_>, piece: Piece, label: Option<Label>) -> Op
             shown(Kind::TrackingNumber, 0.6)
         }
         (Class::Order, Kind::OrderNumber) => shown(kind, seen.confidence().max(0.8)),
+        // What an order's page calls the order; a bank's reference seldom begins like one.
+        (Class::Reference, Kind::OrderNumber) if is_named && seen.confidence() > SURE_ORDER => {
+            shown(kind, seen.confidence())
+        }
         _ => None,
     }
 }
@@ -265,7 +271,13 @@ fn looks_issued(piece: Piece) -> bool {
         && piece.letters <= piece.digits
 }
 
-/// Digits that are a day, or a day with a time, as in 20251120 and 20251120140500.
+/// Milliseconds since 1970, from 2020 to 2033.
+fn is_unix_time(seen: &Identification<'_>, piece: Piece) -> bool {
+    let digits = seen.canonical().unwrap_or_default().as_bytes();
+    piece.letters == 0 && digits.len() == 13 && matches!(digits, [b'1', b'6'..=b'9', ..])
+}
+
+/// Digits that are a day, or a day with a time, as in 20251120 and 20251120140500, or a time in milliseconds.
 fn is_moment(seen: &Identification<'_>, piece: Piece) -> bool {
     let digits = seen.canonical().unwrap_or_default().as_bytes();
     let two = |at: usize| match digits.get(at..at + 2) {
@@ -274,6 +286,9 @@ fn is_moment(seen: &Identification<'_>, piece: Piece) -> bool {
             .wrapping_add(b.wrapping_sub(b'0')),
         _ => u8::MAX,
     };
+    if is_unix_time(seen, piece) {
+        return true;
+    }
     piece.letters == 0
         && matches!(digits.len(), 8 | 10 | 12 | 14)
         && matches!(two(0), 19 | 20)

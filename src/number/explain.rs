@@ -8,7 +8,7 @@ use super::express;
 use super::format::{Misfit, Part};
 use super::identification::Identification;
 use super::identify::Kind;
-use super::index::{self, Entry};
+use super::index::{self, Entry, RARE, TELLING};
 use super::repair;
 use super::shape::CharSet;
 
@@ -86,7 +86,7 @@ pub(super) fn look_alike(code: &Code) -> Option<(&'static Entry, usize)> {
         let inner = was.is_ascii_digit() && at > 3 && at + 2 < usize::from(code.len);
         for c in repair::alike(was).filter(|_| !inner) {
             changed.set(at, c);
-            if let Some(entry) = index::proof(&changed).filter(|entry| entry.chance <= 0.005) {
+            if let Some(entry) = index::proof(&changed).filter(|entry| entry.chance <= TELLING) {
                 return Some((entry, at));
             }
         }
@@ -198,7 +198,7 @@ fn tells_but_one(entry: &Entry, code: &Code) -> bool {
         return false;
     }
     // Hardly anything has 21 digits or more.
-    let rare = if code.len > 20 { 0.005 } else { 0.0005 };
+    let rare = if code.len > 20 { TELLING } else { RARE };
     let (with_letters, of_digits) = (entry.is_telling, entry.chance <= rare);
     if !of_digits && (code.letters == 0 || !with_letters) {
         return false;
@@ -207,7 +207,7 @@ fn tells_but_one(entry: &Entry, code: &Code) -> bool {
         return false;
     };
     // Then at least how it begins is right.
-    let of_digits = of_digits && (last > 2 || entry.chance <= 0.0005);
+    let of_digits = of_digits && (last > 2 || entry.chance <= RARE);
     // The only letter may be what is too many: what stays are digits.
     let letter = code.letters.trailing_zeros() as usize;
     let stays_digits =

@@ -4,11 +4,12 @@ use crate::coded::coded;
 use crate::country::Country;
 use crate::term::FormatId;
 
+use super::carrier;
 use super::clean::{self, Code};
 use super::express;
 use super::format::{Format, Purpose};
 use super::identification::Identification;
-use super::index;
+use super::index::{self, TELLING};
 use super::order_number;
 use super::other;
 use super::rank::Scan;
@@ -82,7 +83,24 @@ pub struct Identifier {
     pub(super) expect: Expect,
     pub(super) expected: &'static [FormatId],
     pub(super) formats: &'static [Format],
+    /// The carrier that the words before the number name.
+    pub(super) carrier: Option<&'static str>,
 }
+
+/// How much likelier a carrier is that delivers in the parcel's country, and one that delivers only elsewhere:
+/// people send on, and addresses are mistyped, but seldom.
+const DELIVERS_THERE: f32 = 3.0;
+const DELIVERS_ELSEWHERE: f32 = 0.05;
+/// How much likelier a format is that the shipping option uses: about as much as an everyday format outweighs a
+/// rare one.
+const EXPECTED: f32 = 10.0;
+/// How much likelier a format is whose carrier is named beside the number: as much as a check digit of another says,
+/// and that it is an everyday one.
+const NAMED: f32 = 100.0;
+/// How much likelier it is that a field was given what it asks for.
+const ASKED_FOR: f32 = 2.0;
+/// A chance from which on a check digit is all that proves a number: the checks are modulo 7, 10, 11 and 36.
+const CHECK_DIGIT_ALONE: f32 = 0.02;
 
 impl Default for Identifier {
     fn default() -> Self {
@@ -99,6 +117,7 @@ impl Identifier {
             expect: Expect::Any,
             expected: &[],
             formats: &[],
+            carrier: None,
         }
     }
 
@@ -147,6 +166,7 @@ impl Identifier {
         let proved = Scan::of(&seen.code, self).proved;
         seen.proved = proved.map(|hit| (hit.format, hit.shape));
         seen.kind = self.decide(input, &seen.code, proved.map(|hit| hit.chance));
+        seen.hear_words();
         seen
     }
 
@@ -161,35 +181,46 @@ impl Identifier {
 
     /// How much the hints speak for a format.
     #[inline]
-    pub(super) fn favour(&self, format: &Format, _: &Code) -> f32 {
+    pub(super) fn favour(&self, format: &Format) -> f32 {
         let mut favour = 1.0;
         if let Some(destination) = self.destination {
             if !format.serves.is_empty() {
                 favour *= if format.serves.contains(&destination) {
-                    3.0
+                    DELIVERS_THERE
                 } else {
-                    0.05
+                    DELIVERS_ELSEWHERE
                 };
             }
         }
-        if !self.expected.is_empty() && self.expected.contains(&format.id) {
-            favour *= 10.0;
+        if self.expected.contains(&format.id) {
+            favour *= EXPECTED;
+        }
+        if self.is_named(format) {
+            favour *= NAMED;
         }
         match (self.expect, format.purpose) {
-            (Expect::Tracking, Purpose::Tracking) | (Expect::Order, Purpose::Order) => favour * 2.0,
+            (Expect::Tracking, Purpose::Tracking) | (Expect::Order, Purpose::Order) => favour * ASKED_FOR,
             _ => favour,
         }
     }
 
-    /// Whether a format may win on a check digit alone: not one that does not deliver where the parcel goes.
+    /// Whether the words before the number name the carrier of a format.
+    fn is_named(&self, format: &Format) -> bool {
+        self.carrier.is_some_and(|brand| carrier::is_of(format, brand))
+    }
+
+    /// Whether a format may win on a check digit alone: not one that does not deliver where the parcel goes, and
+    /// none of a carrier but the one that is named.
     #[inline]
     pub(super) fn allows(&self, format: &Format, chance: f32) -> bool {
-        match self.destination {
-            Some(destination) => {
-                chance < 0.02 || format.serves.is_empty() || format.serves.contains(&destination)
-            }
-            None => true,
+        if chance < CHECK_DIGIT_ALONE {
+            return true;
         }
+        let delivers = match self.destination {
+            Some(destination) => format.serves.is_empty() || format.serves.contains(&destination),
+            None => true,
+        };
+        delivers && (self.carrier.is_none() || self.is_named(format))
     }
 
     /// The verdict where it is quick to reach; what needs a search is found when somebody asks.
@@ -209,7 +240,7 @@ impl Identifier {
         }
         let order = order_number::could_be(code);
         // Fixed digits besides the check digit: nothing else looks like that.
-        if chance.is_some_and(|chance| chance < 0.005) && !order {
+        if chance.is_some_and(|chance| chance < TELLING) && !order {
             return Some(Kind::TrackingNumber);
         }
         if other::is_surely_other(input, code) {
@@ -248,6 +279,7 @@ fn look_up(input: &str) -> Identification<'_> {
     let entry = index::proof(&seen.code);
     seen.proved = entry.map(|entry| (entry.format(), entry.shape));
     seen.kind = Identifier::new().decide(input, &seen.code, entry.map(|entry| entry.chance));
+    seen.hear_words();
     seen
 }
 

@@ -1,224 +1,256 @@
-//! What the words before digits call them, where that is something else than a parcel's number.
+//! The word before a number that says what it is.
 
-use super::check::Check;
-use super::other::{OtherNumber, proves};
+use super::lexicon::{Class, fold, is_sign, of_signs, of_word};
 
-/// Words for a telephone, in lower case; of scripts without blanks, how a word ends.
-const PHONE: &[&str] = &[
-    "tel",
-    "tél",
-    "tlf",
-    "phone",
-    "telephone",
-    "mobile",
-    "cell",
-    "fax",
-    "whatsapp",
-    "handy",
-    "telefon",
-    "telefonu",
-    "telefonnummer",
-    "handynummer",
-    "mobilnummer",
-    "telefoon",
-    "telefoonnummer",
-    "téléphone",
-    "teléfono",
-    "telefono",
-    "telefone",
-    "móvil",
-    "movil",
-    "celular",
-    "cellulare",
-    "telepon",
-    "ponsel",
-    "gsm",
-    "тел",
-    "телефон",
-    "телефона",
-    "телефону",
-    "电话",
-    "電話",
-    "手机",
-    "手機",
-    "전화",
-    "휴대폰",
-    "هاتف",
-    "الهاتف",
-    "טלפון",
-];
-
-/// Words for something that is sold. "Item" and "article" alone are not among them: posts call parcels so.
-const PRODUCT: &[&str] = &[
-    "product",
-    "produkt",
-    "produktu",
-    "produit",
-    "producto",
-    "prodotto",
-    "produto",
-    "товар",
-    "товара",
-    "ürün",
-    "produk",
-    "商品",
-    "产品",
-    "產品",
-    "상품",
-];
-
-/// Words that say both at once that a number follows and whose.
-const PRODUCT_NUMBER: &[&str] = &[
-    "productid",
-    "itemid",
-    "produktnummer",
-    "artikelnummer",
-    "artikelnr",
-    "артикул",
-    "商品番号",
-];
-
-/// Words that only say that a number follows.
-const NUMBER: &[&str] = &[
-    "number",
-    "num",
-    "no",
-    "nr",
-    "n",
-    "id",
-    "nummer",
-    "numer",
-    "numéro",
-    "numero",
-    "número",
-    "nomor",
-    "номер",
-    "编号",
-    "編號",
-    "号码",
-    "號碼",
-    "番号",
-    "번호",
-    "号",
-];
-
-/// Words that say nothing.
-const FILLER: &[&str] = &["is", "ist", "est", "es", "de", "do", "du", "del", "di"];
-
-/// Words for the number of a bar code in a shop.
-const EAN: &[&str] = &["ean", "gtin", "upc"];
-
-/// How far back from its digits a label is looked for, in bytes.
-const REACH: usize = 120;
-
-/// Tells what the words before the first digit call a number, if its digits can be that.
-pub(super) fn says(input: &str, digits: &[u8]) -> Option<OtherNumber> {
-    let label = before_digits(input);
-    let words = label.rsplit(|c: char| !c.is_alphanumeric());
-    let mut words = words.filter(|word| !word.is_empty() && !is(word, FILLER));
-    let (mut word, mut number) = (words.next()?, None);
-    while let Some((stem, found)) = end_of(word, NUMBER) {
-        number = Some(found);
-        word = if stem.is_empty() { words.next()? } else { stem };
-    }
-    match digits.len() {
-        7..=13 if end_of(word, PHONE).is_some() => Some(OtherNumber::Phone),
-        8 | 12..=14 if is(word, EAN) && proves(Check::Gs1, digits) => Some(OtherNumber::Ean),
-        8..=16 if end_of(word, PRODUCT_NUMBER).is_some() => Some(OtherNumber::Product),
-        8..=16 if is(word, &["item"]) && number == Some("id") => Some(OtherNumber::Product),
-        8..=16 if end_of(word, PRODUCT).is_some() => {
-            let numbered = number.is_some() || words.next().is_some_and(|word| is(word, NUMBER));
-            numbered.then_some(OtherNumber::Product)
-        }
-        _ => None,
-    }
+/// How far back a label is looked for, in bytes.
+const LABEL_REACH: usize = 160;
+/// How many words may stand between a label and its number.
+const MAX_BETWEEN: u8 = 6;
+/// The nearest word before a number that says what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Label {
+    pub(crate) class: Class,
+    /// How many words stand between.
+    pub(crate) between: u8,
+    /// The word and the number belong together: a colon, a new line or "number" stands between.
+    pub(crate) is_name: bool,
 }
 
-/// What stands before the first digit, no further back than a label reaches.
-fn before_digits(input: &str) -> &str {
-    let end = input.find(|c: char| c.is_ascii_digit()).unwrap_or_default();
-    let mut start = end.saturating_sub(REACH);
-    while !input.is_char_boundary(start) {
+/// The longest piece of `text` that ends at `end` and has at most `reach` bytes, none before `floor`.
+pub(crate) fn window(text: &str, end: usize, reach: usize, floor: usize) -> &str {
+    let mut start = end.saturating_sub(reach).max(floor).min(end);
+    while !text.is_char_boundary(start) {
         start += 1;
     }
-    input.get(start..end).unwrap_or_default()
+    text.get(start..end).unwrap_or_default()
 }
 
-fn is(word: &str, known: &[&str]) -> bool {
-    known.iter().any(|known| is_same(word, known))
-}
-
-/// Whether a word is another one, given in lower case.
-fn is_same(word: &str, lower: &str) -> bool {
-    word.chars().flat_map(char::to_lowercase).eq(lower.chars())
-}
-
-/// The known word that a word is, or ends with in a script without blanks; and what stands before that.
-fn end_of<'w>(word: &'w str, known: &[&'static str]) -> Option<(&'w str, &'static str)> {
-    known.iter().find_map(|known| {
-        let is_sign = known.starts_with(|c: char| c >= '\u{2E80}');
-        match word.strip_suffix(known) {
-            Some(stem) if is_sign => Some((stem, *known)),
-            _ => is_same(word, known).then_some(("", *known)),
+/// A word or a run of signs at the end of a text, and what stands before it.
+pub(crate) fn last_word(text: &str) -> Option<(&str, &str)> {
+    let ascii = text.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
+    let (before, word) = text.split_at_checked(text.len() - ascii)?;
+    if ascii > 0 && before.bytes().next_back().is_none_or(|b| b.is_ascii()) {
+        return Some((before, word));
+    }
+    let last = text.chars().next_back()?;
+    let of_kind = |c: char| {
+        if is_sign(last) {
+            is_sign(c)
+        } else {
+            c.is_alphanumeric() && !is_sign(c)
         }
-    })
+    };
+    if !of_kind(last) {
+        return None;
+    }
+    let start = text
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| of_kind(*c))
+        .last()?
+        .0;
+    Some((text.get(..start)?, text.get(start..)?))
+}
+
+/// A short folded word without allocation; longer ones are labels of nothing.
+struct Word {
+    bytes: [u8; 64],
+    len: usize,
+}
+
+impl Word {
+    fn fold(word: &str) -> Option<Word> {
+        let mut folded = Word {
+            bytes: [0; 64],
+            len: 0,
+        };
+        let ascii = word
+            .bytes()
+            .zip(&mut folded.bytes)
+            .take_while(|(b, _)| b.is_ascii());
+        folded.len = ascii.map(|(b, slot)| *slot = b.to_ascii_lowercase()).count();
+        for c in word.get(folded.len..)?.chars().map(fold) {
+            let end = folded.len + c.len_utf8();
+            c.encode_utf8(folded.bytes.get_mut(folded.len..end)?);
+            folded.len = end;
+        }
+        Some(folded)
+    }
+
+    fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(..self.len).unwrap_or_default()
+    }
+}
+
+pub(crate) fn class_of(word: &str) -> Option<Class> {
+    if word.chars().next().is_some_and(is_sign) {
+        return of_signs(word);
+    }
+    let (class, stem) = of_word(Word::fold(word)?.as_bytes())?;
+    // A name of its own, such as PostNL, is no key of data.
+    if stem == word.len() || class == Class::Filler {
+        return Some(class);
+    }
+    Some(of_key(word).unwrap_or(class))
+}
+
+/// What the last part of a key such as `packageCreateTime` says, behind which only "number" or "id" may stand:
+/// its noun, or else something of its own. `None` if the word has no parts.
+fn of_key(word: &str) -> Option<Class> {
+    let mut rest = word;
+    while let Some((front, part)) = last_part(rest) {
+        match of_word(Word::fold(part)?.as_bytes()) {
+            Some((Class::Filler, _)) => rest = front,
+            Some((class, _)) => return Some(class),
+            None => return Some(Class::Other),
+        }
+    }
+    of_word(Word::fold(rest)?.as_bytes()).map(|(class, _)| class)
+}
+
+/// The last part of a word, from a capital behind a small letter on, and what stands before it.
+fn last_part(word: &str) -> Option<(&str, &str)> {
+    let mut pairs = word.as_bytes().windows(2);
+    let at = pairs.rposition(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())?;
+    word.split_at_checked(at + 1)
+}
+
+/// Whether the last word of a text is another shop.
+fn ends_with_shop(text: &str) -> bool {
+    let word = last_word(text.trim_end_matches([' ', '\u{a0}', '-', '.', ':']));
+    word.is_some_and(|(_, word)| class_of(word) == Some(Class::Shop))
+}
+
+/// What the label before the number at `start` says: the nearest word on its line, or on the line before if
+/// the number begins its own. `floor` is the end of the number before.
+pub(crate) fn label(text: &str, start: usize, floor: usize) -> Option<Label> {
+    let mut rest = window(text, start, LABEL_REACH, floor);
+    let (mut between, mut fillers, mut lines, mut on_line) = (0_u8, 0_u8, 0_u8, 0_u8);
+    let (mut is_name, mut carrier, mut shop) = (false, None, None);
+    let mut after = '\0';
+    while let Some(c) = rest.chars().next_back() {
+        if let Some((before, word)) = last_word(rest) {
+            rest = before;
+            after = 'a';
+            on_line = on_line.saturating_add(1);
+            match class_of(word) {
+                Some(Class::Filler) => {
+                    fillers += 1;
+                    is_name |= word.chars().nth(2).is_some();
+                }
+                Some(class) => {
+                    let label = Label {
+                        class,
+                        between,
+                        is_name,
+                    };
+                    match class {
+                        Class::Carrier => carrier = carrier.or(Some(label)),
+                        Class::Shop => shop = shop.or(Some(label)),
+                        // Another shop's order.
+                        Class::Order if shop.is_some() || ends_with_shop(rest) => {
+                            return Some(Label {
+                                class: Class::Other,
+                                between: 0,
+                                is_name,
+                            });
+                        }
+                        _ => return Some(label),
+                    }
+                }
+                // A number of its own stands between.
+                None if word.len() >= 8 && word.bytes().all(|b| b.is_ascii_digit()) => {
+                    return carrier.or(shop);
+                }
+                None => between += 1,
+            }
+            if between > MAX_BETWEEN || fillers > 8 {
+                return carrier.or(shop);
+            }
+            continue;
+        }
+        match c {
+            '\n' => {
+                lines += 1;
+                // A label may stand on the line before, or before one blank line, but not before a line of text.
+                if on_line > 0 || lines > 3 {
+                    return carrier.or(shop);
+                }
+                is_name = true;
+            }
+            ':' | '：' | '#' | '№' => is_name = true,
+            '.' | '!' | '?' if after.is_whitespace() && !is_abbreviation(rest, c) => return carrier.or(shop),
+            '。' | '！' | '？' | ';' | '；' | ',' | '，' => return carrier.or(shop),
+            _ => {}
+        }
+        after = c;
+        rest = rest.get(..rest.len() - c.len_utf8()).unwrap_or_default();
+    }
+    carrier.or(shop)
+}
+
+/// Whether the dot at the end of a text shortens a word, as in "Nr." or "No.".
+fn is_abbreviation(text: &str, dot: char) -> bool {
+    let word = text
+        .strip_suffix(dot)
+        .and_then(last_word)
+        .map_or("", |(_, word)| word);
+    !word.is_empty() && word.chars().count() <= 3
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::number::{Kind, identify};
 
+    /// The class of the label before the first `#` of the text, where the number would stand.
     #[track_caller]
-    fn assert_other(input: &str, expected: Option<OtherNumber>) {
-        assert_eq!(identify(input).other_number(), expected, "{input}");
+    fn assert_label(text: &str, expected: Option<Class>) {
+        let found = label(text, text.find('#').unwrap(), 0).map(|label| label.class);
+        assert_eq!(found, expected, "{text}");
     }
 
     #[test]
-    fn a_telephone_is_one_whose_digits_look_like_a_parcel_s() {
-        for input in [
-            "Phone: 212-555-0187",
-            "Tel 212-555-0187",
-            "My phone number is 986578788855",
-            "Handynummer: 01701234567",
-            "Tél\u{a0}: 06 12 34 56 78",
-            "Номер телефона 8 912 345 67 89",
-            "联系电话：13800138000",
-            "電話番号: 0312345678",
-        ] {
-            assert_other(input, Some(OtherNumber::Phone));
-        }
+    fn the_nearest_word_is_the_label() {
+        assert_label("Tracking number: #", Some(Class::Tracking));
+        assert_label("Enviado, número de seguimiento DHL #", Some(Class::Tracking));
+        assert_label("Twoja przesyłka nr 123 (numer klienta: #", Some(Class::Other));
+        assert_label("Ihre Bestellung #", Some(Class::Order));
+        assert_label("您的订单号：#", Some(Class::Order));
+        assert_label("您的包裹运单号是#", Some(Class::Tracking));
+        assert_label("Трек-номер для отслеживания #", Some(Class::Tracking));
+        assert_label("the banana #", None);
     }
 
     #[test]
-    fn a_product_s_number_is_called_one() {
-        for input in [
-            "Product ID: 32968542213",
-            "Item ID 32968542213",
-            "номер товара: 32968542213",
-            "numéro de produit 32968542213",
-            "商品编号32968542213",
-        ] {
-            assert_other(input, Some(OtherNumber::Product));
-        }
+    fn a_label_may_stand_on_the_line_before() {
+        assert_label("Numer paczki:\n#", Some(Class::Parcel));
+        assert_label("Bestell-Nr.\r\n#", Some(Class::Order));
+        assert_label("Tracking number\n\n#", Some(Class::Tracking));
+        assert_label("Track it here\nCall 11 #", Some(Class::Other));
+        assert_label("Track it here\nand then see #", None);
     }
 
     #[test]
-    fn a_shop_s_bar_code_passes_its_check_digit() {
-        assert_other("EAN 4006381333931", Some(OtherNumber::Ean));
-        assert_other("UPC 036000291452", Some(OtherNumber::Ean));
-        assert_other("EAN 4006381333932", None);
+    fn a_label_ends_with_its_sentence() {
+        assert_label("Your parcel was sent. Today #", None);
+        assert_label("Tracking no. #", Some(Class::Tracking));
+        assert_label("a package, but #", None);
     }
 
     #[test]
-    fn the_nearest_word_counts_and_parcels_are_no_products() {
-        for (input, kind) in [
-            ("Phone case, order 8138081006527081", Kind::OrderNumber),
-            ("товар 8138081006527081 не пришёл", Kind::OrderNumber),
-            ("Item number 09133131530724", Kind::TrackingNumber),
-            ("Telefon DHL 00340434292135100124", Kind::TrackingNumber),
-        ] {
-            assert_eq!(identify(input).kind(), kind, "{input}");
-        }
+    fn the_noun_of_a_key_is_its_last_part() {
+        assert_label("\"trackingNumber\":#", Some(Class::Tracking));
+        assert_label("orderID=#", Some(Class::Order));
+        assert_label("\"packageMinCreateTime\":#", Some(Class::Other));
+        assert_label("trackingPhone: #", Some(Class::Other));
+        assert_label("PostNL #", Some(Class::Carrier));
+    }
+
+    #[test]
+    fn another_shop_s_order_is_none_of_ours() {
+        assert_label("Walmart order #", Some(Class::Other));
+        assert_label("order from eBay: #", Some(Class::Other));
+        assert_label("Temu package #", Some(Class::Parcel));
+        assert_label("AliExpress order #", Some(Class::Order));
     }
 }

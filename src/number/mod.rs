@@ -3,6 +3,7 @@
 //! `shape, check <- format <- index <- identify <- repair`; explanations are worked out only when asked for.
 
 mod anatomy;
+mod carrier;
 mod char_set;
 mod check;
 mod clean;
@@ -16,7 +17,9 @@ mod iban;
 mod identification;
 mod identify;
 mod index;
-mod label;
+pub(crate) mod label;
+pub(crate) mod lexicon;
+mod named;
 mod order_number;
 mod other;
 mod part;

@@ -3,9 +3,11 @@
 use core::fmt;
 use core::str::FromStr;
 
-use super::clean::Code;
+use super::clean::{self, Code};
 use super::error::ParseError;
 use super::identify::{Expect, Identifier, identify};
+use super::label;
+use super::lexicon::{Class, key_before, of_key};
 use super::other;
 
 /// The number of an AliExpress order: 16 digits now, 15 or 14 in older orders.
@@ -173,9 +175,24 @@ pub(super) fn could_be(code: &Code) -> bool {
     matches!(code.len, 14..=17)
 }
 
+/// Whether a link of AliExpress itself gives the digits under a name that is none of an order's: a payment, an
+/// article.
+fn is_value_of_something_else(input: &str, code: &Code) -> bool {
+    let Some((_, link)) = input.split_once("://") else {
+        return false;
+    };
+    let host = link.split(['/', '?', '#']).next().unwrap_or_default();
+    let start = clean::locate(input, 0, usize::from(code.len)).start;
+    let key = input.get(..start).and_then(key_before);
+    host.contains("aliexpress") && key.is_some_and(|key| of_key(key) != Some(Class::Order))
+}
+
 /// Decides for digits: an order number rather than a tracking number?
 pub(super) fn is_order(input: &str, code: &Code, hints: &Identifier, proved: bool) -> bool {
     let digits = code.as_bytes();
+    if input.len() > digits.len() && is_value_of_something_else(input, code) {
+        return false;
+    }
     let asked = hints.expect == Expect::Order;
     let as_tracking = proved && hints.expect == Expect::Tracking;
     match (digits.len(), digits) {
@@ -233,36 +250,16 @@ pub(super) fn is_said(input: &str, code: &Code, hints: &Identifier) -> bool {
 
 /// Whether the words before the number say that it is an order's.
 fn says_order(input: &str, code: &Code) -> bool {
-    const WORDS: &[&str] = &[
-        "order",
-        "订单",
-        "訂單",
-        "commande",
-        "pedido",
-        "orden",
-        "bestel",
-        "ordine",
-        "bestell",
-        "auftrag",
-        "zamów",
-        "zamow",
-        "sipariş",
-        "siparis",
-        "pesanan",
-        "заказ",
-        "encomenda",
-        "ref. number",
-    ];
     if input.len() <= usize::from(code.len) {
         return false;
     }
-    let digits = input.find(|c: char| c.is_ascii_digit()).unwrap_or(input.len());
-    // The label is short; a long text before the number is no label.
-    let label = input
-        .get(digits.saturating_sub(120)..digits)
-        .or_else(|| input.get(..digits))
-        .unwrap_or_default();
-    WORDS.iter().any(|word| contains_ignoring_case(label, word))
+    let start = clean::locate(input, 0, usize::from(code.len)).start;
+    let label = label::label(input, start, 0);
+    label.is_some_and(|label| match label.class {
+        Class::Order => true,
+        Class::Reference => label.is_name && label.between == 0,
+        _ => false,
+    })
 }
 
 /// Whether a text contains a word given in lower case.
@@ -275,4 +272,38 @@ pub(super) fn contains_ignoring_case(text: &str, word: &str) -> bool {
             .flat_map(char::to_lowercase);
         word.chars().all(|c| rest.next() == Some(c))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+
+    use crate::number::{Kind, identify};
+
+    #[test]
+    fn how_far_a_label_reaches_hangs_on_no_character() {
+        // "order" stands too far before the digits to be their label, wherever a character begins.
+        for lead in ["", "x", "xx"] {
+            let text = format!("order {lead} {} 300500490098888", "ж".repeat(121));
+            let plain = format!("order {lead} {} 300500490098888", "z".repeat(242));
+            let confidence = |text: &str| identify(text).confidence();
+            assert_eq!(
+                confidence(&text).to_bits(),
+                confidence(&plain).to_bits(),
+                "{lead:?}"
+            );
+        }
+        assert_eq!(identify("order 30050049009888").kind(), Kind::OrderNumber);
+    }
+
+    #[test]
+    fn a_link_of_the_platform_names_its_orders() {
+        let link = |key: &str| format!("https://www.aliexpress.com/p/x.html?{key}=8203955732372614");
+        for key in ["orderId", "orderIds", "tradeOrderId", "o_ids"] {
+            assert_eq!(identify(&link(key)).kind(), Kind::OrderNumber, "{key}");
+        }
+        for key in ["pmntId", "payId", "foo"] {
+            assert_eq!(identify(&link(key)).kind(), Kind::Uncertain, "{key}");
+        }
+    }
 }

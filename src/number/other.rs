@@ -1,13 +1,17 @@
 //! The other numbers that people paste, by name.
 
+use core::ops::Range;
+
 use crate::country::Country;
 use crate::lang::worded;
 
 use super::check::Check;
-use super::clean::{Code, dials};
+use super::clean::{self, Code, dials};
 use super::date::{is_date, is_date_time};
 use super::iban::{is_iban, mod97};
 use super::label;
+use super::lexicon::Class;
+use super::named;
 use super::order_number::contains_ignoring_case;
 use super::text::other;
 
@@ -64,6 +68,8 @@ worded! {
         Container = "container" => other::CONTAINER,
         /// An address on the internet, as in 192.168.0.1.
         IpAddress = "ip_address" => other::IP_ADDRESS,
+        /// A payment, a dispute, another shop's order: something else, by the words before it.
+        Reference = "reference" => other::REFERENCE,
         /// A link without a number.
         Link = "link" => other::LINK,
     }
@@ -125,16 +131,20 @@ fn of_digits(input: &str, code: &Code) -> Option<Named> {
         if names_an_item(input) {
             return sure(OtherNumber::Product);
         }
-        if let Some(what) = label::says(input, digits) {
-            return sure(what);
-        }
         if matches!(digits.len(), 12..=18) && names_lazada(input) {
             return sure(OtherNumber::LazadaOrder);
         }
+        let place = clean::locate(input, 0, digits.len());
+        if let Some(what) = named::says(input, place.start, digits) {
+            return sure(what);
+        }
         // Signs between the digits tell more than the digits.
-        let raw = input.trim();
-        if let Some(named) = by_punctuation(raw, digits) {
+        let start = place.start;
+        if let Some(named) = by_punctuation(input, place, digits) {
             return Some(named);
+        }
+        if named::is_something_else(input, start) {
+            return sure(OtherNumber::Reference);
         }
     }
     match digits.len() {
@@ -206,8 +216,9 @@ pub(super) fn of_text(input: &str, code: &Code) -> Option<Named> {
     }
 }
 
-/// Names digits by the signs between them.
-fn by_punctuation(raw: &str, digits: &[u8]) -> Option<Named> {
+/// Names digits by the signs between them and before them.
+fn by_punctuation(input: &str, place: Range<usize>, digits: &[u8]) -> Option<Named> {
+    let raw = input.trim();
     if dials(raw) && matches!(digits.len(), 8..=15) {
         return sure(OtherNumber::Phone);
     }
@@ -217,27 +228,52 @@ fn by_punctuation(raw: &str, digits: &[u8]) -> Option<Named> {
     if is_dotted_quad(raw) {
         return sure(OtherNumber::IpAddress);
     }
+    let label = label::label(input, place.start, 0).map(|label| label.class);
+    let is_parcel = matches!(label, Some(Class::Tracking | Class::Parcel | Class::Carrier));
+    let written = input.get(place).unwrap_or_default();
+    let named = by_groups(written, digits)?;
+    // Whoever writes "parcel" before it groups as he likes.
+    (named.what != OtherNumber::Phone || !is_parcel).then_some(named)
+}
+
+/// Names digits by the groups in which they are written.
+fn by_groups(written: &str, digits: &[u8]) -> Option<Named> {
+    // The area code of a telephone number stands in brackets.
+    if written.contains(')') && matches!(digits.len(), 8..=15) {
+        return sure(OtherNumber::Phone);
+    }
     let mut groups = [0usize; 6];
     let (mut count, mut plain) = (0, true);
-    let mut hyphens = 0;
-    for group in raw.split(['-', ' ']) {
+    for group in written.split(['-', ' ']) {
         plain &= !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
         if let Some(slot) = groups.get_mut(count) {
             *slot = group.len();
         }
         count += 1;
     }
-    hyphens += raw.bytes().filter(|b| *b == b'-').count();
+    let hyphens = written.bytes().filter(|b| *b == b'-').count();
     if !plain || count > groups.len() || count < 2 {
         return None;
     }
-    match (groups.get(..count).unwrap_or_default(), hyphens, digits) {
+    let groups = groups.get(..count).unwrap_or_default();
+    // Whoever makes a long number easy to read makes all groups alike, but for what is left over in front.
+    let even = match groups {
+        [a, b] => a == b,
+        [first, rest @ ..] => rest.iter().all(|group| *group == rest[0] && group >= first),
+        [] => true,
+    };
+    match (groups, hyphens, digits) {
         ([3, 7, 7], 2, _) => sure(OtherNumber::AmazonOrder),
         ([2, 5, 5], 2, _) => sure(OtherNumber::EbayOrder),
         ([1, 3, 3, 4], _, [b'1', ..]) => sure(OtherNumber::Phone),
         (_, 3, _) if digits.len() == 10 => sure(OtherNumber::Isbn),
         (_, 4, [b'9', b'7', b'8' | b'9', ..]) if digits.len() == 13 => sure(OtherNumber::Isbn),
         (_, _, [b'0', b'1'..=b'9', ..]) if matches!(digits.len(), 9..=11) => sure(OtherNumber::Phone),
+        // A country behind 00, or an area behind 0 and the rest in one.
+        ([2..=5, ..], _, [b'0', b'0', b'1'..=b'9', ..]) if !even && matches!(digits.len(), 10..=15) => {
+            sure(OtherNumber::Phone)
+        }
+        ([3..=5, 7..=9], _, [b'0', b'1'..=b'9', ..]) => sure(OtherNumber::Phone),
         ([3, 3, 3] | [3, 3, 4] | [2, 3, 2, 2], ..) => maybe(OtherNumber::Phone),
         _ => None,
     }
@@ -341,6 +377,48 @@ mod tests {
                 Some(OtherNumber::IpAddress),
                 "{input}"
             );
+        }
+    }
+
+    #[test]
+    fn a_telephone_is_told_by_its_groups_and_its_area_code() {
+        for (input, digits) in [
+            ("8 (800) 555-35-35", "88005553535"),
+            ("(11) 91234-5678", "11912345678"),
+            ("(212) 555-0132", "2125550132"),
+            ("0049 30 901820", "004930901820"),
+            ("0151 23456789", "015123456789"),
+            ("📞 0800 123 4567", "08001234567"),
+        ] {
+            let seen = identify(input);
+            assert_eq!(seen.other_number(), Some(OtherNumber::Phone), "{input}");
+            assert_eq!(seen.canonical(), Some(digits), "{input}");
+        }
+        for input in [
+            "0012 3456 7890",
+            "00 1234 5678",
+            "(1) LP00724519887613",
+            "DHL 012 345 6789",
+        ] {
+            assert_ne!(
+                identify(input).other_number(),
+                Some(OtherNumber::Phone),
+                "{input}"
+            );
+        }
+    }
+
+    #[test]
+    fn orders_of_other_shops_are_told_behind_a_label_too() {
+        for (input, what) in [
+            ("Order # 302-5557654-1234567", OtherNumber::AmazonOrder),
+            ("eBay order 12-34567-89012", OtherNumber::EbayOrder),
+            (
+                "https://www.amazon.de/x.html?orderID=303-1234567-1234567",
+                OtherNumber::AmazonOrder,
+            ),
+        ] {
+            assert_eq!(identify(input).other_number(), Some(what), "{input}");
         }
     }
 

@@ -10,7 +10,7 @@ use crate::term::{Coverage, FormatId};
 use super::clean::Code;
 use super::format::{Format, Misfit, NumberRole, Purpose};
 use super::identify::Identifier;
-use super::index::{self, Entry};
+use super::index::{self, Entry, TELLING};
 
 coded! {
     /// What the check digit says.
@@ -165,7 +165,7 @@ impl Scan {
                 Ok(()) => scan.add(Hit {
                     format: entry.format(),
                     shape: entry.shape,
-                    weight: entry.weight * hints.favour(entry.format(), code),
+                    weight: entry.weight * hints.favour(entry.format()),
                     chance: entry.chance,
                     proves: entry.evidence && hints.allows(entry.format(), entry.chance),
                     is_open: !entry.is_exact(),
@@ -176,7 +176,7 @@ impl Scan {
         }
         for format in hints.formats {
             if let Ok(shape) = format.fits(code.as_bytes()) {
-                scan.add(own(format, shape, hints.favour(format, code)));
+                scan.add(own(format, shape, hints.favour(format)));
             }
         }
         if scan.s10_failed
@@ -192,7 +192,7 @@ impl Scan {
     fn fail(&mut self, entry: &'static Entry, code: &Code) {
         let s10 = is_s10(entry);
         self.s10_failed |= s10;
-        let tells = entry.evidence && (entry.chance <= 0.005 || entry.is_settled());
+        let tells = entry.evidence && (entry.chance <= TELLING || entry.is_settled());
         if tells && self.failing.is_none_or(|failing| entry.weight >= failing.weight) {
             self.failing = Some(entry);
         }
@@ -264,7 +264,7 @@ fn each_fit(code: &Code, hints: &Identifier, mut add: impl FnMut(Fit)) {
     let (exact, open) = index::entries(code);
     for entry in exact.iter().chain(open).filter(|entry| entry.has_shape(code)) {
         let format = entry.format();
-        let weight = entry.weight * hints.favour(format, code);
+        let weight = entry.weight * hints.favour(format);
         match entry.accepts(code) {
             Ok(()) => add(Fit {
                 format,
@@ -288,7 +288,7 @@ fn each_fit(code: &Code, hints: &Identifier, mut add: impl FnMut(Fit)) {
     }
     for format in hints.formats {
         if let Ok(shape) = format.fits(code.as_bytes()) {
-            let hit = own(format, shape, hints.favour(format, code));
+            let hit = own(format, shape, hints.favour(format));
             add(Fit {
                 format,
                 weight: hit.weight,
@@ -301,6 +301,15 @@ fn each_fit(code: &Code, hints: &Identifier, mut add: impl FnMut(Fit)) {
             });
         }
     }
+}
+
+/// Calls back with every format that the number fits, its check digit included.
+pub(super) fn each_format(code: &Code, hints: &Identifier, mut add: impl FnMut(&'static Format)) {
+    each_fit(code, hints, |fit| {
+        if fit.check != CheckResult::Failed {
+            add(fit.format);
+        }
+    });
 }
 
 /// How much speaks for a format of this weight, among all that weigh so much together.

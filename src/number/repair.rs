@@ -7,6 +7,7 @@ use crate::lang::worded;
 use super::check::Check;
 use super::clean::Code;
 use super::identify::Identifier;
+use super::index::{RARE, TELLING};
 use super::rank::{Hit, Scan};
 use super::shape::MAX_LEN;
 use super::text::repair;
@@ -168,9 +169,9 @@ impl Search<'_> {
         let luck = match repair {
             Repair::LookAlike if self.has_letters => 0.1,
             // Hardly anything has 21 or 23 digits.
-            Repair::Missing | Repair::Extra if code.len > 21 => 0.005,
-            Repair::Missing | Repair::Extra => 0.0005,
-            _ => 0.005,
+            Repair::Missing | Repair::Extra if code.len > 21 => TELLING,
+            Repair::Missing | Repair::Extra => RARE,
+            _ => TELLING,
         };
         if code.letters == 0 && hit.chance > luck {
             return false;

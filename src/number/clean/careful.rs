@@ -6,7 +6,7 @@ use super::super::iban::is_iban;
 use super::fold::{Fold, fold};
 use super::receipt::Listen;
 use super::stretch::{Finder, Stretch};
-use super::words::{dials, ends_before_words, is_key, is_label_of, is_number, is_surely_number};
+use super::words::{dials, ends_before_words, is_key, is_label_of, is_number, is_shortest, is_surely_number};
 use super::{Code, Tolerated};
 
 /// Reads any input; `listener` hears where each character came from and what was tolerated.
@@ -190,7 +190,12 @@ fn find(input: &str, region: &Region) -> Option<Range<usize>> {
                 read = Fold::Soft(Tolerated::ScannerCode);
             }
             // The area code of a telephone number.
-            '(' | ')' if region.phone => read = Fold::Soft(Tolerated::Separator),
+            '(' | ')' if region.phone || is_area_code(input, at, c) => {
+                read = Fold::Soft(Tolerated::Separator);
+            }
+            // A soft line break of a mail, and the marks of a quoted one.
+            '=' if rest.starts_with(['\r', '\n']) => read = Fold::Soft(Tolerated::Separator),
+            '>' if begins_line(input, at) => read = Fold::Soft(Tolerated::Separator),
             '/' if rest.starts_with(char::is_whitespace) => read = Fold::Break,
             _ => {}
         }
@@ -224,6 +229,9 @@ fn find(input: &str, region: &Region) -> Option<Range<usize>> {
 fn without_words(input: &str, first: usize, stretch: &Stretch, link: bool) -> Range<usize> {
     let all = first..stretch.last;
     let (alone, end) = (stretch.alone.unwrap_or(first), stretch.last_digit);
+    if let Some(digits) = behind_short_word(input, &all) {
+        return digits..stretch.last;
+    }
     if (all == (alone..end) && !link) || is_number(&read(input, &all)) {
         return all;
     }
@@ -242,6 +250,21 @@ fn without_words(input: &str, first: usize, stretch: &Stretch, link: bool) -> Ra
         return before_words;
     }
     without_label(input, first, alone, all.end)
+}
+
+/// Where the digits begin behind a short word such as `n.`, if nothing but digits follows it.
+fn behind_short_word(input: &str, all: &Range<usize>) -> Option<usize> {
+    let text = input.get(all.clone())?;
+    let word = text
+        .find(|c: char| !c.is_alphabetic())
+        .filter(|end| (1..=2).contains(end))?;
+    let gap = text.get(word..)?.find(char::is_alphanumeric)?;
+    let signs = text.get(word..word + gap)?;
+    let digits = all.start + word + gap;
+    let is_word = signs.contains(char::is_whitespace)
+        && is_shortest(&read(input, &(all.start..all.start + word)))
+        && read(input, &(digits..all.end)).letters == 0;
+    (is_word && !is_number(&read(input, all))).then_some(digits)
 }
 
 /// The number from `alone` on if what stands before it is a label, else from `first` on.
@@ -287,6 +310,30 @@ fn stands_alone(before: Fold, rest: &str, link: bool, c: char) -> bool {
     let part = |read: Fold| matches!(read, Fold::Keep(..) | Fold::Hidden);
     let after = rest.chars().next().map_or(Fold::Break, fold);
     (link && c == '?') || (!part(before) && after != Fold::Hidden) || (!part(after) && before != Fold::Hidden)
+}
+
+/// Whether only marks of a quoted mail stand between a place and the beginning of its line.
+fn begins_line(input: &str, at: usize) -> bool {
+    let before = input.as_bytes().get(at.saturating_sub(8)..at).unwrap_or_default();
+    before.iter().rev().find(|b| !matches!(b, b'>' | b' ')) == Some(&b'\n')
+}
+
+/// Whether a bracket stands around the area code of a telephone number: two to five digits, and then fewer in a
+/// group than a number has that is complete by itself.
+fn is_area_code(input: &str, at: usize, c: char) -> bool {
+    let open = match c {
+        '(' => Some(at),
+        // Five digits at most stand between the brackets.
+        _ => (at.saturating_sub(6)..at).find(|open| input.as_bytes().get(*open) == Some(&b'(')),
+    };
+    let inner = open.and_then(|open| input.get(open + 1..)).unwrap_or_default();
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let area = digits(inner.get(..6.min(inner.len())).unwrap_or_default());
+    let Some(rest) = inner.get(area..).and_then(|rest| rest.strip_prefix(')')) else {
+        return false;
+    };
+    let group = digits(rest.trim_start_matches([' ', '-']));
+    (2..=5).contains(&area) && (2..=9).contains(&group)
 }
 
 /// Whether a bracket belongs to a GS1 application identifier such as `(00)` or `(420)`.

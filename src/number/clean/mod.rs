@@ -334,6 +334,22 @@ mod tests {
     }
 
     #[test]
+    fn a_short_word_before_digits_is_a_label() {
+        assert_clean("Ordine n. 5012468920898194", "5012468920898194");
+        assert_clean("Rendelés sz. 8203955732372614", "8203955732372614");
+        assert_clean("Pacco n. LP00724519887613", "LP00724519887613");
+        assert_clean("Your code is 492817", "492817");
+        assert_clean("ID 18050634174840CN", "ID18050634174840CN");
+    }
+
+    #[test]
+    fn a_line_break_of_a_mail_cuts_no_number() {
+        assert_clean("4PX300=\r\n1521662170CN", "4PX3001521662170CN");
+        assert_clean("> 4PX300\n> 1521662170CN", "4PX3001521662170CN");
+        assert_clean(">> YT2621=\r\n>> 200705470145", "YT2621200705470145");
+    }
+
+    #[test]
     fn signs_on_both_sides_are_dress() {
         assert_clean("**LP00894580730215**", "LP00894580730215");
         assert_clean("see: ***RB123456785GB***, thanks", "RB123456785GB");

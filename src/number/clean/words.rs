@@ -1,7 +1,8 @@
 //! Words that stand around a number, and keys that stand before it in a link.
 
 use super::super::format::FORMATS;
-use super::super::index;
+use super::super::index::{self, TELLING};
+use super::super::lexicon::{Class, of_key};
 use super::super::shape::Chars;
 use super::Code;
 
@@ -13,48 +14,7 @@ const SHORT: &[&str] = &[
 
 /// Words so short that they might be a number's own letters: they are labels only before digits that are a
 /// number by themselves.
-const SHORTEST: &[&[u8]] = &[b"ID", b"IS", b"NO", b"NR", b"TN"];
-
-/// Keys of links whose value is a tracking number or an order number.
-const KEYS: &[&str] = &[
-    "awb",
-    "barcode",
-    "code",
-    "cn",
-    "id",
-    "inquirynumber",
-    "inquirynumber1",
-    "itemcode",
-    "mailnolist",
-    "nums",
-    "num",
-    "number",
-    "numer",
-    "numero",
-    "o_ids",
-    "objetos",
-    "orderid",
-    "orderids",
-    "parcel",
-    "parcelnumber",
-    "piececode",
-    "q",
-    "tlabels",
-    "track",
-    "trackid",
-    "trackingid",
-    "trackingnumber",
-    "trackingnumbers",
-    "trackingcode",
-    "tracknumber",
-    "tracknumbers",
-    "trackno",
-    "trknbr",
-    "tradeorderid",
-    "tracknum",
-    "waybill",
-    "qtc_tlabels1",
-];
+const SHORTEST: &[&[u8]] = &[b"ID", b"IS", b"N", b"NO", b"NR", b"SZ", b"TN"];
 
 /// Whether a word of upper-case letters in front of a number is only a label; `dot` says that one follows it.
 pub(super) fn is_label(word: &[u8], dot: bool) -> bool {
@@ -91,17 +51,23 @@ pub(super) fn ends_before_words(number: &Code) -> bool {
 
 /// Whether the characters prove themselves by more than one check digit.
 pub(super) fn is_surely_number(code: &Code) -> bool {
-    index::proof(code).is_some_and(|entry| code.letters != 0 || entry.chance <= 0.005)
+    index::proof(code).is_some_and(|entry| code.letters != 0 || entry.chance <= TELLING)
 }
 
 /// Whether what stands before a number and a blank is a label, and none of its own letters: without it the
 /// number proves itself by more than one check digit, or begins with it again, or it is a short word.
 pub(super) fn is_label_of(front: &Code, number: &Code) -> bool {
-    if front.len < 2 || front.letters == 0 {
+    let is_short = is_shortest(front);
+    if front.letters == 0 || (front.len < 2 && !is_short) {
         return false;
     }
     let again = number.as_bytes().starts_with(front.as_bytes());
-    is_surely_number(number) || again || (number.letters == 0 && SHORTEST.contains(&front.as_bytes()))
+    is_surely_number(number) || again || (number.letters == 0 && is_short)
+}
+
+/// Whether the characters are one of the words that might be a number's own letters.
+pub(super) fn is_shortest(word: &Code) -> bool {
+    SHORTEST.contains(&word.as_bytes())
 }
 
 /// Whether a format starts with these letters.
@@ -128,7 +94,8 @@ fn begins_a_number(word: &[u8]) -> bool {
 
 /// Whether a link gives a number under this key.
 pub(super) fn is_key(key: &str) -> bool {
-    KEYS.iter().any(|known| known.eq_ignore_ascii_case(key))
+    let class = of_key(key);
+    matches!(class, Some(Class::Tracking | Class::Order | Class::Filler))
 }
 
 #[cfg(test)]

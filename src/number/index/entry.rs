@@ -42,6 +42,13 @@ pub(in crate::number) struct Entry {
 
 pub(super) const NONE: u8 = 255;
 
+/// A chance of fitting below which more than one check digit proves a number: fixed characters as well, or
+/// several check digits.
+pub(in crate::number) const TELLING: f32 = 0.005;
+
+/// A chance so small that not even digits are all of a number by luck, although any digit may have been lost.
+pub(in crate::number) const RARE: f32 = 0.0005;
+
 impl Entry {
     pub(super) const EMPTY: Entry = Entry {
         letters: 0,

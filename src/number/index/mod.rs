@@ -10,8 +10,8 @@ use super::format::FORMATS;
 use super::shape::MAX_LEN;
 use super::sum::Sum;
 
-pub(super) use entry::Entry;
 use entry::NONE;
+pub(super) use entry::{Entry, RARE, TELLING};
 
 mod entry;
 mod layout;

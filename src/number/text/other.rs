@@ -104,6 +104,12 @@ pub(in crate::number) const IP_ADDRESS: Text = text! {
     en: "IP address", zh: "IP 地址", fr: "adresse IP", es: "dirección IP", nl: "IP-adres", it: "indirizzo IP",
     de: "IP-Adresse", pl: "adres IP", tr: "IP adresi", pt: "endereço IP", id: "alamat IP", ru: "IP-адрес",
 };
+pub(in crate::number) const REFERENCE: Text = text! {
+    en: "reference of another kind", zh: "其他编号", fr: "référence d'une autre nature",
+    es: "referencia de otro tipo", nl: "ander referentienummer", it: "riferimento di altro tipo",
+    de: "andere Referenznummer", pl: "numer innego rodzaju", tr: "başka türde bir numara",
+    pt: "referência de outro tipo", id: "nomor referensi lain", ru: "номер другого рода",
+};
 pub(in crate::number) const LINK: Text = text! {
     en: "link without a number", zh: "不含号码的链接", fr: "lien sans numéro", es: "enlace sin número",
     nl: "link zonder nummer", it: "link senza numero", de: "Link ohne Nummer", pl: "link bez numeru",

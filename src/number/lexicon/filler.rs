@@ -8,9 +8,9 @@ pub(super) const STEMS: &[&[&str]] = &[
         "din$", "do$", "du$", "e$", "el$", "es$", "est$", "for$", "here$", "hier$", "ici$", "id$", "ids$",
         "ihr$", "ihre$", "is$", "ist$", "item$", "items$", "je$", "jest", "kod$", "kode", "kodu", "la$",
         "le$", "mit$", "n$", "no$", "nomeri", "nomor", "nos$", "nr$", "nro$", "num$", "numaran", "numarul",
-        "number", "numbers$", "numer", "numere", "numero", "nummer", "nummeret", "nums$", "o$", "qui$",
-        "seu$", "su$", "sua$", "szam$", "szama", "the$", "to$", "tu$", "twoj", "twoja$", "und$", "uw$",
-        "vase", "votre$", "with$", "your$", "z$",
+        "number", "numbers$", "numer", "numere", "numero", "nummer", "nummeret", "nums$", "o$", "pin$",
+        "qui$", "seu$", "su$", "sua$", "szam$", "szama", "the$", "to$", "tu$", "twoj", "twoja$", "und$",
+        "uw$", "vase", "votre$", "with$", "your$", "z$",
     ],
     // Cyrillic script.
     &["ваш", "вашей", "код$", "кода", "номер", "о$", "с$"],

@@ -1,7 +1,7 @@
 //! Characters folded to plain lower case.
 
 /// Folds a character to plain lower case: no accents, no half-width twins.
-pub(in crate::extract) fn fold(c: char) -> char {
+pub(crate) fn fold(c: char) -> char {
     match c {
         'A'..='Z' => c.to_ascii_lowercase(),
         '\0'..='\u{7f}' => c,
@@ -33,7 +33,7 @@ pub(in crate::extract) fn fold(c: char) -> char {
 }
 
 /// Whether a character belongs to a script that is written without blanks.
-pub(in crate::extract) fn is_sign(c: char) -> bool {
+pub(crate) fn is_sign(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }
 

@@ -5,16 +5,21 @@
 mod carrier;
 mod filler;
 mod fold;
+mod key;
 mod order;
 mod other;
 mod parcel;
+mod product;
+mod reference;
+mod shop;
 mod tracking;
 
-pub(super) use fold::{fold, is_sign};
+pub(crate) use fold::{fold, is_sign};
+pub(crate) use key::{key_before, of_key};
 
 /// What a word says about the number beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Class {
+pub(crate) enum Class {
     /// The number of a parcel.
     Tracking,
     /// A parcel; its number may stand beside it.
@@ -25,8 +30,21 @@ pub(super) enum Class {
     Order,
     /// The number of something else.
     Other,
+    /// Something that is sold.
+    Product,
+    /// "Reference": what shops call an order, and others whatever they like.
+    Reference,
+    /// Another shop, with orders of its own.
+    Shop,
     /// "Number", "code": says nothing, and stands between a label and its number.
     Filler,
+}
+
+impl Class {
+    /// Whether it says that the number is no parcel's and no order's.
+    pub(crate) const fn is_other(self) -> bool {
+        matches!(self, Other | Product | Reference)
+    }
 }
 
 use Class::*;
@@ -35,22 +53,28 @@ use Class::*;
 type Rows = &'static [&'static [&'static str]];
 type Row = (&'static str, Class);
 
-const ALL_STEMS: [(Rows, Class); 6] = [
+const ALL_STEMS: [(Rows, Class); 9] = [
     (tracking::STEMS, Tracking),
     (parcel::STEMS, Parcel),
     (carrier::STEMS, Carrier),
     (order::STEMS, Order),
     (other::STEMS, Other),
+    (product::STEMS, Product),
+    (reference::STEMS, Reference),
+    (shop::STEMS, Shop),
     (filler::STEMS, Filler),
 ];
 
 /// Words of languages that are written without blanks between a word and its number.
-const ALL_SIGNS: [(Rows, Class); 6] = [
+const ALL_SIGNS: [(Rows, Class); 9] = [
     (tracking::SIGNS, Tracking),
     (parcel::SIGNS, Parcel),
     (carrier::SIGNS, Carrier),
     (order::SIGNS, Order),
     (other::SIGNS, Other),
+    (product::SIGNS, Product),
+    (reference::SIGNS, Reference),
+    (shop::SIGNS, Shop),
     (filler::SIGNS, Filler),
 ];
 
@@ -135,8 +159,8 @@ const fn is_before(a: &str, b: &str) -> bool {
     a.len() < b.len()
 }
 
-/// What a folded word says, if it says anything.
-pub(super) fn of_word(word: &[u8]) -> Option<Class> {
+/// What a folded word says, if it says anything, and the length of the stem that says so.
+pub(crate) fn of_word(word: &[u8]) -> Option<(Class, usize)> {
     let (first, second) = match *word {
         [first] => (first, b'$'),
         [first, second, ..] => (first, second),
@@ -153,7 +177,8 @@ pub(super) fn of_word(word: &[u8]) -> Option<Class> {
         [whole @ .., b'$'] => word == whole,
         stem => word.starts_with(stem),
     });
-    fits.max_by_key(|(stem, _)| stem.len()).map(|(_, class)| *class)
+    let longest = fits.max_by_key(|(stem, _)| stem.len());
+    longest.map(|(stem, class)| (*class, stem.trim_end_matches('$').len()))
 }
 
 /// Which rows of [`STEMS`] begin with each byte.
@@ -172,7 +197,7 @@ static BY_FIRST_BYTE: [(u16, u16); 256] = {
 };
 
 /// What the signs at the end of a run say, if they say anything.
-pub(super) fn of_signs(run: &str) -> Option<Class> {
+pub(crate) fn of_signs(run: &str) -> Option<Class> {
     let mut ends = run.char_indices().rev().map(|(at, c)| at + c.len_utf8());
     ends.find_map(|end| {
         let before = run.get(..end)?.as_bytes();
@@ -193,6 +218,10 @@ fn ends_with(text: &[u8], sign: &[u8]) -> bool {
 mod tests {
     use super::*;
 
+    fn class_of(word: &[u8]) -> Option<Class> {
+        of_word(word).map(|(class, _)| class)
+    }
+
     #[test]
     fn stems_are_folded() {
         for (stem, _) in &STEMS {
@@ -202,11 +231,11 @@ mod tests {
 
     #[test]
     fn of_stems_that_fit_the_longest_counts() {
-        assert_eq!(of_word(b"number"), Some(Filler));
-        assert_eq!(of_word(b"colis"), Some(Parcel));
-        assert_eq!(of_word(b"colisnummer"), Some(Tracking));
-        assert_eq!(of_word(b"no"), Some(Filler));
-        assert_eq!(of_word(b"nobody"), None);
+        assert_eq!(class_of(b"number"), Some(Filler));
+        assert_eq!(class_of(b"colis"), Some(Parcel));
+        assert_eq!(class_of(b"colisnummer"), Some(Tracking));
+        assert_eq!(class_of(b"no"), Some(Filler));
+        assert_eq!(class_of(b"nobody"), None);
     }
 
     #[test]
@@ -247,9 +276,9 @@ mod tests {
             ("الطلب", Order),
             ("מעקב", Tracking),
         ] {
-            assert_eq!(of_word(word.as_bytes()), Some(class), "{word}");
+            assert_eq!(class_of(word.as_bytes()), Some(class), "{word}");
         }
-        assert_eq!(of_word(b"banana"), None);
+        assert_eq!(class_of(b"banana"), None);
         assert_eq!(of_signs("请查收运单号"), Some(Tracking));
         assert_eq!(of_signs("您的订单号"), Some(Order));
         assert_eq!(of_signs("주문번호"), Some(Order));
