@@ -55,6 +55,14 @@ fn find(cause: Cause, facts: &Facts<'_>) -> Option<Finding> {
     let found = (rule.applies)(facts)?;
     // Whatever is inferred from dates is less sure where one of them cannot be.
     let mut found = found.maybe_against(Weight::Weak, facts.contradictions.date());
+    // So is whatever rests on an event that is not the newest one.
+    if found
+        .evidence
+        .iter()
+        .any(|evidence| evidence.fact().is_of_scans())
+    {
+        found = found.maybe_against(Weight::Weak, facts.not_understood());
+    }
     found
         .evidence
         .sort_by_key(|evidence| core::cmp::Reverse(evidence.weight()));

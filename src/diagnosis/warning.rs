@@ -82,6 +82,21 @@ worded! {
             id: "Jangan konfirmasi penerimaan: uang akan diteruskan ke penjual.",
             ru: "Не подтверждайте получение: после этого деньги уйдут продавцу.",
         },
+        /// Do not wait before the newest line of the tracking was read: here it was not understood.
+        ReadTheNewestLine = "read_the_newest_line" => text! {
+            en: "The newest line of the tracking was not understood here. Read it yourself before you wait: it may ask for something.",
+            zh: "系统未能理解最新一条物流动态。请先自行阅读再决定是否等待，其中可能需要您处理。",
+            fr: "La ligne la plus récente du suivi n'a pas été comprise ici. Lisez-la vous-même avant d'attendre\u{a0}: elle demande peut-être quelque chose.",
+            es: "Aquí no se ha entendido la línea más reciente del seguimiento. Léela antes de esperar: puede que pida algo.",
+            nl: "De nieuwste regel van de tracking is hier niet begrepen. Lees die zelf voordat je wacht: misschien wordt er iets gevraagd.",
+            it: "La riga più recente del tracciamento non è stata compresa. Leggila prima di aspettare: potrebbe chiedere qualcosa.",
+            de: "Die neueste Zeile der Sendungsverfolgung wurde hier nicht verstanden. Lesen Sie sie selbst, bevor Sie warten: Vielleicht verlangt sie etwas.",
+            pl: "Najnowszy wpis śledzenia nie został tu zrozumiany. Przeczytaj go, zanim zaczniesz czekać: może czegoś od Ciebie wymaga.",
+            tr: "Takibin en yeni satırı burada anlaşılamadı. Beklemeden önce kendiniz okuyun: sizden bir şey isteniyor olabilir.",
+            pt: "A linha mais recente do rastreio não foi entendida aqui. Leia-a antes de esperar: ela pode pedir alguma coisa.",
+            id: "Baris terbaru pelacakan tidak dipahami di sini. Bacalah sendiri sebelum menunggu: mungkin ada yang diminta dari Anda.",
+            ru: "Последняя запись отслеживания здесь не распознана. Прочитайте её сами, прежде чем ждать: возможно, от вас что-то требуется.",
+        },
         /// Do not open the dispute too early: there is only one.
         DisputeTooEarly = "dispute_too_early" => text! {
             en: "Do not open the dispute too early: there is only one per order.",
@@ -121,6 +136,7 @@ pub(super) fn warnings(facts: &Facts<'_>) -> Vec<Warning> {
             Warning::PayOnPlatformOnly,
         ),
         (doubtful, Warning::DoNotConfirmReceipt),
+        (facts.not_understood().is_some(), Warning::ReadTheNewestLine),
         (early && facts.seller_failed(), Warning::DisputeTooEarly),
     ]
     .into_iter()

@@ -71,7 +71,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             Strong,
             f.clock
                 .unusual()
-                .filter(|_| f.last.is_none() && f.level() >= Severity::Dispute),
+                .filter(|_| f.unseen() && f.level() >= Severity::Dispute),
         );
     // The platform's own lines ask the buyer for nothing; an agent's warehouse waits for a second payment.
     let platform = f.platform_number() || f.option.is_some_and(platforms);

@@ -32,7 +32,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let asked = f.passed(&[Stage::PaymentDue, Stage::CustomsHold]) || f.has_arrived();
     let charge = if asked {
         VeryStrong
-    } else if f.last.is_none() {
+    } else if f.unseen() {
         Strong
     } else {
         Medium

@@ -29,7 +29,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let told = f
         .parcel
         .delivered_on
-        .filter(|day| *day <= f.today && (f.last.is_none() || scanned));
+        .filter(|day| *day <= f.today && (f.unseen() || scanned));
     if !scanned && told.is_none() {
         return None;
     }

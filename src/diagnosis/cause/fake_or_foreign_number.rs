@@ -32,7 +32,7 @@ const DEAD_AFTER: i64 = 14;
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let dead = !f.scanned()
-        && f.last.is_none()
+        && f.unseen()
         && f.came().is_none()
         && f.number.verdict != Verdict::Missing
         && f.clock.pace != Pace::Untracked

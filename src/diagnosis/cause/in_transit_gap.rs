@@ -29,27 +29,28 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
-    let moving = match f.last {
-        None => false,
-        Some(last) => match last.stage {
-            None => true,
-            Some(stage) => matches!(
-                stage,
-                Stage::Transit
-                    | Stage::Departure
-                    | Stage::Handover
-                    | Stage::Redirected
-                    | Stage::Hold
-                    | Stage::Delayed
-            ),
-        },
-    };
+    // Of a line that nobody understands no more is known than that somebody wrote it.
+    let noted = f.stage().is_none() && !f.unseen();
+    let moving = noted
+        || f.stands_at(&[
+            Stage::Transit,
+            Stage::Departure,
+            Stage::Handover,
+            Stage::Redirected,
+            Stage::Hold,
+            Stage::Delayed,
+        ]);
     let sent = f.parcel.order_state == Some(OrderState::Shipped) || f.parcel.shipped_on.is_some();
     let refused = f
         .said(Report::DisputeRefusedTooEarly)
         .filter(|_| (moving || sent) && !f.stands_at(&[Stage::Delivered]));
-    let unseen = !moving && f.last.is_none() && sent && f.number.verdict == Verdict::Missing;
-    let level = f.level();
+    let unseen = !moving && f.unseen() && sent && f.number.verdict == Verdict::Missing;
+    // How long the parcel is silent, a line that nobody understands does not tell.
+    let level = if f.only_unread() {
+        f.level().min(Severity::Watch)
+    } else {
+        f.level()
+    };
     let fresh = f
         .last
         .filter(|_| moving)
@@ -59,7 +60,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         });
     let found = Match::new(level)
         .maybe(Medium, f.last_scan().filter(|_| moving))
-        .maybe(Weak, f.unread().filter(|_| moving))
+        .maybe(
+            Weak,
+            f.only_noted().or_else(|| f.not_understood()).filter(|_| noted),
+        )
         .maybe(if moving { VeryStrong } else { Medium }, refused)
         .maybe(Medium, f.clock.usual().filter(|_| moving))
         .maybe(Weak, f.clock.unusual().filter(|_| moving))
@@ -113,6 +117,46 @@ const URGENT: Text = text! {
 #[cfg(test)]
 mod tests {
     use super::super::testing::*;
+
+    fn unread(ago: u64) -> TrackingEvent {
+        TrackingEvent::new("Blorf the parcel").at(When::on(day(ago)))
+    }
+
+    #[test]
+    fn a_line_that_is_not_understood_proves_no_scan() {
+        let sent = sent(3).number("LP00724622449605").event(unread(2));
+        let diagnosis = diagnose(&sent, today());
+        assert_eq!(diagnosis.warnings(), [Warning::ReadTheNewestLine]);
+        let shown = diagnosis.findings().iter().flat_map(|found| found.evidence());
+        let codes: Vec<_> = shown.map(|evidence| evidence.fact().code()).collect();
+        assert!(
+            codes.contains(&"not_understood") && !codes.contains(&"scanned"),
+            "{codes:?}"
+        );
+        silent(&sent, Cause::NotYetActivated);
+    }
+
+    #[test]
+    fn a_line_that_is_not_understood_does_not_stop_the_sellers_clock() {
+        let put_off = sent(12).event(unread(12)).report(Report::SellerSaysSentLater);
+        first(&put_off, Cause::SellerNotShipped, ActionKind::ContactSeller);
+    }
+
+    #[test]
+    fn behind_a_line_that_is_not_understood_nothing_is_as_it_should_be() {
+        let fresh = at(Stage::CustomsCleared, 2);
+        first(&fresh, Cause::NothingUnusual, ActionKind::NoAction);
+        let newer = fresh.event(unread(1));
+        not_first(&newer, Cause::NothingUnusual);
+        first_shows(&newer, "not_understood");
+    }
+
+    #[test]
+    fn an_older_line_that_is_not_understood_matters_no_more() {
+        let older = at(Stage::CustomsCleared, 2).event(unread(3));
+        first(&older, Cause::NothingUnusual, ActionKind::NoAction);
+        assert!(diagnose(&older, today()).warnings().is_empty());
+    }
 
     #[test]
     fn a_withdrawn_delivery_leaves_the_parcel_on_its_way() {

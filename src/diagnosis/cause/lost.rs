@@ -56,7 +56,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .filter(|days| *days >= LOST_UNSEEN && !f.has_arrived());
     let unseen = f
         .days_since_shipping()
-        .filter(|days| *days >= LOST_UNSEEN && f.last.is_none());
+        .filter(|days| *days >= LOST_UNSEEN && f.unseen());
     // A tracker gives a number up after a month; the parcel may still come.
     let given_up = f.given_up();
     let found = Match::new(Severity::Dispute)
@@ -67,7 +67,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Medium, given_up)
         .found()?
         .maybe_against(Strong, f.came())
-        .maybe_against(Strong, f.seen_elsewhere().filter(|_| f.last.is_none()))
+        .maybe_against(Strong, f.seen_elsewhere().filter(|_| f.unseen()))
         .maybe(Weak, old.map(|days| Fact::DaysSinceShipping { days }))
         .maybe(Weak, f.clock.unusual().filter(|_| overdue))
         .maybe(Weak, f.said(Report::LocalPostSaysNotArrived))

@@ -31,7 +31,7 @@ pub(super) static RULE: Rule = Rule {
 const NEW_NUMBER: i64 = 5;
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
-    let quiet = f.last.is_none() || f.nothing_shown();
+    let quiet = f.unseen() || f.nothing_shown();
     let impossible = f.waits_for_seller()
         || f.called_off()
         || f.parcel.delivered_on.is_some_and(|day| day <= f.today)

@@ -47,6 +47,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         || !quiet
         || f.called_off()
         || f.door.over
+        || f.unread.is_some()
         || !f.journey.anomalies().is_empty()
         || !f.contradictions.is_empty()
     {

@@ -51,7 +51,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     // No season explains a silence after which a parcel counts as lost.
     let long = f
         .days_since_shipping()
-        .filter(|days| f.last.is_none() && *days > LOST_UNSEEN);
+        .filter(|days| f.unseen() && *days > LOST_UNSEEN);
     Match::new(f.level().min(Severity::Watch))
         .speaks_for(Strong, peak)
         .reported(Medium, Report::NotFoundOnAllTrackers, f)

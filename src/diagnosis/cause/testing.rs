@@ -8,6 +8,7 @@ pub(super) use super::super::action::ActionKind;
 pub(super) use super::super::finding::Severity;
 pub(super) use super::super::parcel::Parcel;
 pub(super) use super::super::report::Report;
+pub(super) use super::super::warning::Warning;
 pub(super) use super::super::{Diagnosis, Diagnostician, Settings, diagnose};
 pub(super) use super::Cause;
 pub(super) use crate::country::Country;

@@ -44,11 +44,11 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         {
             found.maybe(Strong, f.last_scan())
         }
-        Verdict::Proved | Verdict::Unprovable if f.number.stray && f.last.is_none() => found
+        Verdict::Proved | Verdict::Unprovable if f.number.stray && f.unseen() => found
             .speaks_for(Medium, Fact::StrayCharacters)
             .maybe(Weak, f.no_scan()),
         // Without them it is as unknown.
-        Verdict::Unknown if f.number.stray && f.last.is_none() => found
+        Verdict::Unknown if f.number.stray && f.unseen() => found
             .speaks_for(Weak, Fact::StrayCharacters)
             .maybe(Weak, f.no_scan()),
         Verdict::Proved

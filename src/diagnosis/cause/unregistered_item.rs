@@ -42,18 +42,17 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let coverage = f.coverage;
     let sent = f.parcel.shipped_on.is_some() || f.parcel.order_state == Some(OrderState::Shipped);
     let missing = f.number.verdict == Verdict::Missing;
-    let silent = f.last.is_none() && f.clock.level >= Severity::Watch;
+    let silent = f.unseen() && f.clock.level >= Severity::Watch;
     let cheap = f.parcel.value_cents.filter(|cents| *cents <= CHEAP_CENTS);
     let full = f.option.is_some() && coverage == Coverage::Full;
     let found = Match::new(f.level())
         .maybe(
-            if f.last.is_none() { VeryStrong } else { Medium },
+            if f.unseen() { VeryStrong } else { Medium },
             (coverage == Coverage::Unlikely).then_some(Fact::LimitedTracking { coverage }),
         )
         .maybe(
             Strong,
-            (coverage == Coverage::UntilExport && f.last.is_none())
-                .then_some(Fact::LimitedTracking { coverage }),
+            (coverage == Coverage::UntilExport && f.unseen()).then_some(Fact::LimitedTracking { coverage }),
         )
         .maybe(
             if sent { VeryStrong } else { Weak },

@@ -26,7 +26,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
-    let quiet = f.last.is_none();
+    let quiet = f.unseen();
     let courier = f.clock.pace == Pace::Express || f.number.digits_only;
     let expected = |option: ShippingOption| {
         let expects = |format| !option.numbers().is_empty() && option.expects(format);

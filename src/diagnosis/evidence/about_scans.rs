@@ -80,6 +80,21 @@ texts! {
         ru: "Такое одиночное событие часто отменяют через несколько дней: {stage}.",
     },
 
+    NOT_UNDERSTOOD = "not_understood" => text! {
+        en: "The newest line was not understood: “{line}”. Read it before you wait.",
+        zh: "未能理解最新一条动态：“{line}”。请先阅读这条动态，再决定是否等待。",
+        fr: "La ligne la plus récente n'a pas été comprise\u{a0}: «\u{a0}{line}\u{a0}». Lisez-la avant d'attendre.",
+        es: "No se ha entendido la línea más reciente: «{line}». Léela antes de esperar.",
+        nl: "De nieuwste regel is niet begrepen: ‘{line}’. Lees die voordat je wacht.",
+        it: "La riga più recente non è stata compresa: «{line}». Leggila prima di aspettare.",
+        de: "Die neueste Zeile wurde nicht verstanden: „{line}“. Lesen Sie sie, bevor Sie warten.",
+        pl: "Najnowszy wpis nie został zrozumiany: „{line}”. Przeczytaj go, zanim zaczniesz czekać.",
+        tr: "En yeni satır anlaşılamadı: “{line}”. Beklemeden önce bu satırı okuyun.",
+        pt: "A linha mais recente não foi entendida: “{line}”. Leia-a antes de esperar.",
+        id: "Baris terbaru tidak dipahami: “{line}”. Bacalah baris itu sebelum menunggu.",
+        ru: "Последняя запись не распознана: «{line}». Прочитайте её, прежде чем ждать.",
+    },
+
     SCANNED = "scanned" => text! {
         en: "The parcel has been scanned, so a carrier holds it.",
         zh: "包裹已被扫描，说明在承运商手中。",

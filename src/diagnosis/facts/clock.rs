@@ -28,6 +28,8 @@ pub(in super::super) struct Clock {
     pub(in super::super) extra: i64,
     pub(in super::super) limits: WaitingLimits,
     pub(in super::super) level: Severity,
+    /// All that trackers show was not understood: the days since the sending pass, but nobody knows how silent they are.
+    unsure: bool,
     /// The holiday that stopped the clock longest.
     closure: Option<Fact>,
     /// The day on which to look again, if the clock runs: when the next limit is passed.
@@ -56,6 +58,7 @@ impl Clock {
             extra: 0,
             limits: settings.thresholds.limits(phase, pace),
             level: Severity::Normal,
+            unsure: false,
             closure: None,
             next: None,
         };
@@ -93,6 +96,11 @@ impl Clock {
                 .due(worked, origin, parcel.destination, since?, days)
         });
         clock
+    }
+
+    /// Says that all that trackers show was not understood.
+    pub(super) fn unsure_if(self, unsure: bool) -> Self {
+        Self { unsure, ..self }
     }
 
     fn level_on(&self, today: NaiveDate, end: Option<NaiveDate>) -> Severity {
@@ -145,7 +153,7 @@ impl Clock {
 
     /// Returns the wait as a fact: within what is usual, or beyond it.
     pub(in super::super) fn wait(&self) -> Option<Fact> {
-        let days = self.days?;
+        let days = self.days.filter(|_| !self.unsure)?;
         let limit = self.in_days(self.limits.normal)?;
         Some(if days <= limit {
             Fact::WithinUsualWait { days, limit }
@@ -180,7 +188,7 @@ impl Clock {
 fn phase_of(last: Option<Last>) -> Phase {
     match last {
         None => Phase::NoInformation,
-        // Words that nobody knows: it is somewhere on its way.
+        // A notice: it is somewhere on its way.
         Some(Last { stage: None, .. }) => Phase::LineHaul,
         Some(Last {
             stage: Some(stage), ..

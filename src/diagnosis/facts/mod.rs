@@ -9,6 +9,9 @@ mod scale;
 mod season;
 mod typed;
 
+use alloc::borrow::Cow;
+use alloc::string::String;
+
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::country::Country;
@@ -17,6 +20,7 @@ use crate::number::NumberRole;
 use crate::order::OrderState;
 use crate::shipping::{Pace, Phase, Protection, ProtectionRule, ShippingOption};
 use crate::term::{Coverage, Milestone, ServiceClass, Stage};
+use crate::tracking::TrackingEvent;
 
 use super::evidence::{Fact, Weight};
 use super::finding::Severity;
@@ -36,7 +40,7 @@ const WRITTEN_AGO: i64 = 5;
 /// The last event that moved the parcel.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Last {
-    /// What it says; `None` if its words are not known.
+    /// What it says; `None` if it is but a notice, or was withdrawn.
     pub(super) stage: Option<Stage>,
     pub(super) day: Option<NaiveDate>,
     /// Whole days since then, closures counted too.
@@ -102,6 +106,8 @@ pub(super) struct Facts<'p> {
     pub(super) coverage: Coverage,
     pub(super) journey: Journey<'p>,
     pub(super) last: Option<Last>,
+    /// The newest event, if neither its words nor its code are known: it says that the tracker has something, no more.
+    pub(super) unread: Option<&'p TrackingEvent>,
     way: Way,
     pub(super) clock: Clock,
     pub(super) protection: Protection,
@@ -119,9 +125,11 @@ impl<'p> Facts<'p> {
         let pace = Pace::of(class, coverage);
         let journey = read_journey(parcel, &number);
         let last = last_event(&journey, today);
+        let unread = newest_unread(&journey);
         let way = Way::of(&journey);
         let origin = origin_of(parcel, option);
-        let clock = Clock::of(parcel, today, settings, pace, &journey, last, origin);
+        let clock = Clock::of(parcel, today, settings, pace, &journey, last, origin)
+            .unsure_if(last.is_none() && unread.is_some());
         let protection = door::protection(parcel, settings);
         let door = Door::of(parcel, today, &protection, last);
         let seasons = Seasons::of(parcel, today, settings, last, &clock, origin);
@@ -136,6 +144,7 @@ impl<'p> Facts<'p> {
             coverage,
             journey,
             last,
+            unread,
             way,
             clock,
             protection,
@@ -175,12 +184,32 @@ impl<'p> Facts<'p> {
         })
     }
 
+    /// Returns whether nobody told of any line of a tracker, read or not.
+    pub(super) const fn unseen(&self) -> bool {
+        self.last.is_none() && self.unread.is_none()
+    }
+
+    /// Returns whether a tracker shows something, and nothing of it was understood.
+    pub(super) const fn only_unread(&self) -> bool {
+        self.last.is_none() && self.unread.is_some()
+    }
+
+    /// Returns the newest line as a fact, if it was not understood.
+    pub(super) fn not_understood(&self) -> Option<Fact> {
+        let event = self.unread?;
+        let said = [event.text(), event.code().unwrap_or_default()];
+        let line = said.into_iter().find(|said| !said.trim().is_empty())?;
+        Some(Fact::NotUnderstood {
+            line: Cow::Owned(quoted(line)),
+        })
+    }
+
     /// Returns whether trackers were asked and know nothing of the parcel.
     pub(super) fn nothing_shown(&self) -> bool {
         match self.stage() {
             Some(Stage::NotFound | Stage::InvalidNumber | Stage::NotShipped) => true,
             Some(_) => false,
-            None => self.last.is_none() && self.parcel.events.is_some(),
+            None => self.unseen() && self.parcel.events.is_some(),
         }
     }
 
@@ -188,7 +217,7 @@ impl<'p> Facts<'p> {
     pub(super) fn no_scan(&self) -> Option<Fact> {
         if self.nothing_shown() {
             Some(Fact::NothingShown)
-        } else if self.last.is_none() {
+        } else if self.unseen() {
             Some(Fact::NotLookedUp)
         } else {
             None
@@ -279,7 +308,7 @@ impl<'p> Facts<'p> {
     fn nobody_sent(&self) -> bool {
         self.number.verdict == Verdict::Missing
             && self.goes_unnumbered() != Some(true)
-            && self.last.is_none()
+            && self.unseen()
             && self.parcel.delivered_on.is_none()
             && !self.has(Report::SellerSaysSent)
     }
@@ -448,11 +477,45 @@ fn read_journey<'p>(parcel: &'p Parcel, number: &Typed) -> Journey<'p> {
     reader.read(events)
 }
 
+/// The newest event, if nobody knows what it says: it stands behind the one that put the parcel where it is.
+fn newest_unread<'p>(journey: &Journey<'p>) -> Option<&'p TrackingEvent> {
+    let steps = journey.steps();
+    let read = journey.current().map(Step::index);
+    let newest = steps
+        .iter()
+        .rev()
+        .take_while(|step| Some(step.index()) != read)
+        .find(|step| step.stage().is_none_or(|stage| stage != Stage::Info))?;
+    newest.reading().is_none().then(|| newest.event())
+}
+
+/// The carrier's words as they can be quoted: one line, not too long, without characters that turn the text around.
+fn quoted(words: &str) -> String {
+    const LONGEST: usize = 80;
+    let turns =
+        |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let mut line = String::new();
+    let shown = words.trim().chars().filter(|&c| !turns(c));
+    let blank = |c: char| c.is_whitespace() || c.is_control();
+    let one_line = shown.map(|c| if blank(c) { ' ' } else { c });
+    for (at, c) in one_line.enumerate() {
+        if at == LONGEST {
+            line.truncate(line.trim_end().len());
+            line.push('…');
+            break;
+        }
+        if c != ' ' || !line.ends_with(' ') {
+            line.push(c);
+        }
+    }
+    line
+}
+
 fn last_event(journey: &Journey<'_>, today: NaiveDate) -> Option<Last> {
     let step = journey.current().or_else(|| {
-        // Events without a known word, notices, and what was withdrawn still say that somebody knows the parcel.
+        // Notices, and what was withdrawn, still say that somebody knows the parcel.
         let tells = |step: &&Step<'_>| {
-            step.is_voided() || matches!(step.stage(), None | Some(Stage::Info | Stage::Correction))
+            step.is_voided() || matches!(step.stage(), Some(Stage::Info | Stage::Correction))
         };
         journey.steps().iter().rev().find(tells)
     })?;
@@ -463,4 +526,16 @@ fn last_event(journey: &Journey<'_>, today: NaiveDate) -> Option<Last> {
         age: day.map(|day| (today - day).num_days()),
         country: journey.last_country(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quoted_line_is_short_and_runs_one_way() {
+        assert_eq!(quoted(" Blorf \n the\u{202e} parcel "), "Blorf the parcel");
+        let long = quoted(&"я ".repeat(100));
+        assert!(long.chars().count() <= 81 && long.ends_with('…'), "{long}");
+    }
 }

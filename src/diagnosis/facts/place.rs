@@ -156,8 +156,8 @@ impl Facts<'_> {
         stale.then_some(Fact::GivenUp)
     }
 
-    /// Returns that somebody scanned the parcel, where nobody knows the words; or that there is but a notice.
-    pub(in super::super) fn unread(&self) -> Option<Fact> {
+    /// Returns that there is but a notice, or a scan that was withdrawn: somebody knows the parcel.
+    pub(in super::super) fn only_noted(&self) -> Option<Fact> {
         let last = self.last?;
         let steps = self.journey.steps();
         let notices = steps.iter().all(|step| step.stage() == Some(Stage::Info));

@@ -120,6 +120,11 @@ pub enum Fact {
         /// Its stage.
         stage: Stage,
     },
+    /// The newest event has words, or a code, that are not known.
+    NotUnderstood {
+        /// What it says, on one line and shortened.
+        line: Cow<'static, str>,
+    },
     /// Somebody holds the parcel: it was scanned.
     Scanned,
     /// A scan is older than the order.
@@ -285,6 +290,21 @@ pub enum Fact {
 }
 
 impl Fact {
+    /// Returns whether it says where the events leave the parcel, or for how long.
+    pub(in crate::diagnosis) const fn is_of_scans(&self) -> bool {
+        matches!(
+            self,
+            Fact::Silence { .. }
+                | Fact::WithinUsualWait { .. }
+                | Fact::BeyondUsualWait { .. }
+                | Fact::LastScan { .. }
+                | Fact::FreshScan { .. }
+                | Fact::SingleAlarm { .. }
+                | Fact::ThirdCountry { .. }
+                | Fact::OutOfOrder { .. }
+        )
+    }
+
     /// Returns the stable code.
     #[must_use]
     pub const fn code(&self) -> &'static str {
@@ -304,6 +324,7 @@ impl Fact {
             Fact::LastScan { .. } => "last_scan",
             Fact::FreshScan { .. } => "fresh_scan",
             Fact::SingleAlarm { .. } => "single_alarm",
+            Fact::NotUnderstood { .. } => "not_understood",
             Fact::Scanned => "scanned",
             Fact::ScanBeforeOrder { .. } => "scan_before_order",
             Fact::DeliveredBeforeShipping { .. } => "delivered_before_shipping",

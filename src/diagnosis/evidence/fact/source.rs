@@ -18,6 +18,7 @@ impl Fact {
             | Fact::NotLookedUp
             | Fact::LastScan { .. }
             | Fact::FreshScan { .. }
+            | Fact::NotUnderstood { .. }
             | Fact::Scanned
             | Fact::GivenUp
             | Fact::ScanBeforeOrder { .. }

@@ -35,6 +35,7 @@ impl Fact {
             Fact::LastScan { .. } => &about_scans::LAST_SCAN,
             Fact::FreshScan { .. } => &about_scans::FRESH_SCAN,
             Fact::SingleAlarm { .. } => &about_scans::SINGLE_ALARM,
+            Fact::NotUnderstood { .. } => &about_scans::NOT_UNDERSTOOD,
             Fact::Scanned => &about_scans::SCANNED,
             Fact::ScanBeforeOrder { .. } => &about_scans::SCAN_BEFORE_ORDER,
             Fact::DeliveredBeforeShipping { .. } => &about_scans::DELIVERED_BEFORE_SHIPPING,
@@ -114,6 +115,7 @@ impl Fact {
                 add("season", called(season, name.as_ref(), language));
             }
             Fact::LastScan { stage } | Fact::SingleAlarm { stage } => add("stage", named(stage)),
+            Fact::NotUnderstood { ref line } => add("line", Value::Word(line.clone())),
             Fact::ScanBeforeOrder { scan, ordered } => {
                 add("scan", Value::Date(scan));
                 add("ordered", Value::Date(ordered));
