@@ -15,7 +15,7 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(CustomsRejected, &[
             ("@customs|clearance|import|export|aviation|security + refus*|reject*|seiz*|confiscat*|prohibit*|forbidden|denied|banned|not_permitted|not_allowed|not_admitted|impound* - @recipient|return*", "Import refused by customs"),
             ("seized|confiscated|impounded", "The parcel was seized"),
-            ("prohibited|forbidden|restricted|banned|dangerous item*|good*|content*|article*|product*|merchandise", "Prohibited goods found"),
+            ("prohibited|forbidden|restricted|banned|dangerous item*|good*|content*|article*|product*|merchandise - surface|air_restricted", "Prohibited goods found"),
         ]),
         trap(PaymentDue, &[
             ("held|hold|holding|retained|kept for|until payment|charges|fees|duty|duties|tax|taxes - received|clearance_of", "Item held for payment"),
@@ -24,7 +24,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("payment|fee|fees|charge|charges|surcharge|postage + await*|requir*|due|outstanding|unpaid|request*|pending|needed|insufficient|underpaid|additional|to_be_paid|collect_from - proof_of_payment|payment_proof|received|cod|cash|without|export_clearance|insufficient_address", "Fee to be paid before release"),
             ("charge|charges|fee|fees|duty|duties|tax|taxes|vat|payment|surcharge + not|un been|yet_been|yet? paid|received|settled|collected - sender|seller|cod|cash", "The import fee has not been paid: not been settled"),
             ("charge|charges|fee|fees|duty|duties|tax|taxes|vat|surcharge + must_be_paid|has_to_be_paid|have_to_be_paid|needs_to_be_paid|need_to_be_paid|must_be_settled|must_pay|need_to_pay|have_to_pay|pay_now|is_payable - sender|seller", "A fee must be paid first"),
-            ("waiting + payment|fee|tax|duty", "We are waiting for the payment"),
+            ("waiting + payment|fee|tax|duty - tax_number|tax_id", "We are waiting for the payment"),
             ("postage due", "Item held, postage due"),
             ("import|customs|duty|tax|vat charge|charges|fee|fees|bill|invoice + sent|issued|raised|notif*|demand*|letter - paid|been_paid|cleared|received", "Duty bill issued to the addressee"),
         ]),
@@ -94,7 +94,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("quarantine", "In quarantine"),
             ("inward|inbound @customs|clearance", "Inward customs"),
             ("broker + notified|process*|entry|submitted|transferred", "Broker notified to start clearance"),
-            ("security + screening|inspection|check|scan", "Security screening"),
+            ("security screening|inspection|check|scan|control", "Security screening"),
             ("under inspection|examination", "Under inspection"),
             ("import scan", "Import scan"),
             ("handed|given over? to custom", "Given to custom"),
@@ -115,6 +115,26 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Transit, &[
             ("@customs|import|duty|duties|vat|tax|taxes|fee|fees|charge|charges .. paid|settled|collected|received - not|un|unpaid|to_be_paid|must|await*|pending|clear*|releas*|sender|wait*|awaiting", "Import charges were settled"),
+        ]),
+        trap(CustomsHold, &[
+            ("tax_id|tax_number|cpf|cnpj|eori|ioss|pccc|passport|id_number|id_card|identity_number|national_id|customs_code|clearance_code + missing|invalid|wait*|await*|need*|requir*|request*|provide|incorrect|mismatch|wrong|not - deliver*|attempt*", "Waiting for the tax number of the buyer"),
+            ("contact* .. @recipient|importer|sender|shipper .. clearance|@customs|import .. information|info|documents|details", "Contacting the consignee for customs information"),
+            ("contact* the? importer", "We try to contact the importer"),
+        ]),
+        usual(CustomsIn, &[
+            ("@customs + information|data|document*|declaration|paperwork|details + transmit*|submit*|sent|received|lodged|provided|transfer*", "Customs data transmitted"),
+        ]),
+        trap(PaymentDue, &[
+            ("@customs|import charge|charges|fee|fees|duty|duties apply|applies|applicable|assigned", "Import charges apply"),
+        ]),
+        trap(CustomsHold, &[
+            ("need*|requir*|await*|request* .. information|documents|details|paperwork to .. clear|release|clearance|customs", "We require further details to release it"),
+        ]),
+        trap(CustomsCleared, &[
+            ("reviewed|inspected|checked|examined|screened by @customs and - not|held|will", "Inspected by customs and sent on"),
+        ]),
+        usual(CustomsHold, &[
+            ("no|without @customs|commercial? documents|paperwork|invoice - required|needed|clear*", "Without commercial invoice"),
         ]),
     ],
 };

@@ -48,7 +48,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("rts|rto", "RTS"),
             ("return* to|in - @customs|sorting|depot|distribution|service|normal|delivery|network|if_not|unless|repack*|re_pack*|relabel*|re_label*", "Returned to origin"),
             ("sent|shipped|going|moving|travel*|transport*|transferred back - soon|online", "Sent back"),
-            ("return|returning|returned - return_receipt|if_not|unless|from_import_customs|from_customs|repack*|re_pack*|relabel*|re_label*", "Return shipment"),
+            ("return|returning|returned - return_receipt|can_be_returned|may_be_returned|if_not|unless|from_import_customs|from_customs|repack*|re_pack*|relabel*|re_label*", "Return shipment"),
             ("undeliver* + return*|sender|shipper", "Undeliverable, being returned to sender"),
             ("recipient|customer|consignee + return*", "Customer returns the shipment"),
         ]),
@@ -61,7 +61,7 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Unclaimed, &[
             ("unclaimed|uncollected|not_claimed|never_claimed", "Unclaimed"),
-            ("not|never|failed_to|didn|wasn + collected|picked_up|pick_up|pickup|collect|claimed|called_for - if|unless|collection_shipment|collection_order|collection_item|pickup_order|courier|driver|sender|seller|shipper|carrier|ready|yet|collected_by_dhl|collected_from|cod|customs", "Not collected by the recipient"),
+            ("not|never|failed_to|didn|wasn + collected|picked_up|pick_up|pickup|collect|claimed|called_for - if|unless|collection_shipment|collection_order|collection_item|pickup_order|courier|driver|sender|seller|shipper|carrier|ready|yet|collected_by_dhl|collected_from|cod|customs|pickup_attempt|pick_up_attempt|collection_attempt", "Not collected by the recipient"),
             ("storage|retention|holding|collection|pickup period|time|deadline + expir*|ended|exceeded|over|passed", "Storage period expired"),
             ("maximum|max storage time|period", "The maximum storage time is reached"),
             ("storage period|time expir*|end*|exceed*", "The storage time ended"),
@@ -77,9 +77,9 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Lost, &[
             ("lost - lost_contact|contact_lost|contact_was_lost|lost_card|connection|card", "The parcel is lost"),
-            ("missing|misplaced - information|info|document*|address|invoice|data|tan|pin|code|number|mail|part*|paperwork|customs|label|id|identification|access|recipient_identification|postcode|letterbox", "Item missing"),
+            ("missing|misplaced - information|info|document*|address|invoice|data|tan|pin|code|number|mail|part*|name|surname|phone|consignee|recipient|paperwork|customs|label|id|identification|access|recipient_identification|postcode|letterbox", "Item missing"),
             ("@parcel + cannot_be|can_not_be|could_not_be|not_been|not found|located|traced + claim|compensation|investigation|search|inquiry|enquiry|refund", "The item cannot be found, a search was opened"),
-            ("cannot|could_not|unable + located|locate|traced|trace + @parcel", "The item could not be located"),
+            ("cannot|could_not|unable + located|locate|traced|trace|find_your|find_the + @parcel - address|house|pickup|number", "The item could not be located"),
             ("stolen|theft", "Stolen"),
             ("trace|search|investigation + unsuccess*|without_success|no_result|fail*", "Search without success"),
         ]),
@@ -94,14 +94,14 @@ pub(super) const SHEET: Sheet = Sheet {
             ("void|voided - previous|status", "Label voided"),
             ("deliver* + not_be_continued|discontinued|terminated|abort*", "Delivery is discontinued"),
             ("order|shipment|parcel + closed|annulled|withdrawn - customer|recipient|business|deliver*|reception|shop|office|store|premises", "Shipment annulled"),
-            ("cancel* + @sender|order|shipment|parcel|label|platform|customer_service - return*|event|status|scan|flight*|deliver*|collection|pickup_order|collection_request", "Label cancelled by the merchant"),
+            ("cancel* + @sender|order|shipment|parcel|label|platform|customer_service - return*|event|status|scan|flight*|deliver*|collection|pickup_order|pickup_cancel*|pick_up_cancel*|collection_request", "Label cancelled by the merchant"),
         ]),
         trap(PickupFailed, &[
             ("couldn|could_not|unable|not .. collect|pick_up your? @parcel - recipient|customer|addressee|consignee|delivered", "Our courier could not collect your parcel"),
             ("pickup|pick_up|collection attempt + unsuccess*|not_successful|wasn|failed|fail", "Collection attempt failed today"),
             ("no|without @parcel|goods|parcels|packages to|for collect|pick_up|pickup|collection", "There was no parcel to collect"),
             ("pickup|pick_up|collection|collect + fail*|unsuccess*|attempt*|missed|not_possible|unable|could_not|not_ready|no_parcel|cancel*|exception|abnormal|not_complet* - deliver*|recipient|customer_did|payment|consignee|addressee|@customs|unclaimed", "Collection failed"),
-            ("parcel|package|shipment|item + not_ready|not_available|not_prepared - recipient|pickup_point|deliver*", "Parcel not ready, courier left"),
+            ("@parcel|goods is|was|are|were? not_ready|not_available|not_prepared - recipient|pickup_point|deliver*", "Parcel not ready, courier left"),
             ("failed|unable|attempt* to collect|pick_up|pickup - deliver*|recipient|customer|addressee|consignee", "Failed to collect from the seller"),
             ("courier|driver|rider + @sender|pickup|pick_up|shop + no|nothing|without + @parcel|handed_over|ready|goods|available - deliver*|recipient|customer|delivered|label|data|created", "The rider came to the shop, but no goods were ready"),
             ("courier|driver + not + collect*|pick*", "Courier could not pick up the parcel from the shipper"),
@@ -138,6 +138,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("reschedul*|next|following|tomorrow + business_day|working_day - deliver*_attempt|attempt*|fail*|holiday", "Moved to the next working day"),
             ("running late", "Running late"),
             ("late|delayed arriv*|departure|delivery", "Late arrival"),
+            ("stuck|stranded|lockdown|curfew|protest*|riot*|blockade|earthquake|embargo|eruption", "Stuck at the ferry"),
             ("flight|plane|vessel|departure|shipping + cancel*|delay*|postpone*", "Flight cancelled"),
             ("public|bank|national holiday - closed_on|hold|held", "Public holiday"),
         ]),
@@ -151,7 +152,7 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(Redirected, &[
             ("redirect*|re_direct*|rerout*|re_rout*|divert*|reconsign* - wrong*|sender|back|error|mis*|delay*", "Redirected to another address"),
             ("forward* + new|other|another|different|alternative|alternate|pickup_point + address|location|point|shop|branch|office", "Forwarded to a new address"),
-            ("@recipient + request*|changed|chose|asked|arranged|ordered + deliver*|date|day|address|later|future|delay*|location|time|point|postpone*|other|alternative|another - on_hold|put_on_hold|held|hold|info*_request|not|return*|refus*|order_received|pay*|@customs|pick_up_the|shared|if", "Recipient requested another day"),
+            ("@recipient + request*|changed|chose|asked|arranged|ordered|wants|wanted|wishes + deliver*|date|day|address|later|future|delay*|location|time|point|postpone*|other|alternative|another - on_hold|put_on_hold|held|hold|info*_request|not|return*|refus*|order_received|pay*|@customs|pick_up_the|shared|if|left_in|left_at|left_with|open_delivery", "Recipient requested another day"),
             ("address|delivery_date|delivery_day|delivery_address|delivery_location|destination + changed|updated|modified|change|corrected - @customs|clearance|not|wrong|if|estimated|expected|eta|scheduled", "The delivery address was changed"),
             ("delivery|address|date|location|destination .. changed|moved|switched|amended|diverted to|for", "Delivery moved to the evening"),
             ("change of? address|delivery_date|delivery_address|destination|delivery_day|delivery_location - if|not", "Change of delivery day"),
@@ -179,9 +180,11 @@ pub(super) const SHEET: Sheet = Sheet {
             ("no + tracking|track|information|record*|data|result* + available|found|yet|package|parcel|moment|currently|for_this|exist* - cleared|signature", "No tracking data yet"),
             ("tracking|number|parcel|package|shipment|item|barcode + not_found|cannot_be_found|not_exist|unknown_number|no_result*|not_registered|not_recogni*|could_not_be_found - address|damaged|lost|destroyed", "Number not found"),
             ("no information|record*|info|result*|data|tracking", "No information"),
-            ("not found", "Not found"),
+            ("not found - deliver*|undeliver*|address|@recipient", "Not found"),
+            ("not_yet|not in the|our|any system|systems|database", "Not yet in our system"),
         ]),
         trap(InvalidNumber, &[
+            ("number|code|id is|was|seems|appears|are? not_valid|invalid|incorrect|wrong - @recipient|phone|house|postal|tax|address|pin|otp", "Your number is not valid"),
             ("invalid|incorrect|wrong|malformed + tracking|barcode|waybill|consignment|shipment|parcel + number|code|id", "Invalid tracking number"),
         ]),
         usual(Info, &[
@@ -201,7 +204,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("relabel*|re_label*|new_label|repack*|re_pack*|label_replaced", "New label attached"),
             ("inquir*|enquir*|claim|complaint|investigat*|trace|case|ticket|survey|feedback|rating + lodged|open*|creat*|receiv*|start*|initiat*|request*|closed|submitted|filed", "Inquiry opened"),
             ("customer|recipient|receiver shared|provided|gave|has_shared|has_provided|submitted|left|updated + instruction*|preference*|info*|document*|details - transit|@customs|clearance", "Recipient gave delivery instructions"),
-            ("delivery|recipient + options|preference*|instruction* - attempt*|fail*|transit|once|collect*", "Delivery options available"),
+            ("delivery|recipient + options|preference*|instruction* - held|hold|await*|attempt*|fail*|transit|once|collect*", "Delivery options available"),
             ("comment|remark|note|photo|image|picture + added|uploaded|saved|recorded|attached - carrier_note|left|card", "Photo added"),
             ("tracking|waybill|shipment|consignment|parcel number|no|id|code changed|replaced|updated|reassigned|converted to|by|with - not", "Waybill number replaced by another"),
             ("insurance + added|purchased|activated", "Insurance added"),
@@ -214,7 +217,7 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Info, &[
             ("@recipient|receiver .. choice|prefers|preference|wish|selected - refus*|return*|document*|information|attempt*", "The customer's choice: leave it next door"),
-            ("e_mail|email|sms|text_message|push_message|letter|invitation|message with|about|regarding|containing|for .. attempt|appointment|delivery|item|parcel|shipment|date + sent|emailed|mailed", "A letter about the next attempt was sent"),
+            ("e_mail|email|sms|text_message|push_message|notification|letter|invitation|message with|about|regarding|containing|for .. attempt|appointment|arrival|delivery|item|parcel|shipment|date + sent|emailed|mailed", "A letter about the next attempt was sent"),
             ("will + deliver* + early|earlier|sooner|ahead", "We will deliver it earlier than planned"),
             ("money|amount|cod|payment|cash + transfer*|paid_out|remit*|sent|paid to? .. seller|sender|merchant|shipper|you", "The amount was remitted to the merchant"),
             ("investigat*|clarif*|looking_into|checking + status|whereabouts|location|case|parcel|shipment - customs|address|unsuccess*|no_result", "We are checking the whereabouts of the parcel"),
@@ -266,6 +269,56 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(NotFound, &[
             ("no events|updates|scans|movement|movements|tracking_events yet|so_far|available|found", "No updates yet"),
+        ]),
+        trap(AttemptFailed, &[
+            ("maximum|max|max_no|all|number_of delivery? attempts reached|exceeded|exhausted|made|over|used", "All attempts exhausted"),
+            ("door|gate|house|premises|flat|building locked|closed|shut", "House locked"),
+            ("open delivery", "The buyer insists on open delivery"),
+        ]),
+        trap(Returned, &[
+            ("returned|sent_back to the|its|your|original? @sender because|as|since|due_to|for|by .. - will|being|if", "Returned to sender as the firm was unknown"),
+        ]),
+        trap(Hold, &[
+            ("we_re|we_are|we_ll|we_will|currently holding|hold|keeping|keep .. @parcel|mail|it|them - collect*|pick*|customs|payment|fee|fees|duty|duties|charges", "We're keeping your letters: keeping your mail on request"),
+        ]),
+        trap(Redirected, &[
+            ("as_requested|as_you_requested|as_you_asked|at_your_request|per_your_request .. deliver*|redeliver*|arrange .. neighbo*|safeplace|safe_place|post_office|@point|another|different|new|chosen|different_day - left|delivered|was|has_been", "As you asked, we will deliver it to your chosen shop: another day"),
+            ("pickup|pick_up|collection|delivery .. selected|chosen|changed|arranged|rescheduled|postponed by .. @recipient", "Pickup at a kiosk, chosen by the buyer"),
+            ("future|later|alternative|alternate|evening|weekend delivery requested|chosen|selected|arranged", "Evening delivery requested"),
+            ("rescheduled|postponed|deferred as_requested|by_you|on_request|on_your_request|by_customer|by_recipient|by_the_customer|by_the_recipient|by_consignee|by_addressee|by_the_addressee", "Postponed by the addressee"),
+        ]),
+        trap(Delayed, &[
+            ("delivery|deliver* not attempted", "Parcel at the depot, delivery not attempted"),
+        ]),
+        trap(Exception, &[
+            ("sent|moved|forward*|transfer* to|at|in the? .. mail_recovery_center|mail_recovery_centre|dead_letter_office|undeliverable_mail|loss_and_found", "Moved to the dead letter office for good"),
+        ]),
+        trap(Lost, &[
+            ("final|short shortage|landed|shipped|received", "Short landed"),
+            ("shortage", "Shortage"),
+        ]),
+        usual(Info, &[
+            ("suggested|proposed delivery|time|date|day|window|slot", "Proposed delivery window"),
+            ("information|info|message|instruction|instructions|note to|for the? driver|courier|rider|postman", "Note for the courier: added"),
+            ("pod|proof_of_delivery attachment|attached|document|scan|available", "POD attached"),
+        ]),
+        trap(NotShipped, &[
+            ("pending|awaiting|waiting_for|not_yet ship*|shipment|dispatch* by|from the? @sender", "Awaiting dispatch by the merchant"),
+        ]),
+        trap(Delayed, &[
+            ("not on_board|onboard|on_vehicle|on_the_van|on_the_vehicle|on_the_truck", "Parcel not on the van"),
+        ]),
+        trap(Hold, &[
+            ("held|hold|kept|stored .. await*|pending|until|for .. instruction*|decision|confirmation|reply|response - @customs|payment|pick*|collect*", "Kept until further instructions"),
+        ]),
+        trap(Stale, &[
+            ("no movement|update|updates|scan|scans|activity for|in|since .. days|weeks|month|months", "No scans for two weeks"),
+        ]),
+        usual(Info, &[
+            ("^ new|revised|updated? eta", "New ETA"),
+        ]),
+        usual(Info, &[
+            ("money_transfer|money_order|remittance|postal_order", "Money order"),
         ]),
     ],
 };
