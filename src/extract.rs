@@ -139,7 +139,7 @@ impl FoundNumber {
 
 /// Finds the tracking and order numbers in a text, in order, not overlapping.
 ///
-/// Numbers may be split by blanks or a line break, glued to Chinese characters, or stand in a link. Prices,
+/// Numbers may be split by blanks or a line break, stand directly beside Chinese characters, or stand in a link. Prices,
 /// phone numbers, dates, hashes, bank accounts and part numbers are left alone. Numbers that cannot prove
 /// themselves count where the words around them say what they are, in the twelve languages: see
 /// [`FindMode::Eager`]. The time is linear in the length of the text.

@@ -11,6 +11,41 @@
 //! [Apache-2.0]: https://github.com/alitrack/alitrack/blob/main/LICENSE-APACHE
 //!
 #![doc = include_str!("../README.md")]
+//!
+//! # Where to start
+//!
+//! | to ... | start at | it answers with |
+//! |---|---|---|
+//! | say what somebody pasted | [`identify`], [`Identifier`] | [`Identification`]: kind, candidates, problems, suggestions |
+//! | take a number or refuse it | [`TrackingNumber`], [`OrderNumber`] | [`ParseError`]: code, range, words |
+//! | check an input field | [`form::Field`] | [`form::Refusal`], [`form::Typing`] |
+//! | find numbers in a text | [`find_numbers`], [`Finder`] | [`FoundNumber`]: range, kind, why it counts |
+//! | see or add number formats | [`formats()`], [`mod@format`] | [`Format`] |
+//! | read what a carrier says | [`TrackingEvent`], `read_event` | [`Reading`]: [`Stage`], [`Milestone`], [`Certainty`] |
+//! | translate status codes | [`Vocabulary`], [`crosswalk`] | [`CodeMeaning`], [`Crossing`] |
+//! | order a parcel's events | [`Journey`] | steps, anomalies, the next number |
+//! | read a date | [`When`] | [`WhenError`]: what was read until there |
+//! | follow an order | [`OrderState`], [`Timeline`] | [`EntryReport`], [`NotAllowed`] |
+//! | read the platform's own order | [`PlatformOrder`] | [`Crosswalk`], [`Contradiction`] |
+//! | know when a parcel should come | [`DeliveryWindow`], [`Trip`], [`Calendar`] | days, with a reason for each step |
+//! | know the buyer's deadlines | [`Protection`], [`SellerDuties`] | [`shipping::Due`], [`shipping::Duty`] |
+//! | explain a silent parcel | [`Parcel`], [`diagnose`] | [`Diagnosis`]: [`Finding`], [`Evidence`], [`Action`] |
+//! | remember numbers | [`History`] | [`Lookup`] |
+//! | link to a tracker | [`tracking_pages`], [`order_pages`] | [`TrackingPage`] |
+//! | review all texts | [`phrases`] | [`Phrase`] |
+//!
+//! # Words that return everywhere
+//!
+//! - A number **proves itself** if a check digit or fixed characters show that it belongs to its format:
+//!   [`Format::proves_itself`]. That says nothing about a parcel; see [`Identification::confidence`].
+//! - The **canonical** form of a number is in upper-case ASCII, without label, blanks and link around it.
+//! - A **stage** is what one event says, a **milestone** the coarser step that a tracking page shows.
+//! - A **code** is for programs: stable, returned by `code`, read by `FromStr` and serde. A **basis** says where a fact
+//!   comes from: [`Basis`].
+//! - Ranges count bytes of the text as it was typed. Positions in sentences count characters from 1.
+//!
+//! Words for people always take a [`Language`]. `name` and `label` are a noun, `sentence` and `description` one or two
+//! sentences, `display` and `message` a text with its values filled in. `text` is a [`Text`] with all twelve languages.
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -16,7 +16,7 @@ use super::{MAX_INPUT, texts};
 coded! {
     /// Why a field does not take what was typed.
     ///
-    /// The codes are public API: scripts and translations of other people hang on them.
+    /// The codes are public API: other people's programs and translations rely on them.
     #[non_exhaustive]
     pub enum RefusalCode, "refusal" {
         /// Nothing was typed, or nothing that can be part of a number.

@@ -35,6 +35,8 @@ impl Completions {
     }
 
     /// Returns the numbers, at most a hundred, in ascending order.
+    ///
+    /// None is listed for a masked order number: it has no check digit, so that each completion is as good as another.
     #[must_use]
     pub fn numbers(&self) -> &[String] {
         &self.numbers

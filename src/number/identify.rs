@@ -18,7 +18,7 @@ coded! {
     /// What a pasted text is.
     #[non_exhaustive]
     pub enum Kind, "kind" {
-        /// A tracking number that proves itself, by a check digit or fixed characters.
+        /// A tracking number that [proves itself](crate::Format::proves_itself), by a check digit or fixed characters.
         TrackingNumber = "tracking_number",
         /// An AliExpress order number.
         OrderNumber = "order_number",
@@ -143,6 +143,9 @@ impl Identifier {
     }
 
     /// Adds formats of the caller's own carriers.
+    ///
+    /// Only this `Identifier` knows them. `TrackingNumber: FromStr` and serde read the crate's own formats, and refuse
+    /// such a number: store its text, and identify it again with the same formats.
     #[must_use]
     pub const fn formats(mut self, formats: &'static [Format]) -> Self {
         self.formats = formats;

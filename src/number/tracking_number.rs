@@ -20,6 +20,9 @@ use super::shape::MAX_LEN;
 
 /// A tracking number in its canonical form: upper-case ASCII, with a known format.
 ///
+/// Its format [proves itself](Format::proves_itself): a check digit or fixed characters show that a text is such a number.
+/// How much that is worth depends on the length; [`Identification::confidence`](crate::Identification::confidence) says it.
+///
 /// It is `Copy` and holds up to 48 characters inline.
 ///
 /// # Example

@@ -90,7 +90,10 @@ impl Actor {
 }
 
 impl OrderState {
-    /// Returns who must act next: for a closed order, nobody.
+    /// Returns who must act next.
+    ///
+    /// An order that arrived, was cancelled or cannot be fulfilled needs [`Actor::Nobody`]. After a refund it is the
+    /// seller, who pays it. An abandoned order waits for its buyer. For an annotation it is the seller, who writes it.
     #[must_use]
     pub const fn next_actor(self) -> Actor {
         match self {

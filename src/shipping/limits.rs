@@ -80,7 +80,8 @@ impl ParcelSize {
 
 /// A limit of the option that the parcel breaks.
 ///
-/// A misfit suggests another option, or another parcel, than the number's: it is evidence but no proof,
+/// A misfit suggests that the parcel was sent by another option, or that the number belongs to another parcel. It is
+/// evidence but no proof,
 /// since scales and sellers' weights differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

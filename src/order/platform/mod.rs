@@ -17,9 +17,9 @@ pub use tab::OrderTab;
 coded! {
     /// AliExpress' main status of an order (`order_status`).
     ///
-    /// It is no single line: [`PlatformStatus::InCancel`], [`PlatformStatus::InIssue`] and
-    /// [`PlatformStatus::InFrozen`] lie over it. The platform's own page warns that list and detail calls
-    /// write some of these differently; reading through [`Reported`] evens that out.
+    /// The statuses are no single line: [`PlatformStatus::InCancel`], [`PlatformStatus::InIssue`] and
+    /// [`PlatformStatus::InFrozen`] interrupt it, and hide how far the order had come. The platform's own page
+    /// warns that list and detail calls write some of these differently. [`Reported`] reads both spellings.
     ///
     /// # Example
     ///

@@ -10,7 +10,8 @@ use super::{Crosswalk, FrozenStatus, FundStatus, IssueStatus, LogisticsStatus, P
 /// What AliExpress' order detail says about one order, field by field.
 ///
 /// The fields are independent: a shipped order can be in a dispute and frozen. Times are kept as precise as
-/// they were told; the platform writes some in US Pacific time without saying so, so none is taken for UTC.
+/// they were told. The platform writes some of them in US Pacific time without saying so; therefore no time without a
+/// zone is assumed to be UTC.
 ///
 /// # Example
 ///

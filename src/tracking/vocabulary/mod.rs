@@ -105,7 +105,7 @@ coded! {
         CainiaoParcel = "cainiao_parcel" => cainiao::PARCEL,
         /// The groups of events on AliExpress' order page.
         CainiaoGroup = "cainiao_group" => cainiao::GROUP,
-        /// Cainiao's `mailNoSource`, in an answer that holds no event.
+        /// Cainiao's `mailNoSource`: where a number comes from. It says most when the answer has no events.
         CainiaoSource = "cainiao_source" => cainiao::SOURCE,
         /// Russian Post's operation and attribute, `8/2`.
         Pochta = "pochta" => pochta::OPERATION,
