@@ -147,6 +147,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@recipient + gekozen|verzocht|gevraagd|gewijzigd|verzoek", "Op verzoek van de klant uitgesteld"),
             ("bezorging|levering|bezorgdatum|leverdatum|bezorgmoment|aflevering|bezorgadres|leveradres .. gewijzigd|aangepast|veranderd|verplaatst|verzet|bijgewerkt - onjuist", "Levering verplaatst naar vrijdag"),
             ("doorgestuurd|nagezonden|doorgezonden naar + adres|gekozen|nieuw|ander", "Doorgezonden naar een gekozen adres"),
+            ("wordt|worden bezorgd|afgeleverd|gebracht op|bij|naar een|het|de? @point - klaar|ophalen|morgen", "Wordt afgeleverd bij een servicepunt"),
+            ("@point vol|gesloten|was_vol|is_vol + naar|ander|andere", "Servicepunt vol, naar een andere locatie"),
         ]),
         trap(Delayed, &[
             ("vertraag*|vertraging|later_dan|langer_dan|uitgesteld|oponthoud", "Het pakket is vertraagd"),
@@ -211,6 +213,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("wordt|is + morgen|binnenkort + beschikbaar|klaar + afhalen|afhaal*|ophalen|halen", "Morgen is het klaar om af te halen"),
             ("toegekomen|aangekomen|binnengekomen .. bezorgpartner|partner|platform|regionale|nationaal|depot - afhal*|retour", "Toegekomen op het nationaal platform"),
             ("maken|gemaakt|wordt|klaargemaakt|gereedgemaakt|voorbereid|klaar .. klaar?|voor bezorging|levering|verzending_naar_jou - winkel|verkoper|afzender", "We maken de zending klaar voor levering"),
+            ("voorgemeld|aangemeld en|, gescand|gesorteerd|verwerkt|geladen", "Aangemeld en verwerkt"),
+            ("overgedragen|afgegeven|onderweg|verwacht|gebracht aan|naar|bij|op de|het|een? afhaallocatie|afhaalpunt|postnl_punt|servicepunt|pakketpunt|parcelshop|ander - klaar|ophalen|afhalen|opgehaald", "Onderweg naar het servicepunt"),
+            ("ingenomen|overgenomen|overgedragen|afgehandeld aan|tijdens|door|op|bij de|het? sorteer*|route|rit|planbalie|depot|sortering|sorteergoot - afzender", "Overgenomen tijdens de rit"),
         ]),
         usual(Transit, &[
             ("onderweg|transport|transit|vervoer|vervoerd|doorgezonden_naar|verplaatst", "Onderweg"),

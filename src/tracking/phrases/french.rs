@@ -38,8 +38,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("saisie|livraison|scan + par_erreur|erronée", "Livraison saisie par erreur"),
         ]),
         trap(Returned, &[
-            ("livré*|remis*|rendu*|restitué*|retourné_et_livré + expéditeur|vendeur|émetteur - sera|cours|par_l|vers|par_le", "Remis à l'expéditeur"),
-            ("retour + livré*|terminé|effectué*|reçu|achevé|remis", "Retour effectué"),
+            ("livré|livrée|livrés|livrées|remis*|rendu*|restitué*|retourné_et_livré + expéditeur|vendeur|émetteur - sera|cours|par_l|vers|par_le", "Remis à l'expéditeur"),
+            ("retour + livré|livrée|livrés|livrées|terminé|effectué*|reçu|achevé|remis", "Retour effectué"),
             ("^ retourné|retournée|restitué $", "Retourné"),
             ("livré|remis|rendu|restitué à|au|chez l|le? enseigne|marchand|boutique|magasin_d_origine|e_commerçant - pas|sera", "Colis restitué à l'enseigne"),
         ]),
@@ -48,6 +48,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("retour*|renvoi|renvoyé*|réexpédié* + expéditeur|vendeur|émetteur|envoyeur|origine|cours|sera|va", "Renvoyé vers le vendeur"),
             ("renvoyé|renvoyée + à|au|vers + l|expéditeur|vendeur", "Colis renvoyé vers l'envoyeur"),
             ("livraison|route|acheminement + expéditeur|vendeur + vers|retour|à - pris|remis_par|livré", "En route vers l'expéditeur"),
+            ("repart|repartir|repartira|repartit|revient|reviendra|renvoyé|rendu + expéditeur|vendeur|envoyeur|origine - remis_par", "Le paquet revient au vendeur"),
         ]),
         trap(Refused, &[
             ("refus* - douane*|importation|exportation|retour|paiement|autorités|dédouan*", "Refusé à la porte"),
@@ -81,6 +82,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@customs + reten*|bloqu*|retard*|problème*|suspend*|attente_d*|anomalie|immobilis*|instance|retient|arrêt* - sortie|quitté|libéré|main_levée", "Retenu en douane"),
             ("@customs|importation|importateur + document*|facture|informations|justificatif*|pièce*|renseignements|déclaration + manqu*|attente|nécessaire*|demand*|requis*|incompl*|complément*|fourn*|absen*", "La douane demande une facture"),
             ("attente + documents|informations|facture|destinataire + @customs|import*", "En attente de documents pour la douane"),
+            ("@customs + réclam*|exig*|requiert|attend|demande|souhaite + justificatif*|document*|facture|pièce*|informations|preuve", "La douane attend une pièce"),
         ]),
         trap(CustomsCleared, &[
             ("remis|remise|rendu|restitué|restituée par .. douane|douanes - pas|sera", "Rendu par les douanes"),
@@ -130,6 +132,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("identité + pas|non|impossible", "Identité non vérifiée"),
             ("incident|problème|anomalie|impossib*|échec + livraison|distribution|remise - douan*|transport|acheminement", "Problème lors de la remise"),
             ("livré|présenté|distribué|remis au|lors prochain|du passage|tour|prochain du? facteur|livreur|passage? - douane*", "Présenté au prochain passage"),
+            ("passés|passé|venu|présentés|présenté|sonné|déplacés + mais|étiez|absent*|personne|sans - relais", "Le chauffeur a sonné mais sans réponse"),
+            ("passage|visite|tournée + sans_succès|infructueu*|échoué|vain", "Visite infructueuse"),
         ]),
         trap(OutForDelivery, &[
             ("en cours de livraison|distribution", "Colis en cours de distribution"),
@@ -140,28 +144,38 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("sera|est + livré + aujourd_hui|ce_jour|dans_la_journée - plateforme|arrivé", "Votre colis sera livré aujourd'hui"),
             ("prêt pour|à la? livraison|distribution - site|prépar*", "Prêt pour la livraison"),
             ("facteur|livreur|coursier|chauffeur|équipes + distribuera|livrera|livre|passera|présentera|livreront + aujourd_hui|ce_jour|matin|après_midi|heures|journée", "Le coursier passera ce matin"),
+            ("livraison|distribution|tournée en_cours|démarrée|commencée|débutée - préparation|relais|point", "Tournée commencée"),
+            ("en livraison|distribution|tournée - site|centre|agence|point|relais|mode|prépar*|problème|retard*|plateforme", "Votre commande est en livraison"),
+            ("chauffeur|livreur|conducteur|facteur|coursier en|est_en|arrive|approche|bientôt route|chemin|tournée|chez_vous? - enlèvement|collecte|expéditeur", "Livreur en chemin"),
+            ("livraison|livré|distribution prévue|prévu|estimée|programmée aujourd|ce|dans_la hui|jour|journée|matin|soir", "Distribution prévue ce jour"),
+            ("livreur|chauffeur|facteur|coursier est|sera|se_trouve à|proche|bientôt|dans", "Votre chauffeur est proche"),
         ]),
         trap(PickupReady, &[
-            ("disponible|disposition|prêt|arrivé*|attend|déposé*|livré*|en_attente_de_retrait|attente|remis*|instance|retir* + @point - d_expédition|facteur_déposé|sera_disponible|sera_livré|sera_déposé|sera_prochainement|expéditeur|vendeur|transit|pas|remis_au_destinataire|remis_à_son_destinataire|par_le_client|retiré_par|a_été_retiré|déposé_par|déposé_dans_un_point|collecte|acheminement|plateforme|prochainement|destinataire_a|demain|tri|distribution|douane*|livraison_en|traitement|aérien|pays|bientôt|récupéré|quitté|pris_en_charge|échange|fret", "Votre envoi vous attend en point relais"),
+            ("disponible|disposition|prêt|arrivé*|attend|déposé*|livré|livrée|livrés|livrées|en_attente_de_retrait|attente|remis*|instance|retir* + @point - d_expédition|facteur_déposé|sera_disponible|sera_livré|sera_déposé|sera_prochainement|expéditeur|vendeur|transit|pas|remis_au_destinataire|remis_à_son_destinataire|par_le_client|retiré_par|a_été_retiré|déposé_par|déposé_dans_un_point|collecte|acheminement|plateforme|prochainement|destinataire_a|demain|tri|distribution|douane*|livraison_en|traitement|aérien|pays|bientôt|récupéré|quitté|pris_en_charge|échange|fret", "Votre envoi vous attend en point relais"),
             ("disponible|prêt|attente|attend|instance|pouvez + retrait|retirer|retiré|enlèvement|récupérer|récupéré|collecté - sera_disponible|expéditeur|vendeur|pas_été|transporteur|expir*|dépass*|demain", "Vous pouvez retirer votre colis"),
             ("mis|mise en|à instance|disposition - sera", "Mis en instance"),
             ("à retirer|récupérer", "À retirer avant samedi"),
             ("^ en? instance $", "En instance"),
             ("vous|t attend - demain", "Votre paquet vous attend"),
+            ("jour|jours|heures restant|restants|restantes pour retirer|récupérer", "Deux jours restants pour récupérer votre envoi"),
+            ("reste|avez|encore + jours|heures + retirer|récupérer|retrait", "Il vous reste trois jours avant le retrait"),
         ]),
         trap(Delivered, &[
             ("retiré|récupéré|enlevé|remis|collecté par|au|à|à_son|a_été destinataire|client|acheteur|son_destinataire|retiré - pas|disposition|sera", "Remis au client"),
-            ("livré*|remis*|déposé* + voisin*|gardien*|boîte_aux_lettres|concierge|accueil|réception|boîte_à_lettres|lieu_sûr|proche|pas_de_porte|mandataire|tiers|résidence - pas|sera|impossible|tentative|avis|peut|saturée|pleine", "Déposé dans la boîte aux lettres"),
+            ("livré|livrée|livrés|livrées|remis*|déposé* + voisin*|gardien*|boîte_aux_lettres|concierge|accueil|réception|boîte_à_lettres|lieu_sûr|proche|pas_de_porte|mandataire|tiers|résidence - pas|sera|impossible|tentative|avis|peut|saturée|pleine", "Déposé dans la boîte aux lettres"),
             ("livré + destinataire|client|relais_contre|signature|contre - pas|sera|expéditeur|être", "Livré contre signature"),
             ("remis|livré contre|avec signature|émargement|paiement - pas|sera|relais|transporteur", "Paquet remis contre émargement"),
+            ("vous a été remis|livré|distribué - relais_pour|instance", "La lettre vous a été remise: vous a été remis"),
+            ("remis|livré|remise|livrée en main|mains propre|propres - pas|sera|expéditeur", "Pli remis en mains propres"),
         ]),
         usual(Delivered, &[
-            ("livré*|distribué*", "Votre colis a été livré"),
+            ("livré|livrée|livrés|livrées|distribué|distribuée|distribués|distribuées", "Votre colis a été livré"),
             ("livraison|distribution + effectué*|réussi*|terminé*|succès|réalisé*|confirm*|achevée", "Livraison réussie"),
             ("@recipient + reçu|retiré|récupéré|réceptionné|pris_possession", "Le destinataire a retiré le colis"),
             ("signé par", "Signé par : Martin"),
             ("retiré|récupéré + @point|guichet - pas|non|attente", "Retiré au guichet"),
             ("remise|remis effectué*|réalisé*|confirmé*|destinataire", "Remise confirmée"),
+            ("retrait effectué|réalisé|confirmé|enregistré", "Retrait confirmé"),
         ]),
         trap(Info, &[
             ("instruction|instructions|consigne|consignes de livraison reçue|reçues|enregistrée|enregistrées", "Consigne de livraison reçue"),
@@ -200,11 +214,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("suspens|suspendu*|bloqué*|stocké*|mis_en_attente|retenu*|immobilisé*|arrêté*|en_garde", "Envoi suspendu"),
             ("attente + instructions|consignes|réponse|informations", "En attente d'instructions"),
         ]),
-        trap(HandedToAirline, &[("compagnie_aérienne|transporteur_aérien|compagnie + remis*|confié*|livré*|transmis*|transféré*|reçu", "Remis à la compagnie aérienne")]),
+        trap(HandedToAirline, &[("compagnie_aérienne|transporteur_aérien|compagnie + remis*|confié*|livré|livrée|livrés|livrées|transmis*|transféré*|reçu", "Remis à la compagnie aérienne")]),
         trap(Handover, &[
             ("pris_en_charge|prise_en_charge|remis*|confié*|transmis*|transféré* .. livraison_finale|livraison_locale|dernier_kilomètre|livraison_à_domicile|distribution_finale - expéditeur|vendeur|sera|va|pas|attente|bientôt|prochainement", "Confié à Chronopost pour la livraison finale"),
             ("remis*|confié*|transmis*|transféré* à|au .. @carrier - expéditeur|vendeur|sera|va|pas|attente|bientôt|prochainement|relais", "Remis à DPD"),
-            ("remis*|confié*|transféré*|transmis*|livré*|passé* .. transporteur|transitaire|commissionnaire_de_transport|partenaire|prestataire|transporteur_local|livreur_local|opérateur_local|poste_locale|poste_de_destination|service_de_livraison|sous_traitant|société_de_livraison|transporteur_final - aérien|sera|pas|attente|expéditeur|bientôt|va", "Confié au transporteur local"),
+            ("remis*|confié*|transféré*|transmis*|livré|livrée|livrés|livrées|passé* .. transporteur|transitaire|commissionnaire_de_transport|partenaire|prestataire|transporteur_local|livreur_local|opérateur_local|poste_locale|poste_de_destination|service_de_livraison|sous_traitant|société_de_livraison|transporteur_final - aérien|sera|pas|attente|expéditeur|bientôt|va", "Confié au transporteur local"),
             ("reçu|pris_en_charge + par + transporteur_local|livreur_local|poste_locale|partenaire_local|dernier_kilomètre|société_de_livraison_locale", "Reçu par le transporteur local"),
             ("remis|confié|transmis|transféré au|à|aux transporteur|partenaire|prestataire en? charge|chargé - expéditeur|sera|pas", "Confié au partenaire chargé de la livraison"),
         ]),
@@ -221,6 +235,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("point d être ramassé*|expédié*|collecté*", "Sur le point d'être expédié"),
             ("pris|prise|prises en compte|charge_informatiquement + informatique*|électronique*|commande|données", "Commande prise en compte"),
             ("pas|non|n + encore + pris|remis|confié|déposé|reçu + charge|poste|transporteur|nous|expéditeur - livr*|dédouan*", "Le colis n'a pas encore été déposé par l'expéditeur"),
+            ("commande|expédition|envoi reçue|groupée|validée|enregistrée|prise_en_compte - livr*|retour*", "Commande validée"),
+            ("attente de? récupération|ramassage|collecte|enlèvement|dépôt|prise_en_charge|remise - client|destinataire|retrait", "En attente de ramassage"),
+            ("expéditeur|vendeur + pas|non|toujours + encore|remis|déposé|confié|expédié - livr*|retour*|destinataire", "Le vendeur n'a toujours rien déposé"),
         ]),
         trap(PickupFailed, &[
             ("pas pu être récupéré|collecté|enlevé|ramassé|collectée", "Le colis n'a pas pu être collecté"),
@@ -248,11 +265,13 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("importé*", "Importé"),
         ]),
         trap(Transit, &[
-            ("arriv*|livré*|reçu*|transféré*|remis*|déposé*|entré|entrée|pris_en_charge .. tri|plateforme|plate_forme|hub|distribution|transit|logistique|aéroport|entrepôt|dépôt|traitement|échange - retrait|relais|point_de_retrait|sera_disponible|absen*|retour*|douane*|pas_pu|expéditeur|informations|données", "Arrivé à la plateforme logistique"),
+            ("arriv*|livré|livrée|livrés|livrées|reçu*|transféré*|remis*|déposé*|entré|entrée|pris_en_charge .. tri|plateforme|plate_forme|hub|distribution|transit|logistique|aéroport|entrepôt|dépôt|traitement|échange - retrait|relais|point_de_retrait|sera_disponible|absen*|retour*|douane*|pas_pu|expéditeur|informations|données", "Arrivé à la plateforme logistique"),
             ("sera disponible|prêt + demain|prochainement|bientôt", "Sera disponible demain au relais"),
             ("site|centre|agence|plateforme|établissement de|en? distribution|livraison|votre - retrait|absen*", "Dans l'agence de livraison"),
             ("quitté|arrivé|sorti|parti|entré .. pays|région|territoire de|du transit", "Sorti du pays de transit"),
             ("arriv* au|à|dans bureau|l|le agence|centre|bureau|site? de|du transport|transit|fret|échange|ligne", "Arrivé à l'agence de transport"),
+            ("arriv*|entré|entrée|reçu|réceptionné sur|dans|à|en|au l|notre|votre|la|une? agence|dépôt|site|centre - retrait|disposition|retirer|disponible|postale|attend|destinataire", "Arrivé dans votre agence"),
+            ("remis|repris|récupéré|collecté par|au|à le? relais|point_relais|commerçant|consigne|pickup pickup? .. chauffeur|livreur|transporteur", "Repris par le commerçant, avec le chauffeur"),
         ]),
         usual(Transit, &[
             ("transit|achemin*|transport*|transfér*|transfert|route|chemin|réacheminé", "En transit"),
@@ -278,6 +297,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Hold, &[
             ("attente|attend + instruction*|consigne*|décision|réponse + expéditeur|client|vendeur - douan*|prépar*", "Attente de réponse du vendeur"),
             ("bloqué|bloquée|arrêté|arrêtée|immobilisé|suspendu .. contact*|appel*|service|client|transit|entrepôt|agence|dépôt - douan*|accès", "Envoi suspendu, contactez l'agence"),
+            ("mis|mise|placé|placée|reste|gardé|conservé en attente|stock|dépôt|réserve - douan*|relais|retrait|point", "Gardé en attente"),
         ]),
         trap(CustomsIn, &[
             ("cours|attente|procédure de|du|d? dédouanement|douane|contrôle_douanier - paiement|document*|bloqué|retenu|terminé*|fin", "Procédure de douane lancée"),
@@ -298,6 +318,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Delayed, &[("retardé|retardée|retard - douane*|douanier", "Colis retardé à l'agence")]),
         usual(PickupReady, &[
             ("pli|objet|lettre|envoi|recommandé|colis|courrier avisé", "Recommandé avisé"),
+        ]),
+        usual(Info, &[
+            ("va|vont|devrait|doit être? livré|livrée|distribué|distribuée", "Le courrier doit être distribué"),
         ]),
     ],
 }];

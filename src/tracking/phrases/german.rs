@@ -66,7 +66,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Lost, &[
             ("verloren*|verlust|abhandengekommen|vermisst|unauffindbar|nicht_auffindbar|nicht_mehr_auffindbar|verschollen|gestohlen|diebstahl - anschrift|adresse|hausnummer|empfänger|name|straße", "Verlust der Ware"),
             ("verbleib + unklar|unbekannt|ungeklärt", "Verbleib unklar"),
-            ("nicht gefunden + @parcel|paketshop|depot", "Das Paket wurde im Depot nicht gefunden"),
+            ("nicht gefunden + @hub|paketshop", "Das Paket wurde im Depot nicht gefunden"),
             ("nachforsch*|suche + erfolglos|ohne_erfolg|ergebnislos", "Nachforschung ohne Erfolg"),
         ]),
         trap(Damaged, &[("beschädig*|beschaedig*|defekt|schaden|zerbrochen|bruch|beschädigung*|schadensfall|nachverpackt", "Paket beschädigt")]),
@@ -88,6 +88,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("zoll*|verzollung|zollamt + aufgehalten|festgehalten|angehalten|einbehalten|aufbewahrt|verwahrt|lagert|zurückgehalten|verzöger*|problem*|wartet|wartend|gestoppt|liegt_zur_abholung|hinterlegt", "Vom Zoll aufgehalten"),
             ("zoll*|einfuhr*|verzollung + dokument*|unterlagen|rechnung|angaben|informationen|papiere|daten|zollinhaltserklärung + fehl*|benötigt|erforderlich|unvollständig*|angefordert|nachreich*|reichen|einreichen|ausstehend|bitte", "Für den Zoll fehlen Unterlagen"),
             ("zoll*|verzollung + kontaktier*|wenden_sie|rückmeldung|erforderlich*", "Rückmeldung an den Zoll erforderlich"),
+            ("wart*|fehl*|benötig*|angefordert|ausständig|nachreich* + zolldokument*|zollunterlagen|zollpapiere|zollerklärung|zollinhaltserklärung|handelsrechnung|proformarechnung", "Zollpapiere angefordert"),
         ]),
         trap(CustomsCleared, &[
             ("zoll*|verzollung|importverzollung|einfuhr*|zollabfertigung + abgeschlossen|beendet|freigegeben|freigabe|erledigt|verlassen|erfolgt|erfolgreich|fertiggestellt|durchgeführt|passiert|abgefertigt - nicht|noch|export*|ausfuhr*|wird|übergeben|in_bearbeitung", "Verzollung beendet"),
@@ -130,6 +131,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("briefkasten|paketkasten + voll|überfüllt|zu_klein", "Briefkasten voll"),
             ("@parcel + befindet|ist|liegt|eingetroffen + wieder|erneut + depot|verteilzentrum|lager|niederlassung|zustellbasis", "Das Paket ist wieder im Depot"),
             ("nicht|niemanden|niemand|leider + antreffen|angetroffen|erreichen|vorgefunden|aufgefunden - adresse|anschrift|absender*|versender*|nachbar*", "Wir konnten niemanden antreffen"),
+            ("zustellung|zustellversuch|versuch|auslieferung + erneut|nochmals|wiederholt|noch_einmal - adresse|in_zustellung|erneut_in", "Auslieferung wird wiederholt"),
         ]),
         trap(OutForDelivery, &[
             ("in zustellung|auslieferung|der_zustellung - nicht|verzöger*|rück*|übergeben_an", "In Auslieferung"),
@@ -141,6 +143,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("wird zugestellt|ausgeliefert $", "Wird zugestellt"),
             ("^ zustellung|auslieferung|wird_geliefert $", "Auslieferung"),
             ("kommt|kommen|trifft|erhalten|bringen|bringt heute|noch_heute - nicht|depot|filiale|verzöger*", "Die Sendung kommt heute noch: kommt heute"),
+            ("auf tour|auslieferungstour|zustelltour|auslieferfahrt|zustellgang|zustellfahrt - nicht|abhol*|morgen", "Paket auf Tour"),
+            ("ankunft|angekommen|eingetroffen beim|bei|an|am der|dem? kunden|kunde|kundenadresse|empfänger|zieladresse|empfängeradresse - nicht", "Angekommen beim Kunden"),
+            ("zusteller*|fahrer*|bote|kurier* + entfernt|stopps|stopp|minuten|gleich|bald|nähe|kürze - absender*|abhol*", "Der Fahrer ist in der Nähe"),
         ]),
         trap(PickupReady, &[
             ("abholbereit|abholung_bereit|bereitgestellt|zur_abholung|abgeholt_werden|selbstabholung|selbstabholer - wird|nicht|verpasst|absender*|auftrag|fahrer|beim_absender|wartet_auf_abholung|angemeldet|beauftragt|kurier", "Abholbereit bis Freitag"),
@@ -159,6 +164,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("entnommen|entnahm + packstation|empfänger*|paketkasten|paketbox - absender|nicht|zusteller|weitertransport|weiterbeförderung|paketboten|fahrer", "Die Empfängerin entnahm es der Packstation: Empfänger"),
             ("zustellung|auslieferung|ablage|einwurf in|im den? briefkasten|hausbriefkasten|paketkasten - nicht|versuch*|wird|karte", "Einwurf in den Hausbriefkasten"),
             ("entgegengenommen|angenommen|übernommen|empfangen|erhalten von|vom|durch|durch_den|durch_die empfänger*|familienmitglied|familienangehörige*|kunden|kundin|mitbewohner*|nachbar*|angestellte*|mitarbeiter_des_empfängers|person - nicht|verweiger*", "Angenommen durch Mitbewohner"),
+            ("in|im den? briefkasten|hausbriefkasten|postkasten|postfachanlage eingelegt|eingeworfen|gelegt|geworfen|zugestellt|abgelegt - karte|nicht|benachricht*", "In den Postkasten geworfen"),
         ]),
         usual(Delivered, &[
             ("zugestellt|ausgeliefert|ausgehändigt|abgeliefert", "Ihr Paket wurde zugestellt"),
@@ -170,6 +176,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("durch einwurf|briefkasten zugestellt?", "Durch Einwurf in den Briefkasten"),
             ("zustellung|zugestellt|ablage|abgelegt + ablageort|wunschort|ablageplatz - nicht|wird|möglich|vereinbar*|gewählt", "Ablage am Wunschort"),
             ("übergeben|ausgehändigt|abgegeben an|bei herr|frau|hr|fr|empfangsberechtigte*|bevollmächtigte*|privatperson", "Übergeben an Frau Maier"),
+            ("^ @parcel wurde? erfolgreich? übergeben|ausgehändigt|abgegeben $", "Sendung wurde ausgehändigt"),
         ]),
         trap(Info, &[
             ("unbekannt* + wortlaut|status|ereignis|text|meldung", "Unbekannter Status"),
@@ -184,6 +191,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ablieferbeleg|unterschrift|foto|abliefernachweis + gespeichert|verfügbar|erfasst|hochgeladen", "Abliefernachweis verfügbar"),
             ("@recipient + wunschtag|wunschort|wunschnachbar|wunschfiliale|wunschtermin|wunschpaketshop - nicht|fehlg*|zurück*", "Kunde hat den Wunschort gewählt"),
             ("zustellnachweis|ablieferungsnachweis|auslieferbeleg|zustellbeleg|pod + vor|vorhanden|verfügbar|erstellt|liegt|abrufbar", "Zustellbeleg abrufbar"),
+            ("liefertermin|zustelltermin|lieferung|zustellung|zeitfenster + mitgeteilt|bestätigt|angekündigt|kommuniziert - nicht|verpasst|zugestellt|verschoben", "Zeitfenster bestätigt"),
         ]),
         trap(Redirected, &[
             ("umgeleitet|umleitung|nachsend*|nachgesend*|umverfügung|umverfügt|umgelenkt|umadressiert", "Umgeleitet an eine neue Anschrift"),
@@ -191,6 +199,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@recipient + gewünscht|wunsch|geändert|anderen_tag|verschoben|umgebucht|terminwunsch|beauftragt", "Auf Wunsch des Empfängers verschoben"),
             ("wird|wurde + an|in|zu + @shop + weitergeleitet|umgeleitet|gebracht|weiterleitung - abgeholt_werden|abholbereit", "Wird an eine Filiale weitergeleitet"),
             ("zustelltermin|liefertermin|termin|zustelltag + vereinbart|abgestimmt|abgesprochen - verpasst|nicht|fehlg*", "Liefertermin abgestimmt"),
+            ("@recipient + wünscht|möchte|bittet|wählt|wählte|bat + tag|termin|ort|adresse|zeit|zustellung|lieferung|abholung", "Der Kunde möchte einen anderen Termin"),
         ]),
         trap(Delayed, &[
             ("verzöger*|verspät*|verspaet*|verzoeger*", "Die Zustellung verzögert sich"),
@@ -287,6 +296,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(NotFound, &[
             ("keine|keinen + information*|daten|sendungsdaten|tracking*|sendung|ergebnis*|status|sendungsverfolgung|angaben - zoll*", "Keine Angaben zu dieser Nummer"),
             ("nicht gefunden|bekannt", "Nummer nicht gefunden"),
+            ("sendung|sendungsnummer|paket|paketnummer|nummer|trackingnummer nicht gefunden|bekannt|vorhanden|verzeichnet|registriert|im_system", "Paketnummer nicht bekannt"),
         ]),
         trap(InvalidNumber, &[("ungültige|falsche|ungültig sendungsnummer|paketnummer|trackingnummer|nummer", "Ungültige Nummer")]),
         weak(Exception, &[("problem|ausnahme|störung|unregelmäßigkeit|sonderfall", "Ausnahme")]),
@@ -324,7 +334,16 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(Transit, &[("paketzustellzentrum|zustellzentrum|paketverteilzentrum|briefverteilzentrum", "Im Paketverteilzentrum")]),
         trap(PickupFailed, &[("absender*|versender* + nicht + angetroffen|abgeholt|bereit|übergeben", "Absender nicht angetroffen"), ("abholung|abholauftrag + erfolglos|gescheitert|fehlgeschlagen - empfänger", "Abholung fehlgeschlagen")]),
         trap(Registered, &[("abholauftrag|abholung + übermittelt|erteilt|beauftragt|geplant|angenommen|erfasst - nicht", "Abholauftrag wurde erteilt")]),
-        trap(Accepted, &[("versender|absender|auftraggeber + paketshop|pickup|filiale|annahmestelle + übergeben|abgegeben|eingeliefert - an_den_absender|zurück|retour", "Durch den Absender im Paketshop abgegeben")]),
+        trap(Accepted, &[
+            ("versender|absender|auftraggeber + paketshop|pickup|filiale|annahmestelle + übergeben|abgegeben|eingeliefert - an_den_absender|zurück|retour", "Durch den Absender im Paketshop abgegeben"),
+            ("im|in|am einem|den|dem? paketshop|shop|schalter|annahmestelle|paketbox abgegeben|aufgegeben|eingeliefert|angenommen - abholung|abgeholt|empfänger|nachbar*|abholbereit", "Am Schalter aufgegeben"),
+        ]),
         trap(Unclaimed, &[("lagerfrist|aufbewahrungsfrist|abholfrist|lagerzeit + erreicht|abgelaufen|überschritten|verstrichen", "Maximale Lagerfrist erreicht")]),
+        usual(OutForDelivery, &[
+            ("fahrzeugbeladung|beladung_des_zustellfahrzeugs|auslieferfahrzeugs|auslieferfahrzeug|kundenadresse|zustellfahrzeugs", "Fahrzeugbeladung"),
+        ]),
+        trap(Departure, &[
+            ("abgang|ausgang|verlassen|abfahrt + grenze|grenzstelle|grenzübergang|ausland|exportzentrum - import*", "Grenzübergang verlassen"),
+        ]),
     ],
 }];

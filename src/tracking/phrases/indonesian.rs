@@ -66,7 +66,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Delivered, &[
             ("diterima|diambil|terkirim|diserahkan|sampai|diantar + penerima|pembeli|satpam|tetangga|resepsionis|keluarga|pelanggan|yang_bersangkutan|rumah|security|receptionist - gagal|tidak|belum|akan|menuju|siap|sedang|dapat|bisa|menunggu|ditolak|kembali|penjual|proses|pengiriman_ke|dalam", "Paket diterima satpam"),
         ]),
-        usual(Delivered, &[("terkirim|tersampaikan|selesai_diantar|berhasil_dikirim|berhasil_diantar|telah_diterima_oleh|berhasil_diserahkan", "Paket telah terkirim"), ("diterima oleh - kurir|logistik|gudang", "Diterima oleh Budi"), ("pengiriman|pengantaran + selesai|berhasil|sukses", "Pengantaran selesai"), ("sampai tujuan", "Sampai tujuan"), ("telah|sudah diantar|diantarkan - kurir|mitra", "Telah diantar"), ("telah|sudah diserahkan ke|kepada? penerima|pembeli|pelanggan|keluarga|satpam", "Sudah diserahkan kepada pelanggan")]),
+        usual(Delivered, &[
+            ("terkirim|tersampaikan|selesai_diantar|berhasil_dikirim|berhasil_diantar|telah_diterima_oleh|berhasil_diserahkan", "Paket telah terkirim"), ("diterima oleh - kurir|logistik|gudang", "Diterima oleh Budi"), ("pengiriman|pengantaran + selesai|berhasil|sukses", "Pengantaran selesai"), ("sampai tujuan", "Sampai tujuan"), ("telah|sudah diantar|diantarkan - kurir|mitra", "Telah diantar"), ("telah|sudah diserahkan ke|kepada? penerima|pembeli|pelanggan|keluarga|satpam", "Sudah diserahkan kepada pelanggan"),
+            ("tiba|sampai di|ke alamat|rumah|tangan|lokasi tujuan|penerima|anda|pembeli|kamu - gudang|hub|transit|fasilitas", "Sudah sampai di tangan pembeli"),
+        ]),
         trap(Info, &[("sms|email|notifikasi|pesan|pemberitahuan + dikirim|terkirim|gagal", "SMS dikirim"), ("akan|estimasi|perkiraan + dikirim|diantar|tiba|terkirim|sampai - sortir|hari_ini|dikembalikan|gudang|retur|tertunda|diserahkan", "Akan diantar besok"), ("ditimbang|diukur|dilabeli_ulang", "Paket ditimbang")]),
         trap(Redirected, &[("dialihkan|diteruskan_ke_alamat|pengalihan|perubahan_alamat|ubah_alamat|redirect", "Paket dialihkan ke alamat lain"), ("dijadwalkan_ulang|penjadwalan_ulang|atas_permintaan|permintaan_penerima", "Dijadwalkan ulang")]),
         trap(Delayed, &[("tertunda|terlambat|keterlambatan|penundaan|delay - bea|cukai", "Pengiriman tertunda"), ("salah + sortir|kirim|rute|cabang|hub|tujuan", "Salah sortir"), ("cuaca + buruk|ekstrem|kondisi|karena|akibat", "Cuaca buruk"),
@@ -88,6 +91,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("akan|segera|ditugaskan + pickup|di_pickup|dijemput|penjemputan|menjemput - gagal|belum", "Akan segera dijemput"),
             ("pengirim|penjual|seller + mengatur|menyiapkan|menunggu + diserahkan|pengiriman|dikirim - gagal|telah_diserahkan", "Penjual sudah mengatur pengiriman"),
             ("menunggu|tunggu kurir|petugas|driver menjemput|mengambil|datang|jemput", "Menunggu petugas datang"),
+            ("order|pesanan|pengiriman|booking|permintaan telah|sudah|berhasil? dibuat|dikonfirmasi|dibooking|diterima_sistem|masuk - batal", "Booking berhasil dibuat"),
         ]),
         trap(PickupFailed, &[
             ("penjemputan|pickup|jemput|pick_up + gagal|batal|dibatalkan|tidak", "Penjemputan gagal"),
@@ -114,6 +118,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("diterima oleh|kurir kurir|satria|sprinter|agen|petugas|driver|sigesit|counter|loket - penerima|pelanggan", "Diterima oleh petugas"),
             ("kurir|driver|petugas|satria|sprinter + mengambil|menjemput|pickup|diambil|dijemput + toko|pengirim|penjual|seller|telah|sudah - akan|gagal|belum|segera", "Petugas menjemput paket di toko: telah menjemput"),
             ("diserahkan|menyerahkan|menyerahkannya|dititipkan|diserahkan_penjual paket|barang|pesanan? ke|kepada|di agen|drop_point|konter|counter|gerai|loket|kantor|dropbox|indomaret|alfamart|jne|j_t|sicepat|pos - diambil|ambil|siap", "Penjual menyerahkan barang ke gerai"),
+            ("diterima|terima di|oleh fasilitas|outlet|kantor|cabang|agen jne|j_t|sicepat|logistics|logistik|express|pengirim|asal - tujuan|penerima", "Diterima di outlet JNE"),
         ]),
         trap(ArrivalCountry, &[
             ("tiba|sampai|mendarat|kedatangan .. bandara .. tujuan - cukai|bea|meninggalkan|berangkat", "Mendarat di bandara tujuan"),

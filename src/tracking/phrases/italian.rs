@@ -78,7 +78,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("sdoganat*|svincolat* - non|attesa|essere|export|esportazione", "Spedizione sdoganata"),
             ("uscit*|rientrat*|restituit* dalla|da dogana", "Uscito dalla dogana"),
             ("verifica|controll*|fase|operazioni|procedura|iter + svincolo|dogan*|sdoganamento|importazione + completat*|conclus*|terminat*|finit*|superat* - non|attesa|in_corso|export|esportazione", "Conclusi i controlli per lo svincolo"),
-            ("svincolo|svincolat* avvenut*|effettuat*|completat*|conclus*|eseguit*|dogan*? - non|attesa|giacenza", "Svincolo eseguito"),
+            ("svincolo|svincolat* avvenut*|effettuat*|completat*|conclus*|eseguit*|dogan* - non|attesa|giacenza", "Svincolo eseguito"),
         ]),
         trap(CustomsExport, &[("esportazione|export|origine|partenza + @customs|autorizzat*|formalità - importazione", "Dogana di esportazione")]),
         usual(CustomsIn, &[
@@ -103,6 +103,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("avviso|cartolina + lasciat*|giacenza|rilasciato|immess*", "Lasciato avviso nella cassetta"),
             ("nuovo|secondo|altro|ulteriore|prossimo tentativo", "Seguirà un nuovo tentativo"),
             ("cassetta + piena|inaccessibile", "Cassetta piena"),
+            ("nessuno|non ha|si|c|eri|era|eravate|hanno|abbiamo risposto|trovato|trovata|era|eri|casa|nessuno - smarrit*|dati|informazion*", "Non ha risposto nessuno"),
+            ("passat* ma|e|senza|però", "Il postino è passato ma era chiuso"),
         ]),
         trap(OutForDelivery, &[
             ("in consegna - mittente|attesa|centro|filiale|punto|sede|ritardo|presa_in|non|corriere_locale", "Spedizione in consegna"),
@@ -114,6 +116,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("giro di? consegn*", "Giro di consegne avviato"),
             ("in consegna + oggi|giornata|odierna|entro - mittente|non", "In consegna entro oggi"),
             ("corriere|portalettere|postino|autista|pacco|spedizione + sta arrivando|per_arrivare|consegnando - non|centro|filiale", "L'autista sta consegnando"),
+            ("consegna|recapito|consegnat* previst*|stimat*|programmat* + oggi|odierna|in_giornata|della_giornata|nella_giornata", "Recapito previsto oggi"),
         ]),
         trap(PickupReady, &[
             ("disponibile|pronto|pronta|attesa|giacente|può|puoi + ritir*|ritiro|giacenza - sarà|mittente|venditore|non_ritirat*|domani|scadut*|corriere|tentativo", "Pronto per il ritiro"),
@@ -135,10 +138,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("consegna|recapito + effettuat*|completat*|riuscit*|avvenut*|successo|conclus*|eseguit*|confermat*", "Consegna effettuata"),
             ("firmato|ricevuto da|dal - mittente|venditore|corriere|vettore", "Firmato da Rossi"),
             ("@recipient + ritirato|ricevuto + ha", "Il cliente ha ritirato il pacco"),
+            ("con_successo|a_buon_fine|regolarmente + in_data|data|consegna* - non", "Consegna a buon fine"),
         ]),
         trap(Info, &[
             ("sms|e_mail|email|notifica|messaggio|avviso + inviat*|invio|fallit* - lasciat*|mittente|speditore|venditore|dati", "Inviato SMS al cliente"),
-            ("@recipient + avvisat*|informat*|contattat*|notificat*", "Destinatario avvisato"),
+            ("@recipient + avvisat*|informat*|contattat*|notificat* - ritirare|preparando", "Destinatario avvisato"),
             ("sarà|verrà|saranno|previst*|stimat*|programmat* + consegn* - arrivat*|centro|partit*|corriere_è_partito|tentativ*|ritard*|oggi|smist*|riprogrammat*|ritiro|filiale", "Sarà consegnato domani"),
             ("consegna|data previst*|stimat* - ritard*|corriere_è_partito|in_consegna", "Consegna prevista per lunedì"),
             ("prova|foto|firma|immagine + consegna|disponibile", "Prova di consegna disponibile"),
@@ -151,6 +155,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@recipient + richiest*|scelto|concordat*|posticip*", "Il cliente ha richiesto un altro giorno"),
             ("riprogrammat*|consegna_concordata|posticipat*|appuntamento", "Consegna riprogrammata"),
             ("@recipient + chiesto|richiesto|modificato|cambiato|deciso + indirizzo|data|punto|consegna|luogo", "L'acquirente ha modificato la data"),
+            ("svincolo richiesto|disposto|ricevuto|dispost*", "Svincolo disposto"),
         ]),
         trap(Delayed, &[
             ("ritard*|rallentament*|disguid* - dogan*", "Consegna in ritardo"),
@@ -163,6 +168,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("errone*|sbagliat* + instradat*|smistat*|inviat*|inoltrat*|indirizzat*|spedit* - consegn*", "Inviata erroneamente a un'altra filiale"),
             ("instradat*|smistat*|inviat*|indirizzat* erroneamente|per_errore|in_modo_errato", "Smistata per errore"),
             ("consegna|recapito rinviat*|posticipat*|rimandat*|slittat*|spostat* - richiesta|cliente|destinatario", "Consegna rimandata"),
+            ("ritard* + volumi|traffico|elevat*|maltempo|cause|motivi|dovuto|causa - dogan*", "Ritardo per traffico"),
         ]),
         usual(Hold, &[
             ("ferm*|sospes*|tratten*|bloccat*|in_attesa|stoccat*", "Spedizione sospesa"),
@@ -183,6 +189,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pronto|pronta per la? spedi*|spedizione", "Pronto per la spedizione"),
             ("notifica|preavviso|avviso|annuncio|comunicazione + speditore|mittente|venditore|dati|invio|spedizione - recapito|consegn*|giacenza|lasciat*|ritiro|smistament*", "Preavviso del venditore"),
             ("non|ancora ancora? ritirat*|consegnat*|ricevut*|spedit*|partit* + creat*|etichetta|preparat*|registrat*|mittente - cliente|destinatario", "Preparata ma non ancora spedita"),
+            ("corriere|vettore|brt|gls|sda + ricevut*|preparando|richiesta|incaricat* + ritir*|prelev*|richiesta - destinatario|cliente", "Corriere incaricato del ritiro: incaricato, ritiro domani"),
+            ("attend*|aspett* + mittente|venditore|negozio + pacco|spedizione|ordine|consegn*|affid* - ritir*|pagament*|istruzioni|disposizioni", "Aspettiamo la spedizione dal venditore"),
         ]),
         trap(PickupFailed, &[("ritiro + fallit*|non_riuscit*|non_effettuat*|mancato|annullat*|impossibile - destinatario|punto|cliente", "Ritiro non effettuato")]),
         usual(Accepted, &[
@@ -198,6 +206,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("volo|aereo|velivolo + partit*|decollat*|partenza|imbarcat*", "L'aereo è decollato"),
             ("spedit*|inviat*|viaggio|rotta|transito + verso|per|al|paese_di_destinazione + estero|paese_di_destinazione|internazionale|italia|destinazione", "In viaggio verso il paese di destinazione"),
             ("esportat*|imbarcat*", "Imbarcato"),
+            ("decollat*|salpat*|in_volo", "In volo"),
         ]),
         usual(ArrivalCountry, &[
             ("arrivat*|arrivo|giunt*|entrat*|atterrat*|ricevut* + paese|italia|nazione|paese_di_destinazione|svizzera - partit*|lasciat*|centro|origine|dogan*", "Arrivato in Italia"),
@@ -215,6 +224,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("volo|aeroporto|aereo|nave|camion|container|caricat*|scaricat*", "Volo atterrato"),
             ("filiale|hub|magazzino|centro|sede + presso|in|nel|al|alla|di", "Presso la filiale"),
             ("spartit*|smistat*|inoltrat*|classificat*|avviat*", "Inoltrato e spartito"),
+            ("atterrat*|sbarcat*|approdat*|giacent*", "Sbarcato"),
         ]),
         trap(NotFound, &[
             ("non|nessun|nessuna|nessuno + informazion*|trovat*|dati|dato|tracciamento|disponibil*|tracking|risultat* - indirizzo|destinatario|consegn*|dogan*|ritir*", "Nessun dato per questo numero"),

@@ -88,6 +88,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@customs + recusad*|rejeitad*|indeferid*|negad*|reprovad*", "Rejeitado pela aduana"),
             ("conteúdo|item|objeto|mercadoria + proibid*|perigos*|não_permitid*|não_aceito", "Conteúdo não permitido"),
             ("etiqueta|postagem|autorização_de_postagem|pré_postagem expirad*|vencid*|caducad*|expirou|venceu", "Autorização de postagem vencida"),
+            ("prazo + regularização|regularizar|exigência|documentação + encerrad*|expirad*|vencid*|esgotad*", "Prazo para regularizar expirado"),
         ]),
         trap(PaymentDue, &[
             ("prazo + pagamento + encerrad*|expirad*|vencid*|esgotad*", "O prazo de pagamento venceu: prazo encerrado"),
@@ -175,7 +176,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("entrega não conseguida|concretizada", "Entrega não concretizada"),
             ("saída|rota|roteiro .. entrega .. cancelad*|suspens*", "Rota de entrega suspensa"),
             ("tentámos|tentamos|tentou_se|passámos|passamos|fomos + entregar|entrega|casa|morada|endereço|ausente", "Passámos pela sua morada"),
-            ("não estava|estavam|se_encontrava|havia|encontrámos|encontramos em|ninguém|presente|casa|disponível? casa|ninguém|para|presente?", "Não estava ninguém"),
+            ("não estava|estavam|se_encontrava|havia|encontrámos|encontramos em|ninguém|presente|casa|disponível - disponível_para", "Não estava ninguém"),
             ("@recipient faltou|falhou|não_compareceu|não_apareceu", "Cliente não apareceu"),
         ]),
         trap(PickupReady, &[
@@ -196,6 +197,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("sendo entregue", "Está sendo entregue"),
             ("saiu + entrega + destinatário", "Saiu hoje para a entrega ao destinatário"),
             ("estafeta|entregador|carteiro|motorista já? tem|recolheu|levou|possui|transporta o|a|seu|sua? - não|retirada|remetente|vendedor", "O motorista tem o seu envio"),
+            ("entregador|motorista|estafeta|carteiro está? chegou|perto|próximo|a_poucos|a_minutos|no_local|à_porta|no_endereço - coleta|remetente", "O motorista está perto"),
         ]),
         trap(Delivered, &[
             ("retirad*|levantad*|coletad*|recolhid* + destinatário|cliente|comprador|locker|ponto - não|aguard*|disponível|será|pronto|pode|prazo|autorizad*|disponibilizad*", "Retirado pelo cliente"),
@@ -255,12 +257,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("informações|dados|informação|aviso|pré_alerta|registro + recebid*|enviad*|eletrôni*|transmitid*|registrad*|submetid* - autoridade|fiscal*|alfândega|órgão*|aduan*|análise|faltam|não", "Dados do envio recebidos"),
             ("@parcel + criad*|registrad*|cadastrad*|preparad*|preparação|embalad*|separad*|confirmad*|anunciad*|pré_postad* - saiu|entrega|fiscal*|mal|chegada", "Pedido criado"),
             ("preparando|preparação|prepara|separação|embalagem|em_preparo + @sender|envio|pedido|encomenda|objeto|pacote", "O vendedor está preparando o pacote"),
-            ("aguard* + postagem|coleta|envio|remetente|postar|postado|despacho_pelo - cliente|retirada|fiscal*|aduan*|postal", "Aguardando postagem pelo vendedor"),
+            ("aguard* + postagem|coleta|envio|entrega_do_remetente|entrega_pelo_remetente|o_remetente|postar|postado|despacho_pelo - cliente|retirada|fiscal*|aduan*|postal", "Aguardando postagem pelo vendedor"),
             ("coleta|recolha + agendad*|solicitad*|marcad*|pedid*|programad* - não|falh*", "Coleta agendada"),
             ("ainda + não + postad*|recebemos|postou|recebid*_do_remetente", "Ainda não postado"),
             ("solicitação + recebida + pacote|envio|postagem|objeto", "Solicitação de envio recebida"),
             ("^? nota_fiscal|nf|nfe|nf_e emitid*|faturad*|gerad*|criad*", "Nota fiscal gerada"),
             ("pagamento aprovado|confirmado + prepara*|separação|produção|faturad*|estoque", "Pagamento confirmado, em separação"),
+            ("aguard*|espera|em_espera + transportadora|coletor|motorista_para_coleta|saída_do_vendedor|embarque_do_vendedor - cliente|retirada|destinatári*|fiscal*|aduan*|entrega", "À espera da transportadora"),
+            ("não|ainda_não|nunca postado|postada|enviado|enviada|despachado|despachada|expedido", "Pedido não enviado"),
         ]),
         trap(PickupFailed, &[
             ("coleta|recolha + não|falh*|cancelad*|frustrad*|sem_sucesso|tentativa", "Coleta não realizada"),
@@ -299,6 +303,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(NotFound, &[
             ("não + encontrad*|localizad*|há|existe*|possui|disponível|consta|cadastrad* + rastreamento|rastreio|informações|informação|código|dados|sistema|base|número|registro", "Não há informações de rastreio"),
             ("sem informações|informação|dados|registro*|rastreio|eventos", "Sem informações"),
+            ("não|sem|ainda_não temos|há|existe|existem|possui|possuímos|dispomos|encontrámos|encontramos informação|informações|dados|registo|registos|registro|registros|movimento|movimentos|eventos", "Não temos dados"),
         ]),
         trap(InvalidNumber, &[("código|número + rastre*|encomenda|objeto + inválid*|incorret*|errad*", "Código de rastreio inválido")]),
         weak(Exception, &[("exceção|anomalia|problema|ocorrência|irregularidade|anormal*", "Anomalia")]),
@@ -327,11 +332,20 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Delayed, &[("pode|poderá|deve levar mais tempo", "A entrega pode levar mais tempo")]),
         trap(OutForDelivery, &[("saiu para entrega - não|remetente|cancelad*|coleta", "Saiu para entrega: alguém deve estar no endereço")]),
         trap(NotFound, &[("não encontrado|localizado na|em base|sistema|banco - endereço|destinatári*", "Não encontrado na base")]),
-        trap(Accepted, &[("recolha efetuada|realizada|concluída", "Recolha realizada"), ("objeto|encomenda recolhido|recolhida", "Encomenda recolhida")]),
+        trap(Accepted, &[
+            ("recolha efetuada|realizada|concluída", "Recolha realizada"), ("objeto|encomenda recolhido|recolhida", "Encomenda recolhida"),
+            ("vendedor|remetente|lojista|loja deixou|entregou|postou|despachou|enviou|depositou o|a|seu|sua? @parcel - não|ainda|devol*", "O lojista despachou a encomenda"),
+        ]),
         usual(Transit, &[("recepção|receção|expedição nacional|local|regional", "Expedição local")]),
         usual(ArrivalCountry, &[("recebid*|chegou|entrou no|em brasil|portugal - correios|unidade|agência|centro|alfândega|pelos", "Objeto chegou em Portugal")]),
         trap(CustomsCleared, &[("saída|saiu de|da|do alfândega|aduana|fiscalização", "Saída da alfândega")]),
         trap(PaymentDue, &[("aguardando|aguarda pagamento - pago|confirmado|cliente_efetuou", "Aguardando pagamento")]),
         trap(PickupReady, &[("aguardando|disponível retirada no|na|em|para endereço|agência|unidade|balcão|local|loja - documentação_fiscal|remetente", "Aguardando retirada no balcão")]),
+        weak(Registered, &[
+            ("vinculad*|lançad*|cadastrad*|pré_cadastr*", "Cadastrado"),
+        ]),
+        trap(Hold, &[
+            ("aguard*|espera|pendente + instruções|instrução|decisão|orientação|resposta|definição - fiscal*|aduan*", "À espera de decisão do remetente: aguarda decisão"),
+        ]),
     ],
 }];

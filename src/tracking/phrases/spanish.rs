@@ -8,6 +8,7 @@ use crate::term::Stage::*;
 #[rustfmt::skip] // one list a line
 const LISTS: Lists = &[
     ("carrier", super::carrier::LAST_MILE),
+    ("courier", "estafeta|chilexpress|starken|andreani|oca|servientrega|coordinadora|interrapidísimo|redpack|paquetexpress|nacex|zeleris|celeritas|tipsa|envialia|correo_argentino|redyser|blue_express|olva|urbano|tcc|99_minutos|ctt_express|paack"),
     ("recipient", "destinatario|destinataria|cliente|comprador|consignatario|receptor"),
     ("sender", "remitente|vendedor|expedidor|comercio|tienda_origen|emisor"),
     ("parcel", "paquete|envío|pedido|artículo|objeto|mercancía|encomienda|carta|bulto|pieza|orden|producto"),
@@ -45,6 +46,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("devol*|devuel*|retorn* - aduana_devuelve|sin|devuelto_de_aduana", "En devolución"),
             ("devol*|devuel*|retorn*|regres*|reenvi*|reparto|vuelta + remitente|vendedor|origen|expedidor|proceso|iniciad*|será|china - proceso_de_reparto", "Regresa al vendedor"),
             ("en reparto|camino|tránsito|ruta + remitente|vendedor|devolución", "En reparto hacia el remitente"),
+            ("vuelve|vuelta|volviendo|volverá|regresa|regresando + vendedor|remitente|origen|comercio", "La carta vuelve al remitente"),
         ]),
         trap(Refused, &[
             ("rehus*|rechaz* - aduan*|importación|exportación|devol*|pago|aerolínea", "Rehusado en el domicilio"),
@@ -55,6 +57,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("plazo|periodo|período|tiempo + recogida|retiro|almacenamiento|permanencia|custodia|estancia + caduc*|venc*|super*|expir*|finaliz*|agot*", "Plazo de recogida vencido"),
             ("caducado|sobrante|abandonado|abandono|vencido_en_oficina", "Envío caducado en lista"),
             ("plazo|período|periodo|tiempo + finalizad*|vencid*|expirad*|agotad*|terminad*|caducad*|cumplid* + retir*|recog*|custodia|almacenaje|depósito", "Plazo de recogida agotado"),
+            ("vencido|vencida|caducado|superado|agotado|expirado|cumplido el|su? plazo|período|periodo|tiempo", "Cumplido el plazo"),
         ]),
         trap(Lost, &[
             ("extravi*|perdid*|pérdida|robad*|robo|hurto|desaparecid*|no_localizado|siniestro|sustraíd*", "Paquete extraviado"),
@@ -128,9 +131,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("no había|hay|hubo|estaba|estabas|estaban|se_encontraba|encontramos a? nadie|ninguna|quien|en_casa|en_el_domicilio|en_domicilio|en_su_domicilio|presente", "No estabas en casa"),
             ("hemos|ha|han pasado|intentado|visitado por|entregar|su|tu|el? + domicilio|casa|dirección|entreg* - estamos", "Hemos pasado por su dirección"),
             ("error|fallo|problema|incidencia en|con|durante el|la reparto|entrega|distribución - fecha", "Fallo en la entrega"),
+            ("visita|entrega|gestión|reparto|visitas fallid*|fallad*|negativ*|infructuos*|sin_éxito|no_exitosa", "Visita sin éxito"),
         ]),
         trap(OutForDelivery, &[
-            ("en reparto|distribución_domiciliaria|ruta_de_entrega|ruta_de_reparto - remitente|devol*|centro|unidad|ausente|oficina_de", "En reparto"),
+            ("en|a|salió_a|sale_a reparto|distribución_domiciliaria|ruta_de_entrega|ruta_de_reparto|ruta_final - remitente|devol*|centro|unidad|ausente|oficina_de", "En reparto"),
             ("salió|sale|salido|saliendo|salida|listo|preparado|puesto|camino + a|para|en|de|hacia + reparto|entrega|distribución|domicilio - centro|unidad|país|origen|aduan*|devol*|intento|dirección|oficina|punto|planta|almacén|recog*", "Salió a reparto"),
             ("vehículo|furgoneta|camioneta|camión|coche|moto + reparto|entrega|cargad*|repartidor", "En la furgoneta de reparto"),
             ("repartidor|cartero|mensajero|conductor|motorista + camino|asignad*|entregad*_al|tiene|ruta|lleva|salió|recibió|recogió - ausente|no_pudo|intent*", "El repartidor está en camino"),
@@ -141,6 +145,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("en|cargado|asignado + ruta|vehículo + entrega|reparto|distribución|repartidor", "Cargado para la ruta de entrega"),
             ("llega|llegará|recibirás|recibirá|entregaremos|entregamos tu|su|el|lo? paquete|envío|pedido? hoy|en_el_día - oficina|centro|no|sucursal|retras*", "Recibirás tu pedido hoy"),
             ("^ con|lleva|en_poder_de|en_manos_de|en_posesión_de el|del repartidor|cartero|mensajero|conductor", "Con el cartero"),
+            ("repartidor|mensajero|cartero|conductor ha|ya|tiene llevado|lleva|salido|cargado|tiene|tu|su - no_pudo|intent*|ausente", "El cartero ya lleva tu carta"),
+            ("repartidor|conductor|mensajero|cartero|transportista está|se_encuentra|va|viene a|cerca|próximo|llegando|hacia|camino - no", "El cartero está cerca"),
+            ("paradas|minutos de|para tu|su|llegar|la|el domicilio|dirección|destino|entrega|casa", "A tres paradas de su casa"),
+            ("salió|sale|salido|salida a ruta|calle|reparto|domicilio|distribución - centro|oficina|planta|devol*|recog*", "Salida a calle"),
         ]),
         trap(PickupReady, &[
             ("disponible|listo|lista|espera|esperando|pendiente|puede|puedes|tiene|tienes|dispones|aguarda + recog*|retir*|recolec*|retiro|recogida - será|estará|remitente|vendedor|transportista|origen|mañana|no_recog*|mensajero|proveedor|venc*|caduc*|no_ha", "Disponible para su retiro"),
@@ -152,14 +160,16 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("recoger|retirar|recójalo|recógelo + oficina|punto|sucursal|tienda|antes - no|remitente|vendedor|será", "Recoger en la oficina antes del viernes"),
             ("depositado|depositada|entregado|entregada|dejado|llegado|disponible en|a el|la|un|una? parcel_shop|parcelshop|punto|pickup|citypaq|locker|taquilla|consigna|conveniencia|tienda_pickup|puntopack - no|remitente|será|ha_retirado|recogido", "Dejado en un Citypaq"),
             ("a disposición del|de destinatari*|cliente|comprador", "A disposición del cliente"),
+            ("te|le|lo esperamos|espera|aguarda|está_esperando en|con el|la|tu|su? sucursal|oficina|punto|tienda|agencia|locker", "Te espera en la tienda"),
         ]),
         trap(Delivered, &[
             ("@recipient ha? retirado|recogido|recolectado|recibido - no|para|pendiente|remitente|vendedor|será", "El cliente ha recogido el paquete"),
             ("recogido|retirado|recolectado|recogida por|en|de el|la|su|en? destinatario|cliente|oficina|comprador|punto|interesado|sucursal|taquilla|citypaq - no|será|para|origen|listo|disponible|pendiente|remitente|vendedor", "Retirado por el cliente"),
-            ("entregad*|dejad*|entregó + vecino|buzón|portería|portero|conserje|recepción|familiar|domicilio|buzones|persona_autorizada|puerta - no|será|intento*|fallid*|aviso|salió|sale|camino|imposible|lleno|ausente|listo|reparto", "Dejado en el buzón"),
+            ("entregad*|dejad*|depositad*|entregó + vecino|buzón|portería|portero|conserje|recepción|familiar|domicilio|buzones|persona_autorizada|puerta - no|será|intento*|fallid*|aviso|salió|sale|camino|imposible|lleno|ausente|listo|reparto", "Dejado en el buzón"),
             ("entregad* al|a_su|a_la|en destinatari*|cliente|comprador|domicilio - no|será|intento|devuelt*|ser", "Entregado al cliente"),
             ("recogido|retirado|recogida|retirada + por + destinatario|cliente|interesado|titular|autorizado - no|será|para|pendiente|listo", "Retirado en sucursal por su titular"),
             ("recibí|recibe|recibió|recibido conforme|por|nombre|firma - remitente|logística|transportista|operador|empresa|correos|@carrier|datos|información", "Recibió: firma del portero"),
+            ("entregado|entregada|entregados por|con|a_través_de el|la|nuestro repartidor|cartero|mensajero|cartera - no|será|para", "Entregado por el cartero"),
         ]),
         usual(Delivered, &[
             ("entregad*", "Envío entregado"),
@@ -167,11 +177,13 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("recibido por|conforme - remitente|logística|transportista|operador|empresa", "Recibido por: portería"),
             ("firmado por", "Firmado por Ana"),
             ("@recipient recogió|retiró|recibió|ha_recogido|ha_recibido", "El comprador recogió el paquete"),
+            ("se_entregó|se_ha_entregado|entregamos|hemos_entregado|fue_entregad*", "Se entregó ayer"),
+            ("^ recibe|recibió|receptor", "Receptor: Juan"),
         ]),
         trap(Info, &[
             ("sms|correo_electrónico|e_mail|email|notificación|mensaje|aviso_electrónico + enviad*|envió|fallid*|manda*", "SMS enviado"),
             ("@recipient + avisad*|informad*|notificad*|contactad* - oficina|lista", "Destinatario informado"),
-            ("será|se_entregará|previst*|estimad*|programad*|prevista + entreg*|entrega - llegad*|llegó|centro|clasific*|reprogram*|retras*|intento|aduan*|hoy|devuelt*|tránsito|salido|salió|incidencia|camino", "Será entregado el próximo jueves"),
+            ("será|se_entregará|previst*|estimad*|programad*|prevista + entreg*|entrega - llegad*|llegó|centro|clasific*|reprogram*|retras*|intento|aduan*|hoy|devuelt*|tránsito|salido|salió|incidencia|camino|modificad*|cambiad*", "Será entregado el próximo jueves"),
             ("fecha|hora estimad*|previst*|programad* - retras*", "Fecha estimada: lunes"),
             ("comprobante|prueba|foto|imagen|firma + entrega|disponible|digitalizad*|registrad*", "Prueba de entrega disponible"),
             ("reclamación|investigación|consulta|queja + abierta|iniciada|registrada|recibida", "Reclamación abierta"),
@@ -179,6 +191,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pesado|medido|reetiquetado|reembalado|repesado", "Paquete pesado"),
             ("será|estará + entregad* + fecha|concertada|acordada|prevista - retras*|llegad*|centro|modificad*|cambiad*", "Será entregado en la fecha acordada"),
             ("gestión|incidencia|expediente|caso|consulta|reclamación cerrad*|resuelt*|finalizad*|solucionad*|tramitad*", "Incidencia resuelta"),
+            ("documento|imagen|comprobante|albarán|firma escanead*|digitalizad*|cargad*|adjuntad*|disponible", "Albarán digitalizado"),
         ]),
         trap(Redirected, &[
             ("redirig*|reexpedi*|reencamin*|desviad*|reenviad*_a_otr*|redireccion* - remitente|error", "Redirigido a otra oficina"),
@@ -186,6 +199,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@recipient + solicit*|pidió|acord*|concert*|eligió|aplaz*", "El cliente solicitó otra fecha"),
             ("reprogramad*|entrega_concertada|concertad*|aplazad*", "Entrega reprogramada"),
             ("datos|dirección|entrega|fecha|lugar|punto + modificad*|cambiad*|actualizad*|variad* - incorrect*|error*", "Lugar de entrega cambiado"),
+            ("modificad*|cambiad*|actualizad* + entregará|entrega|entregar + punto|tienda|oficina|pickup|otra", "Datos cambiados: se entregará en una tienda"),
+            ("pospuest*|aplazad*|reprogramad*|cambiad*|modificad* .. petición|solicitud|pedido|instancias .. destinatari*|cliente|comprador", "Reprogramado a solicitud del comprador"),
         ]),
         trap(Delayed, &[
             ("retras*|demor*|aplazamiento|imprevist* - aduan*", "Entrega con demora"),
@@ -194,7 +209,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("clima|tiempo|climático|climáticas|climatológicas + condiciones|adverso|adversas|mal|malo|debido|causa|fenómeno", "Condiciones climáticas"),
             ("huelga|meteorológ*|nieve|fuerza_mayor|festivo|accidente|lluvia*|inundac*|temporal|bloqueo_de_carretera", "Huelga de transporte"),
             ("problema|incidencia|falla|avería|excepción + transporte|operativ*|logístic*|técnic*|ruta|vehículo|tránsito", "Problema de transporte"),
-            ("aún|todavía no + lleg*|recibid*|salid*", "Todavía no ha llegado"),
+            ("aún|todavía no + lleg*|recibid*|salid*|movid* - transportista|remitente|etiqueta|vendedor", "Todavía no ha llegado"),
             ("perdió|perdid* conexión|vuelo|la_conexión|el_vuelo", "Perdió el vuelo"),
         ]),
         usual(Hold, &[
@@ -205,6 +220,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(HandedToAirline, &[("aerolínea|línea_aérea|compañía_aérea + entreg*|recibid*|transfer*|aceptad*", "Entregado a la aerolínea")]),
         trap(Handover, &[
             ("entregad*|transferid*|cedid*|pasad*|recibid*|entrega|traspasad* .. transportista|transportista_local|operador|mensajería|socio|agente|empresa_de_transporte|empresa_de_mensajería|correo_local|empresa_de_reparto|repartidor_local|transporte_local|última_milla|operador_local|paquetería|courier|compañía_de_entrega|servicio_postal|@carrier - aérea|remitente|pendiente|no|será", "Entregado al transportista local"),
+            ("entregad*|transferid*|cedid*|derivad*|pasad* a|al|por @courier|@carrier - no|será|destinatari*", "Derivado a Andreani"),
         ]),
         trap(Registered, &[
             ("pendiente|pendientes de entrada|recepción|recibir|depósito|admisión|recogida|entrega_por_el_remitente|ser_entregado_por - aduan*|destinatari*|cliente|documen*", "Pendiente de recepción en la red"),
@@ -222,6 +238,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("orden|solicitud|remesa|expedición de? envío|servicio|transporte|recogida? generad*|cread*|registrad*|recibid*|confirmad*|emitid*|grabad* - entreg*|devol*", "Solicitud de transporte registrada"),
             ("pendiente|programación|a_la_espera|en_espera + programación|asignación|planificación + salida|ruta|reparto", "Pendiente de asignación de ruta: a la espera de reparto"),
             ("depositad*|entregad*|dejad* por? el? remitente + admisión|recogida|taquilla|citypaq|punto - recogid*|devol*", "Depositado por el remitente en una taquilla"),
+            ("pendiente|pendientes de recoger|recogerse|recogida|retiro_a_domicilio|retiro_en_domicilio $", "Pendiente de recogida"),
+            ("transportista|courier|correos|agencia|empresa_de_transporte + no|aún|todavía + recibido|recibió|recogido|recogió - entreg*|destinatari*", "El courier aún no recibió el paquete"),
+            ("vendedor|remitente debe|tiene_que|tiene|va_a|prepara|está_preparando|preparará|está_por|aún_no|todavía_no despach*|entreg*|envi*|deposit*|tu|el|su", "El vendedor tiene que enviar tu compra"),
+            ("dado|dada|alta de|del|en alta|envío|sistema", "Alta del envío"),
+            ("listo|lista|disponible|pendiente|preparado para|de ser? recolección|recolectado|recogida|ser_recogido por|del|de el|la? mensajero|transportista|courier|transporte|@courier|@carrier", "Listo para recogida por el transporte: preparado para recogida por transporte"),
         ]),
         trap(PickupFailed, &[
             ("recogida|recolección + fallid*|no|cancelad*|imposible|sin_éxito - oficina|destinatario|plazo", "Recogida fallida"),
@@ -273,7 +294,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Accepted, &[
             ("recogido|recogida|recolectado por gls|seur|correos|dhl|ups|mrw|nacex|dpd|fedex|el_transportista|la_agencia|el_mensajero - destinatari*|cliente|pendiente|disponible", "Recogido por MRW"),
-            ("recibid*|aceptad*|recolectad* por|en estafeta|chilexpress|starken|andreani|oca|servientrega|coordinadora|interrapidísimo|redpack|paquetexpress|envía|nacex|zeleris|celeritas|tipsa|envialia|correos|correo_argentino|redyser", "Recibido por Andreani"),
+            ("recibid*|aceptad*|recolectad*|admitid* por|en @courier|correos", "Recibido por Andreani"),
+            ("recojo|retiro|recogida|recolección en|de|desde el? punto|domicilio|sucursal|tienda? de origen|remitente|vendedor - pendiente|no|program*", "Retiro en tienda de origen"),
+            ("vendedor|remitente despachó|entregó|depositó|envió|dejó|ha_entregado|ha_enviado|ha_depositado|ha_despachado - no|aún|todavía", "El remitente depositó la carta"),
         ]),
         usual(PickupReady, &[
             ("depositad*|dejad*|entregad* en el|un|la|una? point|pointcorner|point_corner|punto|corner|kiosco|librería|comercio", "Dejado en el kiosco"),
@@ -298,5 +321,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Accepted, &[("ingreso|ingresado|ingresó al|a correo|correos|courier|sistema|red - aduan*|sucursal_destino", "Ingreso al courier")]),
         trap(OutForDelivery, &[("en distribución|reparto|ruta a|al cliente|destinatario|domicilio - no|aduan*|remitente", "En reparto al cliente")]),
         trap(PickupReady, &[("para|listo_para|disponible_para retiro|recojo|recoger|retirar en|por|de agencia|sucursal|oficina|tienda|punto - remitente", "Para retirar en tienda")]),
+        weak(Transit, &[
+            ("en destino|origen|delegación|agencia|planta|camino", "En delegación"),
+        ]),
+        trap(Hold, &[
+            ("bloquead*|retenid*|detenid*|parad*|inmovilizad* .. petición|solicitud|instrucción|indicación|orden - aduan*", "Retenido por indicación del cliente"),
+        ]),
     ],
 }];

@@ -96,17 +96,22 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Accepted, &[
             ("inlämna*|lämnats_in|lämnat_in|inlämnats|lämnats|lämnas_in av|hos|på avsändar*|@point|ombud*|ett_ombud - inte|ännu|snart|väntar|ska|retur*", "Inlämnad hos ett ombud"),
             ("@carrier|vi har mottagit|tagit_emot|hämtat|fått + @parcel - information|uppgifter|data|beställning*|mottagaren", "DHL har mottagit kollit"),
+            ("ankommit|anlänt|kommit till|hos oss|postnord|dhl|schenker|bring|budbee|early_bird|citymail|airmee - när|uppdateras|avtal", "Kommit till Bring"),
         ]),
         trap(Registered, &[
             ("beställning* .. leverans* + fått|mottagit|tagit_emot|väntar", "Vi har fått en beställning på en leverans"),
             ("väntar|inväntar på? att? paketet|försändelsen|din_försändelse|ditt_paket|avsändaren - ombud*|hämta*|tull*|dig", "Vi väntar på försändelsen"),
             ("uppdateras|uppdatering* + när + ankommit|anländer|kommer|kommit|lämnats - hämta*|ombud*|tull*", "Uppdateras när försändelsen har ankommit till oss"),
             ("inväntar|väntar|avvaktar på? @parcel - tull*|hämta*|mottagar*|dig", "Avvaktar sändning"),
+            ("aviinformation|avinformation|aviseringsinformation|förhandsavisering|förhandsinformation|förhandsaviserad|elektronisk_avisering", "Förhandsavisering"),
         ]),
         trap(Departure, &[("lyft|avgått|startat|flugit|avrest från .. flyg*|avgångsflyg*|ursprungsflyg*|avgångsland*", "Har lyft från flygplatsen")]),
         trap(Delayed, &[("leveransstörning*|transportstörning*|driftstörning*|störning*", "Leveransstörning, störningar i området")]),
         trap(AttemptFailed, &[("ingen + öppnade|svarade|var_hemma|tog_emot", "Ingen öppnade"), ("försöker|försök igen|på_nytt", "Vi försöker igen")]),
-        trap(Handover, &[("överlämna*|överförd|överförts|lämnats_över + @carrier - avsändar*|mottagar*|elektronisk|inte", "Överlämnad till Bring"), ("överlämna*|lämnats|mottag*|överförd + transportör*|partner*|budfirma*|lokal*|distributör*|åkeri* - flygbolag*|avsändar*|elektronisk", "Överlämnad till lokal transportör")]),
+        trap(Handover, &[
+            ("överlämna*|överförd|överförts|lämnats_över + @carrier - avsändar*|mottagar*|elektronisk|inte", "Överlämnad till Bring"), ("överlämna*|lämnats|mottag*|överförd + transportör*|partner*|budfirma*|lokal*|distributör*|åkeri* - flygbolag*|avsändar*|elektronisk", "Överlämnad till lokal transportör"),
+            ("lämnat|skickats|överförts + till transportör*|partner*|distributör*|fraktbolag*|åkeri* - flygbolag*|avsändar*|elektronisk", "Skickats till transportör"),
+        ]),
         trap(Registered, &[
             ("etikett|fraktsedel + skapad|utskriven|skapats", "Etikett skapad"),
             ("information|uppgifter|data|avisering|aviserad|elektronisk* + motta*|fått|skickat|registrer*|överför*|elektronisk*|avsändar* - tull*|sms|sakna*", "Vi har fått information från avsändaren"),
@@ -128,6 +133,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Transit, &[
             ("ankom*|anlänt|lämnat|sorter*|levererad*|avgått|motta*|skicka* .. @hub - hämta*|inte|retur*|tull*|utkörning|flygbolag*|mottagar*|avsändar*|kunde", "Har anlänt till terminalen"),
             ("förbereds|förbereder|klargörs|görs_klar för leverans|utkörning|utdelning|utlämning - avsändar*|säljar*|butik*", "Försändelsen förbereds för utdelning"),
+            ("@parcel är|har skickat|skickats|skickad|avsänt|avsänd|på_gång", "Ordern har skickats"),
         ]),
         usual(Transit, &[("på_väg|transport*|transit|vidaretransport|lastad*|lastats|lossad|omlast*|under_transport", "Under transport"), ("ankom*|anlänt|avgått|lämnat|skickad*|skickats|avgång|ankomst", "Har ankommit"), ("sorter*|hantera*|bearbeta*|skanna*|behandlas", "Sorterad"), ("flyg*|container|båt|lastbil", "Flyget har landat"), ("@hub", "På terminalen")]),
         trap(NotFound, &[
