@@ -44,7 +44,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("held|hold + document*|invoice|paperwork|import|declaration|incomplete", "On hold: commercial invoice missing"),
         ]),
         usual(CustomsHold, &[
-            ("missing|incomplete|incorrect document*|invoice|paperwork", "Missing documents"),
+            ("missing|incomplete|incorrect|improper|invalid international? document*|invoice|paperwork", "Missing documents"),
             ("commercial|proforma invoice + missing|need*|requir*|await*|request*", "Commercial invoice required"),
         ]),
         trap(CustomsCleared, &[
@@ -97,6 +97,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("security screening|inspection|check|scan|control", "Security screening"),
             ("under inspection|examination", "Under inspection"),
             ("import scan", "Import scan"),
+            ("border clearance|inspection|check|checks|control", "At the border checks"),
             ("handed|given over? to custom", "Given to custom"),
             ("declaration|entry + submitted|lodged|filed|sent", "Entry filed"),
             ("dut*|tax|taxes + calculat*|assess*|determin*", "Duties are being assessed"),
@@ -118,13 +119,15 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(CustomsHold, &[
             ("tax_id|tax_number|cpf|cnpj|eori|ioss|pccc|passport|id_number|id_card|identity_number|national_id|customs_code|clearance_code + missing|invalid|wait*|await*|need*|requir*|request*|provide|incorrect|mismatch|wrong|not - deliver*|attempt*", "Waiting for the tax number of the buyer"),
-            ("contact* .. @recipient|importer|sender|shipper .. clearance|@customs|import .. information|info|documents|details", "Contacting the consignee for customs information"),
+            ("contact* .. @recipient|importer|sender|shipper .. clearance|@customs|import|broker .. information|info|infor|documents|details", "Contacting the consignee for customs information"),
             ("contact* the? importer", "We try to contact the importer"),
         ]),
         usual(CustomsIn, &[
-            ("@customs + information|data|document*|declaration|paperwork|details + transmit*|submit*|sent|received|lodged|provided|transfer*", "Customs data transmitted"),
+            ("@customs + information|data|document*|declaration|paperwork|details + record|recorded|transmit*|submit*|sent|received|lodged|provided|transfer*", "Customs data transmitted"),
         ]),
         trap(PaymentDue, &[
+            ("await*|wait*|waits for|on? @customs payment|fee|charges", "Awaiting customs payment by you"),
+            ("storage|handling|import fee|fees|charge|charges apply|applies|due|payable", "Storage charges due"),
             ("@customs|import charge|charges|fee|fees|duty|duties apply|applies|applicable|assigned", "Import charges apply"),
         ]),
         trap(CustomsHold, &[

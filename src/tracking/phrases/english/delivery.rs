@@ -23,11 +23,12 @@ pub(super) const SHEET: Sheet = Sheet {
             ("address|addressing + verifying|verified|checking|confirming|correcting|attempting_to_correct|error + delay*|possible|recipient|customer - @customs", "We are checking the address, possible delay"),
             ("no such number|street|address|person", "No such number"),
             ("house|apartment|flat|unit|suite|street + number + missing|wrong|incorrect|need*", "The apartment number is missing"),
-            ("postcode|postal_code|zip_code|zip|post_code + wrong|incorrect|invalid|mismatch|error|missing", "Incorrect postcode"),
+            ("postcode|postal_code|zip_code|zip|post_code + wrong|incorrect|invalid|mismatch|error|missing - corrected", "Incorrect postcode"),
             ("@recipient + moved|relocated|unknown|not_known|left_no_address|left_no_forwarding - been_moved|moved_to_the", "Addressee moved"),
             ("forward* expired", "Forwarding expired"),
             ("moved + left no|forwarding", "Moved, left no address"),
-            ("undeliverable as addressed", "Undeliverable as addressed"),
+            ("undeliverable|undelivered as addressed", "Undeliverable as addressed"),
+            ("^ unable|cannot|could_not to? locate|find $", "Unable to find"),
             ("attempted not known", "Attempted - not known"),
             ("vacant", "Vacant property"),
             ("phone|telephone|mobile|contact + number + wrong|incorrect|invalid|missing", "The phone number is wrong"),
@@ -98,7 +99,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("load* + delivery|courier vehicle|van|truck|car", "Loaded onto the delivery van"),
             ("vehicle|van|truck|car|bike for delivery", "Put on vehicle for delivery"),
             ("on + fedex|ups|dhl|usps vehicle", "On FedEx vehicle for delivery"),
-            ("in|on delivery - office|attempt*|area|station|center|centre|depot|exception|note|hold", "Parcel in delivery"),
+            ("in|on delivery - cash_on|paid|office|attempt*|area|station|center|centre|depot|exception|note|hold", "Parcel in delivery"),
             ("is|are|be being delivered - attempt*|sender", "Your order is being delivered"),
             ("being delivered - sender|back", "Being delivered now"),
             ("delivery|deliver* + progress|underway|started|ongoing|process - office|complet*|@customs|will", "Delivery in progress"),
@@ -118,7 +119,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("deliver* + during|course .. day - fail*|attempt*", "To be delivered in the course of the day"),
             ("in|out|for distribution - @hub|arriv*|depart*|country", "In distribution"),
             ("^ delivering + recipient|customer|address|you|today", "Delivering to your address"),
-            ("courier|postman|driver + will|is + deliver*|delivering - tomorrow|attempt*|fail*", "The courier is delivering your parcel"),
+            ("courier|postman|driver + will|is + deliver*|delivering - tomorrow|attempt*|fail*|arrange|contact|soon", "The courier is delivering your parcel"),
             ("distribution in progress|process", "Distribution in progress"),
             ("start* of|to deliver*", "Start of delivery"),
             ("^ for delivery $", "For delivery"),
@@ -163,7 +164,7 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(Delivered, &[
             ("@parcel has_been|was|were delivered|deposited .. at|to|with .. @recipient - @point|collect*|pick_up|pickup|document*|documents|broker|not|will|attempt*|fail*|sender|wrong|to_be|if|return*|refus*", "The item was delivered at the consignee"),
             ("^ delivered left|in|at .. front_door|door|mailbox|porch|garage|reception|front_desk|letterbox|individual - not_delivered|will|attempt*|fail*|sender|return*|unable|to_be", "Delivered, left at the front door. Signature not requested"),
-            ("pick_up|pickup|collection|collected|picked_up by .. @recipient .. at|from|in .. @point|locker|post_office|shop - will|await*|ready|to_be|not|for_pick_up|for_pickup", "Successful pick-up by the customer at the kiosk"),
+            ("pick_up|pickup|collection|collected|picked_up|withdrawn|retrieved by .. @recipient .. at|from|in .. @point|locker|post_office|shop - will|await*|ready|to_be|not|for_pick_up|for_pickup", "Successful pick-up by the customer at the kiosk"),
             ("delivered|handed|given|left|passed over? to|with .. neighbo* + so|therefore|instead|not_at_home|not_home|absent|nobody|no_one - not_delivered|could|unable|cannot|will|tomorrow|notice|card|to_be|wrong", "Nobody was in, so it was given to a neighbour"),
             ("delivered|handed over? to|with|at .. neighbo*|household|family|mailbox|letterbox|letter_box|front_door|porch|reception|concierge|front_desk|mail_room|doorman|safe_place|@recipient|resident|roommate|garage|superintendent|building_manager|building_superintendent|security|security_guard|security_agent|janitor|caretaker|leasing_office|lobby|guard - not|will|attempt*|fail*|unable|undeliver*|to_be|being|cannot|could|expected|scheduled|tomorrow|today|wrong|sender|notice|if|card|once|should|may|return*|requested|preferred|waiting|await*|document*|documents|broker", "Delivered to a neighbour at number 5"),
             ("left with|at|in|by|on|to|inside|outside|behind|under|near + neighbo*|porch|door|mailbox|letterbox|safe_place|safe_location|garage|reception|garden|shed|concierge|mail_room|front_desk|lobby|patio|individual|household - card|notice|not_left|slip|note|preferred|will|sender", "Left in the garden shed"),
@@ -173,7 +174,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("^ delivered to agent $", "Delivered, to agent"),
             ("delivered parcel locker - to_be", "Delivered, Parcel Locker 3"),
             ("authority|authorized|authorised|authorization to leave - no|without|missing", "Left under authority to leave"),
-            ("collected|picked_up|pickup|retrieved|withdrawn at|from .. @point|post_office|locker - not|will|ready|available|sender|shipper|by_courier|by_carrier|by_driver|by_the_courier|by_the_carrier|by_the_driver|by_a_courier|by_our_courier|to_be|can|await*|held|hold|holding|for_pickup|for_pick_up|for_collection", "Picked up at the smart box"),
+            ("collected|picked_up|pickup|retrieved|withdrawn at|from .. @point|post_office|locker|parcel_machine - not|will|ready|available|sender|shipper|by_courier|by_carrier|by_driver|by_the_courier|by_the_carrier|by_the_driver|by_a_courier|by_our_courier|to_be|can|await*|held|hold|holding|for_pickup|for_pick_up|for_collection", "Picked up at the smart box"),
         ]),
         usual(Delivered, &[
             ("your|the|this? @parcel was|has_been|is|have_been|were delivered - @point|locker|collect*|pick_up|pickup|agent", "Your item was delivered in or at the mailbox at noon in SMALLVILLE, KS"),
@@ -304,6 +305,20 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(OutForDelivery, &[
             ("courier|driver|postman|rider|delivery_person for|to deliver* - local|last_mile|partner|final|destination|company|service|third|not|attempt*|fail*|return*|pick*|collect*", "Transferred to our courier for delivery"),
             ("given|handed|transferred|issued|passed over? for|to delivery|courier_delivery - @firm|local|last_mile|partner|post|carrier|not|will|return*|service|office|unit|station|hub|depot|center|centre|company|agent", "Passed for delivery"),
+        ]),
+        usual(Delivered, &[
+            ("^ deliver item", "Deliver item (inb)"),
+            ("@recipient signed", "Recipient signed"),
+            ("@parcel received by .. - will|hub|depot|center|centre|office|station|warehouse|partner|carrier|courier|agent|post|branch|logistics|facility|terminal|operator|airline|customs|driver|company|local|linehaul|@firm", "Parcel received by Jane"),
+        ]),
+        usual(OutForDelivery, &[
+            ("assign*|allocat* .. delivery|deliveryman|delivery_man|delivery_person|postman|rider|driver - pickup|pick_up|collect*", "Assign letter to postman"),
+        ]),
+        trap(PickupReady, &[
+            ("days|hours left|remaining to pick_up|collect|pickup|claim", "Two days left to claim it"),
+        ]),
+        usual(Hold, &[
+            ("hold item at", "Hold item at depot"),
         ]),
     ],
 };

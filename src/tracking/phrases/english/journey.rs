@@ -85,7 +85,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("pickup|pick_up|collection + employee|driver|courier|agent|rider|staff|van + out|way|route|assigned|coming|heading|dispatched|sent - fail*|not|point|@recipient", "The collection driver is on the way to the shop"),
             ("order|shipment|parcel|item submit*|submited|placed|lodged|entered|registered|recorded - measured|return*|inquir*", "Parcel entered"),
             ("created|registered|announced online|electronically|virtually", "Announced online by the shop"),
-            ("carrier|courier|we accepted|received|got|have the? data|information|details|announcement|order_data|notification", "The courier received the details"),
+            ("carrier|courier|we|post|post_office accepted|received|got|have the? data|information|details|announcement|order_data|notification", "The courier received the details"),
             ("assign*|allocat*|issued|given + tracking|waybill|number|barcode + a|the|new|your - courier|driver|postman|deliver*", "A new waybill number was issued"),
             ("ready|prepared|waiting to be? hand*|given|passed + carrier|courier|post - airline|@customs|local|delivery|last_mile|destination|partner", "Ready to be given to the courier"),
         ]),
@@ -108,7 +108,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("picked_up|collected|taken|taken_over .. from? .. @sender|warehouse|client|consignor|vendor|supplier - not|will|fail*|unable|attempt*|return*", "Picked up from the seller"),
             ("collected|picked_up|taken by .. carrier|courier|logistic*|@firm|postal|shipping_partner|forwarder|operator|driver|agent|express - local|last_mile|final|destination|not|will|await*_pick*|to_be|fail*|unable|@recipient|delivery_company|airline|attempt*|return*", "Picked up by the courier"),
             ("receiv*|accept* by|at .. carrier|courier|logistic*|post_office|@firm|postal|first_mile|line_haul|forwarder|operator|shipping_company|express|driver|origin|company|agent - local|last_mile|final|destination|not|will|await*|wait*|fail*|unable|customer|recipient|delivery_company|data|information|@customs|airline|collect*_by_customer|attempt*|return*", "Accepted by the carrier"),
-            ("carrier|courier|logistic*|@firm|we|post|driver + has|have|received|accepted|collected|took|takes|got|picked .. @parcel|consignment|possession|it - not|will|attempt*|deliver*|sort*|transit|left|data|information|@customs|return*|local|destination|expect*|arriv*|depart*|tried|missed|damage*|forward*|prepar*|notif*|facility|hub|order|label|if|unable|card|ready|pick_up|sorry|held|sent|@recipient", "We have received your parcel"),
+            ("carrier|courier|logistic*|@firm|we|post|driver + has|have|received|accepted|collected|took|takes|got|picked .. @parcel|consignment|possession|it - not|will|attempt*|deliver*|sort*|transit|left|data|information|@customs|return*|local|destination|expect*|arriv*|depart*|tried|missed|damage*|forward*|prepar*|notif*|facility|hub|order|label|if|unable|card|ready|pick_up|sorry|held|sent|seller_has|merchant_has|sender_has|shipper_has|@recipient", "We have received your parcel"),
             ("pickup|pick_up|collection|collected|picked from .. @sender|shop|store|home|customer_address - not|fail*|schedul*|request*|will|unable|missed|book*|arrang*|attempt*|driver_dispatched|courier_dispatched|for_pickup|for_collection", "Collection from the vendor"),
             ("we|@firm have|has|ve|now_have|got|now? your|the|this @parcel - tried|attempt*|left|delivered|missed|sent|forwarded|returned|updated|sorted|not|unable|card|information|data|details|problem|damaged|lost|delay*|prepar*", "We now have your item in our network"),
         ]),
@@ -329,6 +329,7 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         usual(Departure, &[
             ("uplift*", "Uplift"),
+            ("^ in flight", "In flight"),
         ]),
         usual(Registered, &[
             ("goods issue", "Goods issue"),
@@ -382,6 +383,36 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         usual(Transit, &[
             ("in|at the? branch|terminal|unit|base", "In the branch at Split"),
+        ]),
+        // What the postal union's own system prints, in the imperative.
+        usual(Accepted, &[
+            ("receive|accept item from customer|sender|client", "Accept item from client"),
+        ]),
+        usual(Transit, &[
+            ("send|sending|receive|receiving|insert|transfer|transferring item|items|receptacle|bag to|at|into|from - customs|abroad|customer|sender|client|delivery_agent|exchange|courier|carrier", "Receive receptacle at office"),
+        ]),
+        trap(ArrivalCountry, &[
+            ("receive|receiving item at .. exchange + inb|inbound|inward", "Receive item at the exchange (inb)"),
+            ("arriv*|received at .. exchange office .. in the? destination|recipient country", "Arrived at the exchange office in the recipient country"),
+        ]),
+        trap(Handover, &[
+            ("transfer|sent|send|forward* item|it|parcel|shipment|package|been to the? delivery_agent|carrier|courier|local_carrier|partner|delivery_partner|courier_service - return*|pickup|label|not|will|data|information", "Send item to the courier"),
+        ]),
+        trap(Departure, &[
+            ("sent|dispatch*|despatch* .. office_of_exchange|exchange_office .. destination_country|country_of_destination", "Dispatched by the office of exchange to the destination country"),
+        ]),
+        trap(Registered, &[
+            ("data|information|info|details .. transfer*|transmit*|sent|passed to the? carrier|courier|operator|partner - @customs|not|additional", "Details sent to the carrier"),
+            ("not|not_yet|await*|wait*|ready|pending|until .. dropped|drop off - @recipient|pick*", "Waiting to be dropped off"),
+            ("pending|awaiting shipment|shipping|dispatch $", "Pending dispatch"),
+            ("pending pickup|pick_up|collection - @point|recipient|customer", "Pending collection"),
+            ("not_yet|yet_to_be been? collected|picked_up by|from - @recipient", "Label made, not yet picked up by the rider"),
+        ]),
+        trap(Transit, &[
+            ("courier|driver|we|carrier|operator|they will|shall|to contact|call|phone|ring .. arrange|schedule|agree|delivery - not|unable|fail*|attempt*|customs", "The driver will ring you to agree a time"),
+        ]),
+        trap(Handover, &[
+            ("was|been|is sent|forwarded|passed to the? carrier|courier|operator|delivery_partner - data|information", "It was sent to the carrier"),
         ]),
     ],
 };

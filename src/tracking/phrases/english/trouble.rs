@@ -81,6 +81,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("@parcel + cannot_be|can_not_be|could_not_be|not_been|not found|located|traced + claim|compensation|investigation|search|inquiry|enquiry|refund", "The item cannot be found, a search was opened"),
             ("cannot|could_not|unable + located|locate|traced|trace|find_your|find_the + @parcel - address|house|pickup|number", "The item could not be located"),
             ("stolen|theft", "Stolen"),
+            ("loss of|confirmed|established|reported|declared", "Loss of an item reported"),
             ("trace|search|investigation + unsuccess*|without_success|no_result|fail*", "Search without success"),
         ]),
         trap(Damaged, &[
@@ -93,7 +94,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("cancel* - flight|pickup|pick_up|collection|return_cancel*|previous|clearance_cancel*|flight*|vessel|plane", "Shipment cancelled"),
             ("void|voided - previous|status", "Label voided"),
             ("deliver* + not_be_continued|discontinued|terminated|abort*", "Delivery is discontinued"),
-            ("order|shipment|parcel + closed|annulled|withdrawn - customer|recipient|business|deliver*|reception|shop|office|store|premises", "Shipment annulled"),
+            ("order|shipment|parcel + closed|annulled|withdrawn - withdrawn_from|customer|recipient|business|deliver*|reception|shop|office|store|premises", "Shipment annulled"),
             ("cancel* + @sender|order|shipment|parcel|label|platform|customer_service - return*|event|status|scan|flight*|deliver*|collection|pickup_order|pickup_cancel*|pick_up_cancel*|collection_request", "Label cancelled by the merchant"),
         ]),
         trap(PickupFailed, &[
@@ -104,7 +105,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("@parcel|goods is|was|are|were? not_ready|not_available|not_prepared - recipient|pickup_point|deliver*", "Parcel not ready, courier left"),
             ("failed|unable|attempt* to collect|pick_up|pickup - deliver*|recipient|customer|addressee|consignee", "Failed to collect from the seller"),
             ("courier|driver|rider + @sender|pickup|pick_up|shop + no|nothing|without + @parcel|handed_over|ready|goods|available - deliver*|recipient|customer|delivered|label|data|created", "The rider came to the shop, but no goods were ready"),
-            ("courier|driver + not + collect*|pick*", "Courier could not pick up the parcel from the shipper"),
+            ("courier|driver + not + collect*|pick* - not_yet", "Courier could not pick up the parcel from the shipper"),
             ("collection|pick_up|pickup + shipment|item|parcel|package|consignment|order + not|never + collected|picked_up|ready", "Collection shipment was not collected by our driver"),
         ]),
         trap(Delayed, &[
@@ -129,10 +130,13 @@ pub(super) const SHEET: Sheet = Sheet {
             ("behind schedule", "We are behind schedule"),
             ("postpone* - recipient|customer|request*", "Delivery was postponed"),
             ("reschedul* - recipient|customer|request*|payment", "Delivery rescheduled"),
-            ("weather|snow|storm|traffic|flood* + adverse|bad|severe|extreme|inclement|condition*|due|because|caused|delay*|disrupt*|event*|heavy|reason*", "Adverse weather"),
+            ("weather|snow|storm|traffic|flood* + adverse|bad|severe|extreme|inclement|condition*|due|because|caused|delay*|disrupt*|event*|heavy|reason*|related", "Adverse weather"),
+            ("road|roads conditions|closure|closed|blocked|works", "Road closed by a landslide"),
+            ("past|after|missed|exceeded cut_off|cutoff", "Arrived after cut-off"),
+            ("arriv* late|delayed", "The train arrived late"),
             ("strike|disaster|hurricane|force_majeure|pandemic|accident|breakdown|covid|congestion|backlog|peak_season|high_volume*|overload - covid_free", "A strike in the region"),
             ("unforeseen|unexpected|extraordinary + event|circumstance*|reason*|situation|delay", "Unforeseen circumstances"),
-            ("missed|not_arriv*|late + connection|flight|sort|cutoff|truck|departure", "Missed the connection"),
+            ("missed|not_arriv*|late + connection|flight|plane|aircraft|sort|cutoff|truck|departure", "Missed the connection"),
             ("load*|transport*|transit|sort*|process*|network|operational|delivery|departure|arrival|vehicle|carrier|handling|line_haul|linehaul|flight|technical + exception|problem*|issue*|disruption|abnormal*|anomal*|incident|failure|error|disturb* - label|barcode|address|damage*|@customs", "Transport problem"),
             ("not_yet|yet_to|still + arriv*|depart*|sorted|transit|process* - held|pay*", "Not yet sorted"),
             ("reschedul*|next|following|tomorrow + business_day|working_day - deliver*_attempt|attempt*|fail*|holiday", "Moved to the next working day"),
@@ -171,7 +175,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("rejected|refused + airline|warehouse|carrier|security", "Rejected by the airline"),
             ("terminated|unable_to_continue|cannot_continue", "Transport terminated"),
             ("^ alert $", "Alert"),
-            ("label|barcode|marking + error|problem|unreadable|illegible|not_readable|missing|damaged|detached|lost", "The barcode is unreadable"),
+            ("label|barcode|marking|airbill|waybill + error|problem|unreadable|illegible|not_readable|missing|damaged|detached|lost", "The barcode is unreadable"),
         ]),
         trap(NotFound, &[
             ("can_t|cannot|can_not|could_not|couldn_t|unable_to|not .. find|found|locate .. tracking|tracking_number|number - address|recipient|damaged|lost|parcel_itself", "We cannot find this tracking number"),
@@ -179,6 +183,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("error|problem locating|finding|retrieving|loading .. tracking|number|shipment|information", "Error retrieving tracking number"),
             ("no + tracking|track|information|record*|data|result* + available|found|yet|package|parcel|moment|currently|for_this|exist* - cleared|signature", "No tracking data yet"),
             ("tracking|number|parcel|package|shipment|item|barcode + not_found|cannot_be_found|not_exist|unknown_number|no_result*|not_registered|not_recogni*|could_not_be_found - address|damaged|lost|destroyed", "Number not found"),
+            ("please? check|verify|re_enter the|your? tracking? number - address|phone|house", "Please check the number"),
+            ("not know|recognise|recognize|have this|the|your @parcel? number", "We do not recognise this number"),
             ("no information|record*|info|result*|data|tracking", "No information"),
             ("not found - deliver*|undeliver*|address|@recipient", "Not found"),
             ("not_yet|not in the|our|any system|systems|database", "Not yet in our system"),
@@ -200,7 +206,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("@recipient rated|reviewed|evaluated", "Customer rated the courier"),
             ("cod|cash_on_delivery|cash + transfer*|remit*|settled|paid_out|money - no|not|had", "COD amount transferred"),
             ("investigating|investigation", "We are investigating"),
-            ("measured|weighed|reweighed|re_weighed|dimension*|volume|weigh* - arriv*|exceed*|received|picked", "Parcel weighed"),
+            ("measured|measurement|measurements|weighed|reweighed|re_weighed|dimension*|volume|weigh* - arriv*|exceed*|received|picked", "Parcel weighed"),
             ("relabel*|re_label*|new_label|repack*|re_pack*|label_replaced", "New label attached"),
             ("inquir*|enquir*|claim|complaint|investigat*|trace|case|ticket|survey|feedback|rating + lodged|open*|creat*|receiv*|start*|initiat*|request*|closed|submitted|filed", "Inquiry opened"),
             ("customer|recipient|receiver shared|provided|gave|has_shared|has_provided|submitted|left|updated + instruction*|preference*|info*|document*|details - transit|@customs|clearance", "Recipient gave delivery instructions"),
@@ -257,7 +263,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("vehicle|truck|van breakdown|break_down|broke_down", "Vehicle break-down"),
         ]),
         trap(Info, &[
-            ("return receipt", "Return receipt attached to the item"),
+            ("^ return receipt associated|attached|requested|added|signed?", "Return receipt attached to the item"),
             ("delivery option|options|preference .. requested|saved|changed|selected|chosen|updated|stored|registered - not|attempt*|fail*", "Delivery option saved"),
         ]),
         trap(PickupFailed, &[
@@ -268,6 +274,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("held|hold at|in .. inward|outward|exchange .. office|exchange - customs|payment", "Held at the inward office of exchange"),
         ]),
         trap(NotFound, &[
+            ("unable|cannot|could_not|not|failed|fails to? track|retrieve|provide|get .. tracking|it|information|data - deliver*|attempt*|customs|recipient|sender|@recipient|document*", "The site could not retrieve tracking data"),
             ("no events|updates|scans|movement|movements|tracking_events yet|so_far|available|found", "No updates yet"),
         ]),
         trap(AttemptFailed, &[
@@ -284,7 +291,7 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(Redirected, &[
             ("as_requested|as_you_requested|as_you_asked|at_your_request|per_your_request .. deliver*|redeliver*|arrange .. neighbo*|safeplace|safe_place|post_office|@point|another|different|new|chosen|different_day - left|delivered|was|has_been", "As you asked, we will deliver it to your chosen shop: another day"),
             ("pickup|pick_up|collection|delivery .. selected|chosen|changed|arranged|rescheduled|postponed by .. @recipient", "Pickup at a kiosk, chosen by the buyer"),
-            ("future|later|alternative|alternate|evening|weekend delivery requested|chosen|selected|arranged", "Evening delivery requested"),
+            ("future|later|alternative|alternate|evening|weekend|saturday|sunday delivery requested|chosen|selected|arranged", "Evening delivery requested"),
             ("rescheduled|postponed|deferred as_requested|by_you|on_request|on_your_request|by_customer|by_recipient|by_the_customer|by_the_recipient|by_consignee|by_addressee|by_the_addressee", "Postponed by the addressee"),
         ]),
         trap(Delayed, &[
@@ -312,13 +319,22 @@ pub(super) const SHEET: Sheet = Sheet {
             ("held|hold|kept|stored .. await*|pending|until|for .. instruction*|decision|confirmation|reply|response - @customs|payment|pick*|collect*", "Kept until further instructions"),
         ]),
         trap(Stale, &[
-            ("no movement|update|updates|scan|scans|activity for|in|since .. days|weeks|month|months", "No scans for two weeks"),
+            ("no tracking? movement|update|updates|scan|scans|activity .. for|in|since .. days|weeks|month|months", "No scans for two weeks"),
         ]),
         usual(Info, &[
             ("^ new|revised|updated? eta", "New ETA"),
+            ("delivery|arrival|departure time|window|date|slot|estimate .. updated|shortened|confirmed|refined|set", "Delivery slot was refined"),
+            ("additional|further|missing address? information|details .. received|provided|supplied|added - customs", "Further details received"),
         ]),
         usual(Info, &[
             ("money_transfer|money_order|remittance|postal_order", "Money order"),
+        ]),
+        trap(Redirected, &[
+            ("agreed|arranged + delivery|date|day + @recipient|customer - not|fail*|attempt*|delivered", "Delivery day agreed with the buyer"),
+            ("@recipient will|wants|wishes|prefers to? pick_up|collect|fetch - not|if", "The customer will collect it"),
+        ]),
+        trap(Unclaimed, &[
+            ("return* .. because|as|since|due .. not collected|picked_up|claimed|called_for", "Returned as it was not claimed"),
         ]),
     ],
 };
