@@ -135,6 +135,7 @@ fn remark(report: &EntryReport) -> String {
         ),
         Outcome::Rejected => "not possible from there, ignored".into(),
         Outcome::Corrected => "takes back an earlier entry".into(),
+        Outcome::Unknown if report.to().is_some() => "may mean an agent's warehouse, kept as written".into(),
         Outcome::Unknown => "not one of the 14 states, kept as written".into(),
     }
 }

@@ -7,7 +7,7 @@ use golden::assert_golden;
 
 #[test]
 fn the_mermaid_diagram_is_the_one_in_the_docs() {
-    assert_golden("order_states.mmd", &OrderState::mermaid());
+    assert_golden("../../src/order/states.mmd", &OrderState::mermaid());
 }
 
 #[test]

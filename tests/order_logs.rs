@@ -268,3 +268,62 @@ fn an_order_detail_survives_storage_with_statuses_of_tomorrow() {
     assert_eq!(serde_json::to_string(&order).unwrap(), told);
     assert_eq!(order.created(), None);
 }
+
+fn agents_log(lines: &[&str]) -> Timeline {
+    lines.iter().copied().map(Entry::new).collect()
+}
+
+#[test]
+fn arrived_at_the_agents_warehouse_does_not_end_the_way() {
+    let log = agents_log(&[
+        "Order Received",
+        "Purchase in Process",
+        "Purchased",
+        "Arrived",
+        "Order Packed",
+        "Shipped",
+    ]);
+    assert_log(&log, Shipped, &[(3, Outcome::Unknown)]);
+    assert_eq!(log.reports()[3].to(), Some(Arrived));
+    assert!(log.reports()[3].is_warning());
+}
+
+#[test]
+fn arrived_behind_shipped_is_believed() {
+    assert_log(
+        &agents_log(&["Order Packed", "Shipped", "Arrived", "Arrived"]),
+        Arrived,
+        &[(3, Outcome::Repeated)],
+    );
+    assert_log(
+        &agents_log(&["Order Packed", "Order Arrived"]),
+        Arrived,
+        &[(1, Outcome::Skipped)],
+    );
+}
+
+#[test]
+fn only_the_first_64_withdrawals_of_a_log_are_obeyed() {
+    let mut log = replay(&[Received]);
+    for round in 0..64 {
+        log.push(Entry::new(Cancelled));
+        log.push(Entry::withdrawal(1 + 2 * round));
+        assert_eq!(log.position(), Some(Received), "{round}");
+    }
+    log.push(Entry::new(Cancelled));
+    assert_eq!(log.push(Entry::withdrawal(129)).outcome(), Outcome::Unknown);
+    assert_eq!(log.position(), Some(Cancelled));
+    assert_eq!(log.history().len(), 1 + 64 + 2);
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn a_doubtful_arrival_is_as_doubtful_when_it_was_stored() {
+    let log = agents_log(&["Purchased", "ARRIVED", "Order Packed"]);
+    let stored = serde_json::to_string(&log).unwrap();
+    assert!(stored.contains(r#"{"state":"Arrived"}"#), "{stored}");
+    assert_eq!(serde_json::from_str::<Timeline>(&stored).unwrap(), log);
+    // Its code is no doubt.
+    let known: Timeline = serde_json::from_str(&stored.replace("Arrived", "arrived")).unwrap();
+    assert_eq!(known.position(), Some(Arrived));
+}

@@ -57,13 +57,13 @@ impl Deliveries {
     }
 
     /// Returns the parcels that carry `order`; none before it is shipped.
-    pub fn parcels_of<'a>(&'a self, order: &'a str) -> impl Iterator<Item = &'a str> {
+    pub fn parcels_of(&self, order: &str) -> impl Iterator<Item = &str> {
         let pairs = self.pairs.iter().filter(move |pair| pair.order == order);
         pairs.map(|pair| pair.parcel.as_str())
     }
 
     /// Returns the orders that travel in `parcel`.
-    pub fn orders_in<'a>(&'a self, parcel: &'a str) -> impl Iterator<Item = &'a str> {
+    pub fn orders_in(&self, parcel: &str) -> impl Iterator<Item = &str> {
         let pairs = self.pairs.iter().filter(move |pair| pair.parcel == parcel);
         pairs.map(|pair| pair.order.as_str())
     }

@@ -13,7 +13,7 @@ impl OrderState {
     /// a Mermaid script render the text as a picture.
     ///
     /// ```text
-    #[doc = include_str!("../../tests/golden/order_states.mmd")]
+    #[doc = include_str!("states.mmd")]
     /// ```
     ///
     /// # Example

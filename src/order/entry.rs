@@ -5,7 +5,7 @@ use core::fmt;
 
 use crate::when::When;
 
-use super::OrderState;
+use super::{OrderState, Spelling};
 
 /// What an entry says, kept as it was written when it names no state.
 ///
@@ -16,30 +16,36 @@ use super::OrderState;
 ///
 /// assert_eq!(StateLabel::from("order shipped"), StateLabel::Known(OrderState::Shipped));
 /// assert_eq!(StateLabel::from("Payment Complete").as_str(), "Payment Complete");
+/// // Some agents write this when a product reaches their own warehouse.
+/// assert_eq!(StateLabel::from("Arrived"), StateLabel::Ambiguous(OrderState::Arrived));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StateLabel {
     /// One of the 14 states.
     Known(OrderState),
+    /// A word that other shops use with another meaning, see [`Spelling::Ambiguous`].
+    Ambiguous(OrderState),
     /// Another label, as it was written.
     Other(String),
 }
 
 impl StateLabel {
-    /// Returns the platform's label of a known state, or the other label as it was written.
+    /// Returns the platform's label of a known state, the bare word of an ambiguous one, or the other label as it
+    /// was written.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             StateLabel::Known(state) => state.label(),
+            StateLabel::Ambiguous(state) => state.bare_label(),
             StateLabel::Other(label) => label,
         }
     }
 
-    /// Returns the state, if the label names one.
+    /// Returns the state that the label names or may mean, if there is one.
     #[must_use]
     pub const fn state(&self) -> Option<OrderState> {
         match self {
-            StateLabel::Known(state) => Some(*state),
+            StateLabel::Known(state) | StateLabel::Ambiguous(state) => Some(*state),
             StateLabel::Other(_) => None,
         }
     }
@@ -48,7 +54,8 @@ impl StateLabel {
 impl From<&str> for StateLabel {
     fn from(label: &str) -> Self {
         match OrderState::read(label) {
-            Some((state, _)) => StateLabel::Known(state),
+            Some((state, Spelling::Ambiguous)) => StateLabel::Ambiguous(state),
+            Some((state, Spelling::Exact | Spelling::Alias)) => StateLabel::Known(state),
             None => StateLabel::Other(label.into()),
         }
     }
@@ -135,7 +142,8 @@ impl Entry {
 
     /// Makes the entry take back the one with the index `earlier` before it says its own.
     ///
-    /// An index that is not earlier than the entry's own is kept and has no effect.
+    /// An index that is not earlier than the entry's own is kept and has no effect; neither has a withdrawal
+    /// behind the first 64 of a log.
     #[must_use]
     pub fn withdrawing(self, earlier: usize) -> Self {
         Self {
@@ -150,7 +158,7 @@ impl Entry {
         self.label.as_ref()
     }
 
-    /// Returns the state that the entry names, if it names one.
+    /// Returns the state that the entry names or may mean, if there is one.
     #[must_use]
     pub fn state(&self) -> Option<OrderState> {
         self.label.as_ref().and_then(StateLabel::state)

@@ -80,6 +80,14 @@ impl OrderState {
         }
     }
 
+    /// The label without the word "Order", which the stages of other shops share.
+    pub(super) const fn bare_label(self) -> &'static str {
+        match self {
+            OrderState::Arrived => "Arrived",
+            _ => self.label(),
+        }
+    }
+
     /// Reads a label and says how it was spelt, or returns `None` if it names no state.
     ///
     /// Case, blanks, hyphens, underscores and the word "Order" in front do not matter.
@@ -87,6 +95,9 @@ impl OrderState {
     pub fn read(label: &str) -> Option<(OrderState, Spelling)> {
         if let Some(state) = OrderState::ALL.into_iter().find(|state| state.label() == label) {
             return Some((state, Spelling::Exact));
+        }
+        if let Some(state) = OrderState::ALL.into_iter().find(|state| state.code() == label) {
+            return Some((state, Spelling::Alias));
         }
         let folded = Folded::new(label)?;
         let word = folded.as_bytes();
@@ -182,7 +193,7 @@ mod tests {
     fn every_label_and_every_code_names_its_state() {
         for state in OrderState::ALL {
             assert_eq!(OrderState::read(state.label()), Some((state, Spelling::Exact)));
-            assert_eq!(state.code().parse(), Ok(state));
+            assert_eq!(OrderState::read(state.code()), Some((state, Spelling::Alias)));
             assert_eq!(state.label().to_uppercase().parse(), Ok(state));
         }
     }

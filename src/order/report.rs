@@ -35,7 +35,8 @@ coded! {
         Rejected = "rejected",
         /// Withdrew an earlier entry.
         Corrected = "corrected",
-        /// The label names no state: kept as written, nothing moved.
+        /// The label names no state, or none for certain (a bare "Arrived" before the order was shipped): kept as
+        /// written, nothing moved.
         Unknown = "unknown",
     }
 }
@@ -91,7 +92,7 @@ impl EntryReport {
         self.from
     }
 
-    /// Returns the state that the entry named, or `None` if it named none.
+    /// Returns the state that the entry named or may have meant, or `None` if there is none.
     #[must_use]
     pub const fn to(&self) -> Option<OrderState> {
         self.to

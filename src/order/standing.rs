@@ -94,6 +94,16 @@ impl OrderState {
     ///
     /// An order that arrived, was cancelled or cannot be fulfilled needs [`Actor::Nobody`]. After a refund it is the
     /// seller, who pays it. An abandoned order waits for its buyer. For an annotation it is the seller, who writes it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Actor, OrderState};
+    ///
+    /// assert_eq!(OrderState::Shipped.next_actor(), Actor::Carrier);
+    /// assert_eq!(OrderState::Refunded.next_actor(), Actor::Seller);
+    /// assert_eq!(OrderState::Cancelled.next_actor(), Actor::Nobody);
+    /// ```
     #[must_use]
     pub const fn next_actor(self) -> Actor {
         match self {

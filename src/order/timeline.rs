@@ -8,7 +8,7 @@ use crate::when::When;
 
 use super::OrderState;
 use super::edge::EdgeKind;
-use super::entry::Entry;
+use super::entry::{Entry, StateLabel};
 use super::report::{EntryReport, Outcome};
 
 coded! {
@@ -40,9 +40,12 @@ coded! {
 /// - an entry older than the position is late and moves nothing;
 /// - dates are compared as finely as both allow, see [`When::compare`]; on the same day or minute an entry
 ///   that stands before the position on the main way is late too;
-/// - the first entry starts the log, whatever it says.
+/// - the first entry starts the log, whatever it says;
+/// - a bare "Arrived" is believed once the order was shipped: before that, agents mean their warehouse by it, and the
+///   entry is [`Outcome::Unknown`].
 ///
-/// Appending costs constant time; withdrawing an entry costs one pass over the log.
+/// Appending costs constant time; withdrawing an entry costs one pass over the log, which the first 64
+/// withdrawals get.
 ///
 /// # Example
 ///
@@ -63,8 +66,13 @@ pub struct Timeline {
     mode: ReplayMode,
     entries: Vec<Entry>,
     reports: Vec<EntryReport>,
+    /// How many entries withdraw another.
+    withdrawals: usize,
     cursor: Cursor,
 }
+
+/// A stranger's log shall not cost a pass for each of its lines.
+const MOST_WITHDRAWALS: usize = 64;
 
 impl Timeline {
     /// Starts an empty log that accepts what real logs contain.
@@ -97,6 +105,7 @@ impl Timeline {
             mode,
             entries: Vec::new(),
             reports: Vec::new(),
+            withdrawals: 0,
             cursor: Cursor::START,
         }
     }
@@ -104,8 +113,9 @@ impl Timeline {
     /// Appends an entry and returns what became of it.
     pub fn push(&mut self, entry: Entry) -> EntryReport {
         let index = self.entries.len();
-        let withdrawn = entry.withdraws().filter(|earlier| *earlier < index);
-        if withdrawn.is_some() {
+        let withdraws = entry.withdraws().is_some_and(|earlier| earlier < index);
+        if withdraws && self.withdrawals < MOST_WITHDRAWALS {
+            self.withdrawals += 1;
             // The new entry takes part: it may withdraw a withdrawal.
             self.entries.push(entry);
             let from = self.cursor.position;
@@ -114,7 +124,7 @@ impl Timeline {
         }
         let from = self.cursor.position;
         let to = entry.state();
-        let outcome = self.cursor.judge(to, entry.when(), self.mode);
+        let outcome = self.cursor.judge(&entry, self.mode);
         self.entries.push(entry);
         self.report(outcome, from, to)
     }
@@ -141,7 +151,7 @@ impl Timeline {
             .zip(withdrawn)
             .filter(|(_, withdrawn)| !withdrawn)
         {
-            self.cursor.judge(entry.state(), entry.when(), self.mode);
+            self.cursor.judge(entry, self.mode);
         }
         self.entries.last().and_then(Entry::state)
     }
@@ -149,10 +159,13 @@ impl Timeline {
     /// Which entries are taken back by one that is not taken back itself.
     fn withdrawn(&self) -> Vec<bool> {
         let mut withdrawn = alloc::vec![false; self.entries.len()];
-        for (index, entry) in self.entries.iter().enumerate().rev() {
+        let named = self.entries.iter().enumerate();
+        let named = named.filter_map(|(index, entry)| Some((index, entry.withdraws()?)));
+        let obeyed = named.filter(|(index, earlier)| earlier < index);
+        let obeyed: Vec<_> = obeyed.take(MOST_WITHDRAWALS).collect();
+        for (index, earlier) in obeyed.into_iter().rev() {
             let alive = withdrawn.get(index) == Some(&false);
-            let earlier = entry.withdraws().filter(|earlier| alive && *earlier < index);
-            if let Some(earlier) = earlier.and_then(|earlier| withdrawn.get_mut(earlier)) {
+            if let Some(earlier) = withdrawn.get_mut(earlier).filter(|_| alive) {
                 *earlier = true;
             }
         }
@@ -263,6 +276,15 @@ fn place(entry: &Entry) -> u8 {
     }
 }
 
+impl<'a> IntoIterator for &'a Timeline {
+    type Item = &'a Entry;
+    type IntoIter = core::slice::Iter<'a, Entry>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.iter()
+    }
+}
+
 impl Extend<Entry> for Timeline {
     fn extend<I: IntoIterator<Item = Entry>>(&mut self, entries: I) {
         let entries = entries.into_iter();
@@ -306,9 +328,12 @@ impl Cursor {
         },
     };
 
-    fn judge(&mut self, to: Option<OrderState>, at: Option<When>, mode: ReplayMode) -> Outcome {
-        let Some(to) = to else {
-            return Outcome::Unknown;
+    fn judge(&mut self, entry: &Entry, mode: ReplayMode) -> Outcome {
+        let at = entry.when();
+        let to = match entry.label() {
+            Some(StateLabel::Known(state)) => *state,
+            Some(StateLabel::Ambiguous(state)) if self.is_shipped() => *state,
+            Some(StateLabel::Ambiguous(_) | StateLabel::Other(_)) | None => return Outcome::Unknown,
         };
         let again = if to.is_annotation() {
             self.last
@@ -333,6 +358,12 @@ impl Cursor {
             _ => self.accept(to, at),
         }
         outcome
+    }
+
+    /// Is the order on its way, or there?
+    fn is_shipped(&self) -> bool {
+        self.position
+            .is_some_and(|position| position.rank() >= OrderState::Shipped.rank())
     }
 
     fn accept(&mut self, to: OrderState, at: Option<When>) {

@@ -29,7 +29,7 @@ impl Serialize for StateLabel {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             StateLabel::Known(state) => serializer.serialize_str(state.code()),
-            StateLabel::Other(label) => serializer.serialize_str(label),
+            StateLabel::Ambiguous(_) | StateLabel::Other(_) => serializer.serialize_str(self.as_str()),
         }
     }
 }
