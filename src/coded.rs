@@ -142,6 +142,14 @@ macro_rules! coded {
             }
         }
 
+        impl TryFrom<&str> for $name {
+            type Error = $crate::coded::UnknownCode;
+
+            fn try_from(code: &str) -> Result<Self, Self::Error> {
+                code.parse()
+            }
+        }
+
         #[cfg(feature = "serde")]
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

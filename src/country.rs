@@ -19,8 +19,9 @@ use crate::lang::Language;
 ///
 /// assert_eq!("br".parse(), Ok(Country::BR));
 /// assert_eq!(Country::BR.code(), "BR");
-/// // A common slip: the United Kingdom is GB.
-/// assert!("UK".parse::<Country>().is_err());
+/// // ISO reserves `UK` for the United Kingdom, whose code is `GB`.
+/// assert_eq!("UK".parse(), Ok(Country::GB));
+/// assert!("Brazil".parse::<Country>().is_err());
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Country([u8; 2]);
@@ -60,6 +61,18 @@ const KNOWN: [u32; 26] = {
     known
 };
 
+/// Every pair of letters, AA to ZZ: the code of a country is two of these bytes.
+static PAIRS: [u8; 2 * 26 * 26] = {
+    let mut pairs = [0; 2 * 26 * 26];
+    let mut i = 0;
+    while i < pairs.len() {
+        let pair = i / 2;
+        pairs[i] = b'A' + if i % 2 == 0 { pair / 26 } else { pair % 26 } as u8;
+        i += 1;
+    }
+    pairs
+};
+
 impl Country {
     const fn literal(code: &str) -> Self {
         let bytes = code.as_bytes();
@@ -78,6 +91,28 @@ impl Country {
             Some(Self(letters))
         } else {
             None
+        }
+    }
+
+    /// Returns the country of a two-letter code in either case, or `None` if it names none.
+    ///
+    /// `UK`, which ISO 3166 reserves for the United Kingdom, is `GB`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::Country;
+    ///
+    /// const HOME: Country = Country::from_code("de").unwrap();
+    /// assert_eq!(HOME, Country::DE);
+    /// assert_eq!(Country::from_code("ZZ"), None);
+    /// ```
+    #[must_use]
+    pub const fn from_code(code: &str) -> Option<Self> {
+        match code.as_bytes() {
+            [b'U' | b'u', b'K' | b'k'] => Some(Country::GB),
+            [first, second] => Self::from_letters([first.to_ascii_uppercase(), second.to_ascii_uppercase()]),
+            _ => None,
         }
     }
 
@@ -173,22 +208,51 @@ impl Country {
     }
 
     /// Returns the two-letter code.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::Country;
+    ///
+    /// const HOME: &str = Country::DE.code();
+    /// assert_eq!(HOME, "DE");
+    /// ```
     #[must_use]
-    pub fn code(&self) -> &str {
-        core::str::from_utf8(&self.0).unwrap_or_default()
+    pub const fn code(self) -> &'static str {
+        let [first, second] = self.0;
+        let at = 26 * (first - b'A') as usize + (second - b'A') as usize;
+        // Every country is two letters, and every two letters are a pair.
+        match PAIRS.split_at(2 * at).1.first_chunk::<2>() {
+            Some(code) => match core::str::from_utf8(code) {
+                Ok(code) => code,
+                Err(_) => "",
+            },
+            None => "",
+        }
     }
 }
 
 impl FromStr for Country {
     type Err = UnknownCode;
 
-    /// Reads a two-letter code in either case.
+    /// Reads a two-letter code as [`Country::from_code`] does, with blanks around it.
     fn from_str(code: &str) -> Result<Self, UnknownCode> {
-        match code.as_bytes() {
-            [first, second] => Self::from_letters([first.to_ascii_uppercase(), second.to_ascii_uppercase()]),
-            _ => None,
-        }
-        .ok_or_else(|| UnknownCode::new("country", code, &[]))
+        let code = code.trim();
+        Self::from_code(code).ok_or_else(|| UnknownCode::new("two-letter country", code, &[]))
+    }
+}
+
+impl TryFrom<&str> for Country {
+    type Error = UnknownCode;
+
+    fn try_from(code: &str) -> Result<Self, UnknownCode> {
+        code.parse()
+    }
+}
+
+impl AsRef<str> for Country {
+    fn as_ref(&self) -> &str {
+        self.code()
     }
 }
 
@@ -212,6 +276,14 @@ mod tests {
     fn the_tables_are_in_the_order_of_the_codes() {
         assert!(Country::ALL.is_sorted());
         assert!(posts::POSTS.is_sorted());
+    }
+
+    #[test]
+    fn every_country_is_the_one_of_its_code() {
+        for country in Country::ALL {
+            assert_eq!(country.code().as_bytes(), country.0);
+            assert_eq!(country.code().parse(), Ok(*country));
+        }
     }
 
     #[test]

@@ -1,11 +1,15 @@
 //! The numbers that a person looked up, most recent first.
 
+#[cfg(feature = "serde")]
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::num::NonZeroUsize;
 
-use crate::coded::Kept;
-use crate::number::{Kind, identify};
+use crate::coded::{Kept, coded};
+#[cfg(feature = "serde")]
+use crate::number::MAX_LEN;
+use crate::number::{Kind, TrackingNumber, identify};
 use crate::term::Milestone;
 
 /// The numbers that a person looked up: bounded, most recent first, each once.
@@ -17,12 +21,12 @@ use crate::term::Milestone;
 /// # Example
 ///
 /// ```
-/// use alitrack::{History, Milestone};
+/// use alitrack::{History, Milestone, Recorded};
 ///
 /// let mut history = History::new();
-/// assert!(history.record("RB123456785GB"));
-/// assert!(history.record("LP00417285630928"));
-/// assert!(history.record("rb 123 456 785 gb"), "the same number, now the most recent");
+/// assert_eq!(history.record("RB123456785GB"), Recorded::Added);
+/// assert_eq!(history.record("LP00417285630928"), Recorded::Added);
+/// assert_eq!(history.record("rb 123 456 785 gb"), Recorded::Again, "the same number, now the most recent");
 /// history.note("RB123456785GB", Milestone::InTransit);
 ///
 /// let numbers: Vec<_> = history.iter().map(|lookup| lookup.number()).collect();
@@ -33,6 +37,39 @@ use crate::term::Milestone;
 pub struct History {
     lookups: Vec<Lookup>,
     capacity: NonZeroUsize,
+}
+
+coded! {
+    /// What became of a number that was handed to a [`History`].
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{History, Recorded};
+    ///
+    /// let mut history = History::new();
+    /// assert_eq!(history.record("where is my parcel"), Recorded::NoNumber);
+    /// assert_eq!(history.record("RB123456785GB"), Recorded::Added);
+    /// ```
+    #[non_exhaustive]
+    pub enum Recorded, "record" {
+        /// It is new, and stands first.
+        Added = "added",
+        /// It was known, and stands first again, with its pin and its milestone.
+        Again = "again",
+        /// The text holds no tracking number: nothing changed.
+        NoNumber = "no_number",
+        /// The history is full and all its numbers are pinned: nothing changed.
+        AllPinned = "all_pinned",
+    }
+}
+
+impl Recorded {
+    /// Returns true if the history holds the number now.
+    #[must_use]
+    pub const fn is_kept(self) -> bool {
+        matches!(self, Recorded::Added | Recorded::Again)
+    }
 }
 
 /// One number of a [`History`].
@@ -101,57 +138,101 @@ impl History {
         }
     }
 
-    /// Puts the number in `text` first, and returns false if the text holds no tracking number.
+    /// Puts the tracking number in `text` first.
     ///
     /// A number that cannot prove itself is welcome, an order number is not: it cannot be tracked. When the
-    /// history is full, the oldest number that is not pinned goes; when all are pinned, nothing changes and
-    /// the answer is false.
+    /// history is full, the oldest number that is not pinned goes.
     ///
     /// # Example
     ///
     /// ```
-    /// use alitrack::History;
+    /// use alitrack::{History, Recorded};
     ///
     /// let mut history = History::new();
-    /// assert!(!history.record("8123456789012345"), "an order number");
-    /// assert!(!history.record("where is my parcel"));
-    /// assert!(history.is_empty());
+    /// assert_eq!(history.record("8123456789012345"), Recorded::NoNumber, "an order number");
+    /// assert!(history.record("Tracking: RB123456785GB").is_kept());
     /// ```
-    pub fn record(&mut self, text: &str) -> bool {
-        let Some(number) = canonical(text) else {
-            return false;
-        };
-        self.put_first(Lookup {
-            number,
-            pinned: false,
-            milestone: None,
-        })
+    pub fn record(&mut self, text: &str) -> Recorded {
+        match canonical(text) {
+            Some(number) => self.put_first(number),
+            None => Recorded::NoNumber,
+        }
     }
 
-    fn put_first(&mut self, new: Lookup) -> bool {
-        if let Some(at) = self.lookups.iter().position(|lookup| lookup.number == new.number) {
+    /// Puts a number first that was read before, for example one of the caller's own formats.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::format::{Format, Part, Piece, Shape};
+    /// use alitrack::{Basis, History, Identifier, Recorded};
+    ///
+    /// static OURS: [Format; 1] = [Format::new(
+    ///     "our_courier",
+    ///     "Our Courier",
+    ///     &[Shape::new(&[Piece::word(Part::Prefix, &["OUR"]), Piece::digits(Part::Serial, 9)])],
+    ///     Basis::official("our own label specification", "2026-11"),
+    /// )
+    /// .examples(&["OUR123456789"], &["OUR12345678"])
+    /// .proved()];
+    /// let number = Identifier::new().formats(&OURS).identify("our 123 456 789").tracking_number().unwrap();
+    ///
+    /// let mut history = History::new();
+    /// assert_eq!(history.record_number(number), Recorded::Added);
+    /// assert!(history.get("OUR123456789").is_some());
+    /// ```
+    pub fn record_number(&mut self, number: TrackingNumber) -> Recorded {
+        self.put_first(number.as_str().into())
+    }
+
+    fn put_first(&mut self, number: String) -> Recorded {
+        if let Some(at) = self.lookups.iter().position(|lookup| lookup.number == number) {
             if let Some(known) = self.lookups.get_mut(..=at) {
                 known.rotate_right(1);
             }
-            return true;
+            return Recorded::Again;
         }
         if self.lookups.len() >= self.capacity.get() {
             let Some(oldest) = self.lookups.iter().rposition(|lookup| !lookup.pinned) else {
-                return false;
+                return Recorded::AllPinned;
             };
             self.lookups.remove(oldest);
         }
+        let new = Lookup {
+            number,
+            pinned: false,
+            milestone: None,
+        };
         self.lookups.insert(0, new);
-        true
+        Recorded::Added
     }
 
-    /// Appends what was stored, unless it is empty, known, or more than fits.
+    /// Puts back what was stored, each number once; of more than fit, the pinned ones stay, then the most recent.
     #[cfg(feature = "serde")]
-    pub(crate) fn restore(&mut self, old: Lookup) {
-        let fits = self.lookups.len() < self.capacity.get() && !old.number.is_empty();
-        if fits && self.lookups.iter().all(|lookup| lookup.number != old.number) {
-            self.lookups.push(old);
+    pub(crate) fn restore(capacity: NonZeroUsize, stored: impl IntoIterator<Item = Lookup>) -> Self {
+        let mut lookups: Vec<Lookup> = Vec::new();
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
+        for old in stored {
+            let Some(number) = storable(old.number) else {
+                continue;
+            };
+            match places.get(&number).and_then(|at| lookups.get_mut(*at)) {
+                Some(known) => known.pinned |= old.pinned,
+                None => {
+                    places.insert(number.clone(), lookups.len());
+                    lookups.push(Lookup { number, ..old });
+                }
+            }
         }
+        let pinned = lookups.iter().filter(|lookup| lookup.pinned).count();
+        let (mut pins, mut room) = (capacity.get(), capacity.get().saturating_sub(pinned));
+        lookups.retain(|lookup| {
+            let left = if lookup.pinned { &mut pins } else { &mut room };
+            let fits = *left > 0;
+            *left = left.saturating_sub(1);
+            fits
+        });
+        Self { lookups, capacity }
     }
 
     /// Notes the last milestone known of a number, and returns false if the history does not hold it.
@@ -263,6 +344,16 @@ impl<'a> IntoIterator for &'a History {
     }
 }
 
+/// A stored number in its canonical form. One that no format of this version knows stays, if it could be one.
+#[cfg(feature = "serde")]
+fn storable(stored: String) -> Option<String> {
+    let plain = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    match (1..=MAX_LEN).contains(&stored.len()) && stored.bytes().all(plain) {
+        true => Some(stored),
+        false => canonical(&stored),
+    }
+}
+
 /// The canonical form of a text that a tracker could be asked for.
 fn canonical(text: &str) -> Option<String> {
     let seen = identify(text);
@@ -284,7 +375,7 @@ mod tests {
     fn the_same_number_typed_otherwise_is_the_same_entry() {
         let mut history = History::new();
         for text in ["RB123456785GB", "rb 123 456 785 gb", "Tracking: RB123456785GB"] {
-            assert!(history.record(text), "{text}");
+            assert!(history.record(text).is_kept(), "{text}");
         }
         assert_eq!(numbers(&history), ["RB123456785GB"]);
     }
@@ -314,7 +405,7 @@ mod tests {
         assert_eq!(numbers(&history), ["LP00987654321098", "LP00417285630928"]);
         history.pin("LP00417285630928");
         history.pin("LP00987654321098");
-        assert!(!history.record("RB123456785GB"), "all are pinned");
+        assert_eq!(history.record("RB123456785GB"), Recorded::AllPinned);
         assert_eq!(numbers(&history), ["LP00987654321098", "LP00417285630928"]);
     }
 
@@ -355,5 +446,22 @@ mod tests {
             ["A1", "OLD2"],
             "numbers of formats of tomorrow stay"
         );
+    }
+
+    #[cfg(feature = "serde")]
+    #[test]
+    fn what_is_pinned_survives_a_stored_history_that_is_too_long() {
+        let stored = r#"{"capacity":2,"lookups":[{"number":"A1"},{"number":"B2"},{"number":"C3","pinned":true},{"number":"A1","pinned":true}]}"#;
+        let history: History = serde_json::from_str(stored).unwrap();
+        assert_eq!(numbers(&history), ["A1", "C3"]);
+        assert!(history.iter().all(Lookup::is_pinned));
+    }
+
+    #[cfg(feature = "serde")]
+    #[test]
+    fn a_stored_number_typed_otherwise_is_the_same_entry_and_a_text_is_none() {
+        let stored = r#"{"lookups":[{"number":"rb 123 456 785 gb"},{"number":"RB123456785GB"},{"number":"<script>"}]}"#;
+        let history: History = serde_json::from_str(stored).unwrap();
+        assert_eq!(numbers(&history), ["RB123456785GB"]);
     }
 }

@@ -132,7 +132,7 @@ pub use diagnosis::{
     Link, Parcel, Proof, Report, SellerMessage, Settings, Severity, Side, Told, Warning, Weight, diagnose,
 };
 pub use extract::{FindMode, Finder, FoundNumber, NumberStream, Voucher, find_numbers};
-pub use history::{History, Lookup};
+pub use history::{History, Lookup, Recorded};
 pub use journey::{Anomaly, AnomalyKind, HandOver, Journey, JourneyReader, Step};
 pub use lang::{Heading, Language, Message, Phrase, Text, UnknownLanguage, Value};
 pub use link::{TrackingPage, order_pages, tracking_pages};

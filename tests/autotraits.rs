@@ -100,6 +100,7 @@ fn at_the_root() -> impl IntoIterator<Item = &'static str> {
         Protection,
         ProtectionState,
         Reading,
+        Recorded,
         Repair,
         ReplayMode,
         Report,

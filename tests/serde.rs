@@ -112,8 +112,8 @@ fn a_code_that_nobody_knows_is_named() {
         "expected a stage code, found 'customs' at line 1 column 9",
     );
     assert_error::<Country>(
-        r#""UK""#,
-        "expected a country code, found 'UK' at line 1 column 4",
+        r#""ZZ""#,
+        "expected a two-letter country code, found 'ZZ' at line 1 column 4",
     );
     assert_error::<When>(
         r#""05/04/2025""#,
@@ -264,7 +264,7 @@ fn a_parcel_of_another_version_survives() {
     assert_eq!(newer, Parcel::new().to(Country::BR));
     assert_error::<Parcel>(
         r#"{"destination":"Narnia"}"#,
-        "expected a country code, found 'Narnia' at line 1 column 23",
+        "expected a two-letter country code, found 'Narnia' at line 1 column 23",
     );
 }
 

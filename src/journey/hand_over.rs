@@ -4,7 +4,7 @@ use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::number::{TrackingNumber, identify};
+use crate::number::{Identifier, MAX_LEN, TrackingNumber};
 use crate::term::Stage;
 
 use super::{JourneyReader, Step};
@@ -44,7 +44,7 @@ impl HandOver {
 }
 
 /// Shorter words are no tracking numbers, longer ones neither.
-const LENGTHS: core::ops::RangeInclusive<usize> = 8..=48;
+const LENGTHS: core::ops::RangeInclusive<usize> = 8..=MAX_LEN;
 
 /// A parcel changes its number a few times; a list that tells more is about something else.
 const MOST: usize = 8;
@@ -55,6 +55,7 @@ pub(super) fn found(reader: &JourneyReader, steps: &[Step<'_>]) -> Vec<HandOver>
     let told = reader.numbers.iter().map(|(number, _)| number.as_str());
     let under = steps.iter().filter_map(|step| step.event.number());
     let mut known: BTreeSet<String> = told.chain(under).map(bare).collect();
+    let identifier = Identifier::new().formats(reader.formats);
     let mut found = Vec::new();
     for (at, step) in steps.iter().enumerate().filter(|(_, step)| !step.is_voided()) {
         let words = step.event.text().split(|c: char| !c.is_ascii_alphanumeric());
@@ -64,7 +65,7 @@ pub(super) fn found(reader: &JourneyReader, steps: &[Step<'_>]) -> Vec<HandOver>
             if digits < LENGTHS.start() / 2 || !named {
                 continue;
             }
-            let Some(number) = identify(word).tracking_number() else {
+            let Some(number) = identifier.identify(word).tracking_number() else {
                 continue;
             };
             if found.len() < MOST && known.insert(bare(number.as_str())) {

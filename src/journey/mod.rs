@@ -18,7 +18,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::country::Country;
-use crate::number::NumberRole;
+use crate::number::{Format, NumberRole};
 use crate::term::{Milestone, Stage};
 use crate::tracking::{Reading, TrackingEvent};
 use crate::when::When;
@@ -87,6 +87,7 @@ pub struct Step<'e> {
 pub struct JourneyReader {
     ordered_on: Option<NaiveDate>,
     numbers: Vec<(String, NumberRole)>,
+    formats: &'static [Format],
 }
 
 impl JourneyReader {
@@ -112,6 +113,31 @@ impl JourneyReader {
     pub fn number(mut self, number: impl Into<String>, role: NumberRole) -> Self {
         self.numbers.push((number.into(), role));
         self
+    }
+
+    /// Adds formats of the caller's own carriers, whose numbers the events may name.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::format::{Format, Part, Piece, Shape};
+    /// use alitrack::{Basis, JourneyReader, TrackingEvent};
+    ///
+    /// static OURS: [Format; 1] = [Format::new(
+    ///     "our_courier",
+    ///     "Our Courier",
+    ///     &[Shape::new(&[Piece::word(Part::Prefix, &["OUR"]), Piece::digits(Part::Serial, 9)])],
+    ///     Basis::official("our own label specification", "2026-11"),
+    /// )
+    /// .examples(&["OUR123456789"], &["OUR12345678"])
+    /// .proved()];
+    /// let events = [TrackingEvent::new("Handed over to the local carrier: OUR123456789")];
+    /// let journey = JourneyReader::new().formats(&OURS).read(&events);
+    /// assert_eq!(journey.hand_overs()[0].number().format().as_str(), "our_courier");
+    /// ```
+    #[must_use]
+    pub fn formats(self, formats: &'static [Format]) -> Self {
+        Self { formats, ..self }
     }
 
     /// Reads the events, given in any order.

@@ -60,6 +60,14 @@ impl Language {
     }
 }
 
+impl TryFrom<&str> for Language {
+    type Error = UnknownLanguage;
+
+    fn try_from(tag: &str) -> Result<Self, UnknownLanguage> {
+        tag.parse()
+    }
+}
+
 impl FromStr for Language {
     type Err = UnknownLanguage;
 

@@ -47,6 +47,7 @@ pub use order_number::OrderNumber;
 pub use other::OtherNumber;
 pub use rank::{Candidate, CheckResult};
 pub use repair::{Repair, Suggestion};
+pub(crate) use shape::MAX_LEN;
 pub(crate) use text::phrases;
 pub use tracking_number::TrackingNumber;
 pub use working::{Term, Working};

@@ -58,14 +58,11 @@ struct StoredLine {
 impl<'de> Deserialize<'de> for History {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let Stored { capacity, lookups } = Stored::deserialize(deserializer)?;
-        let mut history = History::with_capacity(capacity);
-        for line in lookups {
-            history.restore(Lookup {
-                number: line.number,
-                pinned: line.pinned,
-                milestone: line.milestone,
-            });
-        }
-        Ok(history)
+        let lookups = lookups.into_iter().map(|line| Lookup {
+            number: line.number,
+            pinned: line.pinned,
+            milestone: line.milestone,
+        });
+        Ok(History::restore(capacity, lookups))
     }
 }
