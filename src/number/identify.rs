@@ -263,25 +263,52 @@ impl Identifier {
 #[inline]
 fn plain(input: &str) -> Identification<'_> {
     match express::s10(input) {
-        Some(number) => {
-            let mut seen = Identification::blank(input, Identifier::new());
-            seen.code.set_s10(number);
-            seen.proved = Some((Format::s10(), 0));
-            seen.kind = Some(Kind::TrackingNumber);
-            seen
-        }
+        Some(number) => Identification {
+            input,
+            code: Code::of_s10(number),
+            hints: Identifier::new(),
+            proved: Some((Format::s10(), 0)),
+            kind: Some(Kind::TrackingNumber),
+        },
         None => look_up(input),
     }
 }
 
-/// Not inlined: the verdict is written where the caller wants it, and not copied there.
+/// Not inlined, and the verdict made in the last expression: so it is written where the caller wants it.
 #[inline(never)]
 fn look_up(input: &str) -> Identification<'_> {
-    let mut seen = Identification::blank(input, Identifier::new());
-    clean::clean_into(input, &mut seen.code);
-    let entry = index::proof(&seen.code);
-    seen.proved = entry.map(|entry| (entry.format(), entry.shape));
-    seen.kind = Identifier::new().decide(input, &seen.code, entry.map(|entry| entry.chance));
+    let mut code = Code::EMPTY;
+    clean::clean_into(input, &mut code);
+    let entry = index::proof(&code);
+    let kind = Identifier::new().decide(input, &code, entry.map(|entry| entry.chance));
+    let proved = entry.map(|entry| (entry.format(), entry.shape));
+    if code.letters == 0 && input.len() > usize::from(code.len) {
+        return heard(input, code, proved, kind);
+    }
+    Identification {
+        input,
+        code,
+        hints: Identifier::new(),
+        proved,
+        kind,
+    }
+}
+
+/// The verdict on digits with something around them.
+#[cold]
+fn heard<'a>(
+    input: &'a str,
+    code: Code,
+    proved: Option<(&'static Format, u8)>,
+    kind: Option<Kind>,
+) -> Identification<'a> {
+    let mut seen = Identification {
+        input,
+        code,
+        hints: Identifier::new(),
+        proved,
+        kind,
+    };
     seen.hear_words();
     seen
 }

@@ -150,14 +150,18 @@ impl Code {
         core::str::from_utf8(self.as_bytes()).unwrap_or_default()
     }
 
-    /// Takes an S10 number as it is printed: its letters are where they always are.
+    /// Makes an S10 number as it is printed: its letters are where they always are.
     #[inline]
-    pub(super) fn set_s10(&mut self, number: &[u8; 13]) {
-        if let Some(slot) = self.bytes.first_chunk_mut() {
+    pub(super) fn of_s10(number: &[u8; 13]) -> Self {
+        let mut code = Self {
+            len: 13,
+            letters: S10_LETTERS,
+            ..Self::EMPTY
+        };
+        if let Some(slot) = code.bytes.first_chunk_mut() {
             *slot = *number;
         }
-        self.len = 13;
-        self.letters = S10_LETTERS;
+        code
     }
 
     /// The first eight characters, little end first.
