@@ -51,7 +51,7 @@ impl Facts<'_> {
         }
         let mut action = Action::new(ActionKind::OpenDispute);
         let first = match self.door.end {
-            Some(end) if self.has(Report::DisputeRefusedTooEarly) => end.succ_opt(),
+            Some(end) if self.has(Report::DisputeRefusedTooEarly) => self.door.first.or(end.succ_opt()),
             _ => self.door.first,
         };
         if let Some(first) = first.filter(|day| *day > self.today) {
@@ -152,8 +152,10 @@ impl Facts<'_> {
         }
         let mut rungs = Vec::new();
         if self.has(Report::DisputeRefusedTooEarly) {
-            // The form opens behind the end of protection; the tracking is looked at before that.
-            let open = self.door.end.and_then(|end| end.succ_opt());
+            // The form opens on the first day of disputes, and then behind the end of protection; the tracking is
+            // looked at before that.
+            let ended = self.door.end.and_then(|end| end.succ_opt());
+            let open = self.door.first.or(ended);
             let next = self.clock.next.filter(|day| *day > self.today);
             let look = open.into_iter().chain(next).min();
             rungs.push(self.wait(look.unwrap_or_else(|| self.in_days(3))));

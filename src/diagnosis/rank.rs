@@ -93,6 +93,7 @@ fn find(cause: Cause, facts: &Facts<'_>) -> Option<Finding> {
         kinds.push(action.kind());
         fresh
     });
+    let at_most = found.at_most;
     let asked = found.actions.first().map_or(Severity::Normal, asks);
     let finding = Finding {
         cause: rule.cause,
@@ -103,7 +104,7 @@ fn find(cause: Cause, facts: &Facts<'_>) -> Option<Finding> {
     };
     let points = finding.points();
     (points > 0).then(|| Finding {
-        confidence: certainty(points).min(rule.at_most),
+        confidence: certainty(points).min(rule.at_most).min(at_most),
         ..finding
     })
 }

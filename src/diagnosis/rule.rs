@@ -53,6 +53,8 @@ pub(super) struct Match {
     pub(super) evidence: Vec<Evidence>,
     pub(super) actions: Vec<Action>,
     pub(super) severity: Severity,
+    /// The surest that what was found can be, if less sure than its cause can.
+    pub(super) at_most: Certainty,
 }
 
 impl Match {
@@ -61,6 +63,7 @@ impl Match {
             evidence: Vec::new(),
             actions: Vec::new(),
             severity,
+            at_most: Certainty::Certain,
         }
     }
 
@@ -105,6 +108,14 @@ impl Match {
         }
         let called_off = facts.contradictions.order(&[Contradiction::MovingAfterCancel]);
         self.maybe_against(Weight::Medium, called_off)
+    }
+
+    /// Says that what was found is only inferred, unless it was said.
+    pub(super) fn inferred_unless(self, said: bool) -> Self {
+        Self {
+            at_most: if said { self.at_most } else { Certainty::Likely },
+            ..self
+        }
     }
 
     /// Adds something to do.

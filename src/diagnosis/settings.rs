@@ -105,8 +105,9 @@ mod tests {
         settings
             .thresholds
             .set(Phase::DeliveredNotReceived, Pace::Standard, limits);
+        let missed = seen(Stage::Delivered).report(Report::SellerContacted);
         let first = |settings: &Settings| {
-            let diagnosis = Diagnostician::new(settings.clone()).diagnose(&seen(Stage::Delivered), day(12));
+            let diagnosis = Diagnostician::new(settings.clone()).diagnose(&missed, day(12));
             diagnosis.first().first_action().kind()
         };
         assert_eq!(first(&Settings::new()), ActionKind::CheckLocally);

@@ -51,7 +51,8 @@ fn no_text_calms_where_somebody_should_act() {
 fn a_cause_has_a_second_text_only_where_the_first_calms() {
     let two = |cause: Cause| cause.text_at(Severity::Normal) != cause.text_at(Severity::Act);
     let faults = faults([Severity::Normal, Severity::Watch], |cause, found| {
-        two(cause) != found.is_some()
+        // An order that was called off while its parcel travels is another matter, not a more serious one.
+        cause != Cause::CancelledBySellerOrPlatform && two(cause) != found.is_some()
     });
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     assert!(Cause::ALL.iter().filter(|&&cause| two(cause)).count() >= 15);

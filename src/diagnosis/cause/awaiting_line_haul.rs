@@ -29,6 +29,9 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
+    if f.is_there() || f.is_domestic() {
+        return None;
+    }
     let gone = f.passed(&[
         Stage::Departure,
         Stage::ArrivalCountry,

@@ -21,7 +21,10 @@ pub(super) static RULE: Rule = Rule {
     at_most: Certainty::Certain,
     asks: &[Input::Events, Input::OrderedOn],
     applies,
-    words: Words::Always(TEXT),
+    words: Words::Calming {
+        calm: CALM,
+        urgent: MOVING,
+    },
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
@@ -35,13 +38,19 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         Contradiction::DeliveredAfterCancel,
         Contradiction::DeliveredAndRefunded,
     ];
-    Match::new(Severity::Normal)
+    let sent = f
+        .contradictions
+        .order(&[Contradiction::MovingAfterCancel])
+        .is_some();
+    let level = if sent { Severity::Act } else { Severity::Normal };
+    Match::new(level)
         .maybe(Strong, state.map(|state| Fact::OrderStands { state }))
         .maybe(
             if f.called_off() { Medium } else { Strong },
             unused.then(|| f.last_scan()).flatten(),
         )
         .maybe_against(Weak, f.contradictions.order(&moving))
+        .then(sent.then(|| f.write_to_seller()))
         .then([
             f.now(ActionKind::WaitForRefund),
             f.now(ActionKind::ContactSupport),
@@ -49,7 +58,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .found()
 }
 
-const TEXT: Text = text! {
+const CALM: Text = text! {
     en: "The order seems to have been called off, so no parcel should be on its way. The refund takes 3 to 20 business days; ask support if it does not come.",
     zh: "订单似乎已取消，应该不会再有包裹寄来。退款需要 3 至 20 个工作日，如未到账请联系客服。",
     fr: "La commande semble avoir été annulée\u{202f}; aucun colis ne devrait être en route. Le remboursement prend de 3 à 20 jours ouvrables\u{202f}; écrivez à l'assistance s'il n'arrive pas.",
@@ -62,6 +71,22 @@ const TEXT: Text = text! {
     pt: "O pedido parece ter sido cancelado, então nenhuma encomenda deveria estar a caminho. O reembolso leva de 3 a 20 dias úteis; fale com o suporte se ele não vier.",
     id: "Pesanan tampaknya dibatalkan, jadi seharusnya tidak ada paket yang dikirim. Pengembalian dana memakan waktu 3 sampai 20 hari kerja; hubungi dukungan jika dananya tidak masuk.",
     ru: "Похоже, заказ отменён, поэтому посылка ехать не должна. Возврат денег занимает от 3 до 20 рабочих дней; если деньги не пришли, напишите в поддержку.",
+};
+
+/// What is on its way although it was called off.
+const MOVING: Text = text! {
+    en: "The order seems to have been called off, yet the parcel is on its way. Ask the seller whether it will be called back before you accept it.",
+    zh: "订单似乎已取消，但包裹仍在运输途中。签收前，请先询问卖家是否会召回包裹。",
+    fr: "La commande semble annulée, et pourtant le colis est en route. Avant de l'accepter, demandez au vendeur s'il sera rappelé.",
+    es: "Parece que el pedido se canceló, pero el paquete está en camino. Antes de aceptarlo, pregunta al vendedor si lo van a retirar.",
+    nl: "De bestelling lijkt geannuleerd, maar het pakket is onderweg. Vraag de verkoper of het wordt teruggeroepen voordat je het aanneemt.",
+    it: "L'ordine sembra annullato, eppure il pacco è in viaggio. Prima di accettarlo, chiedi al venditore se verrà richiamato.",
+    de: "Die Bestellung ist anscheinend storniert, und doch ist das Paket unterwegs. Fragen Sie den Verkäufer, ob es zurückgerufen wird, bevor Sie es annehmen.",
+    pl: "Zamówienie najwyraźniej anulowano, a mimo to paczka jest w drodze. Zanim ją przyjmiesz, zapytaj sprzedawcę, czy zostanie wycofana.",
+    tr: "Sipariş iptal edilmiş görünüyor, ama paket yolda. Kabul etmeden önce paketin geri çağrılıp çağrılmayacağını satıcıya sorun.",
+    pt: "O pedido parece ter sido cancelado, mas a encomenda está a caminho. Antes de aceitá-la, pergunte ao vendedor se ela será recolhida.",
+    id: "Pesanan tampaknya dibatalkan, tetapi paket sedang dalam perjalanan. Sebelum menerimanya, tanyakan kepada penjual apakah paket akan ditarik kembali.",
+    ru: "Заказ, похоже, отменён, а посылка в пути. Прежде чем принять её, спросите продавца, отзовут ли её.",
 };
 
 #[cfg(test)]
@@ -83,6 +108,26 @@ mod tests {
         silent(
             &sent(3).order_state(OrderState::Shipped),
             Cause::CancelledBySellerOrPlatform,
+        );
+    }
+
+    #[test]
+    fn of_a_parcel_on_its_way_the_seller_is_asked_before_it_is_accepted() {
+        let moving = at(Stage::Departure, 1).order_state(OrderState::Cancelled);
+        assert_eq!(
+            action_of(&moving, Cause::CancelledBySellerOrPlatform),
+            ActionKind::ContactSeller
+        );
+    }
+
+    #[test]
+    fn a_line_about_the_order_stops_no_parcel() {
+        let words = TrackingEvent::new("Заказ отменён").staged(Stage::Cancelled);
+        let off = parcel().order_state(OrderState::Cancelled).event(words);
+        first(
+            &off,
+            Cause::CancelledBySellerOrPlatform,
+            ActionKind::WaitForRefund,
         );
     }
 }

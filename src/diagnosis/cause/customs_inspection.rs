@@ -35,7 +35,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         // Before the arrival it is the customs of the origin that refuses.
         Stage::CustomsRejected if f.at_import() => Medium,
         // No letter, no scan, weeks after the arrival: customs may have it.
-        Stage::ArrivalCountry if f.level() >= Severity::Act => Weak,
+        Stage::ArrivalCountry if f.level() >= Severity::Act && f.third_country().is_none() => Weak,
         _ => return None,
     };
     // A refusal is worth a second look, and often false.

@@ -1,7 +1,7 @@
 //! Customs or the carrier waits for data or papers.
 //!
 //! # Applies when
-//! The buyer reports a request for data or a personal code that does not match, customs names the papers that it wants, or
+//! The buyer reports a request for data or a personal code that does not match, a line asks the recipient for papers or data, or
 //! customs of a country that asks for papers holds the parcel.
 //!
 //! # The buyer sees
@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let held = f.stands_at(&[Stage::CustomsHold]);
-    let waiting = held || f.stands_at(&[Stage::CustomsIn]);
+    let waiting = held || f.stands_at(&[Stage::CustomsIn]) || f.papers_named().is_some();
     let found = Match::new(Severity::Act)
         .reported(f.until_delivered(VeryStrong), Report::PersonalCodeMismatch, f)
         .reported(f.until_delivered(VeryStrong), Report::CarrierAsksIdentity, f)
@@ -95,5 +95,15 @@ mod tests {
             .to(Country::PL)
             .event(words.staged(Stage::CustomsHold).at(When::on(day(5))));
         first(&held, Cause::CustomsMissingData, ActionKind::ProvideCustomsData);
+    }
+
+    #[test]
+    fn a_line_that_asks_the_recipient_for_something_is_answered() {
+        let words = TrackingEvent::new("Customs clearance delayed: please submit ID information");
+        let asked = parcel()
+            .to(Country::SA)
+            .event(words.staged(Stage::CustomsIn).at(When::on(day(1))));
+        first(&asked, Cause::CustomsMissingData, ActionKind::ProvideCustomsData);
+        silent(&asked, Cause::TrackerFalseAlarm);
     }
 }

@@ -7,7 +7,8 @@
 //! "Delivered", and nothing at the door.
 //!
 //! # What helps
-//! Household, neighbours and locker first; the carrier after two days; a dispute after five, and never past protection.
+//! Household, neighbours and locker first; for who says that it is missing, the carrier after two days and a dispute
+//! after five, never past protection.
 //!
 //! # Basis
 //! AliExpress' help page; insurers wait five days because premature scans heal.
@@ -49,7 +50,13 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let over = age >= days_of(limits.dispute);
     // The household is asked first, for as long as there is time.
     let asked_around = age > days_of(limits.act);
-    let level = if over { Severity::Dispute } else { Severity::Act };
+    // Who says no more than that it was delivered may have it.
+    let missed = f.misses_it();
+    let level = match (missed, over) {
+        (false, _) => Severity::Watch,
+        (true, false) => Severity::Act,
+        (true, true) => Severity::Dispute,
+    };
     let found = Match::new(level)
         .maybe(Strong, scanned.then(|| f.last_scan()).flatten())
         .maybe(
@@ -70,14 +77,16 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let claim = f
         .has(Report::Insured)
         .then(|| f.now(ActionKind::FileInsuranceClaim));
-    let dispute = if f.door.closed {
+    let dispute = if !f.door.closed {
+        f.dispute().into_iter().collect()
+    } else if missed {
         f.beyond_the_door()
     } else {
-        f.dispute().into_iter().collect()
+        Vec::new()
     };
-    let found = if over || f.has(Report::SellerRefusesRefund) {
+    let found = if missed && over || f.has(Report::SellerRefusesRefund) {
         found.then(dispute).then([carrier, home]).then(claim)
-    } else if f.has(Report::NeighbourUnknown) || asked_around {
+    } else if f.has(Report::NeighbourUnknown) || missed && asked_around {
         found.then([carrier, home]).then(dispute).then(claim)
     } else {
         found.then([home, carrier]).then(dispute).then(claim)
@@ -111,28 +120,28 @@ mod tests {
         first_shows(&told, "date_ahead");
     }
 
+    /// Delivered so many days ago, and the neighbours have nothing.
+    fn missed(ago: u64) -> Parcel {
+        at(Stage::Delivered, ago).report(Report::NeighbourUnknown)
+    }
+
     #[test]
     fn years_later_only_support_is_left() {
-        first(
-            &sent(800).event(event(Stage::Delivered, 770)),
-            Cause::DeliveredNotReceived,
-            ActionKind::ContactSupport,
-        );
+        let old = sent(800).event(event(Stage::Delivered, 770));
+        let missed = old.report(Report::NeighbourUnknown);
+        first(&missed, Cause::DeliveredNotReceived, ActionKind::ContactSupport);
     }
 
     #[test]
     fn the_household_is_asked_first() {
-        first(
-            &at(Stage::Delivered, 1),
-            Cause::DeliveredNotReceived,
-            ActionKind::CheckLocally,
-        );
+        let delivered = at(Stage::Delivered, 1);
+        first(&delivered, Cause::DeliveredNotReceived, ActionKind::CheckLocally);
     }
 
     #[test]
     fn then_the_carrier() {
         first(
-            &at(Stage::Delivered, 3),
+            &missed(3),
             Cause::DeliveredNotReceived,
             ActionKind::ContactCarrier,
         );
@@ -140,11 +149,15 @@ mod tests {
 
     #[test]
     fn then_the_platform() {
-        first(
-            &at(Stage::Delivered, 6),
-            Cause::DeliveredNotReceived,
-            ActionKind::OpenDispute,
-        );
+        first(&missed(6), Cause::DeliveredNotReceived, ActionKind::OpenDispute);
+    }
+
+    #[test]
+    fn a_delivery_that_nobody_complains_about_is_no_dispute() {
+        let delivered = at(Stage::Delivered, 42);
+        first(&delivered, Cause::DeliveredNotReceived, ActionKind::CheckLocally);
+        assert_eq!(diagnose(&delivered, today()).severity(), Severity::Watch);
+        assert_eq!(diagnose(&missed(42), today()).severity(), Severity::Dispute);
     }
 
     #[test]

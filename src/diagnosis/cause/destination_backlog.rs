@@ -30,10 +30,11 @@ pub(super) static RULE: Rule = Rule {
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let there = matches!(f.clock.phase, Phase::Arrived | Phase::Customs | Phase::LastMile);
-    if !there || f.stands_at(&[Stage::CustomsHold]) {
+    if !there || f.third_country().is_some() || f.stands_at(&[Stage::CustomsHold]) {
         return None;
     }
-    let round = f.stands_at(&[Stage::OutForDelivery]) && f.last?.age.is_some_and(|age| age >= 1);
+    // A van that did not come is nothing unusual the next day.
+    let round = f.stands_at(&[Stage::OutForDelivery]) && f.last?.age.is_some_and(|age| age > 1);
     // On the van today, nothing piles up.
     if f.stands_at(&[Stage::OutForDelivery]) && f.last?.age == Some(0) {
         return None;
@@ -114,5 +115,14 @@ mod tests {
     #[test]
     fn a_parcel_at_the_origin_is_not_there() {
         silent(&at(Stage::Accepted, 3), Cause::DestinationBacklog);
+    }
+
+    #[test]
+    fn a_van_of_yesterday_is_nothing_unusual() {
+        first(
+            &at(Stage::OutForDelivery, 1),
+            Cause::NothingUnusual,
+            ActionKind::NoAction,
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! Arrived, and the destination enters nothing.
 //!
 //! # Applies when
-//! The last event is the arrival in the country, the release by customs or the hand-over there.
+//! The last event is the arrival in the country, the release by customs, the hand-over or a scan there.
 //!
 //! # The buyer sees
 //! "Arrival at destination" and silence.
@@ -32,8 +32,15 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let weight = match f.stage()? {
         Stage::ArrivalCountry => Strong,
         Stage::CustomsCleared | Stage::Handover => Medium,
+        // A carrier of the buyer's country took it over.
+        Stage::Accepted if f.is_there() && !f.is_domestic() => Medium,
+        Stage::Transit | Stage::Departure if f.is_there() && !f.is_domestic() => Weak,
         _ => return None,
     };
+    // Arrived on the way, in somebody else's country.
+    if f.third_country().is_some() {
+        return None;
+    }
     let slow = f.slow_release();
     // What is scanned twice is not late between the two.
     let level = match slow {
@@ -131,5 +138,18 @@ mod tests {
     #[test]
     fn a_parcel_on_the_vehicle_was_scanned() {
         silent(&at(Stage::OutForDelivery, 1), Cause::DestinationNotScanning);
+    }
+
+    #[test]
+    fn an_arrival_in_another_country_is_none() {
+        let arrival = TrackingEvent::new("").staged(Stage::ArrivalCountry);
+        let seen = |country| {
+            parcel()
+                .to(Country::LT)
+                .event(arrival.clone().in_country(country))
+        };
+        fires(&seen(Country::LT), Cause::DestinationNotScanning);
+        silent(&seen(Country::LV), Cause::DestinationNotScanning);
+        fires(&seen(Country::LV), Cause::TransitCountryGap);
     }
 }

@@ -88,7 +88,8 @@ fn sorted_again(f: &Facts<'_>) -> Option<Fact> {
     let first = [Stage::CustomsExport, Stage::HandedToAirline]
         .into_iter()
         .find(|&stage| f.journey.first(stage).is_some())?;
-    f.stands_at(&[Stage::Accepted]).then_some(Fact::OutOfOrder {
+    let again = f.stands_at(&[Stage::Accepted]) && !f.is_there();
+    again.then_some(Fact::OutOfOrder {
         first,
         then: Stage::Accepted,
     })

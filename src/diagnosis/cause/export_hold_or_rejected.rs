@@ -31,7 +31,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         Stage::CustomsIn,
         Stage::CustomsCleared,
         Stage::Handover,
-    ]) || f.seen_there();
+    ]) || f.is_there();
     let stage = f.stage();
     let stopped = match stage {
         // What nobody scanned was never refused: the seller gave the label up, or the order is off.
@@ -40,7 +40,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         Some(Stage::Cancelled) if f.called_off() && f.scanned() => Some(Medium),
         Some(Stage::Cancelled) => Some(VeryStrong),
         Some(Stage::CustomsHold | Stage::CustomsRejected) if f.stopped_at_export() => Some(VeryStrong),
-        Some(Stage::CustomsRejected) if !arrived => Some(Strong),
+        Some(Stage::Returning | Stage::Returned) if f.sent_back_at_export() => Some(VeryStrong),
+        Some(Stage::CustomsRejected) if !arrived && f.side() != Some(Side::Import) => Some(Strong),
         Some(Stage::Hold) if !arrived && !f.passed(&[Stage::Departure]) => Some(Weak),
         Some(Stage::CustomsExport) if f.level() >= Severity::Act => Some(Medium),
         Some(Stage::Transit)
@@ -48,7 +49,9 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         {
             Some(Weak)
         }
-        Some(Stage::Accepted) if f.passed(&[Stage::CustomsExport, Stage::HandedToAirline]) => Some(Medium),
+        Some(Stage::Accepted) if !arrived && f.passed(&[Stage::CustomsExport, Stage::HandedToAirline]) => {
+            Some(Medium)
+        }
         _ => None,
     };
     let found = Match::new(Severity::Act)
@@ -145,5 +148,22 @@ mod tests {
             Cause::ExportHoldOrRejected,
             ActionKind::ContactSeller,
         );
+    }
+
+    #[test]
+    fn what_goes_back_from_the_export_never_left() {
+        let words = TrackingEvent::new("Export customs clearance failed");
+        let failed = words.staged(Stage::CustomsRejected).at(When::on(day(3)));
+        let back = parcel().event(failed).event(event(Stage::Returned, 2));
+        first(&back, Cause::ExportHoldOrRejected, ActionKind::ContactSeller);
+        let abroad = back.event(event(Stage::ArrivalCountry, 3));
+        not_first(&abroad, Cause::ExportHoldOrRejected);
+    }
+
+    #[test]
+    fn import_customs_refuses_no_export() {
+        let words = TrackingEvent::new("Import customs clearance rejected");
+        let seized = words.staged(Stage::CustomsRejected).at(When::on(day(3)));
+        silent(&parcel().event(seized), Cause::ExportHoldOrRejected);
     }
 }

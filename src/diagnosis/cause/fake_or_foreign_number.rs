@@ -194,4 +194,11 @@ mod tests {
             .event(event(Stage::Transit, 3).in_country(Country::NL));
         silent(&hub, Cause::FakeOrForeignNumber);
     }
+
+    #[test]
+    fn delivered_where_it_came_from_is_no_delivery_to_the_buyer() {
+        let delivered = event(Stage::Delivered, 1).in_country(Country::CN);
+        let parcel = sent(6).to(Country::NO).event(delivered);
+        first(&parcel, Cause::FakeOrForeignNumber, ActionKind::OpenDispute);
+    }
 }

@@ -220,4 +220,23 @@ mod tests {
     fn a_delivered_parcel_is_not_between_scans() {
         silent(&at(Stage::Delivered, 8), Cause::InTransitGap);
     }
+
+    #[test]
+    fn in_the_country_of_the_buyer_nothing_takes_as_long_as_on_the_way() {
+        let sorted = TrackingEvent::new("")
+            .staged(Stage::Transit)
+            .at(When::on(day(10)));
+        let seen = |country| parcel().to(Country::RU).event(sorted.clone().in_country(country));
+        assert_eq!(diagnose(&seen(Country::CN), today()).severity(), Severity::Normal);
+        assert_eq!(diagnose(&seen(Country::RU), today()).severity(), Severity::Watch);
+        silent(&seen(Country::RU), Cause::AwaitingLineHaul);
+        let cleared = at(Stage::CustomsCleared, 17).event(event(Stage::Transit, 15));
+        assert_eq!(diagnose(&cleared, today()).severity(), Severity::Act);
+    }
+
+    #[test]
+    fn customs_that_is_told_before_the_flight_is_no_arrival() {
+        let told = at(Stage::CustomsIn, 4).event(event(Stage::HandedToAirline, 2));
+        first(&told, Cause::AwaitingLineHaul, ActionKind::WaitUntil);
+    }
 }

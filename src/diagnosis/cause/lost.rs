@@ -57,15 +57,15 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let unseen = f
         .days_since_shipping()
         .filter(|days| *days >= LOST_UNSEEN && f.unseen());
-    // A tracker gives a number up after a month; the parcel may still come.
+    // A tracker gives a number up after a month, which proves nothing alone.
     let given_up = f.given_up();
     let found = Match::new(Severity::Dispute)
         .maybe(VeryStrong, said)
         .maybe(VeryStrong, overdue.then(|| f.last_scan()).flatten())
         .maybe(Strong, f.said(Report::Insured).filter(|_| insured))
         .maybe(Strong, unseen.map(|days| Fact::DaysSinceShipping { days }))
-        .maybe(Medium, given_up)
         .found()?
+        .maybe(Medium, given_up)
         .maybe_against(Strong, f.came())
         .maybe_against(Strong, f.seen_elsewhere().filter(|_| f.unseen()))
         .maybe(Weak, old.map(|days| Fact::DaysSinceShipping { days }))

@@ -46,6 +46,8 @@ mod typo;
 mod unregistered_item;
 mod wrong_carrier_or_unknown_format;
 
+use alloc::vec::Vec;
+
 use chrono::{Days, TimeDelta};
 
 use crate::basis::Basis;
@@ -56,6 +58,7 @@ use crate::lang::{Phrase, Text, text};
 use crate::order::{Contradiction, OrderState};
 use crate::shipping::{LONGEST_PROCESSING_DAYS, Limit, Pace, Phase, ShippingOption, WorkedIn};
 use crate::term::{Certainty, Coverage, Milestone, ServiceClass, Stage};
+use crate::tracking::Side;
 
 use super::action::{Action, ActionKind};
 use super::days::{BACKLOG_EASES, LOOK_AGAIN, LOST_UNSEEN, TRACKERS_CATCH_UP};

@@ -67,7 +67,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
                 .filter(|_| f.stands_at(&[Stage::InvalidNumber, Stage::NotShipped])),
         )
         .maybe_against(Medium, f.seen_elsewhere())
-        .maybe_against(Strong, (!f.number.sound()).then_some(Fact::NumberUnknown));
+        .maybe_against(Strong, f.number.flaw());
     let later = (level == Severity::Normal).then(|| f.now(ActionKind::TryOtherTracker));
     // Another number starts another wait, while there is time for one.
     let again = f.has(Report::ReplacementNumber) && !f.ends_soon();
@@ -93,18 +93,18 @@ fn before_export(f: &Facts<'_>) -> Option<Fact> {
 }
 
 const CALM: Text = text! {
-    en: "Nobody has scanned the parcel yet, which is normal for the first three to ten days after it was sent. If nothing shows after that, ask the seller.",
-    zh: "包裹尚未被扫描，发货后三到十天内属于正常。之后仍查不到信息，请联系卖家。",
-    fr: "Personne n'a encore scanné le colis, ce qui est normal pendant les trois à dix premiers jours après l'envoi. Si rien ne s'affiche ensuite, écrivez au vendeur.",
-    es: "Nadie ha escaneado aún el paquete, algo normal en los primeros tres a diez días tras el envío. Si después no aparece nada, pregunta al vendedor.",
-    nl: "Niemand heeft het pakket nog gescand; dat is de eerste drie tot tien dagen na verzending normaal. Staat er daarna niets, vraag het dan aan de verkoper.",
-    it: "Nessuno ha ancora scansionato il pacco, cosa normale nei primi tre-dieci giorni dalla spedizione. Se poi non compare nulla, chiedi al venditore.",
-    de: "Das Paket wurde noch nicht gescannt; in den ersten drei bis zehn Tagen nach dem Versand ist das normal. Zeigt sich danach nichts, fragen Sie den Verkäufer.",
-    pl: "Nikt jeszcze nie zeskanował paczki; przez pierwsze trzy, a nawet dziesięć dni od wysłania to norma. Jeśli potem nic się nie pojawi, zapytaj sprzedawcę.",
-    tr: "Paket henüz taranmadı; gönderimden sonraki ilk üç ila on gün için bu olağandır. Sonrasında da bir şey görünmezse satıcıya sorun.",
-    pt: "A encomenda ainda não teve nenhuma atualização, o que é normal nos primeiros três a dez dias depois do envio. Se nada aparecer depois disso, pergunte ao vendedor.",
-    id: "Paket belum dipindai; itu wajar pada tiga sampai sepuluh hari pertama setelah dikirim. Jika setelah itu tetap tidak tampil, tanyakan kepada penjual.",
-    ru: "Посылку ещё никто не сканировал; первые 3–10 дней после отправки это нормально. Если и потом ничего не появится, спросите продавца.",
+    en: "A parcel often shows nothing for the first three to ten days after it was sent; that is normal. If nothing shows after that, ask the seller.",
+    zh: "包裹发出后三到十天内查不到信息属于正常。之后仍查不到信息，请联系卖家。",
+    fr: "Pendant les trois à dix premiers jours après l'envoi du colis, souvent rien ne s'affiche, et c'est normal. Si rien ne s'affiche ensuite, écrivez au vendeur.",
+    es: "En los primeros tres a diez días tras el envío del paquete a menudo no se muestra nada, y es normal. Si después no aparece nada, pregunta al vendedor.",
+    nl: "In de eerste drie tot tien dagen na verzending is van een pakket vaak nog niets te zien; dat is normaal. Staat er daarna niets, vraag het dan aan de verkoper.",
+    it: "Nei primi tre-dieci giorni dalla spedizione del pacco spesso non si vede nulla, ed è normale. Se poi non compare nulla, chiedi al venditore.",
+    de: "In den ersten drei bis zehn Tagen nach dem Versand ist von einem Paket oft noch nichts zu sehen; das ist normal. Zeigt sich danach nichts, fragen Sie den Verkäufer.",
+    pl: "Przez pierwsze trzy, a nawet dziesięć dni od wysłania paczki często nic nie widać; to norma. Jeśli potem nic się nie pojawi, zapytaj sprzedawcę.",
+    tr: "Paketin gönderilmesinden sonraki ilk üç ila on gün boyunca çoğu kez bir şey görünmez; bu olağandır. Sonrasında da bir şey görünmezse satıcıya sorun.",
+    pt: "Nos primeiros três a dez dias depois do envio da encomenda, é normal que nada apareça. Se nada aparecer depois disso, pergunte ao vendedor.",
+    id: "Pada tiga sampai sepuluh hari pertama setelah paket dikirim, sering belum ada yang tampil; itu wajar. Jika setelah itu tetap tidak tampil, tanyakan kepada penjual.",
+    ru: "В первые 3–10 дней после отправки о посылке часто ничего не видно; это нормально. Если и потом ничего не появится, спросите продавца.",
 };
 
 const URGENT: Text = text! {

@@ -38,7 +38,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .fact()
         .filter(|fact| matches!(fact, Fact::ProtectionOver { .. }));
     // Protection that ends behind an arrival closes nothing early.
-    let ended = f.came().is_some();
+    let ended = f.came().is_some() || f.stands_at(&[Stage::Delivered]);
     let closed = if ended { Medium } else { VeryStrong };
     let found = Match::new(Severity::Dispute)
         .reported(closed, Report::DisputeWindowClosed, f)

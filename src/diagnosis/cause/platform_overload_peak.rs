@@ -53,7 +53,15 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .days_since_shipping()
         .filter(|days| f.unseen() && *days > LOST_UNSEEN);
     Match::new(f.level().min(Severity::Watch))
-        .speaks_for(Strong, peak)
+        // Where it is, a holiday explains more.
+        .speaks_for(
+            if f.clock.stopped().is_some() && f.is_there() {
+                Medium
+            } else {
+                Strong
+            },
+            peak,
+        )
         .reported(Medium, Report::NotFoundOnAllTrackers, f)
         .maybe(
             if f.last.is_some() { Medium } else { Weak },

@@ -45,6 +45,12 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     if !turned {
         return None;
     }
+    // What never left comes back from the export: that says more.
+    let weight = if f.sent_back_at_export() {
+        Medium
+    } else {
+        VeryStrong
+    };
     let back = f.stands_at(&[Stage::Returned]);
     let neglect = f.stands_at(&[Stage::Refused, Stage::Unclaimed])
         || f.has(Report::CustomsNoticeIgnored)
@@ -56,7 +62,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     } else {
         Severity::Act
     })
-    .maybe(VeryStrong, f.last_scan())
+    .maybe(weight, f.last_scan())
     .reported(Weak, Report::CustomsNoticeIgnored, f)
     .reported(Weak, Report::PickupNoticeMissed, f)
     .reported(Weak, Report::AddressNotFound, f)

@@ -58,6 +58,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         && f.days_since_shipping().is_some_and(|days| days < LOST_UNSEEN);
     // Marked as sent by a service that gives a number, and without one.
     let withheld = f.number.verdict == Verdict::Missing && f.goes_unnumbered() == Some(false);
+    // Silence is no proof, however many trackers are silent.
+    let said = f.has(Report::SellerSaysSentLater)
+        || f.has(Report::DeadlineExtendedRepeatedly)
+        || f.stands_at(&[Stage::NotShipped]);
     let found = Match::new(level.max(Severity::Watch))
         .maybe(
             if dead { Strong } else { Medium },
@@ -71,6 +75,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             f.stands_at(&[Stage::NotShipped]).then(|| f.last_scan()).flatten(),
         )
         .found()?
+        .inferred_unless(said)
         .reported(if late { Strong } else { Weak }, Report::NotFoundOnAllTrackers, f)
         .reported(if late { Medium } else { Weak }, Report::SellerUnresponsive, f)
         .reported(Weak, Report::SellerNew, f)
@@ -288,6 +293,23 @@ mod tests {
             &billed,
             Cause::ConsolidationWaiting,
             ActionKind::PayOrConfirmConsolidation,
+        );
+    }
+
+    #[test]
+    fn silence_alone_is_no_proof() {
+        let silent = sent(20)
+            .number("LP00724622449605")
+            .nothing_shown()
+            .report(Report::NotFoundOnAllTrackers)
+            .report(Report::SellerUnresponsive);
+        let diagnosis = diagnose(&silent, today());
+        assert!(
+            diagnosis
+                .findings()
+                .iter()
+                .all(|found| found.cause() != Cause::SellerNotShipped
+                    || found.confidence() < Certainty::Certain)
         );
     }
 }

@@ -49,7 +49,16 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         Severity::Act => Severity::Watch,
         Severity::Dispute => Severity::Act,
     };
-    found.then(f.ladder(level)).found()
+    let mut actions = f.ladder(level);
+    // Longer than usual: not only until the next usual limit, which may be tomorrow.
+    if let Some(first) = actions
+        .first_mut()
+        .filter(|first| first.kind() == ActionKind::WaitUntil)
+    {
+        let longer = f.in_days(LOOK_AGAIN);
+        *first = f.wait(first.last_day().map_or(longer, |day| day.max(longer)));
+    }
+    found.then(actions).found()
 }
 
 const CALM: Text = text! {
@@ -119,5 +128,14 @@ mod tests {
     #[test]
     fn an_ordinary_week_is_not_disrupted() {
         silent(&at(Stage::Departure, 4).to(Country::US), Cause::ServiceDisruption);
+    }
+
+    #[test]
+    fn nobody_is_told_to_wait_longer_until_tomorrow() {
+        let moving = at(Stage::Departure, 14).report(Report::CarrierOutage);
+        let diagnosis = diagnose(&moving, today());
+        let first = diagnosis.first();
+        assert_eq!(first.cause(), Cause::ServiceDisruption);
+        assert_eq!(first.first_action().last_day(), Some(ahead(7)));
     }
 }

@@ -15,7 +15,7 @@ pub(super) use crate::country::Country;
 pub(super) use crate::lang::Language;
 pub(super) use crate::order::OrderState;
 pub(super) use crate::shipping::{Effect, Occasion, ShippingOption};
-pub(super) use crate::term::Stage;
+pub(super) use crate::term::{Certainty, Stage};
 pub(super) use crate::tracking::TrackingEvent;
 pub(super) use crate::when::When;
 

@@ -3,7 +3,7 @@
 //! # Applies when
 //! Number or option promise scans until export or at few points, and the last scan is the export, the departure or one
 //! on the way; or the order is so cheap that sellers may choose such a service. A parcel that was scanned on arrival is
-//! tracked there.
+//! tracked there, and a post's registered number says more than the number alone.
 //!
 //! # The buyer sees
 //! "Departed", and silence for weeks.
@@ -36,18 +36,20 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         Stage::Departure,
         Stage::Transit,
     ]);
-    if !at_export {
+    if !at_export || f.is_there() {
         return None;
     }
     let coverage = f.coverage;
     let weight = match coverage {
         Coverage::UntilExport | Coverage::Unlikely => Some(VeryStrong),
-        // The number alone says it of every service that it goes with.
-        Coverage::KeyPoints if f.option.is_none() => Some(Weak),
+        // The number alone says it of every service that it goes with, and nothing of one that a post registers.
+        Coverage::KeyPoints if f.option.is_none() => f.number.service.is_none().then_some(Weak),
         Coverage::KeyPoints => Some(Medium),
         Coverage::Full | Coverage::Unknown => None,
     };
     let open = coverage != Coverage::Full;
+    // Where it is but possible that such a service was chosen, a silence does not show it.
+    let known = f.option.is_some() || coverage != Coverage::KeyPoints;
     Match::new(f.level())
         .maybe(
             weight.unwrap_or(Weak),
@@ -60,8 +62,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
                 .map(|cents| Fact::LowValue { cents }),
         )
         .found()?
-        .maybe(Weak, f.last_scan())
-        .maybe(Weak, f.clock.usual())
+        .maybe(Weak, f.last_scan().filter(|_| known))
+        .maybe(Weak, f.clock.usual().filter(|_| known))
         .maybe_against(Weak, f.contradictions.below_policy())
         .maybe_against(Strong, f.number_refused())
         .doubted(f)
@@ -124,5 +126,28 @@ mod tests {
             .number("LP00724622449605")
             .by(ShippingOption::AliExpressStandard);
         silent(&platforms, Cause::TrackedUntilExport);
+    }
+
+    #[test]
+    fn what_was_seen_behind_the_border_is_tracked_there() {
+        let seen = event(Stage::Transit, 20).in_country(Country::FR);
+        let there = parcel()
+            .to(Country::FR)
+            .by(ShippingOption::CainiaoSuperEconomyGlobal)
+            .event(seen);
+        silent(&there, Cause::TrackedUntilExport);
+    }
+
+    #[test]
+    fn the_number_alone_hardly_says_so() {
+        let found = |number| {
+            let parcel = at(Stage::Departure, 8).number(number);
+            let diagnosis = diagnose(&parcel, today());
+            let mut findings = diagnosis.findings().iter();
+            let found = findings.find(|found| found.cause() == Cause::TrackedUntilExport);
+            found.map(|found| found.confidence())
+        };
+        assert_eq!(found("LP00724622449605"), Some(Certainty::Unlikely));
+        assert_eq!(found("LB123456785CN"), None, "a post registers it");
     }
 }

@@ -30,8 +30,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .last
         .and_then(|last| last.age)
         .is_some_and(|age| (0..=TRACKERS_CATCH_UP).contains(&age));
-    let customs =
-        fresh && !f.stopped_at_export() && f.stands_at(&[Stage::CustomsHold, Stage::CustomsRejected]);
+    let customs = fresh
+        && !f.stopped_at_export()
+        && f.papers_named().is_none()
+        && f.stands_at(&[Stage::CustomsHold, Stage::CustomsRejected]);
     let alarm = f
         .stage()
         .filter(|_| customs)

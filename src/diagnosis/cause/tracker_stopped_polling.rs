@@ -72,4 +72,9 @@ mod tests {
     fn a_parcel_in_transit_is_still_asked_for() {
         silent(&at(Stage::Transit, 12), Cause::TrackerStoppedPolling);
     }
+
+    #[test]
+    fn a_tracker_that_gave_up_proves_no_loss() {
+        silent(&at(Stage::Stale, 1), Cause::Lost);
+    }
 }

@@ -42,8 +42,13 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     }
     let third =
         |country: &Country| *country != f.origin() && f.parcel.destination.is_some_and(|to| to != *country);
-    let seen = f.last.and_then(|last| last.country).filter(third);
-    let post = f.number.country.filter(third);
+    let seen = f.third_country();
+    // Digits that fit a courier's form are no post's number.
+    let post = f
+        .number
+        .country
+        .filter(third)
+        .filter(|_| f.number.service.is_some());
     Match::new(f.level())
         .maybe(VeryStrong, seen.map(|country| Fact::ThirdCountry { country }))
         .maybe(
@@ -110,5 +115,11 @@ mod tests {
             .to(Country::NL)
             .event(event(Stage::Transit, 9).in_country(Country::NL));
         silent(&there, Cause::TransitCountryGap);
+    }
+
+    #[test]
+    fn a_couriers_digits_are_no_route() {
+        let parcel = at(Stage::Departure, 8).to(Country::ES).number("123456789012");
+        silent(&parcel, Cause::TransitCountryGap);
     }
 }

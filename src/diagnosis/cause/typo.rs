@@ -116,4 +116,15 @@ mod tests {
     fn a_number_that_a_tracker_calls_invalid_is_compared() {
         first(&at(Stage::InvalidNumber, 0), Cause::Typo, ActionKind::CheckNumber);
     }
+
+    #[test]
+    fn stars_are_looked_up_whatever_the_form() {
+        for hidden in ["RB48****35CN", "LP0079****4567"] {
+            first(
+                &parcel().number(hidden).nothing_shown(),
+                Cause::Typo,
+                ActionKind::CheckNumber,
+            );
+        }
+    }
 }

@@ -49,7 +49,7 @@ impl Clock {
         let phase = phase_of(last);
         let since = began(phase, parcel, journey, last).filter(|day| *day <= today);
         // What has left is no longer held up by the holidays of where it came from.
-        let left = last.is_some_and(|last| last.stage == Some(Stage::Departure));
+        let left = last.is_some_and(|last| last.stage == Some(Stage::Departure) && !last.there);
         let worked = if left { Phase::Arrived } else { phase };
         let mut clock = Self {
             phase,
@@ -191,8 +191,14 @@ fn phase_of(last: Option<Last>) -> Phase {
         // A notice: it is somewhere on its way.
         Some(Last { stage: None, .. }) => Phase::LineHaul,
         Some(Last {
-            stage: Some(stage), ..
-        }) => Phase::of(stage).unwrap_or(Phase::LineHaul),
+            stage: Some(stage),
+            there,
+            ..
+        }) => match Phase::of(stage) {
+            // In the country of the buyer nothing waits for a flight any more.
+            Some(Phase::Origin | Phase::LineHaul) if there => Phase::Arrived,
+            phase => phase.unwrap_or(Phase::LineHaul),
+        },
     }
 }
 

@@ -11,11 +11,11 @@ use crate::number::NumberRole;
 use crate::order::Contradiction;
 use crate::shipping::{Permission, Policy, ShippingOption};
 use crate::term::{Milestone, ServiceClass, Stage};
+use crate::tracking::TrackingEvent;
 
-use super::super::evidence::Weight::{Medium, Strong, VeryStrong};
+use super::super::evidence::Weight::{Medium, Strong, VeryStrong, Weak};
 use super::super::evidence::{Fact, Weight};
 use super::super::parcel::Parcel;
-use super::scale;
 use super::{Last, Typed, Verdict};
 
 /// The contradictions of one parcel.
@@ -60,11 +60,12 @@ impl Contradictions {
             ..Self::default()
         };
         if let Some(last) = last {
-            found.take(VeryStrong, elsewhere(parcel, last, origin));
+            let (weight, fact) = elsewhere(parcel, last, origin);
+            found.take(weight, fact);
             found.take(VeryStrong, before_shipping(parcel, last));
             let (weight, fact) = before_order(parcel, journey);
             found.take(weight, fact);
-            found.take(Medium, scale::differs(parcel));
+            found.take(Medium, weights_differ(parcel));
             found.order = parcel.order_state.and_then(|state| {
                 let milestone = last.stage.map_or(Milestone::None, Stage::milestone);
                 Contradiction::between(state, milestone)
@@ -118,10 +119,31 @@ impl Contradictions {
 }
 
 /// A scan of the destination's side in a country that is not the destination.
-fn elsewhere(parcel: &Parcel, last: Last, origin: Country) -> Option<Fact> {
-    let (told, seen) = (parcel.destination?, last.country?);
-    let there = AT_THE_DOOR.contains(&last.stage?);
-    (there && seen != told && seen != origin).then_some(Fact::ScanElsewhere { seen, told })
+fn elsewhere(parcel: &Parcel, last: Last, origin: Country) -> (Weight, Option<Fact>) {
+    let (Some(told), Some(seen), Some(stage)) = (parcel.destination, last.country, last.stage) else {
+        return (Weak, None);
+    };
+    let fact = (seen != told && AT_THE_DOOR.contains(&stage)).then_some(Fact::ScanElsewhere { seen, told });
+    match stage {
+        _ if seen != origin => (VeryStrong, fact),
+        // Delivered where it came from: to a warehouse, or to somebody else.
+        Stage::Delivered => (Strong, fact),
+        _ => (Weak, None),
+    }
+}
+
+/// Weights differ from here on: a scale, a wrapping and a rounding explain less.
+const TIMES: u32 = 2;
+const GRAMS: u32 = 50;
+
+/// A scan that weighed something far from what was told.
+fn weights_differ(parcel: &Parcel) -> Option<Fact> {
+    let told = parcel.weight_g?;
+    let events = parcel.events.iter().flatten().rev();
+    let scanned = events.filter_map(TrackingEvent::weight_grams).next()?;
+    let (less, more) = (told.min(scanned), told.max(scanned));
+    let far = more.saturating_sub(less) >= GRAMS && more >= less.saturating_mul(TIMES);
+    far.then_some(Fact::WeightsDiffer { told, scanned })
 }
 
 /// A day of the past that lies ahead; a day's difference may be one of clocks.

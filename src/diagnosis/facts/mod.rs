@@ -1,11 +1,10 @@
 //! Everything the causes ask about, derived once from what was told.
 
+mod border;
 mod clock;
 mod contradiction;
 mod door;
-mod papers;
 mod place;
-mod scale;
 mod season;
 mod typed;
 
@@ -20,7 +19,7 @@ use crate::number::NumberRole;
 use crate::order::OrderState;
 use crate::shipping::{Pace, Phase, Protection, ProtectionRule, ShippingOption};
 use crate::term::{Coverage, Milestone, ServiceClass, Stage};
-use crate::tracking::TrackingEvent;
+use crate::tracking::{Side, TrackingEvent};
 
 use super::evidence::{Fact, Weight};
 use super::finding::Severity;
@@ -46,6 +45,8 @@ pub(super) struct Last {
     /// Whole days since then, closures counted too.
     pub(super) age: Option<i64>,
     pub(super) country: Option<Country>,
+    /// It lies in the country of the buyer, by its own country or by what was seen before it.
+    pub(super) there: bool,
 }
 
 /// Where the parcel has been, read from the events once: most causes ask.
@@ -53,6 +54,10 @@ pub(super) struct Last {
 struct Way {
     /// A carrier has held it.
     held: bool,
+    /// The last event that tells lies in the country of the buyer.
+    there: bool,
+    /// Export customs, or the check before the flight, stopped it.
+    stopped: bool,
     /// The stages of the current way, a bit each.
     passed: u64,
 }
@@ -60,9 +65,11 @@ struct Way {
 const _: () = assert!(Stage::ALL.len() <= 64, "a stage is a bit of a u64");
 
 impl Way {
-    fn of(journey: &Journey<'_>) -> Self {
+    fn of(journey: &Journey<'_>, origin: Country, destination: Option<Country>) -> Self {
         let mut way = Self {
             held: false,
+            there: false,
+            stopped: false,
             passed: 0,
         };
         let last_round = journey.rounds().saturating_sub(1);
@@ -72,6 +79,13 @@ impl Way {
             way.held |= is_held(stage);
             if step.round() == last_round && !step.is_voided() {
                 way.passed |= 1 << stage as u64;
+                let event = step.event();
+                // A label tells where it was printed, not where the parcel is.
+                if is_held(stage) {
+                    way.there = border::is_there(way.there, stage, event.country(), origin, destination);
+                }
+                way.stopped |= matches!(stage, Stage::CustomsHold | Stage::CustomsRejected)
+                    && event.side() == Some(Side::Export);
             }
         }
         way
@@ -124,10 +138,10 @@ impl<'p> Facts<'p> {
         let class = option.map_or(ServiceClass::Standard, ShippingOption::class);
         let pace = Pace::of(class, coverage);
         let journey = read_journey(parcel, &number);
-        let last = last_event(&journey, today);
         let unread = newest_unread(&journey);
-        let way = Way::of(&journey);
         let origin = origin_of(parcel, option);
+        let way = Way::of(&journey, origin, parcel.destination);
+        let last = last_event(&journey, today, way.there);
         let clock = Clock::of(parcel, today, settings, pace, &journey, last, origin)
             .unsure_if(last.is_none() && unread.is_some());
         let protection = door::protection(parcel, settings);
@@ -232,7 +246,11 @@ impl<'p> Facts<'p> {
     /// Returns whether a shipment was cancelled that no carrier ever held. Beside a cancelled order one line without
     /// a number is hardly the whole page: then it is not known.
     pub(super) fn given_back(&self) -> bool {
-        let whole = self.number.given() || self.journey.steps().len() > 1 || !self.called_off();
+        let order = self
+            .journey
+            .current()
+            .is_some_and(|step| step.event().is_of_the_order());
+        let whole = order || self.number.given() || self.journey.steps().len() > 1 || !self.called_off();
         self.stands_at(&[Stage::Cancelled]) && whole && !self.scanned()
     }
 
@@ -353,6 +371,32 @@ impl<'p> Facts<'p> {
         }
     }
 
+    /// Returns whether the buyer says, or shows by what was done, that a delivered parcel is not there.
+    pub(super) fn misses_it(&self) -> bool {
+        let said = [
+            Report::NeighbourUnknown,
+            Report::DeliveredAddressDiffers,
+            Report::DeliveredCityDiffers,
+            Report::DeliveredBeforeOrder,
+            Report::DestinationDiffers,
+            Report::LocalPostSaysNotArrived,
+            Report::SellerContacted,
+            Report::SellerRefusesRefund,
+            Report::SellerUnresponsive,
+            Report::SellerAsksToWait,
+            Report::SellerAsksToCloseDispute,
+            Report::ConfirmedByMistake,
+            Report::ProtectionExpired,
+            Report::DisputeRefusedTooEarly,
+            Report::DisputeWindowClosed,
+            Report::PaypalRejected,
+            Report::Insured,
+        ];
+        said.into_iter().any(|report| self.has(report))
+            || self.parcel.seller_contacted_on.is_some()
+            || !self.contradictions.foreign().is_empty()
+    }
+
     /// Returns that another tracker shows the parcel, so that somebody holds it.
     pub(super) fn seen_elsewhere(&self) -> Option<Fact> {
         self.said(Report::OtherTrackerHasInfo)
@@ -392,25 +436,6 @@ impl<'p> Facts<'p> {
     /// Returns whether the number is the platform's own.
     pub(super) fn platform_number(&self) -> bool {
         self.number.role == Some(NumberRole::Platform)
-    }
-
-    /// Returns whether the parcel moves where it came from: it was accepted, and nothing says that it left.
-    pub(super) fn moves_at_origin(&self) -> bool {
-        let here = self.last.and_then(|last| last.country) == Some(self.origin());
-        self.stands_at(&[Stage::Transit]) && !self.left_origin() && (here || self.passed(&[Stage::Accepted]))
-    }
-
-    /// Returns whether a scan says that the parcel was exported, or is beyond it.
-    pub(super) fn left_origin(&self) -> bool {
-        self.passed(&[
-            Stage::CustomsExport,
-            Stage::HandedToAirline,
-            Stage::Departure,
-            Stage::ArrivalCountry,
-            Stage::CustomsIn,
-            Stage::CustomsCleared,
-            Stage::Handover,
-        ])
     }
 
     /// Returns whether the order says that it waits for others, and nobody says that it was sent.
@@ -511,7 +536,7 @@ fn quoted(words: &str) -> String {
     line
 }
 
-fn last_event(journey: &Journey<'_>, today: NaiveDate) -> Option<Last> {
+fn last_event(journey: &Journey<'_>, today: NaiveDate, there: bool) -> Option<Last> {
     let step = journey.current().or_else(|| {
         // Notices, and what was withdrawn, still say that somebody knows the parcel.
         let tells = |step: &&Step<'_>| {
@@ -525,6 +550,7 @@ fn last_event(journey: &Journey<'_>, today: NaiveDate) -> Option<Last> {
         day,
         age: day.map(|day| (today - day).num_days()),
         country: journey.last_country(),
+        there,
     })
 }
 

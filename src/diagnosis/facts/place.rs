@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate, TimeDelta};
 
 use crate::country::Country;
-use crate::shipping::{Deadline, Destination, Phase, Policy, Window, WorkedIn};
+use crate::shipping::{Deadline, Destination, Phase, Policy, Window};
 use crate::term::{Coverage, Stage};
 
 use super::super::action::Action;
@@ -109,28 +109,6 @@ impl Facts<'_> {
         let days = u64::from(row.working_days()) * 7 / 5;
         let until = self.last?.day?.checked_add_days(Days::new(days))?;
         (few || released).then_some((country, until, few))
-    }
-
-    /// Returns whether the last event lies in the destination.
-    pub(in super::super) fn has_arrived(&self) -> bool {
-        self.last.is_some() && self.clock.phase.worked_in() == WorkedIn::Destination
-    }
-
-    /// Returns whether the last scan lies in the country of the buyer.
-    pub(in super::super) fn seen_there(&self) -> bool {
-        let seen = self.last.and_then(|last| last.country);
-        seen.is_some() && seen == self.parcel.destination
-    }
-
-    /// Returns whether customs, if it speaks, is that of the destination: the parcel was seen there, or never left.
-    pub(in super::super) fn at_import(&self) -> bool {
-        let there = self.passed(&[
-            Stage::ArrivalCountry,
-            Stage::CustomsIn,
-            Stage::CustomsCleared,
-            Stage::Handover,
-        ]);
-        there || self.seen_there() || !self.passed(&[Stage::Accepted, Stage::CustomsExport])
     }
 
     /// Returns that the destination's post does not take numbers of this kind, if it says so.

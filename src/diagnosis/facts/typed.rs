@@ -5,6 +5,7 @@ use crate::number::format::Purpose;
 use crate::number::{Identification, Identifier, Kind, NumberRole, Tolerated, identify};
 use crate::term::{Coverage, FormatId};
 
+use super::super::evidence::Fact;
 use super::super::parcel::{Parcel, Told};
 use super::super::report::Report;
 
@@ -66,12 +67,16 @@ impl Typed {
     }
 
     pub(super) fn of(parcel: &Parcel) -> Self {
+        // A field that was left empty says nothing.
+        let given = |typed: &&str| !typed.trim().is_empty();
         let typed = match parcel.typed_number() {
-            Told::Nothing if parcel.reports.has(Report::NoNumber) => return Self::nothing(Verdict::Missing),
-            Told::Nothing => return Self::nothing(Verdict::NotTold),
-            Told::None => return Self::nothing(Verdict::Missing),
-            Told::Is(typed) if typed.trim().is_empty() => return Self::nothing(Verdict::Missing),
-            Told::Is(typed) => typed,
+            Told::None => None,
+            Told::Is(typed) if given(&typed) => Some(typed),
+            Told::Is(_) | Told::Nothing if parcel.reports.has(Report::NoNumber) => None,
+            Told::Is(_) | Told::Nothing => return Self::nothing(Verdict::NotTold),
+        };
+        let Some(typed) = typed else {
+            return Self::nothing(Verdict::Missing);
         };
         let reader = match parcel.destination {
             Some(country) => Identifier::new().destination(country),
@@ -89,6 +94,10 @@ impl Typed {
             Kind::Uncertain | Kind::Malformed | Kind::OtherNumber if orders(&seen) => Verdict::Order,
             Kind::TrackingNumber => Verdict::Proved,
             Kind::MaskedNumber => Verdict::Masked,
+            // Whatever its form is: nothing else puts stars into a number.
+            Kind::Malformed | Kind::OtherNumber | Kind::Uncertain | Kind::Unknown if is_masked(typed) => {
+                Verdict::Masked
+            }
             Kind::Malformed => Verdict::Misspelt,
             Kind::OtherNumber => Verdict::Other,
             Kind::Uncertain => Verdict::Unprovable,
@@ -130,12 +139,20 @@ impl Typed {
         !matches!(self.verdict, Verdict::NotTold | Verdict::Missing)
     }
 
+    /// Returns what is wrong with the number itself.
+    pub(in super::super) fn flaw(&self) -> Option<Fact> {
+        match self.verdict {
+            Verdict::NotTold | Verdict::Missing | Verdict::Proved | Verdict::Unprovable => None,
+            Verdict::Order => Some(Fact::OrderNumberTyped),
+            Verdict::Masked => Some(Fact::Masked),
+            Verdict::Misspelt => Some(Fact::Misspelt),
+            Verdict::Other | Verdict::Unknown => Some(Fact::NumberUnknown),
+        }
+    }
+
     /// Returns whether nothing is wrong with the number itself.
-    pub(in super::super) const fn sound(&self) -> bool {
-        matches!(
-            self.verdict,
-            Verdict::NotTold | Verdict::Missing | Verdict::Proved | Verdict::Unprovable
-        )
+    pub(in super::super) fn sound(&self) -> bool {
+        self.flaw().is_none()
     }
 }
 
@@ -146,6 +163,11 @@ fn postal(number: &str) -> Option<([u8; 2], [u8; 2])> {
     };
     let letters = [a, b, y, z].iter().all(u8::is_ascii_uppercase);
     (digits.len() == 9 && letters && digits.iter().all(u8::is_ascii_digit)).then_some(([a, b], [y, z]))
+}
+
+/// Whether characters are hidden behind stars or dots.
+fn is_masked(typed: &str) -> bool {
+    typed.contains(['*', '＊', '•', '●'])
 }
 
 /// Whether the likeliest reading is an order number.
