@@ -358,7 +358,8 @@ fn storable(stored: String) -> Option<String> {
 fn canonical(text: &str) -> Option<String> {
     let seen = identify(text);
     match seen.kind() {
-        Kind::TrackingNumber | Kind::Uncertain => seen.canonical().map(String::from),
+        // Of two numbers nobody knows which was meant.
+        Kind::TrackingNumber | Kind::Uncertain if seen.is_one() => seen.canonical().map(String::from),
         _ => None,
     }
 }

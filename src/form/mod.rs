@@ -163,7 +163,7 @@ impl Field {
     ///
     /// A [`Refusal`] for an empty field, for more than [`MAX_INPUT`] bytes, for an order number where a
     /// tracking number is asked for and the other way round, for a number with hidden characters, for one
-    /// that is nearly right, and for anything else that is no such number.
+    /// that is nearly right, for two numbers, and for anything else that is no such number.
     pub fn submit<'a>(&self, text: &'a str) -> Result<Identification<'a>, Refusal> {
         if text.len() > MAX_INPUT {
             return Err(Refusal::too_long(text));
@@ -175,6 +175,7 @@ impl Field {
             Expect::Order => (false, true),
         };
         match seen.kind() {
+            _ if !seen.is_one() => Err(Refusal::of(self.expect, &seen)),
             Kind::TrackingNumber if tracking => Ok(seen),
             Kind::OrderNumber if order => Ok(seen),
             Kind::Uncertain if tracking && !self.proof => Ok(seen),

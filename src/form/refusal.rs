@@ -29,6 +29,8 @@ coded! {
         TrackingNumberTyped = "tracking_number_typed",
         /// A number of another kind, such as a phone number.
         OtherNumber = "other_number",
+        /// Two numbers; the range is the one that a strict reading would leave out.
+        SeveralNumbers = "several_numbers",
         /// Some characters are hidden, as shops show the numbers of other people's parcels.
         Masked = "masked",
         /// Nearly a number: see the problem's own code in the parameter `problem`.
@@ -156,17 +158,20 @@ impl Refusal {
                 );
             }
         }
+        let is_one = seen.is_one();
         match (seen.kind(), expect) {
+            _ if !is_one => {}
             (Kind::OrderNumber, _) => return whole(RefusalCode::OrderNumberTyped, &texts::ORDER_TYPED),
             (Kind::TrackingNumber, _) => {
                 return whole(RefusalCode::TrackingNumberTyped, &texts::TRACKING_TYPED);
             }
             _ => {}
         }
-        if expect == Expect::Order && seen.kind() != Kind::OtherNumber {
+        if is_one && expect == Expect::Order && seen.kind() != Kind::OtherNumber {
             return Self::no_order(seen);
         }
         let code = match seen.kind() {
+            _ if !is_one => RefusalCode::SeveralNumbers,
             Kind::MaskedNumber => RefusalCode::Masked,
             Kind::OtherNumber => RefusalCode::OtherNumber,
             Kind::Uncertain => RefusalCode::Unproven,

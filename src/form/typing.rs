@@ -4,7 +4,6 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::coded::coded;
-use crate::country::Country;
 use crate::lang::{Language, Value};
 use crate::number::format::{CharSet, Format, Purpose};
 use crate::number::prefix::Ahead;
@@ -203,12 +202,7 @@ impl<'a> Typing<'a> {
         let Some(seen) = &self.seen else {
             return String::new();
         };
-        // The format of all posts says less than the post of the country.
-        let post = seen
-            .tracking_number()
-            .filter(|number| number.format().as_str() == "s10");
-        let post = post.and_then(|number| number.country()).and_then(Country::post);
-        match (seen.kind(), post.or(seen.issuer())) {
+        match (seen.kind(), seen.issuer()) {
             (Kind::OrderNumber, _) => texts::COMPLETE_ORDER.get(language).to_string(),
             (Kind::TrackingNumber, Some(issuer)) => texts::COMPLETE_TRACKING
                 .with(language, &[("issuer", issuer.into())])

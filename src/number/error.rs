@@ -5,7 +5,7 @@ use core::ops::Range;
 
 use crate::lang::worded;
 
-use super::clean::Code;
+use super::clean::{self, Code};
 use super::format::Part;
 use super::identification::Identification;
 use super::identify::Identifier;
@@ -23,6 +23,8 @@ worded! {
         Empty = "empty" => verdict::EMPTY,
         /// More than 48 characters.
         TooLong = "too_long" => verdict::TOO_LONG,
+        /// The text holds two numbers.
+        SeveralNumbers = "several_numbers" => verdict::SEVERAL,
         /// A character that the format does not allow there.
         UnexpectedCharacter = "unexpected_character" => verdict::UNEXPECTED,
         /// The check digit is not the one that the other characters call for.
@@ -107,6 +109,8 @@ pub struct Problem {
     pub(super) expected: Expected,
     pub(super) part: Option<Part>,
     pub(super) other: Option<OtherNumber>,
+    /// Whether an order number was asked for, and not a tracking number.
+    pub(super) is_order_wanted: bool,
 }
 
 impl Problem {
@@ -122,6 +126,7 @@ impl Problem {
             expected: Expected::Nothing,
             part: None,
             other: None,
+            is_order_wanted: false,
         }
     }
 
@@ -145,13 +150,51 @@ impl Problem {
         }
     }
 
+    /// The letter among the digits of an order number, or how many digits there are instead of sixteen.
+    fn of_order(seen: &Identification<'_>) -> Self {
+        let code = &seen.code;
+        let whole = Problem::whole(ProblemCode::UnknownFormat, seen.input());
+        let digits = usize::from(code.len) - code.letters.count_ones() as usize;
+        if code.letters == 0 {
+            let range = clean::locate(seen.input(), 0, digits);
+            return Problem {
+                code: ProblemCode::WrongLength,
+                expected: Expected::Length(16),
+                count: digits,
+                ..whole
+            }
+            .at(seen.input(), range);
+        }
+        // Digits, and a letter that slipped in; a word is none.
+        if digits < 12 {
+            return whole;
+        }
+        let at = code.letters.trailing_zeros() as usize;
+        Problem {
+            code: ProblemCode::UnexpectedCharacter,
+            expected: Expected::Digit,
+            found: code.as_bytes().get(at).map(|c| char::from(*c)),
+            ..whole
+        }
+        .at(seen.input(), clean::locate(seen.input(), at, at + 1))
+    }
+
+    /// The problem at a place of the caller's text.
+    pub(super) fn at(self, text: &str, range: Range<usize>) -> Self {
+        Problem {
+            position: text.get(..range.start).map_or(0, |before| before.chars().count()),
+            start: range.start,
+            end: range.end,
+            ..self
+        }
+    }
+
     pub(super) fn long_serial(serial: u32) -> Self {
         let digits = serial.checked_ilog10().unwrap_or(0) as usize + 1;
         Problem {
             expected: Expected::Length(8),
             part: Some(Part::Serial),
             count: digits,
-            end: digits,
             ..Problem::whole(ProblemCode::WrongLength, "")
         }
     }
@@ -202,8 +245,18 @@ impl Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.code, self.expected, self.found) {
+            (ProblemCode::Empty, ..) if self.count > 0 => {
+                f.write_str("expected a number, found no letter or digit of one")
+            }
             (ProblemCode::Empty, ..) => f.write_str("expected a number, found nothing"),
             (ProblemCode::TooLong, ..) => f.write_str("expected at most 48 characters, found more"),
+            (ProblemCode::SeveralNumbers, ..) => {
+                write!(
+                    f,
+                    "expected one number, found another at character {}",
+                    self.position + 1
+                )
+            }
             (ProblemCode::CheckDigit, Expected::Character(expected), Some(found)) => {
                 write!(f, "check digit is {}, expected {expected}", found.escape_debug())
             }
@@ -217,9 +270,19 @@ impl fmt::Display for Problem {
             }
             (ProblemCode::UnexpectedCharacter, ..) => f.write_str("unexpected character"),
             (ProblemCode::UnknownCountry, ..) => {
-                write!(f, "the letters at character {} are no country", self.position + 1)
+                write!(
+                    f,
+                    "the letters at character {} are not a country code",
+                    self.position + 1
+                )
             }
-            (ProblemCode::WrongLength, expected, _) => write!(f, "expected {expected}, found {}", self.count),
+            (ProblemCode::WrongLength, expected, _) => {
+                write!(f, "expected {expected}, found {}", self.count)?;
+                match self.part {
+                    Some(part) => write!(f, " ({})", part.label(crate::lang::Language::English)),
+                    None => Ok(()),
+                }
+            }
             (ProblemCode::OrderNumber, ..) => f.write_str("this is an order number, not a tracking number"),
             (ProblemCode::TrackingNumber, ..) => {
                 f.write_str("this is a tracking number, not an order number")
@@ -227,15 +290,19 @@ impl fmt::Display for Problem {
             (ProblemCode::OtherNumber, ..) => match self.other {
                 Some(other) => {
                     let name = other.label(crate::lang::Language::English);
-                    write!(
-                        f,
-                        "this is another kind of number ({name}), not a tracking number"
-                    )
+                    let wanted = if self.is_order_wanted {
+                        "an order"
+                    } else {
+                        "a tracking"
+                    };
+                    write!(f, "this is another kind of number ({name}), not {wanted} number")
                 }
                 None => f.write_str("this is another kind of number"),
             },
             (ProblemCode::Hidden, ..) => f.write_str("characters of this number are hidden"),
-            (ProblemCode::Unproven, ..) => f.write_str("this fits only formats that cannot prove it"),
+            (ProblemCode::Unproven, ..) => {
+                f.write_str("neither a check digit nor fixed characters prove this number")
+            }
             (ProblemCode::UnknownFormat, ..) => f.write_str("no known format looks like this"),
         }
     }
@@ -299,13 +366,17 @@ impl ParseError {
     #[cold]
     pub(super) fn of_order(seen: &Identification<'_>) -> Self {
         let problem = seen.first_problem();
-        let code = match problem.code {
-            ProblemCode::Empty | ProblemCode::TooLong | ProblemCode::OtherNumber => {
-                return Self::plain(problem);
-            }
-            _ => ProblemCode::UnknownFormat,
-        };
-        Self::plain(Problem::whole(code, seen.input()))
+        match problem.code {
+            ProblemCode::Empty
+            | ProblemCode::TooLong
+            | ProblemCode::SeveralNumbers
+            | ProblemCode::Hidden
+            | ProblemCode::OtherNumber => Self::plain(Problem {
+                is_order_wanted: true,
+                ..problem
+            }),
+            _ => Self::plain(Problem::of_order(seen)),
+        }
     }
 
     /// Returns what is wrong, as data.

@@ -21,9 +21,7 @@ pub(super) fn says_uk(code: &Code) -> bool {
 fn foreign(code: &Code) -> Option<&'static Entry> {
     let (exact, _) = index::entries(code);
     exact.iter().find(|entry| {
-        entry.format().id.as_str() == "s10"
-            && entry.has_shape(code)
-            && entry.accepts(code) == Err(Misfit::Rule)
+        entry.format().is_s10() && entry.has_shape(code) && entry.accepts(code) == Err(Misfit::Rule)
     })
 }
 
@@ -115,17 +113,20 @@ pub(super) fn problems(seen: &Identification<'_>) -> Vec<Problem> {
 pub(super) fn first(seen: &Identification<'_>) -> Problem {
     let whole = |code| {
         let range = clean::locate(seen.input(), 0, usize::from(seen.code.len));
-        let mut problem = Problem::whole(code, seen.input());
-        if !range.is_empty() {
-            place(&mut problem, seen.input(), range);
+        let problem = Problem::whole(code, seen.input());
+        if range.is_empty() {
+            return problem;
         }
-        problem
+        problem.at(seen.input(), range)
     };
     if seen.code.too_long {
         return Problem::whole(ProblemCode::TooLong, seen.input());
     }
     if seen.code.len == 0 {
         return Problem::whole(ProblemCode::Empty, seen.input());
+    }
+    if let Some(range) = seen.another_number() {
+        return Problem::whole(ProblemCode::SeveralNumbers, seen.input()).at(seen.input(), range);
     }
     if seen.is_open() {
         if let Some(digit) = express::wrong_s10(&seen.code) {
@@ -190,8 +191,8 @@ pub(super) fn one_more_or_less(code: &Code) -> Option<&'static Entry> {
 
 /// Whether the number has a telling shape but for one character that is missing or too many.
 fn tells_but_one(entry: &Entry, code: &Code) -> bool {
-    // An open tail takes whatever one leaves out of the head, unless a check digit stands behind it.
-    if !entry.is_exact() && !entry.has_check() && !entry.has_head(code) {
+    // An open tail takes whatever one leaves out of the head.
+    if !entry.is_exact() && !entry.has_head(code) {
         return false;
     }
     if code.letters == 0 && entry.has_letters() {
@@ -236,24 +237,12 @@ fn country(seen: &Identification<'_>) -> Problem {
 
 /// The problem of one character of the number.
 fn character(seen: &Identification<'_>, at: usize, part: Option<Part>, expected: Expected) -> Problem {
-    let mut problem = Problem::whole(ProblemCode::UnexpectedCharacter, seen.input());
-    place(
-        &mut problem,
-        seen.input(),
-        clean::locate(seen.input(), at, at + 1),
-    );
+    let place = clean::locate(seen.input(), at, at + 1);
+    let mut problem = Problem::whole(ProblemCode::UnexpectedCharacter, seen.input()).at(seen.input(), place);
     problem.found = seen.code.as_bytes().get(at).map(|c| char::from(*c));
     problem.part = part;
     problem.expected = expected;
     problem
-}
-
-fn place(problem: &mut Problem, input: &str, range: core::ops::Range<usize>) {
-    problem.position = input
-        .get(..range.start)
-        .map_or(0, |before| before.chars().count());
-    problem.start = range.start;
-    problem.end = range.end;
 }
 
 #[cfg(test)]

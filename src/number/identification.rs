@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 use core::fmt;
+use core::ops::Range;
 
 use crate::country::Country;
 use crate::term::{Coverage, FormatId};
@@ -20,6 +21,15 @@ use super::other::{self, OtherNumber};
 use super::rank::{self, Candidate, Hit, Scan};
 use super::repair::{self, Suggestion};
 use super::tracking_number::TrackingNumber;
+
+/// The confidence of a verdict that might as well be another, and the most that one without proof has.
+const OPEN: f32 = 0.5;
+/// That of an order number where words or the field say so: they are seldom wrong.
+const SAID: f32 = 0.9;
+/// That of something else that has a name: a check digit and fixed digits, or a label, say so.
+const NAMED: f32 = 0.95;
+/// That of a number one character away from a format.
+const NEARLY: f32 = 0.3;
 
 /// The verdict on a pasted text.
 ///
@@ -215,10 +225,17 @@ impl<'a> Identification<'a> {
         }
         if self.kind() == Kind::Malformed {
             let scan = self.scan();
-            // What an open pattern takes says less than a check digit that fails.
-            if scan.best.is_none_or(|hit| hit.is_open) {
-                let failed = scan.failed().map(|entry| entry.format().id);
-                candidates.sort_by_key(|candidate| Some(candidate.format()) != failed);
+            let failed = scan.failed().map(Entry::format);
+            // What an open pattern takes says less than a check digit that fails, and so does any pattern where the
+            // letters are a service and a country of the posts.
+            let is_postal = failed.is_some_and(|format| {
+                let country = rank::country_of(format, &self.code);
+                format.is_s10()
+                    && country.is_some()
+                    && format.coverage(self.code.as_str()) != Coverage::Unknown
+            });
+            if is_postal || scan.best.is_none_or(|hit| hit.is_open) {
+                candidates.sort_by_key(|candidate| Some(candidate.format()) != failed.map(Format::id));
             }
         }
         candidates
@@ -284,6 +301,12 @@ impl<'a> Identification<'a> {
     /// or a number of another format, would have got it too.
     #[must_use]
     pub fn confidence(&self) -> f32 {
+        let sure = self.confidence_in_one();
+        if self.is_one() { sure } else { sure.min(OPEN) }
+    }
+
+    /// The confidence, should there be no other number.
+    fn confidence_in_one(&self) -> f32 {
         match (self.kind(), self.proved) {
             (Kind::TrackingNumber, Some((format, _))) => {
                 rank::confidence_of(&self.code, &self.hints, |one| one.id() == format.id()).unwrap_or(0.0)
@@ -293,11 +316,11 @@ impl<'a> Identification<'a> {
                 // A first digit lost, or one too many: read, but not with much confidence.
                 let glued_index = self.code.len == 17 && self.input.contains(self.code.as_str());
                 if self.code.as_bytes().first() == Some(&b'0') || glued_index {
-                    order.min(0.5)
+                    order.min(OPEN)
                 } else if order_number::is_said(self.input, &self.code, &self.hints) {
-                    order.max(0.9)
+                    order.max(SAID)
                 } else if order_number::starts_like_an_older_order(self.code.as_bytes()) {
-                    order.max(0.5)
+                    order.max(OPEN)
                 } else {
                     order
                 }
@@ -305,31 +328,61 @@ impl<'a> Identification<'a> {
             (Kind::Unknown, _) => 0.0,
             (Kind::OtherNumber, _) => {
                 let sure = other::of_text(self.input, &self.code).is_some_and(|other| other.is_sure());
-                if sure { 0.95 } else { 0.5 }
+                if sure { NAMED } else { OPEN }
             }
-            _ => self
-                .candidates()
-                .first()
-                .map_or(0.3, |candidate| candidate.confidence.min(0.5)),
+            _ => {
+                let candidates = self.candidates();
+                let likeliest = candidates.iter().map(Candidate::confidence).reduce(f32::max);
+                likeliest.map_or(NEARLY, |best| best.min(OPEN))
+            }
         }
     }
 
     /// How much speaks for an order number by its digits alone.
     fn order_confidence(&self) -> f32 {
         let Some(digits) = self.canonical() else {
-            return 0.5;
+            return OPEN;
         };
         let code = Code::of(digits.as_bytes());
         let order = |format: &Format| format.purpose() == Purpose::Order;
         rank::confidence_of(&code, &self.hints, order)
             .or_else(|| rank::confidence_of(&code, &self.hints, |_| true))
-            .unwrap_or(0.5)
+            .unwrap_or(OPEN)
     }
 
-    /// Returns what keeps the text from being a tracking number; empty if it is one.
+    /// Returns where another number stands in the caller's text, if it holds two: the verdict is on one of them, and
+    /// no strict reading takes such a text.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{TrackingNumber, identify};
+    ///
+    /// let text = "RB123456785GB and LP00417285630928";
+    /// let seen = identify(text);
+    /// assert_eq!(seen.canonical(), Some("LP00417285630928"));
+    /// assert_eq!(&text[seen.another_number().unwrap()], "RB123456785GB");
+    /// assert!(text.parse::<TrackingNumber>().is_err());
+    /// ```
+    #[must_use]
+    pub fn another_number(&self) -> Option<Range<usize>> {
+        if !self.code.several {
+            return None;
+        }
+        let notes = Receipt::of(self.input).notes;
+        let another = notes.iter().find(|note| note.what == Tolerated::AnotherNumber)?;
+        Some(another.range())
+    }
+
+    /// Whether the text holds one number and no other, as a strict reading wants it.
+    pub(crate) const fn is_one(&self) -> bool {
+        !self.code.several
+    }
+
+    /// Returns what keeps the text from being a tracking number; empty if it is one, and no other beside it.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
-        if self.kind == Some(Kind::TrackingNumber) {
+        if self.kind == Some(Kind::TrackingNumber) && self.is_one() {
             return Vec::new();
         }
         explain::problems(self)
@@ -487,6 +540,37 @@ mod tests {
             assert_eq!(identify(&text).kind(), Kind::OrderNumber, "{text}");
         }
         assert_eq!(identify("568283610012000").kind(), Kind::TrackingNumber);
+    }
+
+    #[test]
+    fn of_two_numbers_one_is_read_and_the_other_named() {
+        for (text, other) in [
+            ("RB123456785GB and LP00417285630928", "RB123456785GB"),
+            ("RB123456785GB\nLP00417285630928", "RB123456785GB"),
+            ("RB123456785GB 8123456789012345", "RB123456785GB"),
+            ("LP00417285630928, LP00417285630929", "LP00417285630929"),
+            ("RB123456785GB RB123456786GB", "RB123456786GB"),
+        ] {
+            let seen = identify(text);
+            let range = seen.another_number().unwrap_or_default();
+            assert_eq!(&text[range.clone()], other, "{text}");
+            assert!(seen.confidence() <= 0.5, "{text}");
+            let problem = seen.problems()[0];
+            assert_eq!(
+                (problem.code(), problem.range()),
+                (ProblemCode::SeveralNumbers, range)
+            );
+            assert!(text.parse::<TrackingNumber>().is_err(), "{text}");
+            assert!(text.parse::<OrderNumber>().is_err(), "{text}");
+        }
+        for text in [
+            "RB123456785GB, phone 0123456789",
+            "RB123456785GB (RB 123 456 785 GB)",
+            "RB123456785GB of 2025-11-20",
+            "https://www.aliexpress.com/x?productId=1005001234567890&orderId=8199633578334590",
+        ] {
+            assert_eq!(identify(text).another_number(), None, "{text}");
+        }
     }
 
     #[test]

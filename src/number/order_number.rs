@@ -132,14 +132,16 @@ impl FromStr for OrderNumber {
     ///
     /// # Errors
     ///
-    /// If the text is something else: a tracking number, a product number, or too few digits.
+    /// If the text is something else: a tracking number, a product number, too few digits or too many; or if it
+    /// holds two numbers. [`identify`] is more lenient with a digit too many in front.
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let seen = Identifier::new().expect(Expect::Order).identify(text);
-        seen.order_number()
-            .ok_or_else(|| match identify(text).tracking_number() {
-                Some(_) => ParseError::not_an_order(text),
-                None => ParseError::of_order(&seen),
-            })
+        let is_whole = seen.is_one() && seen.code.len != 17;
+        let order = seen.order_number().filter(|_| is_whole || glued(&seen.code));
+        order.ok_or_else(|| match identify(text).tracking_number() {
+            Some(_) if seen.is_one() => ParseError::not_an_order(text),
+            _ => ParseError::of_order(&seen),
+        })
     }
 }
 
@@ -277,7 +279,9 @@ pub(super) fn contains_ignoring_case(text: &str, word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use alloc::format;
+    use alloc::string::ToString;
 
+    use super::OrderNumber;
     use crate::number::{Kind, identify};
 
     #[test]
@@ -294,6 +298,25 @@ mod tests {
             );
         }
         assert_eq!(identify("order 30050049009888").kind(), Kind::OrderNumber);
+    }
+
+    #[test]
+    fn what_is_no_order_number_is_told_why() {
+        for (text, why) in [
+            ("18199633578334590", "expected 16 characters, found 17"),
+            ("819963357833459O", "expected a digit at character 16, found 'O'"),
+            (
+                "4539 1488 0343 6467",
+                "this is another kind of number (payment card), not an order number",
+            ),
+            ("hello", "no known format looks like this"),
+            ("é", "expected a number, found no letter or digit of one"),
+        ] {
+            match text.parse::<OrderNumber>() {
+                Err(err) => assert_eq!(err.to_string(), why, "{text}"),
+                Ok(order) => assert_eq!(order.as_str(), text),
+            }
+        }
     }
 
     #[test]

@@ -190,7 +190,7 @@ impl Scan {
     }
 
     fn fail(&mut self, entry: &'static Entry, code: &Code) {
-        let s10 = is_s10(entry);
+        let s10 = entry.format().is_s10();
         self.s10_failed |= s10;
         let tells = entry.evidence && (entry.chance <= TELLING || entry.is_settled());
         if tells && self.failing.is_none_or(|failing| entry.weight >= failing.weight) {
@@ -223,10 +223,6 @@ impl Scan {
             self.best = Some(hit);
         }
     }
-}
-
-fn is_s10(entry: &Entry) -> bool {
-    entry.format().id.as_str() == "s10"
 }
 
 /// A hit of a caller's own format: the caller knows it, so it weighs like a common one.
@@ -372,11 +368,7 @@ pub(super) fn candidates(code: &Code, hints: &Identifier) -> Vec<Candidate> {
 /// Who issued a number: in S10 the post of the country, else the format's issuer.
 pub(super) fn issuer_of(format: &'static Format, country: Option<Country>) -> &'static str {
     let post = || {
-        if format.id == Format::s10().id {
-            country?.post()
-        } else {
-            None
-        }
+        if format.is_s10() { country?.post() } else { None }
     };
     post().unwrap_or(format.issuer)
 }

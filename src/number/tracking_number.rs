@@ -264,14 +264,15 @@ impl FromStr for TrackingNumber {
     /// # Errors
     ///
     /// If the text is no tracking number that proves itself: an order number, a wrong check digit, a hidden
-    /// or a misread character, a format that cannot be told from chance, or nothing that is known.
+    /// or a misread character, a format that cannot be told from chance, or nothing that is known; or if it holds
+    /// two numbers.
     #[inline]
     fn from_str(text: &str) -> Result<Self, ParseError> {
         if let Some(number) = express::s10(text) {
             return Ok(Self::of_s10(number, Format::s10()));
         }
         let seen = identify(text);
-        match seen.tracking_number() {
+        match seen.tracking_number().filter(|_| seen.is_one()) {
             Some(number) => Ok(number),
             None => Err(ParseError::of_tracking(&seen)),
         }

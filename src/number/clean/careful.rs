@@ -6,17 +6,22 @@ use super::super::iban::is_iban;
 use super::fold::{Fold, fold};
 use super::receipt::Listen;
 use super::stretch::{Finder, Stretch};
-use super::words::{dials, ends_before_words, is_key, is_label_of, is_number, is_shortest, is_surely_number};
+use super::words::{
+    dials, ends_before_words, is_beyond_doubt, is_key, is_label_of, is_number, is_shortest, is_surely_number,
+};
 use super::{Code, Tolerated};
 
 /// Reads any input; `listener` hears where each character came from and what was tolerated.
 pub(super) fn clean(input: &str, listener: &mut impl Listen) -> Code {
     let region = Region::of(input);
-    let number = whole(input, &region)
-        .or_else(|| find(input, &region))
-        .unwrap_or(region.start..region.end);
-    note_around(input, 0..number.start, region.link, listener);
+    let (number, another) = match whole(input, &region) {
+        Some(number) => (number, None),
+        None => find(input, &region).unwrap_or((region.start..region.end, None)),
+    };
+    let front = another.clone().filter(|other| other.start < number.start);
+    note_outside(input, 0..number.start, front, region.link, listener);
     let mut code = Code::EMPTY;
+    code.several = another.is_some();
     for (at, c) in characters(input, &number) {
         let place = at..at + c.len_utf8();
         match fold(c) {
@@ -38,8 +43,25 @@ pub(super) fn clean(input: &str, listener: &mut impl Listen) -> Code {
             break;
         }
     }
-    note_around(input, number.end..input.len(), region.link, listener);
+    let back = another.filter(|other| other.start >= number.end);
+    note_outside(input, number.end..input.len(), back, region.link, listener);
     code
+}
+
+/// Notes what stands before the number or after it, another number aside.
+fn note_outside(
+    input: &str,
+    range: Range<usize>,
+    another: Option<Range<usize>>,
+    link: bool,
+    listener: &mut impl Listen,
+) {
+    let Some(another) = another else {
+        return note_around(input, range, link, listener);
+    };
+    note_around(input, range.start..another.start, link, listener);
+    listener.noted(Tolerated::AnotherNumber, another.clone());
+    note_around(input, another.end..range.end, link, listener);
 }
 
 /// The characters of a range with their places in the whole input.
@@ -149,8 +171,9 @@ fn whole(input: &str, region: &Region) -> Option<Range<usize>> {
     (groups > 1 && code.letters != 0 && proved()).then_some(first?..last)
 }
 
-/// Finds the stretch with the most digits, or the one that a link's key names.
-fn find(input: &str, region: &Region) -> Option<Range<usize>> {
+/// Finds the stretch with the most digits, or the one that a link's key names, unless another alone is a number beyond
+/// doubt; and the other, if both are.
+fn find(input: &str, region: &Region) -> Option<(Range<usize>, Option<Range<usize>>)> {
     let mut finder = Finder::default();
     let mut key_start = region.start;
     let mut skip_until = 0;
@@ -222,7 +245,18 @@ fn find(input: &str, region: &Region) -> Option<Range<usize>> {
     finder.end_word(false, false);
     finder.end_stretch();
     let (_, stretch) = finder.best?;
-    Some(without_words(input, stretch.first?, &stretch, region.link))
+    let number = without_words(input, stretch.first?, &stretch, region.link);
+    let Some(second) = finder.second.filter(|_| !region.link) else {
+        return Some((number, None));
+    };
+    let other = without_words(input, second.first?, &second, false);
+    let (code, other_code) = (read(input, &number), read(input, &other));
+    match (is_beyond_doubt(&code), is_beyond_doubt(&other_code)) {
+        (true, true) if code.as_bytes() != other_code.as_bytes() => Some((number, Some(other))),
+        // A telephone number may have more digits.
+        (false, true) => Some((other, None)),
+        _ => Some((number, None)),
+    }
 }
 
 /// The stretch without short words in front and behind that are none of the number's letters.

@@ -52,6 +52,8 @@ worded! {
         OtherNumerals = "other_numerals" => tolerated::NUMERALS,
         /// Words in front of the number or after it.
         Label = "label" => tolerated::LABEL,
+        /// Another number, of which one cannot say that it was not meant.
+        AnotherNumber = "another_number" => tolerated::ANOTHER,
         /// A link around the number.
         Link = "link" => tolerated::LINK,
         /// Characters that a barcode scanner adds.
@@ -97,6 +99,8 @@ pub(crate) struct Code {
     /// The input holds more characters than a number can have.
     pub(super) too_long: bool,
     pub(super) letters: u64,
+    /// The input holds another number besides this one.
+    pub(super) several: bool,
     /// Positions whose character is hidden; they hold `?`.
     pub(super) hidden: u64,
 }
@@ -106,6 +110,7 @@ impl Code {
         bytes: [0; MAX_LEN],
         len: 0,
         too_long: false,
+        several: false,
         letters: 0,
         hidden: 0,
     };

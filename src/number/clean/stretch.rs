@@ -33,6 +33,8 @@ pub(super) struct Word {
 #[derive(Default)]
 pub(super) struct Finder {
     pub(super) best: Option<(usize, Stretch)>,
+    /// The one with the most digits among the others.
+    pub(super) second: Option<Stretch>,
     pub(super) stretch: Stretch,
     pub(super) word: Word,
     /// Where short words before a number begin.
@@ -117,8 +119,16 @@ impl Finder {
             } else {
                 0
             };
-        if self.best.is_none_or(|(best, _)| score > best) {
-            self.best = Some((score, stretch));
+        let is_best = self.best.is_none_or(|(best, _)| score > best);
+        let other = if is_best {
+            self.best.replace((score, stretch)).map(|(_, stretch)| stretch)
+        } else {
+            Some(stretch)
+        };
+        if let Some(other) = other {
+            if self.second.is_none_or(|second| other.digits > second.digits) {
+                self.second = Some(other);
+            }
         }
     }
 

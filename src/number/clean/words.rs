@@ -1,8 +1,10 @@
 //! Words that stand around a number, and keys that stand before it in a link.
 
+use super::super::express::wrong_s10;
 use super::super::format::FORMATS;
 use super::super::index::{self, TELLING};
 use super::super::lexicon::{Class, of_key};
+use super::super::order_number::starts_like_an_order;
 use super::super::shape::Chars;
 use super::Code;
 
@@ -52,6 +54,13 @@ pub(super) fn ends_before_words(number: &Code) -> bool {
 /// Whether the characters prove themselves by more than one check digit.
 pub(super) fn is_surely_number(code: &Code) -> bool {
     index::proof(code).is_some_and(|entry| code.letters != 0 || entry.chance <= TELLING)
+}
+
+/// Whether the characters are a number, or nearly one, and hardly a telephone's or a day's: one that proves itself by
+/// more than a check digit, a postal one whose check digit is wrong, an order's.
+pub(super) fn is_beyond_doubt(code: &Code) -> bool {
+    let order = code.letters == 0 && code.len == 16 && starts_like_an_order(code.as_bytes());
+    order || is_surely_number(code) || wrong_s10(code).is_some()
 }
 
 /// Whether what stands before a number and a blank is a label, and none of its own letters: without it the

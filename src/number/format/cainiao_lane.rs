@@ -81,6 +81,12 @@ const CN_GENERIC: Format = Format {
     name: "Cainiao, other prefixes in CN",
     shapes: &[
         Shape::new(CN_DIGITS),
+        // Three letters, such as those of the country: CNGBR, CNPRT.
+        Shape::new(&[
+            Piece::word(Part::Prefix, &["CN"]),
+            Piece::letters(Part::Routing, 3),
+            Piece::digits(Part::Serial, 8).up_to(16),
+        ]),
         Shape::new(&[
             Piece::word(Part::Prefix, &["CN"]),
             Piece::alnum(Part::Routing, 3),
@@ -89,7 +95,7 @@ const CN_GENERIC: Format = Format {
         ]),
     ],
     basis: Basis::several("catch-all patterns of three hobby trackers", "2026-11"),
-    valid: &["CNJNR2024050010234N", "CNAB12345678"], // synthetic
+    valid: &["CNJNR2024050010234N", "CNAB12345678", "CNDEU0012345678"], // synthetic
     invalid: &["CNJNR", "CN1234567"],
     ..LP_LOOSE
 }

@@ -87,6 +87,9 @@ pub(crate) static FORMATS: [&Format; COUNT] = {
     all
 };
 
+// `Format::s10` is the first; of all others the order does not matter.
+const _: () = assert!(matches!(FORMATS[0].id.as_str().as_bytes(), b"s10"));
+
 /// Returns every format that the crate knows.
 ///
 /// # Example

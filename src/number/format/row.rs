@@ -235,6 +235,11 @@ impl Format {
         FORMATS[0]
     }
 
+    /// Whether it is the format of all posts.
+    pub(crate) fn is_s10(&self) -> bool {
+        self.id == Format::s10().id
+    }
+
     /// Returns the id.
     #[must_use]
     pub const fn id(&self) -> FormatId {

@@ -87,7 +87,7 @@ impl Entry {
             check_from: pattern.check_body() as u8,
             words: pattern.has_bound_words(),
             evidence: format.is_evidence(pattern),
-            // S10 is the first of the registry.
+            // The first of the registry is S10.
             is_telling: number == 0 || pattern.is_marked(),
             ..Entry::EMPTY
         };

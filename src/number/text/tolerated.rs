@@ -100,6 +100,20 @@ pub(in crate::number) const LABEL: Text = text! {
     id: "Kata-kata di sekitar nomor dihilangkan.",
     ru: "Слова вокруг номера пропущены.",
 };
+pub(in crate::number) const ANOTHER: Text = text! {
+    en: "Another number stands here and was left out.",
+    zh: "这里还有另一个号码，未予读取。",
+    fr: "Un autre numéro figure ici et n'a pas été pris en compte.",
+    es: "Aquí hay otro número, que no se ha tenido en cuenta.",
+    nl: "Hier staat nog een nummer; dat is niet meegenomen.",
+    it: "Qui c'è un altro numero, che non è stato considerato.",
+    de: "Hier steht noch eine Nummer; sie wurde nicht berücksichtigt.",
+    pl: "Jest tu jeszcze jeden numer; został pominięty.",
+    tr: "Burada bir numara daha var; dikkate alınmadı.",
+    pt: "Há outro número aqui, que não foi considerado.",
+    id: "Ada nomor lain di sini; nomor itu tidak diperhitungkan.",
+    ru: "Здесь есть ещё один номер, он не учтён.",
+};
 pub(in crate::number) const LINK: Text = text! {
     en: "The number was taken out of a link.",
     zh: "号码取自链接。",

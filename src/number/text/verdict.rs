@@ -129,6 +129,20 @@ pub(in crate::number) const EMPTY: Text = text! {
     id: "Belum ada nomor di sini. Salin dari rincian pesanan.",
     ru: "Здесь ещё нет номера. Скопируйте его из сведений о заказе.",
 };
+pub(in crate::number) const SEVERAL: Text = text! {
+    en: "There are two numbers here. Enter one at a time.",
+    zh: "这里有两个号码。请一次只输入一个。",
+    fr: "Il y a deux numéros ici. Saisissez-en un à la fois.",
+    es: "Aquí hay dos números. Escribe uno cada vez.",
+    nl: "Hier staan twee nummers. Vul er één tegelijk in.",
+    it: "Qui ci sono due numeri. Inseriscine uno alla volta.",
+    de: "Hier stehen zwei Nummern. Geben Sie sie einzeln ein.",
+    pl: "Są tu dwa numery. Wpisz je po jednym.",
+    tr: "Burada iki numara var. Her seferinde bir tane girin.",
+    pt: "Há dois números aqui. Digite um de cada vez.",
+    id: "Ada dua nomor di sini. Masukkan satu per satu.",
+    ru: "Здесь два номера. Введите их по одному.",
+};
 pub(in crate::number) const TOO_LONG: Text = text! {
     en: "This is longer than any tracking number. Copy the number alone.",
     zh: "这比任何运单号都长。请只复制号码本身。",
