@@ -14,7 +14,7 @@ use super::finding::{Finding, Severity};
 /// # Example
 ///
 /// ```
-/// use alitrack::{Cause, Change, Parcel, Severity, Stage, TrackingEvent, When, diagnose};
+/// use alitrack::{Cause, Change, Parcel, Stage, TrackingEvent, When, diagnose};
 /// use chrono::NaiveDate;
 ///
 /// let day = |d| NaiveDate::from_ymd_opt(2026, 6, d).unwrap();

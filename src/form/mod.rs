@@ -122,7 +122,7 @@ impl Field {
     ///
     /// ```
     /// use alitrack::form::{Field, TypingState};
-    /// use alitrack::{Expect, Language};
+    /// use alitrack::Expect;
     ///
     /// let field = Field::new(Expect::Tracking);
     /// let typing = field.typing("LP0006843440247");

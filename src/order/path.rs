@@ -13,7 +13,7 @@ impl OrderState {
     /// # Example
     ///
     /// ```
-    /// use alitrack::OrderState::{self, *};
+    /// use alitrack::OrderState::*;
     ///
     /// assert_eq!(Packed.path(Refunded), Some(vec![Packed, Refunded]));
     /// assert_eq!(Received.path(Refunded), Some(vec![Received, Unfulfillable, Refunded]));

@@ -172,7 +172,7 @@ pub(super) use table;
 /// # Example
 ///
 /// ```
-/// use alitrack::{Milestone, Stage, Vocabulary};
+/// use alitrack::{Stage, Vocabulary};
 ///
 /// let meaning = Vocabulary::Ship24Code.meaning("data_order_cancelled").unwrap();
 /// assert_eq!(meaning.code(), "data_order_cancelled");
