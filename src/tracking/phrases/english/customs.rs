@@ -13,7 +13,7 @@ pub(super) const SHEET: Sheet = Sheet {
     doubt: super::DOUBT,
     groups: &[
         trap(CustomsRejected, &[
-            ("@customs|clearance|import|export|aviation|security + refus*|reject*|seiz*|confiscat*|prohibit*|forbidden|denied|banned|not_permitted|not_allowed|not_admitted|impound* - @recipient|return*", "Import refused by customs"),
+            ("@customs|clearance|import|export|aviation|security + refus*|reject*|seiz*|siez*|confiscat*|prohibit*|forbidden|denied|banned|not_permitted|not_allowed|not_admitted|impound* - @recipient|return*", "Import refused by customs"),
             ("seized|confiscated|impounded", "The parcel was seized"),
             ("prohibited|forbidden|restricted|banned|dangerous item*|good*|content*|article*|product*|merchandise - surface|air_restricted", "Prohibited goods found"),
         ]),
@@ -138,6 +138,12 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         usual(CustomsHold, &[
             ("no|without @customs|commercial? documents|paperwork|invoice - required|needed|clear*", "Without commercial invoice"),
+        ]),
+        trap(CustomsHold, &[
+            ("@recipient|importer .. requested|asked|required to provide|submit|supply|upload|send", "Importer was asked to submit a form"),
+        ]),
+        usual(CustomsIn, &[
+            ("inspection pending|scheduled|ordered|in_progress|ongoing", "Inspection ordered"),
         ]),
     ],
 };

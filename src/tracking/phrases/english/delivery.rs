@@ -53,7 +53,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("courier|driver|postman|rider|we|carrier + could|cannot|can|did|couldn|didn|unable + not|t|to + contact|reach|find|enter|access|call - address|house", "The rider could not reach the customer"),
         ]),
         usual(AttemptFailed, &[
-            ("@recipient|occupant + absent|unavailable|away|not_at_home|not_home|not_in|not_available|not_present|out|not_met", "Addressee absent"),
+            ("@recipient|occupant + absent|unavailable|away|not_at_home|not_home|not_in|not_available|not_present|not_met", "Addressee absent"),
+            ("@recipient|occupant is|was? out - out_for|with", "Occupant out"),
             ("@recipient|premise* + closed|not_reach*|not_respond*|no_response|not_answer*|unreachable", "Consignee premises closed"),
             ("nobody|no_one|noone|nobody_was|no_body + home|in|available|there|present|premises|answer*", "Nobody was at home"),
             ("no + authori* + recipient", "No authorised recipient available"),
@@ -99,7 +100,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("load* + delivery|courier vehicle|van|truck|car", "Loaded onto the delivery van"),
             ("vehicle|van|truck|car|bike for delivery", "Put on vehicle for delivery"),
             ("on + fedex|ups|dhl|usps vehicle", "On FedEx vehicle for delivery"),
-            ("in|on delivery - cash_on|paid|office|attempt*|area|station|center|centre|depot|exception|note|hold", "Parcel in delivery"),
+            ("in|on delivery - signature|required|cash_on|paid|office|attempt*|area|station|center|centre|depot|exception|note|hold", "Parcel in delivery"),
             ("is|are|be being delivered - attempt*|sender", "Your order is being delivered"),
             ("being delivered - sender|back", "Being delivered now"),
             ("delivery|deliver* + progress|underway|started|ongoing|process - office|complet*|@customs|will", "Delivery in progress"),
@@ -133,8 +134,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("deliver* + today - not|fail*|attempt*", "Delivery today"),
                     ]),
         trap(PickupReady, &[
-            ("deliver*|deposit*|placed|put|stored|left to|in|at|into .. parcelshop|parcel_shop|packstation|service_point|servicepoint|access_point|pickup_point|pick_up_point|pickup_station|pick_up_station|collection_point|collect_point|pickup_location|pick_up_location|parcel_point|paketshop|pudo|outlet|relay|relay_point|kiosk|parcel_terminal|parcel_machine|pickup_shop|smart_box - wrong|sender|by_sender|by_shipper|by_recipient|not|fail*|will|pending|to_be|requested|planned", "Delivered to the service point near you"),
-            ("deliver*|deposit*|dropped|placed|put|stored|left off? to|in|at|into .. locker*|automat|self_pick_up* - wrong|sender|collected|not|fail*|will|pending|to_be|requested|planned", "Placed into a locker"),
+            ("deliver*|deposit*|dropped|placed|put|stored|left off? to|in|at|into .. locker*|self_pick_up* - @undone|collected", "Placed into a locker"),
             ("postman|courier|driver|carrier + deposit*|placed|put|left + locker*|parcel_box|box", "The courier put it in a locker"),
             ("await*|waiting|ready|available|held for? collection|pickup|pick_up + card|carded|notice|slip - courier|carrier|driver|sender|not", "Awaiting collection at the counter, slip left"),
             ("final|first|second|reminder|last notice|reminder|to + pick_up|pickup|collect*|schedule", "Reminder to pick up your item"),
@@ -146,8 +146,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("to be? collected|picked_up at|from .. po_box|post_office|@point|branch|counter|office - by_courier|sender|seller|driver", "Item to be collected at the post office"),
             ("available|ready|awaiting|waiting|wait|waits|await|held|hold|holding|kept for|to? .. pick_up|pickup|picked_up|collect*|pickup_by|collection - carrier|from_sender|by_courier|by_carrier|sender|seller|shipper|by_driver|will|not_collected|not_picked|export|unclaimed|by_logistics|delivery_company|logistics_company|for_courier|for_the_courier|was_collected|was_picked_up", "Ready to be picked up at the shop"),
             ("you|@recipient can|may receive|get|obtain your|the? @parcel - if|will", "You can receive the order"),
-            ("can|may|could|please|now|come + collected|picked_up|pick_up|collect|pickup - not|cannot|courier|sender|will", "You can pick up the parcel now"),
-            ("arriv*|received|ready|available|held|hold|at|reached .. parcelshop|parcel_shop|packstation|service_point|servicepoint|access_point|pickup_point|pick_up_point|pickup_station|pick_up_station|collection_point|pickup_location|pick_up_location|parcel_point|pudo|pickup_store|pick_up_store|pickup_shop|parcel_terminal|parcel_machine|locker|lockers - wrong|sender|dropped|drop|by_recipient|by_customer|will|collected|depart*|we_deliver|selected|chosen", "Arrived at your pickup point"),
+            ("can|may|could|please|now|come + collected|picked_up|pick_up|collect|pickup - not|cannot|courier|sender|will|tomorrow|choose|select", "You can pick up the parcel now"),
+            ("arriv*|received|ready|available|held|hold|at|reached .. @point|pickup_store|pick_up_store - wrong|sender|dropped|drop|by_recipient|by_customer|will|collected|depart*|we_deliver|selected|chosen", "Arrived at your pickup point"),
             ("held|hold|holding|kept|stored|in_stock|available|waiting at|in .. post_office|postoffice|delivery_office|depot|customer_centre|customer_service_centre|agency|branch|local_office - @customs|payment|address|document*|insufficient|depot_at_request|depot_at_the_request|depot_on_request|on_hold_at_the_depot|on_hold_at_depot|holiday|request|requested|tomorrow", "Held at the post office"),
             ("arriv*|deliver* + post_office|postoffice + collect*|pick_up|pickup", "Arrived at the post office, collect it"),
             ("@parcel being|is held + addressee|recipient|customer + notified", "Item being held, addressee notified"),
@@ -166,15 +166,15 @@ pub(super) const SHEET: Sheet = Sheet {
             ("^ delivered left|in|at .. front_door|door|mailbox|porch|garage|reception|front_desk|letterbox|individual - not_delivered|will|attempt*|fail*|sender|return*|unable|to_be", "Delivered, left at the front door. Signature not requested"),
             ("pick_up|pickup|collection|collected|picked_up|withdrawn|retrieved by .. @recipient .. at|from|in .. @point|locker|post_office|shop - will|await*|ready|to_be|not|for_pick_up|for_pickup", "Successful pick-up by the customer at the kiosk"),
             ("delivered|handed|given|left|passed over? to|with .. neighbo* + so|therefore|instead|not_at_home|not_home|absent|nobody|no_one - not_delivered|could|unable|cannot|will|tomorrow|notice|card|to_be|wrong", "Nobody was in, so it was given to a neighbour"),
-            ("delivered|handed over? to|with|at .. neighbo*|household|family|mailbox|letterbox|letter_box|front_door|porch|reception|concierge|front_desk|mail_room|doorman|safe_place|@recipient|resident|roommate|garage|superintendent|building_manager|building_superintendent|security|security_guard|security_agent|janitor|caretaker|leasing_office|lobby|guard - not|will|attempt*|fail*|unable|undeliver*|to_be|being|cannot|could|expected|scheduled|tomorrow|today|wrong|sender|notice|if|card|once|should|may|return*|requested|preferred|waiting|await*|document*|documents|broker", "Delivered to a neighbour at number 5"),
-            ("left with|at|in|by|on|to|inside|outside|behind|under|near + neighbo*|porch|door|mailbox|letterbox|safe_place|safe_location|garage|reception|garden|shed|concierge|mail_room|front_desk|lobby|patio|individual|household - card|notice|not_left|slip|note|preferred|will|sender", "Left in the garden shed"),
+            ("delivered|handed over? to|with|at .. @home|household|family|doorman|@recipient|resident|roommate|superintendent|building_manager|building_superintendent|security|security_guard|security_agent|janitor|caretaker|leasing_office|guard - @undone|undeliver*|today|once|preferred|waiting|await*|document*|broker", "Delivered to a neighbour at number 5"),
+            ("left with|at|in|by|on|to|inside|outside|behind|under|near + @home - card|notice|not_left|not_safe|to_be|slip|note|preferred|will|sender", "Left in the garden shed"),
             ("collected|picked_up|pickup|received|claimed|retrieved by .. @recipient|you - not|unclaimed|will|await*|ready|available|fail*|sender|wait*|to_be|soon|if|unless|request*|attempt*|until|refus*|arriv*|arrival|for_pick_up|for_pickup|for_collection|to_pick", "Collected by the addressee"),
             ("signed for|by + proof_of_delivery|pod - not|attempt*|fail*|return*|sender", "Proof of delivery: signed by front desk"),
             ("delivered + po_box|p_o_box - to_be|will", "Delivered to P.O. box"),
             ("^ delivered to agent $", "Delivered, to agent"),
             ("delivered parcel locker - to_be", "Delivered, Parcel Locker 3"),
             ("authority|authorized|authorised|authorization to leave - no|without|missing", "Left under authority to leave"),
-            ("collected|picked_up|pickup|retrieved|withdrawn at|from .. @point|post_office|locker|parcel_machine - not|will|ready|available|sender|shipper|by_courier|by_carrier|by_driver|by_the_courier|by_the_carrier|by_the_driver|by_a_courier|by_our_courier|to_be|can|await*|held|hold|holding|for_pickup|for_pick_up|for_collection", "Picked up at the smart box"),
+            ("collected|picked_up|pickup|retrieved|withdrawn at|from .. @point|post_office|parcel_machine - @undone|shipper|ready|available|by_a|by_the|by_our|by_courier|by_carrier|by_driver|can|await*|held|hold|holding|for_pickup|for_pick_up|for_collection", "Picked up at the smart box"),
         ]),
         usual(Delivered, &[
             ("your|the|this? @parcel was|has_been|is|have_been|were delivered - @point|locker|collect*|pick_up|pickup|agent", "Your item was delivered in or at the mailbox at noon in SMALLVILLE, KS"),
@@ -195,7 +195,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("hand* over to recipient|addressee|neighbo*|customer|consignee", "Handed over to recipient"),
             ("received|accepted by .. recipient|customer|addressee|consignee|neighbo*|receiver|buyer|resident", "Received by the addressee"),
             ("recipient|addressee|consignee|buyer|receiver received|has_received|accepted|picked_up|collected", "Recipient collected the item"),
-            ("picked_up|collected .. post_office|postal_facility|pickup_point|pick_up_point|parcelshop|parcel_shop|locker|lockers|access_point|service_point|collection_point|parcel_terminal|pickup_station|store - sender|shipper|by_courier|by_carrier|by_driver", "Collected from the parcel shop"),
+            ("picked_up|collected .. post_office|postal_facility|@point - sender|shipper|by_courier|by_carrier|by_driver", "Collected from the parcel shop"),
             ("posted|put through|in|into + letterbox|letter_box|mailbox|mail_slot", "Posted through letterbox"),
             ("customer|recipient + collect*|pick*|picked_up + @parcel|it - order_number", "The customer has collected the item"),
             ("release* + signature_on_file|without_signature|driver_release", "Released, signature on file"),
@@ -207,7 +207,7 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(Info, &[
             ("notification|notice|message + delivery + sent|emailed", "Notification of delivery sent"),
             ("will|to|shall|should|expected|scheduled|planned + be? + delivered|deliver* + tomorrow|next|on_monday|monday|tuesday|wednesday|thursday|friday|saturday|working_day|business_day|within - arriv*|depart*|attempt*|process*|sort*|reschedul*|not|delay*|transit|fail*", "It will be delivered tomorrow"),
-            ("will|shall be delivered - arriv*|depart*|attempt*|process*|sort*|not|delay*|today|sender|fail*|transit|received|once|picked|left|back|transfer*|with_your_driver|with_the_driver|with_our_driver|with_the_courier|with_your_courier|on_the_van|on_the_truck|on_the_vehicle", "Your parcel will be delivered soon"),
+            ("will|shall be delivered - arriv*|depart*|attempt*|process*|sort*|not|delay*|today|sender|fail*|transit|received|once|picked|left|back|transfer*|with_your|with_the|with_our|on_the_van|on_the_truck|on_the_vehicle", "Your parcel will be delivered soon"),
             ("if|unless|provided + delivered|collected + not|please - refus*|unclaimed|attempt*|no_one|nobody|return*", "Contact us if it is not delivered"),
         ]),
         usual(Info, &[
@@ -268,13 +268,14 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Delivered, &[
             ("left as instructed|requested|agreed|directed|authorised|authorized|per_instructions", "Left as agreed"),
-            ("was|been|were|is left in|at|with|on|inside|outside|behind|by .. porch|door|doorstep|secure_location|secure_place|safe_location|safe_place|safeplace|mailbox|letterbox|garage|reception|lobby|neighbo* - card|notice|not_left|slip|note|will|sender|if|could", "The bag has been left inside the garage"),
+            ("was|been|were|is left in|at|with|on|inside|outside|behind|by .. @home - @undone|not_safe|slip|note", "The bag has been left inside the garage"),
             ("delivered to .. mailbox|letterbox .. locker - not|will|fail*|card|key", "Delivered to your mailbox or parcel locker: in the house"),
             ("was|were|has_been|have_been collected|picked_up|retrieved from .. on|at|by - will|not|driver|courier|carrier|sender|shipper|warehouse|seller|hub|airport", "Your letter was collected from the counter at noon"),
             ("transferred|released|issued|given_out|handed_out|surrendered to the? @recipient - not|will|to_be|money|transfer|invoice|bill|notice|card|refund|payment|fee|sms|notif*|data|information|broker|document*|if|customs|return*", "Issued to the addressee"),
         ]),
         trap(Transit, &[
             ("not due for delivery", "It is not due for delivery"),
+            ("out for delivery soon|shortly|tomorrow|later", "Out for delivery tomorrow"),
             ("we deliver|bring .. @parcel at|to .. @point - missed|sorry", "We bring your parcel to a kiosk"),
             ("ready|prepared|preparing for local|final|home|last_mile delivery", "Ready for home delivery"),
             ("booked in for delivery", "Booked in for delivery"),
@@ -307,9 +308,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("given|handed|transferred|issued|passed over? for|to delivery|courier_delivery - @firm|local|last_mile|partner|post|carrier|not|will|return*|service|office|unit|station|hub|depot|center|centre|company|agent", "Passed for delivery"),
         ]),
         usual(Delivered, &[
-            ("^ deliver item", "Deliver item (inb)"),
+            ("^ deliver item inb|inbound? $", "Deliver item (inb)"),
             ("@recipient signed", "Recipient signed"),
-            ("@parcel received by .. - will|hub|depot|center|centre|office|station|warehouse|partner|carrier|courier|agent|post|branch|logistics|facility|terminal|operator|airline|customs|driver|company|local|linehaul|@firm", "Parcel received by Jane"),
         ]),
         usual(OutForDelivery, &[
             ("assign*|allocat* .. delivery|deliveryman|delivery_man|delivery_person|postman|rider|driver - pickup|pick_up|collect*", "Assign letter to postman"),
@@ -319,6 +319,35 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         usual(Hold, &[
             ("hold item at", "Hold item at depot"),
+        ]),
+        trap(PickupReady, &[
+            ("for|by the? @recipient|you to collect|pick_up|fetch - not|if|will", "Left at a kiosk for you to fetch"),
+            ("ready|available|held|waiting for the? @recipient collection|pickup|pick_up", "Held for customer collection"),
+        ]),
+        trap(AttemptFailed, &[
+            ("@recipient|occupant didn_t|did_not|doesn_t|does_not|not answer|respond|reply|answered|responded|replied|responding|answering", "Buyer did not respond"),
+            ("amount|price|cod disputed|mismatch|issue", "Price issue"),
+        ]),
+        trap(AddressIssue, &[
+            ("incorrect|wrong|invalid|incorret|incomplete city|street|building|district|area|house|phone|mobile", "Delivery attempted: wrong street"),
+        ]),
+        usual(AttemptFailed, &[
+            ("delivery|address|area|location|destination|premises + inaccessible|unreachable|not_accessible|denied - pickup|collection", "The address is not accessible"),
+            ("insufficient|not_enough|no money|cash|funds", "Not enough cash"),
+            ("payment was|is|has_been? declined by .. @recipient", "Payment was declined by the buyer"),
+        ]),
+        usual(AddressIssue, &[
+            ("cannot|unable|could_not|can_not to? locate|find|identify the? @recipient|location", "Cannot find the addressee"),
+            ("wrong|incorrect|undeliverable location|address", "Wrong location"),
+        ]),
+        usual(OutForDelivery, &[
+            ("heading|going|en_route|on_the_way to|for delivery $", "Going to delivery"),
+        ]),
+        weak(OutForDelivery, &[
+            ("^ at delivery $", "At delivery"),
+        ]),
+        usual(PickupReady, &[
+            ("in|at .. post_office|@point|shop|branch|counter for the? collection|pickup|pick_up - not|sender|courier|will", "At the branch for collection"),
         ]),
     ],
 };

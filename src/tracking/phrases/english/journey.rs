@@ -22,15 +22,15 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Handover, &[
             ("received|accepted|collected from .. prior|previous|preceding|first_mile|linehaul|line_haul carrier|courier|partner", "Received from the previous carrier"),
-            ("despatch*|dispatch* to @firm - @point|hub|depot|facility|label", "Despatched to Evri"),
+            ("despatch*|dispatch*|delivered|given|issued|tender*|transferred|forwarded to @firm - @point|hub|depot|facility|label|access_point", "Despatched to Evri"),
             ("deliver*|hand*|transfer*|tender* to|over .. connecting_line|connecting_carrier|interline|connecting_partner", "Handed to a connecting carrier"),
             ("hand*|transfer*|deliver*|given|tender*|turned|passed|released|submitted|provided|forwarded to|over .. local|last_mile|final_mile|delivery_partner|shipping_partner|delivery_company|delivery_agent|delivery_service|delivery_carrier|final_carrier|partner|agent|postal|usps|island|subcontractor|third_party|next_carrier|destination_carrier|postal_service|post_office|local_post|delivering_carrier|destination_post - sort*|center|centre|received_by|@customs|ready|for_pickup|collect*", "Handed over to the local carrier"),
             ("local|destination|last_mile|final_mile|final|delivering carrier|courier|operator|partner|post|agent has|have|had? received|accepted|taken_over|picked_up|collected|got - information|info|data|details|will|not|await*|recipient", "The local carrier has received your parcel"),
-            ("hand*|transfer*|deliver*|given|tender*|turned|passed to|over .. courier|carrier|delivery_company|delivery_partner|forwarder|forwarding_agent|logistics - airline|air_carrier|ready|pending|await*|not_yet|will|attempt*", "Delivered to courier"),
+            ("hand*|transfer*|transmitted|deliver*|given|tender*|turned|passed to|over .. courier|carrier|delivery_company|delivery_partner|forwarder|forwarding_agent|logistics - airline|air_carrier|ready|pending|await*|not_yet|will|attempt*|information|data|details", "Delivered to courier"),
             ("receiv*|accept*|collected|picked by|at .. local|last_mile|final_mile|delivering|destination .. carrier|courier|delivery_company|logistics|agent|post|postal|partner|company|delivery_partner - will", "Accepted by the last-mile carrier"),
         ]),
         usual(Handover, &[
-            ("forwarded for delivery", "Forwarded for delivery"),
+            ("forwarded|onforwarded|on_forwarded for delivery", "Forwarded for delivery"),
             ("handover|handoff|hand_over|handed_over|handing_over|hand_off - @customs|airline", "Handover"),
             ("handed - recipient|@customs|airline|driver", "Handed to forwarder"),
             ("tender* - airline|fedex_facility", "Tendered to agent"),
@@ -94,10 +94,11 @@ pub(super) const SHEET: Sheet = Sheet {
             ("info receiv*|sent", "Info received"),
             ("shipment|shipping information|info|data|notification", "Shipment information"),
             ("in our|the system|systems|database - not", "It is in our system"),
+            ("in the? collection|pickup|pick_up process", "In collection process"),
             ("^ registered|created|announced|booked|confirmed|packed|pending|manifested $", "Registered"),
             ("manifest*", "Manifest uploaded"),
             ("picking|packing|packed|packaging - up", "Packing in the warehouse"),
-            ("expecting + parcel|package|shipment|item|it", "We are expecting your parcel"),
+            ("expecting + parcel|package|shipment|item|it - not", "We are expecting your parcel"),
             ("announc* - arriv*|depart*", "Announced"),
             ("consign* + declar*|creat*|record*", "Consignment declared"),
             ("shipment|shipping|dispatch|consignment|parcel|order confirmation|confirmed", "Dispatch confirmation"),
@@ -195,7 +196,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("transit", "In transit"),
             ("arriv*|arrival|reached", "Arrived"),
             ("arriv* + @hub|location|carrier|courier|point|post|port|unit", "Arrived at the depot"),
-            ("depart*|left|leav* + @hub|location|carrier|courier|post|port|unit|transit", "Left the depot"),
+            ("depart*|left|leav* + @hub|location|carrier|courier|post|port|unit|transit - will_leave", "Left the depot"),
             ("depart*|departure", "Departed"),
             ("left|leaving|leaves - card|notice|deliver*|safe|address|neighbo*", "The shipment left Leipzig"),
             ("process* + facility|center|centre|hub|through|at|in|depot|office|terminal|station|post|location|warehouse|complet* - @customs|deliver*|clearance|order|return*|payment", "Processed at the terminal"),
@@ -354,6 +355,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("arriv*|reached in|at? @country and|for .. processing|sorting|customs", "Arrived in Spain and sent for sorting"),
         ]),
         trap(Transit, &[
+            ("await*|waiting last_mile|final_mile|linehaul|line_haul pickup|pick_up|collection", "Awaiting linehaul collection"),
             ("await*|waiting .. pickup|pick_up|picked_up|collection|collected .. by|from the? last_mile|final_mile|local|delivery carrier|courier|partner|post", "Waiting to be collected by the local courier"),
         ]),
         usual(Transit, &[
@@ -413,6 +415,17 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Handover, &[
             ("was|been|is sent|forwarded|passed to the? carrier|courier|operator|delivery_partner - data|information", "It was sent to the carrier"),
+        ]),
+        trap(Registered, &[
+            ("details|information|data .. received + awaiting|waiting_for collection|handover|pickup|pick_up|drop_off", "Data received, waiting for collection"),
+        ]),
+        usual(Registered, &[
+            ("^ not_yet|yet_to_be been? picked_up", "Not yet picked up"),
+            ("heading|going|en_route|on_the_way|arriv* to|at pickup|pick_up $", "Driver arrived at pickup"),
+        ]),
+        usual(Transit, &[
+            ("manifested for|to .. outbound|transport*|flight|departure", "Manifested for transport"),
+            ("discharg*", "Discharged"),
         ]),
     ],
 };

@@ -39,7 +39,7 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(Returning, &[
             ("way|route|transit|journey|back to the? its? your? @sender - delivered|arrived_back", "On its way to the shipper"),
             ("return|returning the? @parcel? to the? @sender - returned_to|delivered_to|if|unless|label", "Return shipment to sender"),
-            ("tender*|hand*|sent|transfer*|given to the? our? returns|return agent|center|centre|department|team|hub", "Handed to the returns department"),
+            ("tender*|hand*|sent|transfer*|given|deliver*|received to|at the? our? returns|return agent|center|centre|department|team|hub", "Handed to the returns department"),
             ("out for delivery|return + back|return*|sender|shipper|origin", "Out for delivery as a return to the sender"),
             ("on + way|journey|route + back|return* - attempt", "On its way back"),
             ("will|being|to_be|is|are|must|shall + return* - from_customs|shortly_return|attempt|if|unless", "It will be returned"),
@@ -61,7 +61,7 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Unclaimed, &[
             ("unclaimed|uncollected|not_claimed|never_claimed", "Unclaimed"),
-            ("not|never|failed_to|didn|wasn + collected|picked_up|pick_up|pickup|collect|claimed|called_for - if|unless|collection_shipment|collection_order|collection_item|pickup_order|courier|driver|sender|seller|shipper|carrier|ready|yet|collected_by_dhl|collected_from|cod|customs|pickup_attempt|pick_up_attempt|collection_attempt", "Not collected by the recipient"),
+            ("not|never|failed_to|didn|wasn + collected|picked_up|pick_up|pickup|collect|claimed|called_for - if|unless|collection_shipment|collection_order|collection_item|pickup_order|courier|driver|sender|seller|shipper|carrier|ready|yet|collected_by_dhl|collected_from|cod|customs|pickup_attempt|pick_up_attempt|collection_attempt|not_be_completed|not_yet", "Not collected by the recipient"),
             ("storage|retention|holding|collection|pickup period|time|deadline + expir*|ended|exceeded|over|passed", "Storage period expired"),
             ("maximum|max storage time|period", "The maximum storage time is reached"),
             ("storage period|time expir*|end*|exceed*", "The storage time ended"),
@@ -81,6 +81,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("@parcel + cannot_be|can_not_be|could_not_be|not_been|not found|located|traced + claim|compensation|investigation|search|inquiry|enquiry|refund", "The item cannot be found, a search was opened"),
             ("cannot|could_not|unable + located|locate|traced|trace|find_your|find_the + @parcel - address|house|pickup|number", "The item could not be located"),
             ("stolen|theft", "Stolen"),
+            ("written off", "Written off"),
             ("loss of|confirmed|established|reported|declared", "Loss of an item reported"),
             ("trace|search|investigation + unsuccess*|without_success|no_result|fail*", "Search without success"),
         ]),
@@ -95,7 +96,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("void|voided - previous|status", "Label voided"),
             ("deliver* + not_be_continued|discontinued|terminated|abort*", "Delivery is discontinued"),
             ("order|shipment|parcel + closed|annulled|withdrawn - withdrawn_from|customer|recipient|business|deliver*|reception|shop|office|store|premises", "Shipment annulled"),
-            ("cancel* + @sender|order|shipment|parcel|label|platform|customer_service - return*|event|status|scan|flight*|deliver*|collection|pickup_order|pickup_cancel*|pick_up_cancel*|collection_request", "Label cancelled by the merchant"),
+            ("cancel* + @sender|order|shipment|parcel|label|platform|customer_service - return*|event|status|scan|flight*|deliver*|collection|pickup_order|pickup_cancel*|pick_up_cancel*|pickup_was_cancel*|collection_request", "Label cancelled by the merchant"),
         ]),
         trap(PickupFailed, &[
             ("couldn|could_not|unable|not .. collect|pick_up your? @parcel - recipient|customer|addressee|consignee|delivered", "Our courier could not collect your parcel"),
@@ -148,15 +149,15 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         usual(Hold, &[
             ("held|on_hold|being_held - pickup|pick_up|collect*|@customs|clearance|post_office", "On hold"),
-            ("stored|storage|stopped|suspended|paused|halted|interrupted|intercept*|detained - pickup|collect*|@customs|period|locker", "Delivery suspended"),
+            ("stored|storing|storage|stopped|suspended|paused|halted|interrupted|intercept*|detained - pickup|collect*|@customs|period|locker", "Delivery suspended"),
             ("await*|wait* + instruction*|further|decision|confirmation|information|response|reply - @customs|clearance|flight|pickup|pick_up|collect*|payment|ship*_info|ready|transport*", "Awaiting instructions"),
             ("held|hold + request|shipper|sender|recipient|customer|security|xray|x_ray", "Held at sender's request"),
             ("not_pass|fail* + xray|x_ray|security|screening + held|hold", "On hold: did not pass security screening"),
         ]),
         trap(Redirected, &[
-            ("redirect*|re_direct*|rerout*|re_rout*|divert*|reconsign* - wrong*|sender|back|error|mis*|delay*", "Redirected to another address"),
+            ("redirect*|re_direct*|redirection|readdress*|re_address*|rerout*|re_rout*|divert*|reconsign* - wrong*|sender|back|error|mis*|delay*", "Redirected to another address"),
             ("forward* + new|other|another|different|alternative|alternate|pickup_point + address|location|point|shop|branch|office", "Forwarded to a new address"),
-            ("@recipient + request*|changed|chose|asked|arranged|ordered|wants|wanted|wishes + deliver*|date|day|address|later|future|delay*|location|time|point|postpone*|other|alternative|another - on_hold|put_on_hold|held|hold|info*_request|not|return*|refus*|order_received|pay*|@customs|pick_up_the|shared|if|left_in|left_at|left_with|open_delivery", "Recipient requested another day"),
+            ("@recipient + request*|changed|chose|asked|arranged|ordered|wants|wanted|wishes + deliver*|date|day|address|later|future|delay*|location|time|point|postpone*|other|alternative|another - on_hold|put_on_hold|held|hold|info*_request|not|return*|refus*|order_received|pay*|@customs|pick_up_the|shared|if|left_in|left_at|left_with|open_delivery|attempted", "Recipient requested another day"),
             ("address|delivery_date|delivery_day|delivery_address|delivery_location|destination + changed|updated|modified|change|corrected - @customs|clearance|not|wrong|if|estimated|expected|eta|scheduled", "The delivery address was changed"),
             ("delivery|address|date|location|destination .. changed|moved|switched|amended|diverted to|for", "Delivery moved to the evening"),
             ("change of? address|delivery_date|delivery_address|destination|delivery_day|delivery_location - if|not", "Change of delivery day"),
@@ -278,6 +279,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("no events|updates|scans|movement|movements|tracking_events yet|so_far|available|found", "No updates yet"),
         ]),
         trap(AttemptFailed, &[
+            ("reached|exceeded|exhausted the? maximum|max|all .. attempt|attempts", "Exceeded the maximum of attempts"),
             ("maximum|max|max_no|all|number_of delivery? attempts reached|exceeded|exhausted|made|over|used", "All attempts exhausted"),
             ("door|gate|house|premises|flat|building locked|closed|shut", "House locked"),
             ("open delivery", "The buyer insists on open delivery"),
@@ -328,6 +330,7 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         usual(Info, &[
             ("money_transfer|money_order|remittance|postal_order", "Money order"),
+            ("sms|text_message|e_mail|email|call|message to the? @recipient|sender", "E-mail to the addressee"),
         ]),
         trap(Redirected, &[
             ("agreed|arranged + delivery|date|day + @recipient|customer - not|fail*|attempt*|delivered", "Delivery day agreed with the buyer"),
@@ -335,6 +338,22 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Unclaimed, &[
             ("return* .. because|as|since|due .. not collected|picked_up|claimed|called_for", "Returned as it was not claimed"),
+        ]),
+        trap(PickupFailed, &[
+            ("was? not collected|picked_up as scheduled|planned|agreed|booked", "It was not picked up as agreed"),
+        ]),
+        trap(Refused, &[
+            ("@recipient .. not|never expecting|ordered|wanted|interested", "The buyer says he never ordered it"),
+        ]),
+        usual(Refused, &[
+            ("delivery|acceptance .. denied", "The delivery was denied"),
+        ]),
+        trap(PickupFailed, &[
+            ("pickup|pick_up|collection was|has_been cancel* due|because|as|by|no", "Collection was cancelled due to rain"),
+        ]),
+        usual(Delayed, &[
+            ("courier|driver|carrier had|has|encountered|met an|a? issue|problem|accident", "The courier has a problem"),
+            ("late .. arrival|departure", "Late trailer arrival"),
         ]),
     ],
 };
