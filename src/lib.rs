@@ -72,8 +72,27 @@ mod history;
 mod journey;
 mod link;
 
-/// The catalogue of number formats, and the language they are written in.
 pub mod format {
+    //! The catalogue of number formats, and the language they are written in.
+    //!
+    //! A [`Format`] says who issues a kind of number, what it looks like, how its check digit is computed, which scans to
+    //! expect, and which source says so. Its looks are one or more [`Shape`]s, and a shape is a row of [`Piece`]s. The
+    //! crate's own formats are listed by [`formats()`]. A format of your own is written in the same way, and an
+    //! [`Identifier`](crate::Identifier) is told of it.
+    //!
+    //! # Example
+    //!
+    //! ```
+    //! use alitrack::format::formats;
+    //!
+    //! let s10 = formats().iter().find(|format| format.id().as_str() == "s10").unwrap();
+    //! assert!(s10.proves_itself());
+    //! // The working of a check digit, line by line:
+    //! let working = s10.working("RB123456785GB").unwrap();
+    //! assert!(working.holds());
+    //! assert_eq!(working.expected(), '5');
+    //! ```
+
     pub use crate::number::format::{
         CharSet, Check, Commonness, Format, Meaning, NumberRole, Part, Piece, Promise, Purpose, Rule, Shape,
         formats,

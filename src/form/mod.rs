@@ -1,5 +1,10 @@
 //! One input field for a number: what to say while somebody types, and the verdict when they are done.
 //!
+//! A [`Field`] knows what it asks for. [`Field::typing`] is for every key: it never refuses, but says what is missing
+//! or already wrong. [`Field::submit`] is the verdict: the number, or a [`Refusal`] with a stable code, a range to
+//! underline, words in twelve languages and repairs to offer. [`Field::html`] gives the attributes of the `<input>`, and
+//! [`Refusal::problem`] the answer of an interface (RFC 9457).
+//!
 //! ```
 //! use alitrack::form::{Field, TypingState};
 //! use alitrack::{Expect, Language};

@@ -1,5 +1,34 @@
 //! How a parcel is sent: the options, how long they take, what closes on the way, what the seller owes
 //! and how long the buyer is protected.
+//!
+//! | to know ... | ask |
+//! |---|---|
+//! | what an option is, which numbers it gives and what it scans | [`ShippingOption`], [`Shipping`] for a name as written |
+//! | when a parcel should come, and why then | [`DeliveryWindow::of`] a [`Trip`] |
+//! | whether a parcel fits its option | [`ShippingOption::misfits`] of a [`ParcelSize`] |
+//! | which days are off, and how long somebody really waited | [`Calendar`] |
+//! | how long a wait is normal | [`Thresholds`], by [`Phase`] and [`Pace`] |
+//! | what a country's post does | [`Destination`] |
+//! | until when the buyer can act | [`Protection`] |
+//! | what the seller owes, and by when | [`SellerDuties`] |
+//!
+//! Nothing here reads a clock, and every figure has its [`Basis`](crate::Basis). Every table can be replaced by the
+//! caller's own.
+//!
+//! # Example
+//!
+//! ```
+//! use alitrack::{Calendar, Country, DeliveryWindow, ShippingOption, Trip};
+//! use chrono::NaiveDate;
+//!
+//! let shipped = NaiveDate::from_ymd_opt(2026, 9, 21).unwrap();
+//! let trip = Trip::new().by(ShippingOption::AliExpressStandard).to(Country::ES).shipped(shipped);
+//! let window = DeliveryWindow::of(&trip, &Calendar::new())?;
+//! assert!(shipped < window.earliest() && window.earliest() < window.latest());
+//! // Golden Week is on the way: each step of the reckoning can be shown.
+//! assert!(window.adjustments().iter().any(|step| step.occasion().is_some()));
+//! # Ok::<(), alitrack::shipping::NoWindow>(())
+//! ```
 
 mod calendar;
 mod destination;
