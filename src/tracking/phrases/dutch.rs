@@ -39,6 +39,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("retour|retourzending + afgeleverd|bezorgd|voltooid|ontvangen|afgerond|aangekomen", "Retourzending voltooid"),
             ("terug bij afzender|verzender|de_afzender", "Terug bij afzender"),
             ("^ geretourneerd|teruggestuurd $", "Geretourneerd"),
+            ("@sender .. terug|retour ontvangen|gekregen", "De winkel: webwinkel heeft de retour ontvangen"),
         ]),
         trap(Returning, &[
             ("retour*|geretourneerd|teruggestuurd|teruggezonden|terugzending|teruggestuurd_naar|retourneren - retour_van_douane", "Retour naar de verkoper"),
@@ -79,6 +80,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@customs|douanekantoor", "Bij de douane"),
             ("@customs + aangeboden|overgedragen|aangekomen|controle|gestart|behandeling|bezig|verwerk*|controleert|proces|voorgelegd|ontvangen|inspectie", "Aangeboden bij de douane"),
             ("inspectie|quarantaine|veiligheidscontrole", "Inspectie"),
+            ("invoeraangifte|douaneaangifte|importaangifte", "Invoeraangifte gedaan"),
         ]),
         trap(AddressIssue, &[
             ("adres|huisnummer|postcode|adresgegevens|bezorgadres + onjuist|onvolledig|onbekend|fout*|verkeerd|ontbreekt|niet_gevonden|incorrect|onduidelijk|bestaat_niet|ongeldig|controle|klopt_niet|incompleet", "Het huisnummer ontbreekt"),
@@ -86,6 +88,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("niet + bezorgd|afgeleverd|geleverd|uitgereikt + adres|postcode|huisnummer|geadresseerde|ontvanger + onjuist*|onbekend*|incorrect*|ontbreekt|ontbrekende|verhuisd|fout*|onvolledig*", "Niet geleverd, huisnummer incorrect"),
             ("contact + adres|afleveradres|bezorgadres + incorrect*|onjuist*|onvolledig*|fout*", "Contact opgenomen over een onvolledig bezorgadres"),
             ("onjuist*|onbekend*|ontbrekende|incorrect*|fout* adres|postcode|huisnummer|geadresseerde|bezorgadres", "Onjuiste geadresseerde"),
+            ("ontbreekt|fout|verkeerd|klopt|onjuist|zonder|mist + huisnummer|straat|postcode|adres|toevoeging|bus", "Straat klopt niet"),
         ]),
         trap(AttemptFailed, &[
             ("niet|kon|konden|geen|onmogelijk|mislukt* + bezorg*|afgeleverd|afleveren|aflever*|aanbieden|uitgereikt|levering|geleverd - douane|tijdig|op_tijd|vertraging", "We konden niet bezorgen"),
@@ -100,6 +103,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("gemist + je|u|jou|we|wij", "Helaas gemist: we hebben u gemist"),
             ("komen|probeer|proberen|langs + nog_een_keer|opnieuw|nogmaals|morgen_weer", "We komen nogmaals langs"),
             ("niet|te + past|paste|toegestaan|groot|zwaar|vol + pakketautomaat|brievenbus|locker|kluis|automaat", "Te zwaar voor de locker: te groot"),
+            ("niet|geen|onmogelijk + bereik*|contact|gehoor|telefonisch* + @recipient|klant|u|je - douane|adres", "Geen contact met de klant"),
         ]),
         trap(OutForDelivery, &[
             ("bezorger|chauffeur|koerier|postbode|pakketbezorger + onderweg|weg|heeft|vertrokken|overhandigd|bij - opgehaald|niet", "De bezorger is onderweg"),
@@ -108,6 +112,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("bezorgroute|bezorgbus|bezorgvoertuig|bestelwagen|bestelbus|bezorgronde|leveringsronde|ronde", "Geladen in de bestelbus"),
             ("wordt|worden + vandaag|momenteel|nu + bezorgd|geleverd|afgeleverd - morgen", "Je pakket wordt vandaag bezorgd"),
             ("mee|meegegeven|meegenomen|bij + bezorger|koerier|chauffeur|postbode|pakketbezorger - niet|opgehaald|afgehaald|afzender", "Meegegeven aan de chauffeur"),
+            ("komt|komen|bezorgen|brengen|ontvang|ontvangt|bezorging|levering + vandaag|vanavond|vanmiddag|vanochtend - niet|depot|sorteer*|vertraag*|lukt|later", "Wij brengen je bestelling vanavond"),
         ]),
         trap(PickupReady, &[
             ("klaar|gereed|beschikbaar|ligt|kan|kunt|wacht + afgehaald|afhalen|opgehaald|ophalen|afhaling|afhaal*|halen - niet|wordt|afzender|verkoper|morgen|koerier|zal", "Klaar om af te halen"),
@@ -126,6 +131,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("bezorging|levering|aflevering + geslaagd|voltooid|gelukt|succesvol|afgerond", "Levering geslaagd"),
             ("ontvangen|getekend door - vervoerder|afzender|verkoper|webwinkel", "Getekend door Jansen"),
             ("@recipient + ontvangen|opgehaald|in_ontvangst", "De ontvanger heeft het pakket ontvangen"),
+            ("getekend|handtekening gezet|voor ontvangst?", "Handtekening gezet"),
+            ("bij de|je|uw? buren|buurman|buurvrouw|conciërge|receptie", "Bij je buurvrouw"),
         ]),
         trap(Info, &[
             ("sms|e_mail|email|bericht|melding|notificatie + verstuurd|verzonden|gestuurd|mislukt", "SMS verstuurd"),
@@ -140,6 +147,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("gewogen|gemeten|herverpakt|nieuw_label", "Pakket gewogen"),
             ("keuze|voorkeur|wens van? + @recipient|buren|buur|bezorgen", "Wens van de klant: bij de buren"),
             ("e_mail|email|sms|brief|uitnodiging + verzonden|verstuurd|gestuurd", "Uitnodiging verstuurd"),
+            ("^ kies|wijzig|beoordeel|je_kunt|u_kunt|volg .. bezorgmoment|bezorging|levering|pakket|bestelling|moment|adres - ophalen|afhalen|halen", "Wijzig je bezorgmoment"),
+            ("naar_verwachting|waarschijnlijk|vermoedelijk + @parcel|bezorg*|geleverd|komt - vertraag*|vandaag|sorteer*", "Waarschijnlijk komt het pakket later deze week"),
         ]),
         trap(Redirected, &[
             ("omgeleid|doorgestuurd|doorgezonden|nagezonden|omleiding|doorsturen", "Omgeleid naar een afhaalpunt"),
@@ -184,6 +193,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ophaling|ophaalopdracht|afhaling + gepland|aangevraagd|geboekt|ingepland", "Ophaling gepland"),
             ("nog niet + ontvangen|verwerkt|aangenomen|overhandigd|binnen - bezorgd|douane|betaling|ontvanger", "Wij hebben het nog niet ontvangen"),
             ("verwachten|verwacht|wachten op? @parcel|je_pakket|uw_pakket|de_zending|het_pakket|jouw_pakket - bezorgd|vandaag|betaling", "We wachten op de zending"),
+            ("wacht*|klaar|gereed .. ophalen|ophaling|afhaling .. koerier|vervoerder|chauffeur|postnl|dhl|dpd - ontvanger", "Wacht op ophaling door de vervoerder"),
         ]),
         trap(PickupFailed, &[
             ("ophaling|ophalen|afhaling|ophaalpoging + mislukt|niet_gelukt|onmogelijk|niet_mogelijk", "Ophaling mislukt"),
@@ -195,6 +205,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("opgehaald|ontvangen + afzender|verkoper|vervoerder|verzender|postnl|bpost|dhl|wij|logistiek*|dpd|webwinkel - lokale|gegevens|informatie|niet", "Opgehaald bij de verkoper"),
             ("@parcel + ontvangen - gegevens|informatie|ontvanger|douane", "Zending ontvangen"),
             ("^ @parcel is|werd? opgehaald|afgehaald|aangenomen $", "Zending opgehaald"),
+            ("bij_ons|in_ons_bezit|in_ons_netwerk|in_onze_handen", "De zending is bij ons"),
         ]),
         usual(Consolidation, &[("consolid*|samengevoegd|gebundeld", "Wordt samengevoegd")]),
         usual(Departure, &[
@@ -223,6 +234,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("gesorteerd|sortering|verwerkt|gescand|verwerking|gelost|geladen|sorteerproces|behandeld|sorteren", "Gesorteerd"),
             ("vlucht|vliegtuig|luchthaven|schip|container|vrachtwagen", "Vlucht geland"),
             ("@hub", "In het depot"),
+            ("geland|landing|gelost|uitgeladen", "Geland in Luik"),
         ]),
         trap(NotFound, &[("geen + informatie|gegevens|resultaten|tracking|gevonden|tracking_informatie - douane", "Geen gegevens gevonden"), ("niet gevonden|bekend|vindbaar", "Nummer niet gevonden")]),
         trap(InvalidNumber, &[("ongeldig|onjuist|ongeldige|onjuiste + trackingnummer|nummer|barcode|code", "Ongeldig trackingnummer")]),
@@ -248,5 +260,20 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("aangekomen|aankomst|geland + bestemmingsluchthaven", "Geland op bestemmingsluchthaven"),
         ]),
         trap(Accepted, &[("afgehaald|opgehaald door de? onze? bezorger|koerier|chauffeur|vervoerder|pakketbezorger - niet|ontvanger", "Opgehaald door onze koerier")]),
+        weak(OutForDelivery, &[
+            ("bezorger|chauffeur|koerier|postbode|pakketbezorger - niet|opgehaald|poging|bezorgd|afzender|automaat|pakketautomaat|locker", "Je postbode"),
+        ]),
+        usual(PickupReady, &[
+            ("op_te_halen|af_te_halen|beschikbaar|ophalen|bewaard tot|t_m|tot_en_met", "Bewaard tot vrijdag"),
+        ]),
+        usual(Lost, &[
+            ("@parcel .. kwijt|vermist|onvindbaar|spoorloos|zoekgeraakt", "De doos: order spoorloos"),
+        ]),
+        usual(Delayed, &[
+            ("drukte|volume|volumes|pakketten hoge|hoog|grote|veel|uitzonderlijk*", "Volumes hoog"),
+        ]),
+        trap(Hold, &[
+            ("wacht*|nog .. afspraak|inplannen|planning|bezorgafspraak - ophalen|douane", "Wacht op een afspraak"),
+        ]),
     ],
 }];

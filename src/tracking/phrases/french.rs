@@ -42,6 +42,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("retour + livré|livrée|livrés|livrées|terminé|effectué*|reçu|achevé|remis", "Retour effectué"),
             ("^ retourné|retournée|restitué $", "Retourné"),
             ("livré|remis|rendu|restitué à|au|chez l|le? enseigne|marchand|boutique|magasin_d_origine|e_commerçant - pas|sera", "Colis restitué à l'enseigne"),
+            ("@sender .. reçu|récupéré .. retour", "Le vendeur a bien reçu le retour"),
         ]),
         trap(Returning, &[
             ("retour* - douane|en_stock|point_de_retour_à|sans_retour", "Retour en cours"),
@@ -62,6 +63,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("perdu*|perte|égaré*|volé|volée|disparu*|spolié*", "Colis égaré"),
             ("colis|envoi|paquet introuvable", "Colis introuvable"),
             ("recherche* + sans_succès|infructueu*|abouti", "Recherches infructueuses"),
+            ("@parcel manquant|manquante|manquants|volé|disparu|égaré|non_retrouvé|spolié", "Pli manquant"),
         ]),
         trap(Damaged, &[("endommag*|avarié*|avarie|abîmé*|détérioré*|cassé*|dégradé*|dommage|casse - sans", "Colis abîmé")]),
         trap(Destroyed, &[
@@ -92,6 +94,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("libéré*|sorti* de|par|du la? douane|douanes|dédouanement", "Sorti de la douane"),
             ("retour* de? la? douane*", "Retour de la douane"),
             ("importation autorisée|terminée|validée", "Importation validée"),
+            ("a|est|été passé|franchi|sorti|quitté|libéré|dédouané la|de|des|par|les? douane|douanes|contrôles|contrôle", "A franchi les contrôles"),
         ]),
         trap(CustomsExport, &[
             ("export*|origine|expédition_du_pays|départ + @customs|formalités_d_exportation|contrôle|autorisé*|terminé* - import*", "Dédouanement à l'exportation"),
@@ -114,6 +117,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("adresse|coordonnées|code_postal + compléter|complément|vérifier|préciser|corriger|rectifier|introuvable", "Coordonnées à vérifier"),
             ("trouv*|localis*|identifi* .. adresse|domicile|rue|numéro_de_rue|nom_du_destinataire - suivi", "Nous n'avons pas localisé votre rue: pas trouvé l'adresse"),
             ("code|digicode|interphone|nom + manquant|manque|erroné|incorrect|inconnu|invalide|absent - barre|barres|suivi|confirmation", "Digicode erroné"),
+            ("déménagé|parti|npai|n_habite|plus + adresse|domicile|indiquée", "Parti du domicile"),
+            ("défaut|problème|anomalie|erreur d|de + adresse|adressage|accès_ou|accès", "Anomalie d'adressage"),
+            ("manque|absent|absente|incorrect|incorrecte|erroné|erronée|sans + numéro|rue|bâtiment|étage|appartement|nom|code - suivi|colis|destinataire|enlèvement|retrait|barre", "Il manque le bâtiment"),
         ]),
         trap(AttemptFailed, &[
             ("tenté de? vous? livrer|remettre|distribuer|la_livraison", "Nous avons tenté de vous livrer"),
@@ -134,6 +140,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("livré|présenté|distribué|remis au|lors prochain|du passage|tour|prochain du? facteur|livreur|passage? - douane*", "Présenté au prochain passage"),
             ("passés|passé|venu|présentés|présenté|sonné|déplacés + mais|étiez|absent*|personne|sans - relais", "Le chauffeur a sonné mais sans réponse"),
             ("passage|visite|tournée + sans_succès|infructueu*|échoué|vain", "Visite infructueuse"),
+            ("contre_remboursement|remboursement|crbt|paiement impayé|non_payé|non_réglé|refusé|absent", "Contre-remboursement non réglé"),
+            ("^ absent|inaccessible|fermé|injoignable|non_livré|instance_absent|absent_non_avisé $", "Injoignable"),
+            ("accès|entrée|immeuble|portail|rue inaccessible|impossible|bloqué|bloquée|barré|barrée|fermé", "Rue barrée"),
+            ("pas|impossible|sans|échec|tentative|non + joindre|contact*|joignable|trouver|appel|réponse + destinataire|client|vous - douan*|adresse|suivi", "Pas de réponse du client"),
+            ("personne|aucune_personne|absence|aucun_occupant|pas_de_réponse à|au|sur|pour|chez l|la|le? adresse|domicile|place|réceptionner|recevoir|porte", "Personne au domicile"),
         ]),
         trap(OutForDelivery, &[
             ("en cours de livraison|distribution", "Colis en cours de distribution"),
@@ -149,6 +160,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("chauffeur|livreur|conducteur|facteur|coursier en|est_en|arrive|approche|bientôt route|chemin|tournée|chez_vous? - enlèvement|collecte|expéditeur", "Livreur en chemin"),
             ("livraison|livré|distribution prévue|prévu|estimée|programmée aujourd|ce|dans_la hui|jour|journée|matin|soir", "Distribution prévue ce jour"),
             ("livreur|chauffeur|facteur|coursier est|sera|se_trouve à|proche|bientôt|dans", "Votre chauffeur est proche"),
+            ("arrive|arrivera|arriver|livrons|livrerons|recevrez|recevez|livraison + aujourd_hui|ce_jour|ce_matin|ce_soir - pas|agence|centre|retard*|site|relais", "Vous recevrez votre commande ce soir"),
+            ("mains|possession|bord du|de|d votre|notre|un|le? livreur|facteur|coursier|chauffeur|véhicule - pas|collect*|expéditeur", "En possession du facteur"),
         ]),
         trap(PickupReady, &[
             ("disponible|disposition|prêt|arrivé*|attend|déposé*|livré|livrée|livrés|livrées|en_attente_de_retrait|attente|remis*|instance|retir* + @point - d_expédition|facteur_déposé|sera_disponible|sera_livré|sera_déposé|sera_prochainement|expéditeur|vendeur|transit|pas|remis_au_destinataire|remis_à_son_destinataire|par_le_client|retiré_par|a_été_retiré|déposé_par|déposé_dans_un_point|collecte|acheminement|plateforme|prochainement|destinataire_a|demain|tri|distribution|douane*|livraison_en|traitement|aérien|pays|bientôt|récupéré|quitté|pris_en_charge|échange|fret", "Votre envoi vous attend en point relais"),
@@ -159,6 +172,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("vous|t attend - demain", "Votre paquet vous attend"),
             ("jour|jours|heures restant|restants|restantes pour retirer|récupérer", "Deux jours restants pour récupérer votre envoi"),
             ("reste|avez|encore + jours|heures + retirer|récupérer|retrait", "Il vous reste trois jours avant le retrait"),
+            ("à|en votre disposition", "Courrier à votre disposition"),
         ]),
         trap(Delivered, &[
             ("retiré|récupéré|enlevé|remis|collecté par|au|à|à_son|a_été destinataire|client|acheteur|son_destinataire|retiré - pas|disposition|sera", "Remis au client"),
@@ -176,6 +190,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("retiré|récupéré + @point|guichet - pas|non|attente", "Retiré au guichet"),
             ("remise|remis effectué*|réalisé*|confirmé*|destinataire", "Remise confirmée"),
             ("retrait effectué|réalisé|confirmé|enregistré", "Retrait confirmé"),
+            ("livraison|livré|livrée partielle|partiellement", "Livré partiellement"),
+            ("chez|au|à le|la|un|une|votre|son? voisin|voisine|gardien|gardienne|concierge", "Chez la voisine"),
         ]),
         trap(Info, &[
             ("instruction|instructions|consigne|consignes de livraison reçue|reçues|enregistrée|enregistrées", "Consigne de livraison reçue"),
@@ -187,12 +203,15 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("preuve|photo|signature|image + livraison|disponible|enregistr*", "Preuve de livraison disponible"),
             ("choix|préférence*|consigne* + livraison|voisin|enregistré* - casier|absent", "Choix de livraison enregistré"),
             ("pesé|mesuré|réétiqueté|réemballé|étiquette_remplacée", "Colis pesé"),
+            ("^ choisissez|modifiez|consultez|suivez|notez|vous_pouvez|pensez .. livraison|colis|date|suivi|expérience - retir*|récup*", "Consultez le suivi"),
+            ("prolongation|prolongé|extension|délai_de_garde_prolongé + garde|retrait|instance|délai|conservation", "Garde prolongée: prolongation du retrait"),
         ]),
         trap(Redirected, &[
             ("redirig*|réachemin*|réorient*|dérout*|réexpédi*|réadress* - expéditeur|vendeur|erreur|origine", "Redirigé vers un autre relais"),
             ("nouvelle|autre|modifi*|chang* + adresse|date|relais|point|bureau - erron*|incorrect*", "Livraison à une autre adresse"),
             ("@recipient|demande + reprogramm*|report*|demandé|choisi|souhait* + livraison|date|jour|adresse|relais|client", "Le client a choisi une autre date"),
             ("reprogramm*|replanifi*|report_de_livraison", "Livraison reprogrammée"),
+            ("rendez_vous|rdv|créneau|date de? livraison? fixé|pris|convenu|convenue|confirmé|modifié|proposé|choisi", "Créneau convenu"),
         ]),
         trap(Delayed, &[
             ("retard*|différé*|perturb*|reporté* - douane*", "Livraison retardée"),
@@ -208,6 +227,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("jour ouvré|ouvrable suivant", "Le jour ouvrable suivant"),
             ("erreur|mauvais|mauvaise|par_erreur + tri|site|agence|acheminement|direction|réachemin*", "Mauvais tri, colis réacheminé"),
             ("ne|n peut|pourra pas|pu? être? livré|distribué|remis ce|aujourd jour|hui - accès|absen*|adresse", "Ne peut être distribué ce jour"),
+            ("forte|important|importante|fort|hausse affluence|volume|activité|trafic", "Une forte activité"),
         ]),
         usual(Hold, &[
             ("attente|suspens - regroup*|transport|vol", "En attente"),
@@ -238,6 +258,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("commande|expédition|envoi reçue|groupée|validée|enregistrée|prise_en_compte - livr*|retour*", "Commande validée"),
             ("attente de? récupération|ramassage|collecte|enlèvement|dépôt|prise_en_charge|remise - client|destinataire|retrait", "En attente de ramassage"),
             ("expéditeur|vendeur + pas|non|toujours + encore|remis|déposé|confié|expédié - livr*|retour*|destinataire", "Le vendeur n'a toujours rien déposé"),
+            ("attente d|de + enlèvement|collecte|ramassage|dépôt|récupération - client|destinataire|retrait", "En attente de ramassage ou de collecte"),
+            ("attente|attend du|le|un|la|d? transporteur|coursier|ramasseur|poste|livreur|agence - retrait|destinataire|client|transport", "En attente du coursier"),
         ]),
         trap(PickupFailed, &[
             ("pas pu être récupéré|collecté|enlevé|ramassé|collectée", "Le colis n'a pas pu être collecté"),
@@ -251,6 +273,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("avons reçu|récupéré|pris votre|le|en", "Nous avons reçu votre envoi"),
             ("@parcel reçu*|réceptionné* - informations|données|pas", "Colis reçu"),
             ("enlèvement|collecte|ramassage + expéditeur|vendeur|marchand|entreprise absent|absente|fermé|fermée", "Ramassage : vendeur absent"),
+            ("chez_nous|entre_nos_mains|en_notre_possession|intégré_notre_réseau", "Colis entre nos mains"),
         ]),
         usual(Consolidation, &[("consolid*|groupage|regroup* - dégroupage", "En attente de regroupement")]),
         usual(Departure, &[
@@ -283,6 +306,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("prépar* + livraison|distribution|tournée", "Nous préparons la livraison"),
             ("contrôlé|contrôle|pesé_et_contrôlé|vérifié - douan*|identité", "Colis vérifié"),
             ("arrivé|arrivée|départ|parti|sortie|entrée agence|plateforme|plate_forme|dépôt|centre|site", "Sortie plateforme"),
+            ("disponible|livraison demain|après_demain|prochainement", "Disponible demain"),
+            ("atterri*|débarqué", "A atterri à Bruxelles"), ("a|ont|avion|vol atterri|atterrit|débarqué", "L'avion a atterri"),
         ]),
         trap(NotFound, &[
             ("aucun|aucune|pas|pas_de|sans + information*|suivi|donnée*|résultat|trouvé*|colis_trouvé - adresse|code|digicode|destinataire", "Aucun suivi pour ce colis"),
@@ -298,6 +323,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("attente|attend + instruction*|consigne*|décision|réponse + expéditeur|client|vendeur - douan*|prépar*", "Attente de réponse du vendeur"),
             ("bloqué|bloquée|arrêté|arrêtée|immobilisé|suspendu .. contact*|appel*|service|client|transit|entrepôt|agence|dépôt - douan*|accès", "Envoi suspendu, contactez l'agence"),
             ("mis|mise|placé|placée|reste|gardé|conservé en attente|stock|dépôt|réserve - douan*|relais|retrait|point", "Gardé en attente"),
+            ("attente|attend|nécessite|reste .. rendez_vous|rdv|créneau|planification|prise_de_rendez_vous - retrait|douan*|enlèvement", "En attente d'un créneau"),
         ]),
         trap(CustomsIn, &[
             ("cours|attente|procédure de|du|d? dédouanement|douane|contrôle_douanier - paiement|document*|bloqué|retenu|terminé*|fin", "Procédure de douane lancée"),
@@ -310,6 +336,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Accepted, &[
             ("déposé|déposée|remis au|à|dans l|la|un|le? bureau|bureau_de_poste|agence|point .. expédition|départ - pas|sera", "Déposé à l'agence d'expédition"),
             ("reçu|réceptionné|pris_en_charge par la? société|entreprise|prestataire|opérateur de|en|d? logistique|transport|transports - locale?", "Reçu par une société de transport: reçu par la société de transport"),
+            ("transporteur|coursier|livreur|chauffeur|colissimo|chronopost|nous a|avons|ont récupéré|collecté|pris|enlevé|réceptionné|ramassé - pas|destinataire|relais", "Le coursier a collecté le pli"),
         ]),
         trap(PickupReady, &[("réceptionné|réceptionnée|reçu par|au|en le? point_de_retrait|point_relais|relais|commerçant|consigne - livreur|chauffeur|expéditeur|vendeur|pas", "Réceptionné par le relais"), ("disposition|disponible en|dans boîte_postale|boite_postale|votre_boîte_postale", "À disposition en boîte postale")]),
         trap(Transit, &[("remis|récupéré|collecté|enlevé .. relais|point_relais|consigne .. chauffeur|livreur|transporteur", "Remis par le relais au chauffeur"), ("par relais|point_relais|commerçant au chauffeur|livreur", "Repris par relais au chauffeur")]),
@@ -318,9 +345,26 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Delayed, &[("retardé|retardée|retard - douane*|douanier", "Colis retardé à l'agence")]),
         usual(PickupReady, &[
             ("pli|objet|lettre|envoi|recommandé|colis|courrier avisé", "Recommandé avisé"),
+            ("disponible|conservé|gardé|conservée jusqu|pendant", "Conservé jusqu'au vendredi"),
         ]),
         usual(Info, &[
             ("va|vont|devrait|doit être? livré|livrée|distribué|distribuée", "Le courrier doit être distribué"),
+        ]),
+        usual(AttemptFailed, &[
+            ("client|destinataire|magasin|entreprise|société en vacances|congés|déplacement|fermeture", "Entreprise en congés"),
+        ]),
+        trap(Departure, &[
+            ("parti|sorti|quitté|départ|expédié du|de|le|d centre|bureau|hub|aéroport|site|plateforme? d? échange|international|origine - destination", "Départ du bureau d'échange"),
+        ]),
+        weak(OutForDelivery, &[
+            ("livreur|facteur|coursier|chauffeur - pas|absent|collect*|enlève*|tentative|livré|relais", "Votre facteur"),
+        ]),
+        usual(Lost, &[
+            ("@parcel est|a|été|semble|reste? introuvable|perdu|disparu|égaré", "Votre pli est introuvable"),
+        ]),
+        usual(Delayed, &[
+            ("affluence|volumes|trafic|demande|activité forte|fort|élevé|importante|exceptionnelle|exceptionnel|intense", "Trafic exceptionnel: demande importante"),
+            ("livraison|acheminement|colis|envoi est|a_été|sera|plus? décalé|décalée|ralenti|ralentie|rallongé|long|longs|tardive", "L'envoi est ralenti"),
         ]),
     ],
 }];

@@ -43,6 +43,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("rücksendung|retoure|rücklieferung|ruecksendung + zugestellt|abgeschlossen|erfolgreich|angekommen|eingetroffen|erhalten - wird|eingeleitet", "Retoure abgeschlossen"),
             ("zurück|zurueck beim|bei_dem absender*|versender*|auftraggeber*", "Wieder zurück beim Absender"),
             ("an|zum|dem|den absender|versender|verkäufer|händler .. zurückgegeben|ausgehändigt|zugestellt|übergeben|ausgeliefert - wird|wurde_vom|daten|nicht", "Dem Händler wieder ausgehändigt: an den Händler ausgehändigt"),
+            ("@sender .. zurückerhalten|wieder_erhalten|rücksendung_erhalten|retoure_erhalten|zurückbekommen", "Versender hat die Ware zurückbekommen"),
         ]),
         trap(Returning, &[
             ("rücksendung*|retoure*|ruecksendung*|rücktransport*|rückführung|rücklieferung*|retournier*|rückläufer*|zurückgesandt|zurückgesendet|zurückgeschickt|zurueckgesandt|zurueckgesendet|zurueckgeschickt - zoll_zurück", "Retoure wurde veranlasst"),
@@ -107,12 +108,15 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("zollabfertigung|verzollung + nicht|noch + abgeschlossen|beendet|abgefertigt", "Verzollung noch nicht abgeschlossen"),
             ("import|einfuhr + abfertigung|bearbeitung|kontrolle", "Einfuhr: Kontrolle"),
             ("sicherheitskontrolle|sicherheitsprüfung|quarantäne", "Sicherheitskontrolle"),
+            ("einfuhranmeldung|importanmeldung|einfuhranmeldungen|importverzollungsantrag|einfuhrdeklaration|zolldeklaration", "Zolldeklaration eingegangen"),
         ]),
         trap(AddressIssue, &[
             ("adresse|anschrift|hausnummer|adressangaben|empfängeradresse|zustelladresse|lieferadresse|adressdaten|name|postleitzahl|klingel|straße + falsch*|fehlerhaft*|unvollständig*|unzureichend*|unbekannt|fehl*|inkorrekt*|nicht_gefunden|nicht_auffindbar|unauffindbar|ungenau*|ungültig*|nicht_korrekt|unklar|prüf*|geklärt|klär*|existiert|nicht_zu_finden|ermittel*", "Die Hausnummer fehlt"),
             ("@recipient + unbekannt|verzogen|nicht_ermittel*|nicht_zu_ermitteln|umgezogen|verstorben|nicht_bekannt", "Adressat verzogen"),
             ("unbekannt verzogen", "Unbekannt verzogen"),
             ("adressproblem|adressfehler|adressklärung|adressrecherche|falschadresse", "Adressklärung"),
+            ("kunde|kunden|empfänger|adressat|name|straße|haus|hausnummer nicht|unbekannt gefunden|auffindbar|lokalisierbar|ermittelbar|bekannt|verzogen", "Kunde nicht bekannt"),
+            ("fehlt|fehlende|falsche|falscher|ohne|unklare + hausnummer|stiege|türnummer|straße|plz|postleitzahl|stockwerk|adresse|anschrift", "Türnummer fehlt"),
         ]),
         trap(AttemptFailed, &[
             ("nicht|erfolglos|vergeblich|konnte_nicht|keine|kein + zugestellt|ausgeliefert|zustellen|zustellung|auslieferung|zustellbar|geliefert|ausliefern|übergeben_werden|zugestellt_werden|ablieferung|auslieferbar|abgeliefert|zustellversuch - wetter*|zoll*|verzollung|fortgesetzt|wartet|wird_morgen|beim_nachbarn|bei_einem_nachbarn|an_einen_nachbarn|an_nachbarn|bei_nachbarn", "Die Zustellung war nicht möglich"),
@@ -132,6 +136,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@parcel + befindet|ist|liegt|eingetroffen + wieder|erneut + depot|verteilzentrum|lager|niederlassung|zustellbasis", "Das Paket ist wieder im Depot"),
             ("nicht|niemanden|niemand|leider + antreffen|angetroffen|erreichen|vorgefunden|aufgefunden - adresse|anschrift|absender*|versender*|nachbar*", "Wir konnten niemanden antreffen"),
             ("zustellung|zustellversuch|versuch|auslieferung + erneut|nochmals|wiederholt|noch_einmal - adresse|in_zustellung|erneut_in", "Auslieferung wird wiederholt"),
+            ("nicht|keinen|ohne|kein|vergeblich + erreich*|kontakt*|anruf*|telefonisch + @recipient|sie|kunden - zoll*|adresse", "Kein Kontakt zum Kunden"),
         ]),
         trap(OutForDelivery, &[
             ("in zustellung|auslieferung|der_zustellung - nicht|verzöger*|rück*|übergeben_an", "In Auslieferung"),
@@ -165,6 +170,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("zustellung|auslieferung|ablage|einwurf in|im den? briefkasten|hausbriefkasten|paketkasten - nicht|versuch*|wird|karte", "Einwurf in den Hausbriefkasten"),
             ("entgegengenommen|angenommen|übernommen|empfangen|erhalten von|vom|durch|durch_den|durch_die empfänger*|familienmitglied|familienangehörige*|kunden|kundin|mitbewohner*|nachbar*|angestellte*|mitarbeiter_des_empfängers|person - nicht|verweiger*", "Angenommen durch Mitbewohner"),
             ("in|im den? briefkasten|hausbriefkasten|postkasten|postfachanlage eingelegt|eingeworfen|gelegt|geworfen|zugestellt|abgelegt - karte|nicht|benachricht*", "In den Postkasten geworfen"),
+            ("@parcel .. vom|durch|von den|dem? empfänger*|kunden|kundin|adressat* übernommen|angenommen|entgegengenommen|abgeholt|quittiert - nicht|verweiger*", "Das Paket wurde vom Empfänger übernommen"),
         ]),
         usual(Delivered, &[
             ("zugestellt|ausgeliefert|ausgehändigt|abgeliefert", "Ihr Paket wurde zugestellt"),
@@ -192,6 +198,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@recipient + wunschtag|wunschort|wunschnachbar|wunschfiliale|wunschtermin|wunschpaketshop - nicht|fehlg*|zurück*", "Kunde hat den Wunschort gewählt"),
             ("zustellnachweis|ablieferungsnachweis|auslieferbeleg|zustellbeleg|pod + vor|vorhanden|verfügbar|erstellt|liegt|abrufbar", "Zustellbeleg abrufbar"),
             ("liefertermin|zustelltermin|lieferung|zustellung|zeitfenster + mitgeteilt|bestätigt|angekündigt|kommuniziert - nicht|verpasst|zugestellt|verschoben", "Zeitfenster bestätigt"),
+            ("sobald|wenn|falls + informieren|benachrichtig*|melden|teilen|erhalten|e_mail|sms - angekündigt|elektronisch*|daten", "Wir melden uns, sobald die Sendung da ist"),
+            ("bitte|sie_können|möchten_sie|jetzt + wählen|wunschtag|umleiten|bewerten|ändern|auswählen|angeben - abholen|abgeholt|kontaktier*|zoll*", "Bitte wählen Sie eine Filiale"),
         ]),
         trap(Redirected, &[
             ("umgeleitet|umleitung|nachsend*|nachgesend*|umverfügung|umverfügt|umgelenkt|umadressiert", "Umgeleitet an eine neue Anschrift"),
@@ -200,6 +208,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("wird|wurde + an|in|zu + @shop + weitergeleitet|umgeleitet|gebracht|weiterleitung - abgeholt_werden|abholbereit", "Wird an eine Filiale weitergeleitet"),
             ("zustelltermin|liefertermin|termin|zustelltag + vereinbart|abgestimmt|abgesprochen - verpasst|nicht|fehlg*", "Liefertermin abgestimmt"),
             ("@recipient + wünscht|möchte|bittet|wählt|wählte|bat + tag|termin|ort|adresse|zeit|zustellung|lieferung|abholung", "Der Kunde möchte einen anderen Termin"),
+            ("an|in|zur|zu eine|einer|die|den|der? @shop weitergeleitet|umgeleitet|verlegt|weitertransportiert", "An den Paketshop weitergeleitet"),
         ]),
         trap(Delayed, &[
             ("verzöger*|verspät*|verspaet*|verzoeger*", "Die Zustellung verzögert sich"),
@@ -211,8 +220,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("später|länger als erwartet|geplant|üblich", "Es dauert länger als üblich"),
             ("nächsten|nächster|folgenden + werktag|arbeitstag|zustelltag", "Zustellung am folgenden Werktag"),
             ("zustelltermin|liefertermin + verschoben|geändert|verpasst|nicht_eingehalten", "Der Liefertermin wurde verschoben"),
+            ("straße|straßen|strecke|zufahrt|ort|gebiet gesperrt|blockiert|nicht_erreichbar|nicht_passierbar|überflutet", "Strecke gesperrt"),
         ]),
-        usual(Delayed, &[("rückstellung|rückgestellt|ladungsrückstellung|zurückstellung", "Rückstellung der Ladung")]),
+        usual(Delayed, &[
+            ("rückstellung|rückgestellt|ladungsrückstellung|zurückstellung", "Rückstellung der Ladung"),
+            ("@parcel unvollständig|nicht_vollständig|teilweise|fehlmenge|teilsendung", "Sendung nicht vollständig"),
+            ("dauert|dauern|benötigt|braucht etwas? länger|mehr_zeit", "Der Transport braucht mehr Zeit"),
+            ("hohes|hohe|erhöhtes|starkes|großes paketaufkommen|sendungsaufkommen|aufkommen|sendungsmengen|paketmengen|auslastung", "Erhöhtes Sendungsaufkommen"),
+        ]),
         usual(Hold, &[
             ("zurückgestellt|zurückgehalten|angehalten|aufgehalten|gestoppt|zwischengelagert|lagerung|eingelagert|lagert|zustellstopp|aufbewahrt", "Die Sendung wurde zurückgestellt"),
             ("warte*|klärung|bearbeitungsstopp + anweisung*|klärung|freigabe|weisung", "Wartet auf Anweisungen"),
@@ -250,6 +265,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("bestellung + eingegangen|bestätigt|aufgegeben|erhalten|verpackt|bearbeitet|vorbereitet", "Bestellung bestätigt"),
             ("versandbereit|versandfertig|kommissioniert|verpackt|wird_verpackt|versandvorbereitung|kommissionierung", "Versandfertig"),
             ("warten|wartet|erwarten|erwartet auf? ihr|das|die|den? paket|sendung|übergabe|einlieferung vom|von_dem|durch_den|des absender*|versender*|händler*|verkäufer*", "Wir erwarten die Sendung vom Händler"),
+            ("abholung|abholer wird|erfolgt|ist|für|am geplant|morgen|beauftragt|vorgesehen|terminiert|montag|dienstag|mittwoch|donnerstag|freitag - bereit|empfänger", "Abholung ist vorgesehen"),
+            ("wart*|bereit|fertig .. abholung|übergabe|übernahme .. paketdienst|fahrer|kurier|transporteur|spediteur|dhl|dpd|gls|hermes|ups - empfänger*|kunde*", "Bereit für die Übergabe an DHL"),
         ]),
         trap(PickupFailed, &[
             ("abholung|abholversuch|abholauftrag + fehlgeschlagen|nicht|erfolglos|gescheitert|unmöglich - empfänger*|kunde_nicht", "Abholung fehlgeschlagen"),
@@ -262,6 +279,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("dhl|dpd|gls|hermes|ups|post|wir + erhalten|übernommen|abgeholt|angenommen|übergeben", "DPD hat das Paket erhalten"),
             ("@parcel + übernommen|erhalten|angenommen|abgeholt", "Paket angenommen"),
             ("vom|von_dem absender|versender|auftraggeber + erhalten|übernommen|übergeben", "Vom Auftraggeber übernommen"),
+            ("bei_uns|in_unserem_besitz|in_unserem_netz|in_unserem_netzwerk|in_unseren_händen", "Die Ware ist bei uns"),
         ]),
         usual(Consolidation, &[("konsolidier*|zusammengeführt|zusammenführung|zusammengefasst", "Konsolidierung im Lager")]),
         usual(Departure, &[
@@ -292,6 +310,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("im zustellbezirk|zielgebiet|zielort", "Im Zielgebiet"),
             ("auf_dem_weg|auf_dem_transportweg|in_beförderung|im_versandnetz", "Auf dem Weg"),
             ("zielland + @hub|weitertransport|bearbeitet|verlassen|unterwegs", "Im Zielland bearbeitet"),
+            ("gelandet|landung|ausgeflogen|ausgeschifft", "In Leipzig gelandet"),
         ]),
         trap(NotFound, &[
             ("keine|keinen + information*|daten|sendungsdaten|tracking*|sendung|ergebnis*|status|sendungsverfolgung|angaben - zoll*", "Keine Angaben zu dieser Nummer"),
@@ -312,6 +331,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Hold, &[
             ("lagerung|lagert|gelagert|eingelagert|aufbewahrt + wunsch|auftrag|antrag + @recipient|kunden|empfängers - filiale|postamt|packstation|paketshop", "Auf Wunsch des Kunden eingelagert"),
             ("wunsch|auftrag|antrag|kundenwunsch + zurückgehalten|angehalten|aufbewahrt|einbehalten|lagern", "Auf Kundenwunsch zurückgehalten"),
+            ("nicht|keine systemkonform|transportfähig|sortierfähig|förderfähig|versandfähig|zugelassen", "Nicht transportfähig"),
+            ("wart*|aussteh*|offen|klär* .. terminvereinbarung|terminabsprache|avis|avisierung|zustelltermin|liefertermin - zugestellt", "Wartet auf Terminvereinbarung"),
         ]),
         trap(AddressIssue, &[
             ("name|hausnummer|nachname + nicht|kein|keine|fehlt|ohne + briefkasten|klingel|klingelschild|türschild|haus", "Der Name fehlt auf dem Klingelschild"),
@@ -344,6 +365,18 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Departure, &[
             ("abgang|ausgang|verlassen|abfahrt + grenze|grenzstelle|grenzübergang|ausland|exportzentrum - import*", "Grenzübergang verlassen"),
+        ]),
+        trap(CustomsIn, &[
+            ("verzollungsunterlagen|zollunterlagen|zolldokumente|zollanmeldung|zollerklärung eingereicht|eingegangen|übermittelt|abgegeben|angenommen|erstellt", "Zollanmeldung abgegeben"),
+        ]),
+        weak(OutForDelivery, &[
+            ("zusteller|zustellerin|zustellers|fahrer|fahrerin|paketbote|paketboten|kurier|postbote - nicht|abhol*|versuch*|zugestellt|absender*", "Ihr Paketbote"),
+        ]),
+        usual(PickupReady, &[
+            ("verfügbar|bereit|aufbewahrt|lagernd bis|für_sieben|noch_bis", "Bereit bis Freitag"),
+        ]),
+        usual(Lost, &[
+            ("@parcel .. vermisst|verloren|abhanden|verschwunden|unauffindbar", "Die Ware ist verschwunden"),
         ]),
     ],
 }];

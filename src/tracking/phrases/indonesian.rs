@@ -38,25 +38,36 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Lost, &[("hilang|dicuri|kehilangan|pencurian", "Paket hilang")]),
         trap(Damaged, &[("rusak|kerusakan|pecah - tanpa", "Paket rusak")]),
         trap(Destroyed, &[("dimusnahkan|pemusnahan|dihancurkan", "Paket dimusnahkan")]),
-        trap(Cancelled, &[("dibatalkan|batal|pembatalan|void - status|penjemputan|penerbangan", "Pesanan dibatalkan")]),
+        trap(Cancelled, &[
+            ("dibatalkan|batal|pembatalan|void - status|penjemputan|penerbangan", "Pesanan dibatalkan"),
+            ("membatalkan|dibatalkan|pembatalan + pesanan|paket|pengiriman|order|penjual|pembeli|kiriman", "Pembeli membatalkan order"),
+        ]),
         trap(CustomsRejected, &[("@customs|impor|ekspor + ditolak|tolak|disita|dilarang|larangan|penolakan", "Impor ditolak bea cukai"), ("disita|penyitaan|barang_terlarang", "Paket disita")]),
         trap(PaymentDue, &[("pajak|bea|biaya|ppn|cukai|bea_masuk + bayar|pembayaran|dibayar|belum|pelunasan|tagihan - sudah_dibayar|telah_dibayar|lunas|diterima", "Menunggu pembayaran bea masuk"), ("menunggu pembayaran|pelunasan", "Menunggu pembayaran")]),
         trap(CustomsHold, &[("@customs + ditahan|tertahan|tertunda|masalah|kendala|menahan", "Tertahan di bea cukai"), ("@customs|impor + dokumen|data|informasi|npwp|faktur + kurang|belum|perlu|lengkap*|tambahan|dibutuhkan|diperlukan", "Bea cukai memerlukan dokumen: dokumen diperlukan")]),
         trap(CustomsCleared, &[("@customs|impor|kepabeanan + selesai|lolos|dirilis|keluar|disetujui|dibebaskan|rilis|berhasil - ekspor|belum|menunggu|tidak|proses", "Lolos bea cukai")]),
         trap(CustomsExport, &[("ekspor + bea_cukai|pabean|kepabeanan|proses|selesai|izin", "Proses bea cukai ekspor")]),
         usual(CustomsIn, &[("@customs", "Di bea cukai"), ("@customs|impor + proses|pemeriksaan|diserahkan|tiba|diperiksa|penyerahan|masuk|menunggu|inspeksi|dimulai", "Dalam pemeriksaan bea cukai"), ("karantina|pemeriksaan_keamanan", "Karantina")]),
-        trap(AddressIssue, &[("alamat|kode_pos|nomor_telepon|nomor_hp + salah|tidak_lengkap|tidak_jelas|tidak_ditemukan|tidak_dikenal|kurang|tidak_valid|tidak_sesuai|bermasalah|tidak_diketahui", "Alamat tidak lengkap"), ("penerima + pindah|tidak_dikenal", "Penerima pindah"), ("bad address", "Bad address")]),
+        trap(AddressIssue, &[
+            ("alamat|kode_pos|nomor_telepon|nomor_hp + salah|tidak_lengkap|tidak_jelas|tidak_ditemukan|tidak_dikenal|kurang|tidak_valid|tidak_sesuai|bermasalah|tidak_diketahui", "Alamat tidak lengkap"), ("penerima + pindah|tidak_dikenal", "Penerima pindah"), ("bad address", "Bad address"),
+            ("salah|kurang|tidak_ada|tidak_sesuai|tidak_jelas + alamat|kode_pos|nomor_rumah|rt_rw|patokan|blok", "Nomor rumah salah"),
+        ]),
         trap(AttemptFailed, &[
             ("gagal|tidak|belum|percobaan|kendala + kirim|antar|diantar|terkirim|pengiriman|pengantaran|dikirim|dikirimkan|diserahkan|mengantar|delivery|diantarkan - bea|ditemukan_data|sortir|alamat|dikirim_penjual|sampai_gudang|cuaca", "Pengantaran gagal"),
             ("penerima|pelanggan|rumah|seseorang + tidak_ada|tidak_di_tempat|kosong|tidak_bisa_dihubungi|tidak_dapat_dihubungi|tidak_berada|sedang_tidak", "Penerima tidak di tempat"),
             ("kantor|toko|rumah + tutup|kosong|terkunci", "Rumah kosong"),
             ("antar|kirim|pengiriman|pengantaran ulang", "Antar ulang besok"),
+            ("nomor|telepon|hp|penerima|pembeli + tidak_aktif|tidak_menjawab|tidak_merespon|tidak_diangkat|sulit_dihubungi|susah_dihubungi", "Pembeli tidak merespon"),
+            ("rumah|alamat|kantor|toko kosong|tutup|terkunci .. kurir|besok|kembali .. kembali|besok?", "Toko tutup, kurir kembali besok"),
+            ("tidak|gagal|belum|sulit + menghubungi|dihubungi|kontak|merespon|menjawab|respon + penerima|pembeli|pelanggan", "Gagal menghubungi pelanggan"),
         ]),
         trap(OutForDelivery, &[
             ("kurir|sprinter|driver|pengemudi|petugas|pengantar|sigesit + mengantar*|antar|menuju|membawa|perjalanan|mengirim*|jalan|pengantaran|diantar|dibawa|dikirim - gagal|tidak|menjemput|pickup|penjual|pengirim", "Kurir sedang menuju alamat"),
             ("sedang|akan|proses|siap|dalam + diantar|pengantaran|diantarkan|antar|delivery|dibawa_kurir - gagal|tidak|kembali|besok|sortir", "Paket sedang diantar"),
             ("dalam perjalanan menuju|ke penerima|alamat|lokasi", "Dalam perjalanan menuju penerima"),
             ("kurir|satria|sprinter|driver|petugas ditugaskan|sudah_ditugaskan|telah_ditugaskan + antar|diantar|penerima - pickup|jemput|pengirim", "Sprinter sudah ditugaskan, diantar ke penerima"),
+            ("kurir|driver|sprinter|petugas sudah|sedang|akan|hampir|mau dekat|sampai|tiba|mendekati|di_dekat - pengirim|penjual|jemput|pickup|gudang", "Driver hampir sampai"),
+            ("tiba|sampai|diantar|datang|diterima + hari_ini|siang_ini|sore_ini - gudang|hub|transit|gagal|tidak|dc|belum", "Pesananmu sampai hari ini"),
         ]),
         trap(PickupReady, &[
             ("siap|dapat|bisa|menunggu|silakan + diambil|pengambilan|ambil - kurir|penjual|pengirim|tidak|akan|seller", "Siap diambil"),
@@ -65,10 +76,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Delivered, &[
             ("diterima|diambil|terkirim|diserahkan|sampai|diantar + penerima|pembeli|satpam|tetangga|resepsionis|keluarga|pelanggan|yang_bersangkutan|rumah|security|receptionist - gagal|tidak|belum|akan|menuju|siap|sedang|dapat|bisa|menunggu|ditolak|kembali|penjual|proses|pengiriman_ke|dalam", "Paket diterima satpam"),
+            ("penerima|pembeli|pelanggan telah|sudah mengambil|menerima|ambil|terima - belum|tidak|akan", "Pelanggan sudah menerima barang"),
         ]),
         usual(Delivered, &[
             ("terkirim|tersampaikan|selesai_diantar|berhasil_dikirim|berhasil_diantar|telah_diterima_oleh|berhasil_diserahkan", "Paket telah terkirim"), ("diterima oleh - kurir|logistik|gudang", "Diterima oleh Budi"), ("pengiriman|pengantaran + selesai|berhasil|sukses", "Pengantaran selesai"), ("sampai tujuan", "Sampai tujuan"), ("telah|sudah diantar|diantarkan - kurir|mitra", "Telah diantar"), ("telah|sudah diserahkan ke|kepada? penerima|pembeli|pelanggan|keluarga|satpam", "Sudah diserahkan kepada pelanggan"),
             ("tiba|sampai di|ke alamat|rumah|tangan|lokasi tujuan|penerima|anda|pembeli|kamu - gudang|hub|transit|fasilitas", "Sudah sampai di tangan pembeli"),
+            ("ke|kepada|oleh|di|dengan tetangga|satpam|resepsionis|keluarga|asisten", "Di tetangga"),
         ]),
         trap(Info, &[("sms|email|notifikasi|pesan|pemberitahuan + dikirim|terkirim|gagal", "SMS dikirim"), ("akan|estimasi|perkiraan + dikirim|diantar|tiba|terkirim|sampai - sortir|hari_ini|dikembalikan|gudang|retur|tertunda|diserahkan", "Akan diantar besok"), ("ditimbang|diukur|dilabeli_ulang", "Paket ditimbang")]),
         trap(Redirected, &[("dialihkan|diteruskan_ke_alamat|pengalihan|perubahan_alamat|ubah_alamat|redirect", "Paket dialihkan ke alamat lain"), ("dijadwalkan_ulang|penjadwalan_ulang|atas_permintaan|permintaan_penerima", "Dijadwalkan ulang")]),
@@ -92,23 +105,29 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pengirim|penjual|seller + mengatur|menyiapkan|menunggu + diserahkan|pengiriman|dikirim - gagal|telah_diserahkan", "Penjual sudah mengatur pengiriman"),
             ("menunggu|tunggu kurir|petugas|driver menjemput|mengambil|datang|jemput", "Menunggu petugas datang"),
             ("order|pesanan|pengiriman|booking|permintaan telah|sudah|berhasil? dibuat|dikonfirmasi|dibooking|diterima_sistem|masuk - batal", "Booking berhasil dibuat"),
+            ("menunggu|siap .. dijemput|diambil|penjemputan .. kurir|ekspedisi|jasa_kirim|jne|j_t - penerima", "Menunggu diambil oleh ekspedisi"),
         ]),
         trap(PickupFailed, &[
             ("penjemputan|pickup|jemput|pick_up + gagal|batal|dibatalkan|tidak", "Penjemputan gagal"),
             ("belum_siap|tidak|gagal + pickup|di_pickup|jemput|dijemput|penjemputan - penerima|pelanggan", "Paket tidak bisa dijemput"),
         ]),
-        usual(Accepted, &[("dijemput|diambil_kurir|diserahkan_ke_kurir|diserahkan_pengirim|diterima_di_agen|diterima_di_counter|sudah_dijemput|terjemput|telah_diambil_oleh_kurir|picked_up", "Paket dijemput kurir"), ("diterima + kurir|agen|counter|konter|jasa_kirim|pengirim|penjual|logistik|ekspedisi|pos - data|informasi|penerima|lokal|bea", "Paket diterima di counter"), ("paket|kiriman|barang + diterima + dari", "Kiriman diterima dari penjual")]),
+        usual(Accepted, &[
+            ("dijemput|diambil_kurir|diserahkan_ke_kurir|diserahkan_pengirim|diterima_di_agen|diterima_di_counter|sudah_dijemput|terjemput|telah_diambil_oleh_kurir|picked_up", "Paket dijemput kurir"), ("diterima + kurir|agen|counter|konter|jasa_kirim|pengirim|penjual|logistik|ekspedisi|pos - data|informasi|penerima|lokal|bea", "Paket diterima di counter"), ("paket|kiriman|barang + diterima + dari", "Kiriman diterima dari penjual"),
+            ("bersama_kami|di_tangan_kami|kami_terima|di_jaringan_kami", "Barang sudah kami terima"),
+        ]),
         usual(Consolidation, &[("konsolidasi|digabung*|penggabungan", "Proses konsolidasi")]),
         usual(Departure, &[("meninggalkan|berangkat|keberangkatan|diberangkatkan|dikirim + negara|cina|china|tiongkok|luar_negeri|negara_asal", "Meninggalkan negara asal"), ("pesawat|penerbangan + berangkat|lepas_landas|terbang", "Pesawat berangkat"), ("menuju|dalam_perjalanan + negara_tujuan|indonesia", "Menuju negara tujuan"), ("diekspor", "Diekspor")]),
         usual(ArrivalCountry, &[("tiba|sampai|mendarat|kedatangan|masuk + negara|indonesia|negara_tujuan - hub|gudang|meninggalkan|sortir|asal", "Tiba di negara tujuan"), ("diimpor", "Diimpor")]),
         trap(Transit, &[
             ("tiba|sampai|berangkat|diterima|meninggalkan|dikirim|diproses|keluar|masuk|diteruskan|berada .. @hub - diambil|penerima|gagal|cukai|maskapai|retur|kembali|agen|ambil", "Paket tiba di gudang"),
             ("tiba|sampai|sudah_tiba|telah_tiba di + proses|untuk + delivery|pengantaran|pengiriman|transit|sortir - penerima|diterima_oleh", "Sudah tiba di gudang untuk proses pengantaran"),
+            ("diproses|disortir|ditangani|sortir|berada|tiba|masuk|keluar di|dari|ke|dalam dc|hub|gudang|gateway|warehouse|sorting|dp|facility - bea|penerima", "Masuk ke gateway"),
         ]),
         usual(Transit, &[
             ("perjalanan|transit|transportasi|dikirim|diteruskan|pengiriman|diberangkatkan|menuju|dipindahkan", "Dalam perjalanan"), ("tiba|berangkat|keluar|meninggalkan|sampai", "Tiba di Surabaya"), ("disortir|penyortiran|diproses|dipindai|pemindaian|sortir|scan", "Disortir"), ("pesawat|bandara|kapal|truk|kontainer|dimuat|dibongkar|muat", "Dimuat ke truk"), ("gudang|hub|cabang|fasilitas", "Di gudang"),
             ("menuju ke? - penerima|alamat|lokasi_anda|rumah", "Menuju hub"),
             ("akan|sedang dikirim|dikirimkan|dibawa|diteruskan|diberangkatkan ke dc|hub|gudang|cabang|gateway|kota|dp|drop_point|transit - penerima", "Akan diteruskan ke cabang"),
+            ("mendarat|pendaratan|berlabuh", "Mendarat di Medan"),
         ]),
         trap(NotFound, &[("tidak|belum + ditemukan|ada_data|ada_informasi|tersedia|ada_riwayat|terdaftar - alamat|penerima|diantar", "Data tidak ditemukan")]),
         trap(InvalidNumber, &[("resi|nomor + tidak_valid|salah|tidak_dikenali", "Nomor resi tidak valid")]),
@@ -119,11 +138,24 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("kurir|driver|petugas|satria|sprinter + mengambil|menjemput|pickup|diambil|dijemput + toko|pengirim|penjual|seller|telah|sudah - akan|gagal|belum|segera", "Petugas menjemput paket di toko: telah menjemput"),
             ("diserahkan|menyerahkan|menyerahkannya|dititipkan|diserahkan_penjual paket|barang|pesanan? ke|kepada|di agen|drop_point|konter|counter|gerai|loket|kantor|dropbox|indomaret|alfamart|jne|j_t|sicepat|pos - diambil|ambil|siap", "Penjual menyerahkan barang ke gerai"),
             ("diterima|terima di|oleh fasilitas|outlet|kantor|cabang|agen jne|j_t|sicepat|logistics|logistik|express|pengirim|asal - tujuan|penerima", "Diterima di outlet JNE"),
+            ("diambil|dijemput|diterima|pickup dari penjual|seller|pengirim|toko|merchant|shipper - akan|belum|gagal|menunggu", "Kiriman dijemput dari toko"),
         ]),
         trap(ArrivalCountry, &[
             ("tiba|sampai|mendarat|kedatangan .. bandara .. tujuan - cukai|bea|meninggalkan|berangkat", "Mendarat di bandara tujuan"),
         ]),
         trap(Registered, &[("permintaan|order|pesanan pick_up|pickup|penjemputan - gagal|selesai", "Order pickup diterima"), ("menunggu barang|paket diambil|dijemput|dipickup", "Menunggu paket dijemput")]),
         usual(Transit, &[("terima|diterima|di_terima di - penerima|oleh", "Telah diterima di Bandung")]),
+        weak(OutForDelivery, &[
+            ("kurir|driver|sprinter|satria|sigesit - tidak|jemput|pickup|gagal|penjual|diterima|pengirim", "Kurir Anda"),
+        ]),
+        usual(PickupReady, &[
+            ("tersedia|disimpan|diambil sampai|hingga|sebelum", "Disimpan hingga Jumat"),
+        ]),
+        usual(Lost, &[
+            ("hilang|raib|lenyap + paket|barang|kiriman - data|alamat|nomor|resi", "Barang raib"),
+        ]),
+        usual(Delayed, &[
+            ("volume|lonjakan|penumpukan tinggi|paket|kiriman|pengiriman", "Penumpukan paket"),
+        ]),
     ],
 }];

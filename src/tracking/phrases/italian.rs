@@ -39,6 +39,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("consegnat*|restituit*|reso|riconsegnat*|rientrat* al|dal|a mittente|venditore|speditore - sarà|verrà|in_corso|da_restituire", "Riconsegnato al mittente"),
             ("reso|restituzione|ritorno + completat*|consegnat*|effettuat*|concluso", "Reso completato"),
             ("^ reso|restituito|restituita|ritornato $", "Restituito"),
+            ("@sender .. ricevuto|ricevuta|riavuto .. reso|ritorno|indietro", "Il venditore ha ricevuto indietro il reso"),
         ]),
         trap(Returning, &[
             ("reso|resa|restitu*|ritorn*|rientr*|rispedit*|rinvi* - dogana_restituisce|rinviata_la_consegna|filiale|consegna|sede|deposito", "Spedizione in reso"),
@@ -54,7 +55,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("compiuta giacenza", "Compiuta giacenza"),
             ("^ non ritirat*|reclamat*|riscoss* $", "Non reclamato"),
         ]),
-        trap(Lost, &[("smarrit*|perdut*|perso|persa|rubat*|furto|irreperibile_pacco|smarrimento|introvabile - volo|coincidenza", "Spedizione smarrita")]),
+        trap(Lost, &[
+            ("smarrit*|perdut*|perso|persa|rubat*|furto|irreperibile_pacco|smarrimento|introvabile - volo|coincidenza", "Spedizione smarrita"),
+            ("ammanco|manomess*|trafugat*|sottratt*|mancant* - indirizz*|civico|document*|dati|citofono|nom*", "Ammanco nel collo"),
+        ]),
         trap(Damaged, &[("danneggiat*|danno|danni|rott*|avariat*|danneggiamento - senza", "Collo danneggiato")]),
         trap(Destroyed, &[("distrutt*|distruzione|smaltit*|eliminat*|macero", "Spedizione distrutta")]),
         trap(Cancelled, &[("annullat*|cancellat*|annullamento|cancellazione - ritiro|volo|evento|precedente", "Ordine annullato")]),
@@ -90,6 +94,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(AddressIssue, &[
             ("indirizzo|numero_civico|civico|cap|citofono|recapito_telefonico + errat*|incomplet*|insufficient*|inesistent*|sconosciut*|mancante|sbagliat*|non_trovat*|inesatt*|imprecis*|non_corretto|assente|verific*|incert*", "Indirizzo incompleto"),
             ("@recipient|nominativo + non_presente_al|non_presente_sul|non_risulta|sconosciut*|trasferit*|inesistente|non_trovato|deceduto|irreperibile|traslocat*", "Destinatario trasferito"),
+            ("manca|mancante|errat*|sbagliat*|senza|incomplet* + civico|via|cap|citofono|scala|interno|indirizzo|numero_civico", "Citofono mancante: manca il citofono"),
         ]),
         trap(AttemptFailed, &[
             ("non|mancata|impossibile|impossibilità|fallit* + consegn*|recapit*|consegnare|consegna - prima_di|dogan*|ritirat*|ancora|disponibile|corriere_non_ritira", "Impossibile consegnare il pacco"),
@@ -105,6 +110,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("cassetta + piena|inaccessibile", "Cassetta piena"),
             ("nessuno|non ha|si|c|eri|era|eravate|hanno|abbiamo risposto|trovato|trovata|era|eri|casa|nessuno - smarrit*|dati|informazion*", "Non ha risposto nessuno"),
             ("passat* ma|e|senza|però", "Il postino è passato ma era chiuso"),
+            ("contrassegno|importo|pagamento|denaro|contanti non pronto|disponibile|pagato|disponibili", "Contanti non disponibili"),
+            ("riconsegna|nuova_consegna|seconda_consegna|riconsegnare - mittente", "Riconsegna programmata"),
+            ("non|impossibile|senza|nessun + contatt*|raggiungibil*|rispost*|rintracciabil*|reperibil* - dogan*|indirizz*|mittente", "Nessuna risposta dal cliente: nessun contatto"),
         ]),
         trap(OutForDelivery, &[
             ("in consegna - mittente|attesa|centro|filiale|punto|sede|ritardo|presa_in|non|corriere_locale", "Spedizione in consegna"),
@@ -117,6 +125,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("in consegna + oggi|giornata|odierna|entro - mittente|non", "In consegna entro oggi"),
             ("corriere|portalettere|postino|autista|pacco|spedizione + sta arrivando|per_arrivare|consegnando - non|centro|filiale", "L'autista sta consegnando"),
             ("consegna|recapito|consegnat* previst*|stimat*|programmat* + oggi|odierna|in_giornata|della_giornata|nella_giornata", "Recapito previsto oggi"),
+            ("bordo|sul|sull del|al? mezzo|furgone|automezzo|veicolo - filiale", "Collo sul furgone"),
+            ("arriva|arriverà|riceverai|consegniamo|consegneremo|consegna + oggi|stamattina|in_giornata|stasera - non|filiale|centro|ritard*|tentat*", "Riceverai oggi il tuo ordine"),
         ]),
         trap(PickupReady, &[
             ("disponibile|pronto|pronta|attesa|giacente|può|puoi + ritir*|ritiro|giacenza - sarà|mittente|venditore|non_ritirat*|domani|scadut*|corriere|tentativo", "Pronto per il ritiro"),
@@ -125,6 +135,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("in giacenza - istruzioni|disposizioni|svincolo|mittente", "In giacenza"),
             ("consegnat*|depositat*|arrivat*|giunt*|recapitat* a|presso|in|al|alla|nel + access_point|sede_ups|punto|locker|pickup|edicola|tabacch* - mittente|non|sarà|ritirato", "Giunto in un punto di raccolta"),
             ("ti|la|vi aspetta|attende + @point|negozio|locker|ufficio|punto - non|mittente", "Il pacchetto la attende in edicola"),
+            ("fermo_deposito|fermo_posta|fermoposta|fermo_point|fermopoint|fermo_presso - mittente|istruzioni", "Fermo posta"),
         ]),
         trap(Delivered, &[
             ("ritirat* dal|da|presso|in|nel destinatario|cliente|ufficio|punto|locker|acquirente|armadietto - non|sarà|mittente|attesa|pronto|può|disponibile", "Ritirato dal destinatario"),
@@ -139,6 +150,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("firmato|ricevuto da|dal - mittente|venditore|corriere|vettore", "Firmato da Rossi"),
             ("@recipient + ritirato|ricevuto + ha", "Il cliente ha ritirato il pacco"),
             ("con_successo|a_buon_fine|regolarmente + in_data|data|consegna* - non", "Consegna a buon fine"),
+            ("consegna|consegnat* parziale|parzialmente|positiv*|regolare|ok|riuscita|avvenuta", "Consegna regolare"),
+            ("esito + positivo|consegnat*|ok|buon", "Esito ok"),
+            ("dal|dalla|presso|da|al|alla un|una|il|la|suo|tuo? vicino|vicina|portiere|portinaio|custode", "Dalla vicina"),
         ]),
         trap(Info, &[
             ("sms|e_mail|email|notifica|messaggio|avviso + inviat*|invio|fallit* - lasciat*|mittente|speditore|venditore|dati", "Inviato SMS al cliente"),
@@ -148,6 +162,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("prova|foto|firma|immagine + consegna|disponibile", "Prova di consegna disponibile"),
             ("reclamo|segnalazione|richiesta + apert*|ricevut*|registrat*", "Reclamo aperto"),
             ("pesat*|misurat*|rietichettat*", "Pacco pesato"),
+            ("^ scegli|valuta|riceverai|puoi|ricordati|consulta|segui .. consegna|pacco|spedizione|data - ritir*", "Valuta la spedizione"),
         ]),
         trap(Redirected, &[
             ("reindirizz*|inoltrat*_a_nuovo|deviat*|dirottat*|rispedito_a_nuovo|svincolo_richiesto|reinstradat*", "Reindirizzato a un altro indirizzo"),
@@ -177,6 +192,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(HandedToAirline, &[("compagnia_aerea|vettore_aereo|linea_aerea + consegnat*|affidat*|ricevut*|trasferit*", "Affidato alla compagnia aerea")]),
         trap(Handover, &[
             ("consegnat*|affidat*|trasferit*|passat*|ceduto|ricevut*|preso_in_carico .. corriere|corriere_locale|vettore|partner|operatore|poste_locali|operatore_locale|servizio_postale|azienda_di_consegna|spedizioniere|società_di_consegna - aere*|mittente|sarà|non|attesa", "Affidato al partner per la consegna"),
+            ("inoltrat*|trasferit*|passat*|affidat*|consegnat* al|a partner|corriere|vettore|operatore - mittente|non|locale_per_la_consegna", "Trasferita al vettore"),
         ]),
         trap(Registered, &[
             ("non|ancora|attesa + affidat*|consegnat*|ricevut*|affidamento + corriere|vettore|mittente|negozio|venditore - destinatari*|tentativo|dogan*", "Non ancora affidata al corriere"),
@@ -191,6 +207,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("non|ancora ancora? ritirat*|consegnat*|ricevut*|spedit*|partit* + creat*|etichetta|preparat*|registrat*|mittente - cliente|destinatario", "Preparata ma non ancora spedita"),
             ("corriere|vettore|brt|gls|sda + ricevut*|preparando|richiesta|incaricat* + ritir*|prelev*|richiesta - destinatario|cliente", "Corriere incaricato del ritiro: incaricato, ritiro domani"),
             ("attend*|aspett* + mittente|venditore|negozio + pacco|spedizione|ordine|consegn*|affid* - ritir*|pagament*|istruzioni|disposizioni", "Aspettiamo la spedizione dal venditore"),
+            ("spedizione|pacco|ordine|ritiro prenotat*|programmat*|inserit*|acquistat*|registrat*", "Pacco prenotato"),
+            ("ordine|ordini|acquisto ricevut*|confermat*|accettat*|registrat*|inserit*|elaborazione - corriere|consegn*", "Acquisto confermato"),
+            ("attesa|attende|pronto|pronta .. ritiro|passaggio|presa .. corriere|vettore|brt|gls|sda|poste|dhl|ups - destinatario|cliente|punto", "In attesa del ritiro da parte del vettore"),
         ]),
         trap(PickupFailed, &[("ritiro + fallit*|non_riuscit*|non_effettuat*|mancato|annullat*|impossibile - destinatario|punto|cliente", "Ritiro non effettuato")]),
         usual(Accepted, &[
@@ -199,6 +218,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@parcel ricevut*|accettat*|ritirat*", "Pacco ricevuto"),
             ("ritiro|prelievo + effettuat*|mittente|completat*|avvenuto", "Ritiro effettuato"),
             ("abbiamo ricevuto|ritirato", "Abbiamo ricevuto il tuo pacco"),
+            ("da_noi|con_noi|in_nostro_possesso|nella_nostra_rete|nelle_nostre_mani", "La merce è da noi"),
         ]),
         usual(Consolidation, &[("consolid*|raggruppa*", "In consolidamento")]),
         usual(Departure, &[
@@ -225,6 +245,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("filiale|hub|magazzino|centro|sede + presso|in|nel|al|alla|di", "Presso la filiale"),
             ("spartit*|smistat*|inoltrat*|classificat*|avviat*", "Inoltrato e spartito"),
             ("atterrat*|sbarcat*|approdat*|giacent*", "Sbarcato"),
+            ("transitat*|transita|passat*|instradat* dal|per|da|attraverso|in|nel|presso", "Passata per Verona"),
+            ("lasciato|uscit*|partit* il|la|l|lo|dal|dalla|dall nostro|nostra? magazzino|deposito|negozio|centro|hub|stabilimento|filiale", "Ha lasciato il nostro deposito"),
         ]),
         trap(NotFound, &[
             ("non|nessun|nessuna|nessuno + informazion*|trovat*|dati|dato|tracciamento|disponibil*|tracking|risultat* - indirizzo|destinatario|consegn*|dogan*|ritir*", "Nessun dato per questo numero"),
@@ -236,9 +258,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("giacenza|ferma|fermo + istruzioni|disposizioni|svincolo|mittente - ritiro|ritirar*|reso|restitu*", "Ferma in deposito, mancano disposizioni: in giacenza"),
             ("tratten*|ferm* .. su richiesta|indicazione|ordine|disposizione", "Fermata su indicazione del mittente: trattenuta su disposizione"),
             ("verifiche|accertamenti|controlli|verifica + corso|spedizione|in_corso - dogan*|sdogan*|svincolo|indirizzo|conclus*|completat*", "In corso accertamenti sulla spedizione"),
+            ("giacenza|dossier|pratica + apert*|apertura|svincolo|gestione - scadut*|ritir*|compiuta", "Aperta pratica di giacenza"),
+            ("attesa|attende|manca .. appuntamento|prenotazione|pianificazione|accordo|fissare - ritir*|dogan*", "In attesa di appuntamento"),
         ]),
         usual(Delayed, &[
             ("^ ritardo|in_ritardo $", "Ritardo"),
+            ("volumi|traffico|volume|affluenza elevat*|intens*|alt*|eccezional*|picco", "Traffico intenso"),
         ]),
         usual(Exception, &[
             ("eccezione|imprevisto|anomalia + consegna|spedizione|recapito", "Imprevisto nella spedizione"),
@@ -271,6 +296,15 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(AddressIssue, &[("destinatar*|indiriz* + sconosc*|inesistent*|incomplet*|errato|insuff*", "Destinatario sconosciuto")]),
         trap(Accepted, &[
             ("pres* in consegna dal|da|dall|presso|al corriere|vettore|mittente|filiale|brt|gls|sda|poste|nostra|autista - destinatario|domani", "Presa in consegna dal vettore"),
+        ]),
+        weak(OutForDelivery, &[
+            ("corriere|portalettere|postino|autista|fattorino - non|ritir*|tentat*|consegnat*|attesa|mittente|assente", "Il tuo postino"),
+        ]),
+        usual(PickupReady, &[
+            ("disponibile|custodito|conservato fino|per_i_prossimi|entro_il", "Custodito fino a venerdì"),
+        ]),
+        usual(Lost, &[
+            ("non_troviamo|abbiamo_perso|non_abbiamo_trovato|introvabile|irreperibile + @parcel", "Non troviamo la merce"),
         ]),
     ],
 }];

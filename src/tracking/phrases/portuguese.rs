@@ -41,6 +41,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("devolução|retorno concluíd*|realizad*|finalizad*|efetuad*|entregue", "Devolução concluída"),
             ("devolvido|devolvida + entregue + remetente|origem - será", "Devolvido e entregue na origem ao remetente"),
             ("^ devolvido|devolvida $", "Devolvida"),
+            ("@sender .. recebeu|recuperou .. devolução|volta|devolvid*", "O vendedor recebeu a devolução"),
         ]),
         trap(CustomsCleared, &[
             ("devolvid*|retorn* pela|da|de fiscalização|alfândega", "Retornado da alfândega"),
@@ -59,11 +60,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("recus* + @recipient|recebimento|receber|entrega|objeto|encomenda|pacote - fiscal*|alfândega|importação|receita|pagamento|devolvido|autoridade", "Cliente recusou o objeto"),
             ("^ recusado|recusada|recusou $", "Recusado"),
             ("retirada + não_autorizada|recusada - fiscal*", "Retirada não autorizada"),
+            ("recusa|recusado|recusada por|do|da|de|pelo", "Recusa do comprador"),
         ]),
         trap(Unclaimed, &[
             ("não + retirou|retirado|retirada|procurado|procurada|reclamado|buscou|levantado|levantou|resgatado|compareceu - autorizada|saída", "O cliente não buscou a encomenda"),
             ("prazo|período + retirada|guarda|levantamento|permanência|armazenagem + expir*|encerrad*|esgotad*|vencid*|terminad*|excedid*", "Prazo de guarda esgotado"),
             ("abandonado|abandono + destinatário|pacote|objeto|encomenda", "Pacote em abandono"),
+            ("não reclamad*|levantad*|retirad*|procurad* .. devol*|retorn* ao|à|para?", "Não levantado, devolvido ao vendedor"),
+            ("devol*|retorn* .. não reclamad*|levantad*|retirad*|procurad*|buscad*", "Devolvida por não levantada"),
         ]),
         trap(Lost, &[
             ("extravi*|perdido|perdida|perda|roub*|furt*|desaparecid*|saque|saqueado|assalt*", "Encomenda extraviada"),
@@ -73,6 +77,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Damaged, &[
             ("avari*|danific*|quebrad*|incêndio|inundação|alagamento|sinistro|molhad*|acidente|dano|violado|violada|espoliad* - sem", "Pacote danificado"),
             ("@parcel|conteúdo|embalagem|carga + avariad*|danific*|quebrad*|violad*|molhad*|rasgad* - sem", "Embalagem rasgada"),
+            ("@parcel|carga sinistrad*|violad*|espoliad*|amassad*|rasgad*", "Carga amassada"),
         ]),
         trap(Destroyed, &[
             ("refugad*|refugo", "Refugado"),
@@ -115,6 +120,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("liberação|desembaraço|importação + problema*|atras*|não_realizad*|pendente|suspens*|bloque*|interrompid*", "Desembaraço suspenso"),
             ("faltam|falta|necessári* + informaç*|dados|document*|cpf|fatura - endereço|pagamento", "Falta o CPF: faltam dados"),
             ("solicit*|exigid*|pedid* + informaç*|document*|dados + aduan*|alfând* - respondid*|recebid*", "Pedidos documentos pela alfândega"),
+            ("barreira|posto|retenção|retido|retida fiscal|fazendária|em_barreira|na_barreira", "Barreira fiscal"),
         ]),
         trap(CustomsCleared, &[
             ("@customs|desembaraço|importação|despacho_aduaneiro|liberação + conclu*|finaliz*|liberad*|encerrad*|aprovad*|autorizad*|desembaraçad*|complet*|êxito|sucesso|saiu|isent* - não|exportação|aguard*|ainda|origem|pendente|encaminhad*|será|em_processo|para_liberação|iniciad*", "Desembaraço concluído"),
@@ -142,7 +148,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(AddressIssue, &[
             ("localidade|logradouro|rua|bairro|cidade|município desconhecid*|inexistente|não_existe", "Rua inexistente"),
             ("inconsistência*|erro|erros|problema* + endereçamento|endereço", "Erro no endereçamento"),
-            ("endereço|logradouro|número|numeração|cep|bairro|rua + incorret*|insuficient*|incomplet*|inexist*|errad*|não_encontrad*|não_localizad*|desconhecid*|inválid*|sem|falta*|impreciso|divergente - rastre*|seguimiento|entrega_não_pode|seguro|refazer|irregular", "CEP errado"),
+            ("endereço|morada|código_postal|logradouro|número|numeração|cep|bairro|rua + incorret*|insuficient*|incomplet*|inexist*|errad*|não_encontrad*|não_localizad*|desconhecid*|inválid*|sem|falta*|impreciso|divergente - rastre*|seguimiento|entrega_não_pode|seguro|refazer|irregular", "CEP errado"),
             ("@recipient|empresa + desconhecid*|mudou|não_mora|mudança|falecid*|inexistente", "Cliente mudou de endereço"),
             ("mal endereçad*", "Encomenda mal endereçada"),
             ("número|numeração|rua|residência|casa|imóvel|cep|logradouro + não_existe|inexistente|não_encontrad*|não_localizad*|incorret*|insuficiente|errad* - rastre*", "A rua não foi encontrada: rua inexistente"),
@@ -178,6 +184,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("tentámos|tentamos|tentou_se|passámos|passamos|fomos + entregar|entrega|casa|morada|endereço|ausente", "Passámos pela sua morada"),
             ("não estava|estavam|se_encontrava|havia|encontrámos|encontramos em|ninguém|presente|casa|disponível - disponível_para", "Não estava ninguém"),
             ("@recipient faltou|falhou|não_compareceu|não_apareceu", "Cliente não apareceu"),
+            ("não|impossível|sem|tentámos|tentamos + contact*|contat*|localizar|encontrar|telefone + destinatári*|cliente|consigo|você - aduan*|alfând*|endereço|morada", "Sem contacto com o cliente"),
+            ("ninguém|porta|portão|campainha|interfone + atendeu|atende|fechad*|respondeu|abriu|recebeu", "Portão fechado"),
         ]),
         trap(PickupReady, &[
             ("aguard*|disponível|pronto|pronta|liberad*|espera|esperando|disponibilizad* .. retirada|retirar|levantamento|levantado|coleta_pelo_cliente|retirado|retirada_pelo_cliente|recolha - será|remetente|encaminhado|vendedor|transportadora|saiu|amanhã|não", "Pronto para levantamento"),
@@ -187,6 +195,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("caixa postal + disponível|aguard*", "Disponível em caixa postal"),
             ("no|em|ao ponto|posto|locker|cacifo|loja de|ctt|dpd? entrega|recolha|levantamento|parceir* - saiu|será|caminho|não|remetente|trânsito", "Na loja: já no ponto de recolha"),
             ("^ no|em cacifo|locker|armário ctt|inteligente|pickup?", "No locker CTT"),
+            ("pode|podes|poderá levantar|retirar|recolher|buscar na|no|em|o|a|seu", "Pode recolher na papelaria"),
         ]),
         trap(OutForDelivery, &[
             ("saiu|saída|a_caminho|pronto|rota|carregad*|veículo|indo + para|de|rota|veículo + entrega|distribuição - não|centro|unidade|agência|base|remetente|chegou|tentativa|locker|retirada|previsão|área|problema|ponto|data|aguard*|falha|devol*|quando|atras*", "Saiu para distribuição"),
@@ -198,11 +207,13 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("saiu + entrega + destinatário", "Saiu hoje para a entrega ao destinatário"),
             ("estafeta|entregador|carteiro|motorista já? tem|recolheu|levou|possui|transporta o|a|seu|sua? - não|retirada|remetente|vendedor", "O motorista tem o seu envio"),
             ("entregador|motorista|estafeta|carteiro está? chegou|perto|próximo|a_poucos|a_minutos|no_local|à_porta|no_endereço - coleta|remetente", "O motorista está perto"),
+            ("chega|chegará|chegando|entrega|entregamos|entregaremos|recebe|receberá|caminho + hoje - não|centro|unidade|agência|tentativa|atras*|previs*|será", "Você recebe hoje"),
         ]),
         trap(Delivered, &[
-            ("retirad*|levantad*|coletad*|recolhid* + destinatário|cliente|comprador|locker|ponto - não|aguard*|disponível|será|pronto|pode|prazo|autorizad*|disponibilizad*", "Retirado pelo cliente"),
+            ("retirad*|levantad*|coletad*|recolhid* pelo? + destinatário|cliente|comprador|locker|ponto - não|aguard*|disponível|será|pronto|pode|prazo|autorizad*|disponibilizad*", "Retirado pelo cliente"),
             ("entregue|entregou|entreguei|entregámos|entregamos|deixei|deixámos|deixad* + vizinh*|porteiro|portaria|caixa_de_correio|caixa_de_correios|caixa_do_correio|zelador|recepção|síndico|familiar|morador|condomínio|caixa_inteligente|correios_inteligente - não|será|falha|tentativa*|insucesso|possível", "Entregue na portaria"),
             ("entregue ao|à|a|para destinatári*|cliente|comprador - não|será|tentativa", "Entregue ao cliente"),
+            ("@recipient já? levantou|retirou|buscou|recolheu|recebeu|coletou - não|aguard*|remetente", "O comprador já buscou o pacote"),
         ]),
         usual(Delivered, &[
             ("entregue", "Pacote entregue"),
@@ -210,6 +221,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("recebid* pelo|por destinatário|cliente|comprador|morador|vizinho|porteiro", "Recebido pelo comprador"),
             ("assinad* por", "Assinado por Marta"),
             ("entrega conseguida|concretizada|bem_sucedida - não|tentativa", "Entrega concretizada"),
+            ("entrega|entregue parcial|parcialmente|fracionada", "Entregue parcialmente"),
+            ("em|na|no|com|ao|à|a casa? do|da|o|seu|sua? vizinho|vizinha|porteiro|familiar|receção|recepção", "Com a vizinha"),
         ]),
         trap(Info, &[
             ("sms|e_mail|email|notificação|aviso|mensagem|lembrete + enviad*|envio|falh* - retir*", "SMS enviado"),
@@ -220,12 +233,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pesad*|pesagem|medid*|reetiquetad*|etiqueta_substituíd*|reembalad*", "Encomenda pesada e medida"),
             ("texto|mensagem|status|evento desconhecid*|não_identificad*", "Mensagem desconhecida"),
             ("solicitação|requisição de|a? suspensão|alteração|cancelamento - confirmad*|aceit*|realizad*|efetuad*|concluíd*", "Solicitação de cancelamento"),
+            ("^ confirme|avalie|escolha|selecione|acompanhe|não_se_esqueça|lembre_se|você_pode|pode .. entrega|pacote|encomenda|retirar|local|data|horário", "Escolha a data da entrega"),
         ]),
         trap(Redirected, &[
             ("redirecion*|reencaminh*|reexpedi*|redirig*|desviad*", "Redirecionado para outro endereço"),
             ("@recipient + solicit*|pediu|alterou|escolheu|agendou + entrega|endereço|data|retirada|local - suspens*|devol*|revisão|remetente", "O destinatário pediu outra data"),
             ("entrega|endereço|data + alterad*|reagendad*|reprogramad*|agendad*|remarcad*|modificad* - atras*", "Entrega reagendada"),
             ("encaminhad* para|a retirada|entrega_interna + endereço|unidade|agência|local", "Encaminhado para retirada na agência"),
+            ("reentrega|nova_entrega|segunda_entrega|redistribuição solicitad*|agendad*|autorizad*|pedid*", "Reentrega autorizada"),
         ]),
         trap(Delayed, &[
             ("atras*|demora|imprevist*|ocorrência_operacional|contratempo - alfândega|fiscal*|aduan*", "Entrega atrasada"),
@@ -265,6 +280,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pagamento aprovado|confirmado + prepara*|separação|produção|faturad*|estoque", "Pagamento confirmado, em separação"),
             ("aguard*|espera|em_espera + transportadora|coletor|motorista_para_coleta|saída_do_vendedor|embarque_do_vendedor - cliente|retirada|destinatári*|fiscal*|aduan*|entrega", "À espera da transportadora"),
             ("não|ainda_não|nunca postado|postada|enviado|enviada|despachado|despachada|expedido", "Pedido não enviado"),
+            ("aguard* recolha|coleta|levantamento|entrega por|pelo|da|na|no|do operador|estafeta|motorista|transportadora|parceiro|carteiro|remetente|rede", "Aguarda coleta pela transportadora: aguarda coleta da transportadora"),
+            ("pedido|compra|ordem recebid*|confirmad*|aceit*|realizad*|efetuad*|aprovad* - entreg*|destinatári*", "Compra confirmada"),
         ]),
         trap(PickupFailed, &[
             ("coleta|recolha + não|falh*|cancelad*|frustrad*|sem_sucesso|tentativa", "Coleta não realizada"),
@@ -275,6 +292,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("recebid* + remetente|transportadora|vendedor|origem|postagem|empresa_de_logística|correios_da_china|correio_de_origem", "Recebido do vendedor"),
             ("@parcel + recebid*|admitid*|coletad* - unidade|centro|base|importação|pedido", "Encomenda recebida"),
             ("recebemos + encomenda|pacote|objeto", "Recebemos a sua encomenda"),
+            ("connosco|conosco|em_nosso_poder|nas_nossas_mãos|na_nossa_posse|em_nossa_posse", "O pacote está em nosso poder"),
         ]),
         usual(Consolidation, &[("consolid* - desconsolid*", "Em consolidação")]),
         usual(Departure, &[
@@ -299,6 +317,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("triagem|triad*|processad*|processamento|tratamento|separad*|conferid*|escanead*|classificad*|manuseio", "Em triagem"),
             ("voo|aeroporto|avião|navio|caminhão|contêiner|carregad*|descarregad*", "Voo chegou"),
             ("unidade|centro|base|agência|armazém|hub", "Na base"),
+            ("aterr*|aterriss*|pousou|desembarc*", "Aterrou no Porto"),
+            ("deixou|saiu|partiu o|a|do|da|de nosso|nossa? armazém|depósito|loja|centro|hub|instalações", "Deixou a nossa loja"),
         ]),
         trap(NotFound, &[
             ("não + encontrad*|localizad*|há|existe*|possui|disponível|consta|cadastrad* + rastreamento|rastreio|informações|informação|código|dados|sistema|base|número|registro", "Não há informações de rastreio"),
@@ -335,6 +355,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Accepted, &[
             ("recolha efetuada|realizada|concluída", "Recolha realizada"), ("objeto|encomenda recolhido|recolhida", "Encomenda recolhida"),
             ("vendedor|remetente|lojista|loja deixou|entregou|postou|despachou|enviou|depositou o|a|seu|sua? @parcel - não|ainda|devol*", "O lojista despachou a encomenda"),
+            ("entrou|deu_entrada|recebid*|admitid*|integrad* na|em|no nossa? rede|circuito|sistema_postal - cliente|dados", "Deu entrada na nossa rede"),
+            ("recolha|coleta|levantamento feita|feito|efetuad*|realizad*|concluíd*|finalizad* - não|destinatári*|cliente", "Levantamento efetuado na loja do remetente: coleta finalizada"),
+            ("feita|efetuada|realizada|concluída a|uma? recolha|coleta", "Realizada a coleta"),
         ]),
         usual(Transit, &[("recepção|receção|expedição nacional|local|regional", "Expedição local")]),
         usual(ArrivalCountry, &[("recebid*|chegou|entrou no|em brasil|portugal - correios|unidade|agência|centro|alfândega|pelos", "Objeto chegou em Portugal")]),
@@ -346,6 +369,19 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Hold, &[
             ("aguard*|espera|pendente + instruções|instrução|decisão|orientação|resposta|definição - fiscal*|aduan*", "À espera de decisão do remetente: aguarda decisão"),
+            ("aguard* agendamento|autorização|liberação|definição|contato|contacto de|do|da|para entrega|cliente|destinatário|remetente", "Aguardando contato do cliente"),
+        ]),
+        weak(OutForDelivery, &[
+            ("entregador|estafeta|carteiro|motoboy|motorista - não|ausente|coleta|tentativa|entregue", "Seu carteiro"),
+        ]),
+        usual(PickupReady, &[
+            ("disponível|disponibilizad*|guardad* até|por|durante - amanhã|desde", "Disponível até sexta"),
+        ]),
+        usual(Lost, &[
+            ("perdemos|não_encontramos|não_encontrámos|em_paradeiro_desconhecido|sumiu + @parcel", "Não encontramos o objeto"),
+        ]),
+        usual(Delayed, &[
+            ("volume|fluxo|demanda|procura|movimento elevad*|grande|alto|alta|intenso|de_encomendas", "Movimento intenso de Natal"),
         ]),
     ],
 }];

@@ -41,6 +41,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("entregado|devuelto|entregada|devuelta|restituido|recogido_por al|a|por|el remitente|vendedor|origen|expedidor - será|siendo|va|para|camino", "Entregado al remitente"),
             ("devolución|retorno + entregad*|completad*|realizad*|finalizad*|concluid*", "Devolución completada"),
             ("^ devuelto|devuelta $", "Devuelto"),
+            ("@sender .. recibido|recibió|recuperado .. devolución|devuelto|vuelta", "El vendedor ya ha recibido la devolución"),
         ]),
         trap(Returning, &[
             ("devol*|devuel*|retorn* - aduana_devuelve|sin|devuelto_de_aduana", "En devolución"),
@@ -51,6 +52,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Refused, &[
             ("rehus*|rechaz* - aduan*|importación|exportación|devol*|pago|aerolínea", "Rehusado en el domicilio"),
             ("rehus*|rechaz*|no_acept*|no_quiso|no_desea + @recipient", "El cliente no aceptó el paquete"),
+            ("no acepta|acepto|aceptó|quiere|desea el|la|su? reembolso|envío|paquete|mercancía|pedido|portes|entrega", "No quiere el envío"),
         ]),
         trap(Unclaimed, &[
             ("no + retirado|recogido|reclamado|retirada|recogida|retiró|recogió|reclamada - se_ha_podido_recoger|remitente|transportista|origen", "El destinatario no retiró el paquete"),
@@ -72,7 +74,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("contenido|mercancía*|artículo* + prohib*|peligros*|restringid*|no_admitid*", "Mercancía prohibida"),
         ]),
         trap(PaymentDue, &[
-            ("@customs|impuesto*|arancel*|tasas|tasa|iva|dua|derechos|tributo*|importe + pag*|abon*|adeud*|liquid*|cobr* - pagado|abonado|pago_recibido|pago_confirmado|confirmad*|realizad*|ya_pag*|contra|completad*", "Pendiente de pago de impuestos"),
+            ("@customs|impuesto*|arancel*|tasas|tasa|iva|dua|derechos|tributo*|importe + pag*|abon*|adeud*|liquid*|cobr* - pagado|abonado|pagados|pagadas|pagada|abonados|abonada|abonadas|pago_recibido|pago_confirmado|confirmad*|realizad*|ya_pag*|contra|completad*", "Pendiente de pago de impuestos"),
             ("pago|abono|pagar|franqueo + pendiente|espera|esperando|requerid*|necesari*|falta|solicitad*|insuficiente|deb* - confirmad*|recibido|devol*", "En espera del pago"),
             ("franqueo insuficiente", "Franqueo insuficiente"),
         ]),
@@ -81,6 +83,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("en|de tránsito|ruta|camino .. llegará|destino|instalaciones|próximamente - país", "En camino, pronto llegará"),
             ("salida|salió|expedición de|del la|el? oficina|centro|unidad + cambio|internacional|tratamiento - origen", "Salida del centro de tratamiento"),
             ("oficina de cambio|intercambio - aduan*|llegada", "En la oficina de intercambio"),
+            ("ruta|transporte|vehículo asignad* - repartidor", "Vehículo asignado"),
+            ("abonad*|pagad*|liquidad* los|las|el? derechos|impuestos|aranceles|tasas|iva - pendiente|no|falta", "Pagados los impuestos"),
         ]),
         trap(CustomsHold, &[
             ("@customs + reten*|detenid*|deten*|demor*|retras*|problem*|incidencia|bloque*|parad*|suspen*|inmoviliz*|estancad* - liberad*|salid*", "Detenido en la aduana"),
@@ -113,6 +117,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("dirección|domicilio|señas|número_de_portal|calle|código_postal|teléfono|datos_de_entrega + incorrect*|incomplet*|erróne*|insuficient*|inexist*|desconocid*|no_encontrad*|inválid*|falt*|equivocad*|no_localiz*|no_existe|error|problema*|imprecis*|confirm*|ampli*|verific*", "Dirección incompleta"),
             ("@recipient|empresa + desconocid*|mudado|cambió_de_domicilio|no_vive|fallecid*|no_conoc*|se_mudó", "Destinatario desconocido"),
             ("no + entregad*|entrega|entregar + dirección|domicilio|señas + no|incorrect*|actual|incomplet*|desconocid*|errón*|insuficient*", "No entregado: domicilio erróneo"),
+            ("calle|portal|piso|puerta|número|escalera|barrio|localidad|código_postal|cp + no|incorrect*|erróne*|falt*|inexist*|sin|equivocad*|mal - seguimiento|guía|envío|se_ha_podido_acceder|entregado_en", "Falta el piso"),
         ]),
         trap(AttemptFailed, &[
             ("no_se_encuentra|no_se_encontraba|no_hay_nadie|nadie|ausente + destinatario|cliente|domicilio|dirección", "No se encuentra el destinatario en el domicilio"),
@@ -132,6 +137,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("hemos|ha|han pasado|intentado|visitado por|entregar|su|tu|el? + domicilio|casa|dirección|entreg* - estamos", "Hemos pasado por su dirección"),
             ("error|fallo|problema|incidencia en|con|durante el|la reparto|entrega|distribución - fecha", "Fallo en la entrega"),
             ("visita|entrega|gestión|reparto|visitas fallid*|fallad*|negativ*|infructuos*|sin_éxito|no_exitosa", "Visita sin éxito"),
+            ("^ no localizado|localizada|atendido|contesta|responde|habido $", "No contesta"),
+            ("sin|no|falta dinero|importe|efectivo|reembolso|dispone|cobro para|de|del el? reembolso|cobro|dinero|importe|pago", "No dispone de dinero"),
+            ("no|imposible|sin|intentado + contact*|localizar|llamar|telefónic*|comunicar* + destinatari*|cliente|usted|contigo - aduan*|dirección", "Imposible contactar con el cliente"),
         ]),
         trap(OutForDelivery, &[
             ("en|a|salió_a|sale_a reparto|distribución_domiciliaria|ruta_de_entrega|ruta_de_reparto|ruta_final - remitente|devol*|centro|unidad|ausente|oficina_de", "En reparto"),
@@ -149,6 +157,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("repartidor|conductor|mensajero|cartero|transportista está|se_encuentra|va|viene a|cerca|próximo|llegando|hacia|camino - no", "El cartero está cerca"),
             ("paradas|minutos de|para tu|su|llegar|la|el domicilio|dirección|destino|entrega|casa", "A tres paradas de su casa"),
             ("salió|sale|salido|salida a ruta|calle|reparto|domicilio|distribución - centro|oficina|planta|devol*|recog*", "Salida a calle"),
+            ("repartidor|mensajero|cartero|conductor|transportista llegará|llega|pasará|pasa|visitará|entregará - no|ausente|mañana", "El mensajero pasará esta tarde"),
         ]),
         trap(PickupReady, &[
             ("disponible|listo|lista|espera|esperando|pendiente|puede|puedes|tiene|tienes|dispones|aguarda + recog*|retir*|recolec*|retiro|recogida - será|estará|remitente|vendedor|transportista|origen|mañana|no_recog*|mensajero|proveedor|venc*|caduc*|no_ha", "Disponible para su retiro"),
@@ -170,6 +179,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("recogido|retirado|recogida|retirada + por + destinatario|cliente|interesado|titular|autorizado - no|será|para|pendiente|listo", "Retirado en sucursal por su titular"),
             ("recibí|recibe|recibió|recibido conforme|por|nombre|firma - remitente|logística|transportista|operador|empresa|correos|@carrier|datos|información", "Recibió: firma del portero"),
             ("entregado|entregada|entregados por|con|a_través_de el|la|nuestro repartidor|cartero|mensajero|cartera - no|será|para", "Entregado por el cartero"),
+            ("entrega|entregado|entregada en|por mostrador|ventanilla|mano|propia_mano|domicilio|portería|recepción - no|pendiente|program*|intento|será|fallid*|reparto|coordin*|salió|ruta|previst*|para|error|problema|camino", "Entregada en ventanilla"),
         ]),
         usual(Delivered, &[
             ("entregad*", "Envío entregado"),
@@ -179,6 +189,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@recipient recogió|retiró|recibió|ha_recogido|ha_recibido", "El comprador recogió el paquete"),
             ("se_entregó|se_ha_entregado|entregamos|hemos_entregado|fue_entregad*", "Se entregó ayer"),
             ("^ recibe|recibió|receptor", "Receptor: Juan"),
+            ("con|donde|en_casa_de|en_casa_del|a|al el|la|un|una|su? vecino|vecina|portero|conserje|familiar", "Con la vecina"),
         ]),
         trap(Info, &[
             ("sms|correo_electrónico|e_mail|email|notificación|mensaje|aviso_electrónico + enviad*|envió|fallid*|manda*", "SMS enviado"),
@@ -192,6 +203,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("será|estará + entregad* + fecha|concertada|acordada|prevista - retras*|llegad*|centro|modificad*|cambiad*", "Será entregado en la fecha acordada"),
             ("gestión|incidencia|expediente|caso|consulta|reclamación cerrad*|resuelt*|finalizad*|solucionad*|tramitad*", "Incidencia resuelta"),
             ("documento|imagen|comprobante|albarán|firma escanead*|digitalizad*|cargad*|adjuntad*|disponible", "Albarán digitalizado"),
+            ("^ elige|elija|escoge|valora|valore|puedes|puede|consulta|recuerda|descarga .. entrega|paquete|fecha|recibir|envío|seguimiento - recog*|retir*|buscar|pasar", "Consulta el seguimiento del envío"),
         ]),
         trap(Redirected, &[
             ("redirig*|reexpedi*|reencamin*|desviad*|reenviad*_a_otr*|redireccion* - remitente|error", "Redirigido a otra oficina"),
@@ -201,6 +213,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("datos|dirección|entrega|fecha|lugar|punto + modificad*|cambiad*|actualizad*|variad* - incorrect*|error*", "Lugar de entrega cambiado"),
             ("modificad*|cambiad*|actualizad* + entregará|entrega|entregar + punto|tienda|oficina|pickup|otra", "Datos cambiados: se entregará en una tienda"),
             ("pospuest*|aplazad*|reprogramad*|cambiad*|modificad* .. petición|solicitud|pedido|instancias .. destinatari*|cliente|comprador", "Reprogramado a solicitud del comprador"),
+            ("recanaliz*|reexpid*|reenrut*|reasignad*|redirecc*", "Reenrutado"),
         ]),
         trap(Delayed, &[
             ("retras*|demor*|aplazamiento|imprevist* - aduan*", "Entrega con demora"),
@@ -211,6 +224,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("problema|incidencia|falla|avería|excepción + transporte|operativ*|logístic*|técnic*|ruta|vehículo|tránsito", "Problema de transporte"),
             ("aún|todavía no + lleg*|recibid*|salid*|movid* - transportista|remitente|etiqueta|vendedor", "Todavía no ha llegado"),
             ("perdió|perdid* conexión|vuelo|la_conexión|el_vuelo", "Perdió el vuelo"),
+            ("mal|erróneamente transitad*|encaminad*|rotulad*|etiquetad*|canalizad*|cargad*|enrutad*", "Mal canalizado"),
+            ("retras*|demor*|tardar*|aplaz*|posponer* + entrega|envío|reparto|paquete - aduan*|petición|solicitud", "El paquete tardará más"),
         ]),
         usual(Hold, &[
             ("retenid*|detenid*|parad*|suspendid*|almacenad*|estacionad*|en_espera|pausad*", "Envío suspendido"),
@@ -221,6 +236,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Handover, &[
             ("entregad*|transferid*|cedid*|pasad*|recibid*|entrega|traspasad* .. transportista|transportista_local|operador|mensajería|socio|agente|empresa_de_transporte|empresa_de_mensajería|correo_local|empresa_de_reparto|repartidor_local|transporte_local|última_milla|operador_local|paquetería|courier|compañía_de_entrega|servicio_postal|@carrier - aérea|remitente|pendiente|no|será", "Entregado al transportista local"),
             ("entregad*|transferid*|cedid*|derivad*|pasad* a|al|por @courier|@carrier - no|será|destinatari*", "Derivado a Andreani"),
+            ("en manos|poder|posesión|custodia del|de transportista|correo|correos|agencia|courier|@courier - no|aún|prerregistr*|todavía|cuando", "En poder del courier"),
+            ("pasado|entregado|cedido|derivado|traspasado|transferido .. a|al|por la? agencia|delegación|transporte|empresa local|colaborador*|asociad*|externa|última_milla", "Derivado a la delegación local"),
         ]),
         trap(Registered, &[
             ("pendiente|pendientes de entrada|recepción|recibir|depósito|admisión|recogida|entrega_por_el_remitente|ser_entregado_por - aduan*|destinatari*|cliente|documen*", "Pendiente de recepción en la red"),
@@ -243,6 +260,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("vendedor|remitente debe|tiene_que|tiene|va_a|prepara|está_preparando|preparará|está_por|aún_no|todavía_no despach*|entreg*|envi*|deposit*|tu|el|su", "El vendedor tiene que enviar tu compra"),
             ("dado|dada|alta de|del|en alta|envío|sistema", "Alta del envío"),
             ("listo|lista|disponible|pendiente|preparado para|de ser? recolección|recolectado|recogida|ser_recogido por|del|de el|la? mensajero|transportista|courier|transporte|@courier|@carrier", "Listo para recogida por el transporte: preparado para recogida por transporte"),
+            ("listo|lista|preparado|esperando|espera al|a_la_espera_del|que_el|por_el|del transportista|mensajero|courier|transporte - entreg*|destinatari*", "Preparado, espera del mensajero"),
+            ("pedido|compra|orden recibid*|confirmad*|aceptad*|realizad*|registrad*|aprobad* - entreg*|destinatari*|almacén", "Compra confirmada"),
         ]),
         trap(PickupFailed, &[
             ("recogida|recolección + fallid*|no|cancelad*|imposible|sin_éxito - oficina|destinatario|plazo", "Recogida fallida"),
@@ -254,6 +273,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("hemos recibido|recogido - información|datos", "Hemos recibido tu paquete"),
             ("@parcel recibido|recepcionado|admitido|recogido", "Paquete recibido"),
             ("admitid*|admisión|recepcionad* en|por el|la|las? oficina|correos|instalaciones|origen|punto|red - convenien*|recogida|pickup", "Admitido en el punto de origen"),
+            ("con_nosotros|en_nuestro_poder|en_nuestras_manos|en_nuestras_instalaciones|en_nuestra_red", "El bulto está en nuestro poder"),
         ]),
         usual(Consolidation, &[
             ("consolid* - desconsolid*", "En consolidación"),
@@ -281,6 +301,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("unidad|centro|almacén|hub|plataforma|delegación", "En el almacén"),
             ("unidad|centro|oficina + reparto|distribución|destino", "En la unidad de reparto"),
             ("bodega|planta|sede|nodo|regional|cross_dock|crossdock", "En planta"),
+            ("aterriz*|desembarc*|tocó_tierra", "Aterrizó en Bogotá"),
+            ("ha_dejado|dejó|salió|ha_salido el|la|de|del|nuestro|nuestra? almacén|depósito|tienda|centro|hub|instalaciones", "Dejó la tienda"),
         ]),
         trap(NotFound, &[
             ("sin trazabilidad|información|datos|movimientos|registros|resultados|eventos - aduan*|dirección", "Sin movimientos"),
@@ -297,12 +319,15 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("recibid*|aceptad*|recolectad*|admitid* por|en @courier|correos", "Recibido por Andreani"),
             ("recojo|retiro|recogida|recolección en|de|desde el? punto|domicilio|sucursal|tienda? de origen|remitente|vendedor - pendiente|no|program*", "Retiro en tienda de origen"),
             ("vendedor|remitente despachó|entregó|depositó|envió|dejó|ha_entregado|ha_enviado|ha_depositado|ha_despachado - no|aún|todavía", "El remitente depositó la carta"),
+            ("imposición|impuesto|admitido|depósito|admisión en|por la|el? oficina|sucursal|agencia|ventanilla - destino|recog*|retir*", "Impuesto en la oficina"),
         ]),
         usual(PickupReady, &[
             ("depositad*|dejad*|entregad* en el|un|la|una? point|pointcorner|point_corner|punto|corner|kiosco|librería|comercio", "Dejado en el kiosco"),
+            ("disponible|guardad*|reservad* hasta|durante|por_un_plazo", "Guardado hasta el viernes"),
         ]),
         usual(Lost, &[
             ("siniestr*|extravi*|hurt*|robo|robad*|no_localizad*", "Bulto siniestrado"),
+            ("perdimos|hemos_perdido|no_encontramos|no_hemos_encontrado|paradero_desconocido + @parcel", "Hemos perdido el bulto"),
         ]),
         trap(Departure, &[
             ("salid*|salió|sale|despachad* .. oficina_de_cambio|oficina_cambio|oficina_internacional .. origen|saliente", "Salida de la oficina de cambio de origen"),
@@ -326,6 +351,13 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Hold, &[
             ("bloquead*|retenid*|detenid*|parad*|inmovilizad* .. petición|solicitud|instrucción|indicación|orden - aduan*", "Retenido por indicación del cliente"),
+            ("espera|esperando|pendiente|falta .. cita|concertar|agendar|coordinar|horario|turno - recog*|retir*|aduan*", "Pendiente de concertar la entrega"),
+        ]),
+        weak(OutForDelivery, &[
+            ("repartidor|cartero|mensajero|conductor|motorista|llegará_entre - no|ausente|recog*|intent*|entregado", "Tu repartidor"),
+        ]),
+        usual(Delayed, &[
+            ("volumen|demanda|afluencia|carga_de_trabajo elevad*|alto|alta|gran|excepcional", "Demanda excepcional"),
         ]),
     ],
 }];

@@ -37,7 +37,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Returning, &[("retur*|returneras|återsänd*|återsänds|skickas_tillbaka|skickats_tillbaka|går_i_retur - tull_retur", "Går i retur"), ("tillbaka|åter|på_väg + avsändar*|säljaren - hos", "På väg tillbaka till avsändaren")]),
         trap(Refused, &[("vägra*|nekad|avvisad|avböjt|nekat|vägrat - tull*|import*|export*", "Mottagaren vägrade ta emot")]),
-        trap(Unclaimed, &[("inte|ej + hämta*|uthämta*|avhämta*|hämtades - kan|avsändar*", "Paketet hämtades inte"), ("liggetid*|lagringstid* + utgå*|slut|passera*|löpt", "Liggetiden har utgått"), ("outlöst|ej_utlöst|outhämtad*", "Outlöst")]),
+        trap(Unclaimed, &[
+            ("inte|ej + hämta*|uthämta*|avhämta*|hämtades - kan|avsändar*", "Paketet hämtades inte"), ("liggetid*|lagringstid* + utgå*|slut|passera*|löpt", "Liggetiden har utgått"), ("outlöst|ej_utlöst|outhämtad*", "Outlöst"),
+            ("avhämtningstid*|hämtningstid*|uthämtningstid*|liggetid*|lagringstid* + ute|ut|gått|slut|passerat*|löpt", "Uthämtningstiden är slut"),
+        ]),
         trap(Lost, &[("förlorad*|försvunn*|borttappa*|stulen|saknas_paket|förkommen|förkommit", "Paketet är borttappat")]),
         trap(Damaged, &[("skada*|skador|trasig* - utan", "Paketet är skadat")]),
         trap(Destroyed, &[("förstörd|destruera*|kassera*|makuleras_gods|destruktion", "Försändelsen har destruerats")]),
@@ -50,8 +53,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("tullbehandling*|tullklarering*|förtullning*|tullkontroll*|tullhantering* .. klar|slutförd|genomförd|avslutad|färdig|godkänd - inte|ej|export", "Tullkontrollen är avslutad"),
         ]),
         trap(CustomsExport, &[("export* + tull*|klarer*|deklar*|godkän* - import", "Export: tullklarering"), ("exportklarering*|exportförtull*|exportdeklar*|exporttull*", "Exportförtullningen är klar")]),
-        usual(CustomsIn, &[("@customs", "Hos tullen"), ("tullbehandla*|förtulla*|tullklarera* - klar|inte|ej|export*", "Paketet tullbehandlas nu"), ("@customs + överlämna*|behandla*|kontroll*|påbörja*|pågår|ankom*|väntar|inspekt*|anlänt|under|granskas", "Överlämnad till tullen"), ("karantän|säkerhetskontroll|inspektion", "Säkerhetskontroll")]),
-        trap(AddressIssue, &[("adress*|portkod|postnummer|husnummer + felaktig*|fel|ofullständig*|okänd|sakna*|inte_hitta*|otillräcklig*|ogiltig*|bristfällig*", "Adressen är ofullständig"), ("@recipient + okänd|flyttat|avflyttad", "Mottagaren har flyttat")]),
+        usual(CustomsIn, &[
+            ("@customs", "Hos tullen"), ("tullbehandla*|förtulla*|tullklarera* - klar|inte|ej|export*", "Paketet tullbehandlas nu"), ("@customs + överlämna*|behandla*|kontroll*|påbörja*|pågår|ankom*|väntar|inspekt*|anlänt|under|granskas", "Överlämnad till tullen"), ("karantän|säkerhetskontroll|inspektion", "Säkerhetskontroll"),
+            ("importdeklaration|tulldeklaration|tulldeklarationen|importdeklarationen", "Importdeklaration lämnad"),
+        ]),
+        trap(AddressIssue, &[
+            ("adress*|portkod|postnummer|husnummer + felaktig*|fel|ofullständig*|okänd|sakna*|inte_hitta*|otillräcklig*|ogiltig*|bristfällig*", "Adressen är ofullständig"), ("@recipient + okänd|flyttat|avflyttad", "Mottagaren har flyttat"),
+            ("saknas|saknar|fel|felaktig*|ofullständig* + portkod|gatunummer|postnummer|lägenhetsnummer|adress*|gata", "Portkod saknas"),
+        ]),
         trap(AttemptFailed, &[
             ("inte|ej|kunde|misslyck*|omöjlig* + lever*|utdel*|dela|utlämn*|leverans* - tull*|ännu|hämta*|försen*|klar", "Kunde inte levereras"),
             ("leveransförsök|utdelningsförsök|försök - hämtningsförsök|retur*", "Leveransförsök utan resultat"),
@@ -60,6 +69,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("avi + lämnad*|lämnats|lämnat", "Avi lämnad"),
             ("nytt|ny + leveransförsök|försök|utkörning", "Ny utkörning imorgon"),
             ("ingen åtkomst|tillgång", "Ingen åtkomst till porten"),
+            ("inte|ej|ingen|utan + nå|nås|kontakt*|svar|svarar|svarade + @recipient - tull*|adress*", "Ingen kontakt med kunden"),
         ]),
         trap(OutForDelivery, &[
             ("ute|på_väg|lastad*|lastats|utkörd + leverans|utdelning|utkörning|bilen|budbil|bud|chaufför*|mottagaren - ombud*|retur*|terminal*|försök|avsändar*", "Ute för utkörning"),
@@ -67,23 +77,33 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("chauffören|budet|brevbäraren|föraren|kuriren + väg|har|kommer - inte|kunde|hämtat", "Budet är på väg"),
             ("levereras idag|nu", "Levereras idag"),
             ("på väg hem|ut till dig|mottagaren|kunden - ombud*", "På väg ut till kunden"),
+            ("budet|föraren|chauffören|kuriren är nära|snart|framme|strax", "Kuriren är snart hos dig"),
+            ("kommer|levereras|får|anländer|leverans + idag|i_dag|ikväll|i_kväll|förmiddag|eftermiddag - inte|terminal*|försen*|ombud*|ej|imorgon|i_morgon", "Du får ditt paket i dag"),
         ]),
         trap(PickupReady, &[
             ("hämta*|avhämtning|uthämtning|utlämning + klar*|redo|kan|finns|tillgänglig*|avisera* - kommer_att|inte|avsändar*|snart|imorgon|chaufför|hämtats|har_hämtats", "Klar för uthämtning"),
             ("ankommit|anlänt|kommit|kommit_fram|levererad*|levererats|finns|lämnad*|framme|placerad*|väntar|klart|avlämnad + @point - på_väg|kommer|hämtats|hämtad|avsändar*|inte|inlämn*|av_mottagaren|utlämnad_till|omdirig*", "Har anlänt till ombudet"),
             ("klar*|redo|tillgänglig* för|till upphämtning|avhämtning|hämtning|uthämtning - kommer|snart|inte", "Redo för upphämtning"),
+            ("lagt|lagts|placerat|placerats|levererats|insatt|inlagt i|hos|på ditt? paketskåp|box|boxen|skåp|skåpet|paketbox|paketboxen|ombud|ombudet|utlämningsställe", "Placerats i skåpet"),
         ]),
         trap(Delivered, &[
             ("hämtad|hämtats|uthämtad|uthämtat|avhämtat|hämtat_ut|hämtats_ut|utlämnad*|utlämnats|avhämtad|kvitterad + mottagar*|ombud*|av|till|box*|kund* - inte|kan|avsändar*|snart|chaufför|terminal*|transportör|hos_avsändaren", "Hämtad av mottagaren"),
             ("levererad*|lämnad*|lämnats|levererats + granne*|brevlåda*|dörr*|postlåda*|reception*|mottagaren - inte|kommer|försök|avi|kunde|ska|ombud*", "Lämnad hos granne"),
+            ("@recipient|kunden|du har|hade? hämtat|fått|tagit_emot|hämtade|mottagit - inte|ej|avsändar*|beställning*", "Köparen har hämtat kollit"),
         ]),
-        usual(Delivered, &[("levererad|levererat|levererats|utdelad|utdelat|utlämnad|avlämnad|utdelats", "Paketet är levererat"), ("leverans* + slutförd|genomförd|klar|lyckad", "Leveransen slutförd"), ("mottagaren har? fått|tagit_emot|mottagit|kvitterat", "Mottagaren har kvitterat")]),
+        usual(Delivered, &[
+            ("levererad|levererat|levererats|utdelad|utdelat|utlämnad|avlämnad|utdelats", "Paketet är levererat"), ("leverans* + slutförd|genomförd|klar|lyckad", "Leveransen slutförd"), ("mottagaren har? fått|tagit_emot|mottagit|kvitterat", "Mottagaren har kvitterat"),
+            ("kvitterat|kvitterad|signerat|signerad|mottaget av", "Signerat av Erik"),
+            ("hos en|din|er? granne|grannen|vaktmästare|vaktmästaren|receptionen", "Hos din granne"),
+            ("leverans*|utdelning*|utkörning* .. lyckad|lyckades|lyckats|utförd|avslutad", "Utkörningen lyckades"),
+        ]),
         trap(Info, &[
             ("sms|e_post|mejl|avisering|notis|meddelande + skicka*|sänt|misslyck*", "SMS skickat"),
             ("@recipient + avisera*|informera*|meddela*|kontakta*", "Mottagaren är aviserad"),
             ("kommer|beräkna*|planera*|förvänta* + lever*|leverans*|utdel* - ankom*|terminal*|försen*|idag|försök|sorter*|hämta*|anlänt", "Beräknad leverans på fredag"),
             ("vägd|mätt|vägning|uppmätt|ommärkt", "Paketet är vägt: vägd"),
             ("kör|levererar|lämnar|delar .. imorgon|i_morgon|på_måndag|på_tisdag|på_onsdag|på_torsdag|på_fredag|nästa - inte", "Vi levererar i morgon"),
+            ("^ du kan|har .. välja|ändra|följa|valt|boka", "Du kan följa paketet"),
         ]),
         trap(Redirected, &[
             ("omdirig*|eftersänd*|omdestiner*|vidarebefordra* - retur*", "Omdirigerat till ett annat ombud"), ("ny|nytt|annan|annat|ändra* + adress*|leveransdag|ombud|tid|datum - fel*", "Ändrad leveransdag"), ("mottagarens begäran|önskemål", "På mottagarens begäran"),
@@ -104,9 +124,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("uppdateras|uppdatering* + när + ankommit|anländer|kommer|kommit|lämnats - hämta*|ombud*|tull*", "Uppdateras när försändelsen har ankommit till oss"),
             ("inväntar|väntar|avvaktar på? @parcel - tull*|hämta*|mottagar*|dig", "Avvaktar sändning"),
             ("aviinformation|avinformation|aviseringsinformation|förhandsavisering|förhandsinformation|förhandsaviserad|elektronisk_avisering", "Förhandsavisering"),
+            ("bokad|bokats|beställd|registrerad transport|hämtning|frakt|leverans|sändning", "Beställd frakt"),
+            ("väntar|klar|redo .. hämtning|upphämtning .. transportör*|bud|chaufför*|postnord|dhl - mottagar*|ombud*", "Väntar på hämtning av budet: av bud"),
         ]),
         trap(Departure, &[("lyft|avgått|startat|flugit|avrest från .. flyg*|avgångsflyg*|ursprungsflyg*|avgångsland*", "Har lyft från flygplatsen")]),
-        trap(Delayed, &[("leveransstörning*|transportstörning*|driftstörning*|störning*", "Leveransstörning, störningar i området")]),
+        trap(Delayed, &[
+            ("leveransstörning*|transportstörning*|driftstörning*|störning*", "Leveransstörning, störningar i området"),
+            ("fel|felaktigt|felaktig sorterat|sorterad|skickat|skickad|skickats|terminal|destination|dirigerad", "Skickad till fel destination"),
+        ]),
         trap(AttemptFailed, &[("ingen + öppnade|svarade|var_hemma|tog_emot", "Ingen öppnade"), ("försöker|försök igen|på_nytt", "Vi försöker igen")]),
         trap(Handover, &[
             ("överlämna*|överförd|överförts|lämnats_över + @carrier - avsändar*|mottagar*|elektronisk|inte", "Överlämnad till Bring"), ("överlämna*|lämnats|mottag*|överförd + transportör*|partner*|budfirma*|lokal*|distributör*|åkeri* - flygbolag*|avsändar*|elektronisk", "Överlämnad till lokal transportör"),
@@ -126,6 +151,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(Accepted, &[
             ("inlämnad*|inlämnats|lämnats_in|lämnat_in|mottagen|upphämtad|accepterad|hämtad_hos_avsändaren|mottagits|emottagen|hämtat_hos", "Inlämnad hos ombud"), ("hämta*|motta*|tagit_emot + avsändar*|transportör* - information|lokal*", "Hämtad hos avsändaren"),
             ("hämtats|hämtad upp|från - mottagar*|ombud*|kund*", "Paketet har hämtats upp idag"),
+            ("hos_oss|i_vårt_nätverk|i_våra_händer|i_vår_ägo", "Kollit är hos oss"),
         ]),
         usual(Consolidation, &[("samlast*|konsolid*|samlas_ihop", "Konsolidering")]),
         usual(Departure, &[("lämnat|avgått|avrest + land|landet|kina|avsändarland*|ursprungsland*", "Har lämnat Kina"), ("flyg*|plan + avgått|lyft|avgång|startat", "Flyget har avgått"), ("på_väg|skickats|skickad + destinationsland*|utomlands|sverige|mottagarland*", "På väg till Sverige"), ("exporterad", "Exporterad")]),
@@ -135,7 +161,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("förbereds|förbereder|klargörs|görs_klar för leverans|utkörning|utdelning|utlämning - avsändar*|säljar*|butik*", "Försändelsen förbereds för utdelning"),
             ("@parcel är|har skickat|skickats|skickad|avsänt|avsänd|på_gång", "Ordern har skickats"),
         ]),
-        usual(Transit, &[("på_väg|transport*|transit|vidaretransport|lastad*|lastats|lossad|omlast*|under_transport", "Under transport"), ("ankom*|anlänt|avgått|lämnat|skickad*|skickats|avgång|ankomst", "Har ankommit"), ("sorter*|hantera*|bearbeta*|skanna*|behandlas", "Sorterad"), ("flyg*|container|båt|lastbil", "Flyget har landat"), ("@hub", "På terminalen")]),
+        usual(Transit, &[
+            ("på_väg|transport*|transit|vidaretransport|lastad*|lastats|lossad|omlast*|under_transport", "Under transport"), ("ankom*|anlänt|avgått|lämnat|skickad*|skickats|avgång|ankomst", "Har ankommit"), ("sorter*|hantera*|bearbeta*|skanna*|behandlas", "Sorterad"), ("flyg*|container|båt|lastbil", "Flyget har landat"), ("@hub", "På terminalen"),
+            ("landat|landade|landning|lossats", "Landat i Göteborg"),
+        ]),
         trap(NotFound, &[
             ("ingen|inga|hittades_inte|hittar_inte + information|uppgifter|sökträff*|försändelse|data|paket|spårning - tull*|leverans*", "Ingen information hittades"),
             ("ingen|inga|saknas + spårning*|spårningsinformation|spårningsdata|händelser", "Inga händelser ännu"),
@@ -152,5 +181,20 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ankom*|anlänt|landat .. flygplats* .. destinationsland*|mottagarland*|destination|destinationen - tull*|avgått|lämnat", "Landat på flygplatsen i destinationslandet"),
         ]),
         trap(Registered, &[("ännu inte|ej inlämna*|lämnats|lämnats_in|mottag*|överlämna*", "Aviserat, men ännu inte inlämnat")]),
+        weak(OutForDelivery, &[
+            ("budet|bud|chauffören|föraren|kuriren|brevbäraren - inte|hämta*|försök*|levererad|avsändar*", "Din kuriren"),
+        ]),
+        usual(PickupReady, &[
+            ("tillgänglig|tillgängligt|finns_kvar|hämtas till|t_o_m|senast|fram_till", "Hämtas senast fredag"),
+        ]),
+        usual(Lost, &[
+            ("hittar_inte|tappat_bort|borta|försvunnit + @parcel", "Vi har tappat bort kollit"),
+        ]),
+        usual(Delayed, &[
+            ("hög|stor|stora|höga belastning|volym|volymer|paketvolymer|tryck", "Stora paketvolymer"),
+        ]),
+        trap(Hold, &[
+            ("väntar|inväntar .. tidsbokning|bokning|tid|avtalad - hämta*|tull*|avsändar*", "Väntar på tidsbokning"),
+        ]),
     ],
 }];
