@@ -232,9 +232,9 @@ where
     deserializer.deserialize_str(Parse(expected, core::marker::PhantomData))
 }
 
-/// A code as it was stored: one that is known, or one of another version, kept for it.
+/// A code or a date as it was stored: one that is read, or one of another version, kept for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(untagged))]
 pub(crate) enum Kept<T> {
     Known(T),
@@ -249,5 +249,37 @@ impl<T: Copy> Kept<T> {
             Some(Kept::Known(code)) => Some(*code),
             Some(Kept::Other(_)) | None => None,
         }
+    }
+
+    /// The text that was stored and could not be read.
+    pub(crate) fn other(stored: Option<&Self>) -> Option<&str> {
+        match stored {
+            Some(Kept::Other(text)) => Some(text),
+            Some(Kept::Known(_)) | None => None,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Kept<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        use serde::de::value::{Error, StrDeserializer};
+
+        struct Keep<T>(core::marker::PhantomData<T>);
+
+        impl<'de, T: serde::Deserialize<'de>> serde::de::Visitor<'de> for Keep<T> {
+            type Value = Kept<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Kept<T>, E> {
+                let read = T::deserialize(StrDeserializer::<Error>::new(text));
+                Ok(read.map_or_else(|_| Kept::Other(text.into()), Kept::Known))
+            }
+        }
+
+        deserializer.deserialize_str(Keep(core::marker::PhantomData))
     }
 }

@@ -148,7 +148,8 @@ pub use coded::UnknownCode;
 pub use country::Country;
 pub use diagnosis::{
     Action, ActionKind, Cause, Change, Diagnosis, Diagnostician, Evidence, Explanation, Fact, Finding, Input,
-    Link, Parcel, Proof, Report, SellerMessage, Settings, Severity, Side, Told, Warning, Weight, diagnose,
+    Link, Parcel, Proof, Report, SellerMessage, Settings, Severity, Side, Told, Unread, Warning, Weight,
+    diagnose,
 };
 pub use extract::{FindMode, Finder, FoundNumber, NumberStream, Voucher, find_numbers};
 pub use history::{History, Lookup, Recorded};

@@ -132,6 +132,7 @@ fn at_the_root() -> impl IntoIterator<Item = &'static str> {
         UnknownCode,
         UnknownLanguage,
         UnknownOrderState,
+        Unread<'static>,
         Value,
         Vocabulary,
         Voucher,

@@ -34,13 +34,12 @@ fn a_code_that_no_list_knows_survives() {
 }
 
 #[test]
-fn a_date_that_does_not_exist_is_refused_with_its_reason() {
-    let stored = json!({ "text": "x", "at": "2025-02-30" });
-    let err = serde_json::from_value::<TrackingEvent>(stored).unwrap_err();
-    assert_eq!(
-        err.to_string(),
-        "expected a day that exists, found '2025-02-30' at character 1"
-    );
+fn a_date_that_does_not_exist_is_kept_and_named() {
+    let stored = json!({ "at": "2025-02-30", "text": "x" });
+    let event: TrackingEvent = serde_json::from_value(stored.clone()).unwrap();
+    assert_eq!(event.when(), None);
+    assert!(event.unread().eq([("at", "2025-02-30")]));
+    assert_eq!(serde_json::to_value(&event).unwrap(), stored);
 }
 
 #[test]

@@ -8,8 +8,8 @@ use std::fmt::Debug;
 
 use alitrack::{
     Cause, Certainty, Country, Diagnosis, Entry, History, Language, Milestone, OrderNumber, OrderState,
-    Parcel, PlatformOrder, Report, Shipping, ShippingOption, Stage, Timeline, TrackingEvent, TrackingNumber,
-    Vocabulary, Warning, When, diagnose,
+    Parcel, PlatformOrder, Report, Shipping, ShippingOption, Stage, Timeline, Told, TrackingEvent,
+    TrackingNumber, Vocabulary, Warning, When, diagnose,
 };
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -262,9 +262,73 @@ fn a_parcel_of_another_version_survives() {
     );
     let newer: Parcel = serde_json::from_str(r#"{"drone":7,"destination":"BR"}"#).unwrap();
     assert_eq!(newer, Parcel::new().to(Country::BR));
+}
+
+#[test]
+fn a_field_that_cannot_be_read_costs_a_stored_parcel_nothing_else() {
+    let parcel = assert_kept::<Parcel>(concat!(
+        r#"{"number":"UN123456785CN","order_state":"weird","shipped_on":"yesterday","destination":"Narnia","#,
+        r#""events":[{"at":"2025-12-02","text":"Accepted"},{"at":"nope","stage":"in_orbit","text":"","country":"?"}]}"#
+    ));
+    assert_eq!(parcel.get_number(), Told::Is("UN123456785CN"));
+    assert_eq!(
+        parcel.events().unwrap()[0].when(),
+        Some("2025-12-02".parse().unwrap())
+    );
+    let unread: Vec<String> = parcel.unread().map(|unread| unread.to_string()).collect();
+    let named = [
+        "order_state: 'weird'",
+        "shipped_on: 'yesterday'",
+        "destination: 'Narnia'",
+        "events[1].at: 'nope'",
+        "events[1].stage: 'in_orbit'",
+        "events[1].country: '?'",
+    ];
+    assert_eq!(unread, named);
+    let today = NaiveDate::from_ymd_opt(2025, 12, 20).unwrap();
+    assert_eq!(diagnose(&parcel, today).left_out(), named);
+
+    let mended = parcel
+        .shipped_on(today)
+        .to(Country::BR)
+        .order_state(OrderState::Shipped);
+    assert_eq!(mended.unread().count(), 3, "those of the event are left");
+    let stored = serde_json::to_string(&mended).unwrap();
+    assert!(
+        stored.contains(r#""shipped_on":"2025-12-20""#) && !stored.contains("Narnia"),
+        "{stored}"
+    );
+}
+
+#[test]
+fn an_error_names_what_was_expected_as_users_know_it() {
+    assert_error::<History>(
+        "null",
+        "invalid type: null, expected a history at line 1 column 4",
+    );
+    assert_error::<Timeline>(
+        "7",
+        "invalid type: integer `7`, expected a log of an order at line 1 column 1",
+    );
+    assert_error::<Diagnosis>(
+        "7",
+        "invalid type: integer `7`, expected a diagnosis at line 1 column 1",
+    );
+    assert_error::<Parcel>("null", "invalid type: null, expected a parcel at line 1 column 4");
+}
+
+#[test]
+fn a_parcel_is_a_record_of_texts_and_reads_the_dates_that_people_write() {
+    let parcel: Parcel = serde_json::from_str(r#"{"shipped_on":"10.11.2025","destination":"uk"}"#).unwrap();
+    assert_eq!(parcel.get_shipped_on(), NaiveDate::from_ymd_opt(2025, 11, 10));
+    assert_eq!(parcel.get_destination(), Some(Country::GB));
     assert_error::<Parcel>(
-        r#"{"destination":"Narnia"}"#,
-        "expected a two-letter country code, found 'Narnia' at line 1 column 23",
+        "[]",
+        "invalid type: sequence, expected a parcel at line 1 column 0",
+    );
+    assert_error::<Parcel>(
+        r#"{"shipped_on":5}"#,
+        "invalid type: integer `5`, expected a text at line 1 column 15",
     );
 }
 

@@ -228,7 +228,7 @@ impl Input {
     /// Returns whether the parcel leaves this open.
     fn is_missing(self, parcel: &Parcel) -> bool {
         match self {
-            Input::Number => parcel.typed_number() == Told::Nothing,
+            Input::Number => parcel.get_number() == Told::Nothing,
             Input::Events => parcel.events.is_none(),
             Input::ShippedOn => parcel.shipped_on.is_none(),
             Input::OrderedOn => parcel.ordered_on.is_none(),

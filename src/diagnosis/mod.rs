@@ -18,7 +18,7 @@ mod rule;
 mod settings;
 mod warning;
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
@@ -34,7 +34,7 @@ use facts::Facts;
 pub use finding::{Finding, Severity};
 pub use message::SellerMessage;
 pub use missing::Input;
-pub use parcel::{Parcel, Told};
+pub use parcel::{Parcel, Told, Unread};
 pub use report::Report;
 pub use settings::Settings;
 pub use warning::Warning;
@@ -108,7 +108,7 @@ impl Diagnostician {
             warnings: warning::warnings(&facts),
             most_helpful,
             reply_by: self.settings.reply_day(today),
-            left_out: Vec::new(),
+            left_out: parcel.unread().map(|unread| unread.to_string()).collect(),
         }
     }
 }
@@ -173,8 +173,9 @@ impl Diagnosis {
 
     /// Returns the codes of stored entries that this version could not read.
     ///
-    /// A newer version may know more causes, facts and actions. A diagnosis that it stored is read without
-    /// them, and they are named here; it may then be empty. Diagnose the parcel again to get a whole answer.
+    /// A stored parcel may hold dates and codes that cannot be read: [`Parcel::unread`]. And a newer version may know more
+    /// causes, facts and actions. A diagnosis that it stored is read without them, and they are named here; it may then be
+    /// empty. Diagnose the parcel again to get a whole answer.
     ///
     /// # Example
     ///

@@ -86,6 +86,7 @@ impl fmt::Display for StateLabel {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(expecting = "an entry of a log"))]
 pub struct Entry {
     #[cfg_attr(
         feature = "serde",

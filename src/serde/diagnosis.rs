@@ -39,6 +39,7 @@ struct StoredFinding {
 }
 
 #[derive(Deserialize)]
+#[serde(expecting = "a diagnosis")]
 struct Stored {
     today: NaiveDate,
     findings: Vec<Entry<StoredFinding>>,

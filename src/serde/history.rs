@@ -35,6 +35,7 @@ impl Serialize for History {
 }
 
 #[derive(Deserialize)]
+#[serde(expecting = "a history")]
 struct Stored {
     #[serde(default = "default_capacity")]
     capacity: NonZeroUsize,

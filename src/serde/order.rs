@@ -65,6 +65,7 @@ impl Serialize for Timeline {
 }
 
 #[derive(Deserialize)]
+#[serde(expecting = "a log of an order")]
 struct Log {
     #[serde(default)]
     mode: ReplayMode,

@@ -1,16 +1,21 @@
 //! A parcel as a record of what was told: a number that is absent was not told, one that is null does not exist.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
-use chrono::NaiveDate;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::coded::Kept;
 use crate::country::Country;
 use crate::diagnosis::{Parcel, Told};
 use crate::order::OrderState;
 use crate::shipping::Shipping;
 use crate::tracking::TrackingEvent;
+use crate::when::When;
 
 /// The names of the fields are stable; every one may be absent, and those of newer versions are passed over.
 #[derive(Default, Serialize, Deserialize)]
@@ -21,25 +26,25 @@ struct Stored<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     order_number: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    order_state: Option<OrderState>,
+    order_state: Option<Kept<OrderState>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    ordered_on: Option<NaiveDate>,
+    ordered_on: Option<Kept<When>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    shipped_on: Option<NaiveDate>,
+    shipped_on: Option<Kept<When>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    processing_deadline: Option<NaiveDate>,
+    processing_deadline: Option<Kept<When>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    protection_ends_on: Option<NaiveDate>,
+    protection_ends_on: Option<Kept<When>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    delivered_on: Option<NaiveDate>,
+    delivered_on: Option<Kept<When>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    seller_contacted_on: Option<NaiveDate>,
+    seller_contacted_on: Option<Kept<When>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     shipping_option: Option<Cow<'a, Shipping>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    origin: Option<Country>,
+    origin: Option<Kept<Country>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    destination: Option<Country>,
+    destination: Option<Kept<Country>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     weight_g: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,6 +64,33 @@ where
     Option::deserialize(deserializer).map(Some)
 }
 
+impl Parcel {
+    /// A value as it is stored; the text that was stored before it, if there is none.
+    fn stored<T>(&self, field: &str, value: Option<T>) -> Option<Kept<T>> {
+        let other = || self.other_fields.iter().find(|(name, _)| *name == field);
+        match value {
+            Some(value) => Some(Kept::Known(value)),
+            None => other().map(|(_, text)| Kept::Other(text.clone())),
+        }
+    }
+}
+
+/// The fields whose texts could not be read.
+#[derive(Default)]
+struct Unread(Vec<(&'static str, String)>);
+
+impl Unread {
+    fn read<T>(&mut self, field: &'static str, stored: Option<Kept<T>>) -> Option<T> {
+        match stored? {
+            Kept::Known(value) => Some(value),
+            Kept::Other(text) => {
+                self.0.push((field, text));
+                None
+            }
+        }
+    }
+}
+
 impl Serialize for Parcel {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let known = self.reports.iter().map(|report| Cow::Borrowed(report.code()));
@@ -70,16 +102,16 @@ impl Serialize for Parcel {
                 Told::Is(number) => Some(Some(Cow::Borrowed(number))),
             },
             order_number: self.order_number.as_deref().map(Cow::Borrowed),
-            order_state: self.order_state,
-            ordered_on: self.ordered_on,
-            shipped_on: self.shipped_on,
-            processing_deadline: self.processing_deadline,
-            protection_ends_on: self.protection_ends_on,
-            delivered_on: self.delivered_on,
-            seller_contacted_on: self.seller_contacted_on,
+            order_state: self.stored("order_state", self.order_state),
+            ordered_on: self.stored("ordered_on", self.ordered_on.map(When::on)),
+            shipped_on: self.stored("shipped_on", self.shipped_on.map(When::on)),
+            processing_deadline: self.stored("processing_deadline", self.processing_deadline.map(When::on)),
+            protection_ends_on: self.stored("protection_ends_on", self.protection_ends_on.map(When::on)),
+            delivered_on: self.stored("delivered_on", self.delivered_on.map(When::on)),
+            seller_contacted_on: self.stored("seller_contacted_on", self.seller_contacted_on.map(When::on)),
             shipping_option: self.shipping.as_ref().map(Cow::Borrowed),
-            origin: self.origin,
-            destination: self.destination,
+            origin: self.stored("origin", self.origin),
+            destination: self.stored("destination", self.destination),
             weight_g: self.weight_g,
             value_usd_cents: self.value_cents,
             events: self.events.as_deref().map(Cow::Borrowed),
@@ -89,9 +121,25 @@ impl Serialize for Parcel {
     }
 }
 
+/// Takes a record and not a list of its values, as a derive would.
+struct Record;
+
+impl<'de> Visitor<'de> for Record {
+    type Value = Stored<'static>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a parcel")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<Self::Value, A::Error> {
+        Stored::deserialize(MapAccessDeserializer::new(fields))
+    }
+}
+
 impl<'de> Deserialize<'de> for Parcel {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let stored = Stored::deserialize(deserializer)?;
+        let stored = deserializer.deserialize_map(Record)?;
+        let mut unread = Unread::default();
         let parcel = Parcel {
             number: match stored.number {
                 None => Told::Nothing,
@@ -99,19 +147,32 @@ impl<'de> Deserialize<'de> for Parcel {
                 Some(Some(number)) => Told::Is(number.into_owned()),
             },
             order_number: stored.order_number.map(Cow::into_owned),
-            order_state: stored.order_state,
-            ordered_on: stored.ordered_on,
-            shipped_on: stored.shipped_on,
-            processing_deadline: stored.processing_deadline,
-            protection_ends_on: stored.protection_ends_on,
-            delivered_on: stored.delivered_on,
-            seller_contacted_on: stored.seller_contacted_on,
+            order_state: unread.read("order_state", stored.order_state),
+            ordered_on: unread
+                .read("ordered_on", stored.ordered_on)
+                .map(|when| when.date()),
+            shipped_on: unread
+                .read("shipped_on", stored.shipped_on)
+                .map(|when| when.date()),
+            processing_deadline: unread
+                .read("processing_deadline", stored.processing_deadline)
+                .map(|when| when.date()),
+            protection_ends_on: unread
+                .read("protection_ends_on", stored.protection_ends_on)
+                .map(|when| when.date()),
+            delivered_on: unread
+                .read("delivered_on", stored.delivered_on)
+                .map(|when| when.date()),
+            seller_contacted_on: unread
+                .read("seller_contacted_on", stored.seller_contacted_on)
+                .map(|when| when.date()),
             shipping: stored.shipping_option.map(Cow::into_owned),
-            origin: stored.origin,
-            destination: stored.destination,
+            origin: unread.read("origin", stored.origin),
+            destination: unread.read("destination", stored.destination),
             weight_g: stored.weight_g,
             value_cents: stored.value_usd_cents,
             events: stored.events.map(Cow::into_owned),
+            other_fields: unread.0,
             ..Parcel::new()
         };
         Ok(stored

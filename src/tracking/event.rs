@@ -11,7 +11,8 @@ use super::{Reading, Vocabulary, reading};
 
 /// One thing that a carrier said about a parcel: everything but the carrier's words is optional.
 ///
-/// A stored event keeps a stage or a vocabulary that this version does not know, and writes it again.
+/// A stored event keeps a date, a country, a stage or a vocabulary that this version cannot read, and writes it again;
+/// [`unread`](Self::unread) names them.
 ///
 /// # Example
 ///
@@ -28,17 +29,17 @@ use super::{Reading, Vocabulary, reading};
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(default))]
+#[cfg_attr(feature = "serde", serde(default, expecting = "an event"))]
 pub struct TrackingEvent {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    at: Option<When>,
+    at: Option<Kept<When>>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     stage: Option<Kept<Stage>>,
     text: String,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     place: Option<String>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    country: Option<Country>,
+    country: Option<Kept<Country>>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     carrier: Option<String>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -63,7 +64,7 @@ impl TrackingEvent {
     #[must_use]
     pub fn at(self, when: impl Into<When>) -> Self {
         Self {
-            at: Some(when.into()),
+            at: Some(Kept::Known(when.into())),
             ..self
         }
     }
@@ -81,7 +82,7 @@ impl TrackingEvent {
     #[must_use]
     pub fn in_country(self, country: Country) -> Self {
         Self {
-            country: Some(country),
+            country: Some(Kept::Known(country)),
             ..self
         }
     }
@@ -146,7 +147,7 @@ impl TrackingEvent {
     /// Returns when it happened.
     #[must_use]
     pub const fn when(&self) -> Option<When> {
-        self.at
+        Kept::known(self.at.as_ref())
     }
 
     /// Returns the carrier's words.
@@ -185,7 +186,7 @@ impl TrackingEvent {
     /// Returns the country.
     #[must_use]
     pub const fn country(&self) -> Option<Country> {
-        self.country
+        Kept::known(self.country.as_ref())
     }
 
     /// Returns who said it.
@@ -254,6 +255,31 @@ impl TrackingEvent {
     pub fn milestone(&self) -> Milestone {
         self.reading()
             .map_or(Milestone::None, |reading| reading.milestone())
+    }
+
+    /// Returns the fields of a stored event that this version cannot read, each with its text.
+    ///
+    /// # Example
+    ///
+    #[cfg_attr(feature = "serde", doc = "```")]
+    #[cfg_attr(not(feature = "serde"), doc = "```ignore")]
+    /// use alitrack::TrackingEvent;
+    ///
+    /// let event: TrackingEvent = serde_json::from_str(r#"{"at":"yesterday","text":"Delivered"}"#)?;
+    /// assert_eq!(event.when(), None);
+    /// assert!(event.unread().eq([("at", "yesterday")]));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn unread(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let fields = [
+            ("at", Kept::other(self.at.as_ref())),
+            ("stage", Kept::other(self.stage.as_ref())),
+            ("country", Kept::other(self.country.as_ref())),
+            ("vocabulary", Kept::other(self.vocabulary.as_ref())),
+        ];
+        fields
+            .into_iter()
+            .filter_map(|(field, text)| Some((field, text?)))
     }
 
     /// Returns the stage that the caller stated with [`TrackingEvent::staged`].

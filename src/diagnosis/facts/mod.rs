@@ -496,7 +496,7 @@ fn read_journey<'p>(parcel: &'p Parcel, number: &Typed) -> Journey<'p> {
     if let Some(day) = parcel.ordered_on {
         reader = reader.ordered_on(day);
     }
-    if let (Some(role), super::parcel::Told::Is(typed)) = (number.role, parcel.typed_number()) {
+    if let (Some(role), super::parcel::Told::Is(typed)) = (number.role, parcel.get_number()) {
         reader = reader.number(typed, role);
     }
     reader.read(events)

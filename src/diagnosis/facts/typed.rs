@@ -69,7 +69,7 @@ impl Typed {
     pub(super) fn of(parcel: &Parcel) -> Self {
         // A field that was left empty says nothing.
         let given = |typed: &&str| !typed.trim().is_empty();
-        let typed = match parcel.typed_number() {
+        let typed = match parcel.get_number() {
             Told::None => None,
             Told::Is(typed) if given(&typed) => Some(typed),
             Told::Is(_) | Told::Nothing if parcel.reports.has(Report::NoNumber) => None,

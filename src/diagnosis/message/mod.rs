@@ -85,7 +85,7 @@ impl Diagnosis {
         });
         let cause = self.first().cause();
         let numberless = cause == Cause::OrderNumberAsTracking;
-        match parcel.typed_number() {
+        match parcel.get_number() {
             Told::Is(number) if !number.trim().is_empty() && !numberless => {
                 lines.push((&sentence::NUMBER, word("number", number)));
             }
