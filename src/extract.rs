@@ -18,7 +18,7 @@ use core::ops::Range;
 
 use crate::coded::coded;
 use crate::country::Country;
-use crate::number::Kind;
+use crate::number::{Format, Kind};
 use crate::term::FormatId;
 
 use scan::Scanner;
@@ -172,6 +172,7 @@ pub fn find_numbers(text: &str) -> Vec<FoundNumber> {
 pub struct Finder {
     mode: FindMode,
     destination: Option<Country>,
+    formats: &'static [Format],
 }
 
 impl Finder {
@@ -181,7 +182,33 @@ impl Finder {
         Self {
             mode: FindMode::Eager,
             destination: None,
+            formats: &[],
         }
+    }
+
+    /// Adds formats of the caller's own carriers, as [`Identifier::formats`](crate::Identifier::formats) does.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::format::{Format, Part, Piece, Shape};
+    /// use alitrack::{Basis, Finder};
+    ///
+    /// static MINE: &[Format] = &[Format::new(
+    ///     "acme",
+    ///     "Acme Parcels",
+    ///     &[Shape::new(&[Piece::word(Part::Prefix, &["ACME"]), Piece::digits(Part::Serial, 9)])],
+    ///     Basis::official("Acme's integration guide", "2026-11"),
+    /// )
+    /// .examples(&["ACME123456789"], &["ACME12345678"])
+    /// .proved()];
+    ///
+    /// let found = Finder::new().formats(MINE).find("Sent today: ACME 123 456 789.");
+    /// assert_eq!(found[0].format().unwrap().as_str(), "acme");
+    /// ```
+    #[must_use]
+    pub const fn formats(self, formats: &'static [Format]) -> Self {
+        Self { formats, ..self }
     }
 
     /// Sets how much the words around a number count.

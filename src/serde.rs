@@ -12,12 +12,13 @@ mod shipping;
 
 use core::str::FromStr;
 
+use serde::de::DeserializeSeed;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::coded::parse_text;
 use crate::country::Country;
 use crate::lang::Language;
-use crate::number::{OrderNumber, TrackingNumber};
+use crate::number::{Identifier, OrderNumber, TrackingNumber};
 use crate::shipping::Shipping;
 use crate::when::{When, WhenError};
 
@@ -45,6 +46,16 @@ as_string!(
     OrderNumber: "an order number",
     TrackingNumber: "a tracking number",
 );
+
+/// Reads a tracking number with the hints and the formats of the identifier.
+impl<'de> DeserializeSeed<'de> for Identifier {
+    type Value = TrackingNumber;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<TrackingNumber, D::Error> {
+        let text = alloc::string::String::deserialize(deserializer)?;
+        self.parse(&text).map_err(serde::de::Error::custom)
+    }
+}
 
 impl Serialize for When {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -99,7 +99,7 @@ pub(super) struct Verdict {
 
 impl Judge {
     pub(super) fn new(finder: Finder) -> Self {
-        let identifier = Identifier::new();
+        let identifier = Identifier::new().formats(finder.formats);
         Self {
             eager: finder.mode == FindMode::Eager,
             identifier: match finder.destination {

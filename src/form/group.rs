@@ -6,7 +6,7 @@ use alloc::string::String;
 use crate::number::prefix::Ahead;
 
 use super::typing::{TypingState, wanted};
-use super::{Field, MAX_INPUT};
+use super::{Field, is_too_long};
 
 /// A text set in groups, and where the caret stands in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,10 +25,10 @@ impl Grouped {
             text: text.to_owned(),
             caret: boundary(text, caret),
         };
-        if text.len() > MAX_INPUT {
+        if is_too_long(text) {
             return as_it_is();
         }
-        let ahead = Ahead::of(text, |format| wanted(field.expect(), format));
+        let ahead = Ahead::of(text, field.formats, |format| wanted(field.expect(), format));
         // What went wrong is easier to see in the shape in which it was typed.
         if !ahead.only_number || field.typing(text).state() == TypingState::Wrong {
             return as_it_is();

@@ -21,7 +21,7 @@
 
 use crate::country::Country;
 use crate::lang::{Language, Phrase};
-use crate::number::{Expect, Identification, Identifier, Kind};
+use crate::number::{Expect, Format, Identification, Identifier, Kind};
 
 mod group;
 mod html;
@@ -36,8 +36,13 @@ pub use problem_details::{ProblemDetails, ProblemEntry};
 pub use refusal::{Param, Refusal, RefusalCode};
 pub use typing::{Typing, TypingState};
 
-/// The longest text that a field reads, in bytes: a number with a label or a link around it fits well.
+/// The longest text that a field reads, in characters: a number with a label or a link around it fits well.
 pub const MAX_INPUT: usize = 512;
+
+/// Whether a text has more characters than a field reads.
+fn is_too_long(text: &str) -> bool {
+    text.len() > MAX_INPUT && text.chars().nth(MAX_INPUT).is_some()
+}
 
 /// An input field that asks for a tracking number, an order number, or either.
 ///
@@ -55,11 +60,12 @@ pub const MAX_INPUT: usize = 512;
 /// assert_eq!(seen.canonical(), Some("RB123456785GB"));
 /// assert_eq!(FIELD.label(Language::French), "Numéro de suivi");
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
     expect: Expect,
     destination: Option<Country>,
     proof: bool,
+    formats: &'static [Format],
 }
 
 impl Field {
@@ -70,7 +76,37 @@ impl Field {
             expect,
             destination: None,
             proof: false,
+            formats: &[],
         }
+    }
+
+    /// Adds formats of the caller's own carriers, as [`Identifier::formats`] does.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::format::{Format, Part, Piece, Shape};
+    /// use alitrack::form::{Field, TypingState};
+    /// use alitrack::{Basis, Expect, Kind};
+    ///
+    /// static MINE: &[Format] = &[Format::new(
+    ///     "acme",
+    ///     "Acme Parcels",
+    ///     &[Shape::new(&[Piece::word(Part::Prefix, &["ACME"]), Piece::digits(Part::Serial, 9)])],
+    ///     Basis::official("Acme's integration guide", "2026-11"),
+    /// )
+    /// .examples(&["ACME123456789"], &["ACME12345678"])
+    /// .proved()];
+    ///
+    /// let field = Field::new(Expect::Tracking).formats(MINE);
+    /// assert_eq!(field.submit("acme 123 456 789").unwrap().kind(), Kind::TrackingNumber);
+    /// assert_eq!(field.typing("ACME1234").missing(), Some((5, 5)));
+    /// assert_eq!(field.typing("ACME123456789").state(), TypingState::Complete);
+    /// ```
+    #[must_use]
+    pub const fn formats(mut self, formats: &'static [Format]) -> Self {
+        self.formats = formats;
+        self
     }
 
     /// Sets the country that the parcel goes to: among formats that look alike, those delivered there come first.
@@ -166,11 +202,11 @@ impl Field {
     ///
     /// # Errors
     ///
-    /// A [`Refusal`] for an empty field, for more than [`MAX_INPUT`] bytes, for an order number where a
+    /// A [`Refusal`] for an empty field, for more than [`MAX_INPUT`] characters, for an order number where a
     /// tracking number is asked for and the other way round, for a number with hidden characters, for one
     /// that is nearly right, for two numbers, and for anything else that is no such number.
     pub fn submit<'a>(&self, text: &'a str) -> Result<Identification<'a>, Refusal> {
-        if text.len() > MAX_INPUT {
+        if is_too_long(text) {
             return Err(Refusal::too_long(text));
         }
         let seen = self.identifier().identify(text);
@@ -189,7 +225,7 @@ impl Field {
     }
 
     fn identifier(&self) -> Identifier {
-        let identifier = Identifier::new().expect(self.expect);
+        let identifier = Identifier::new().expect(self.expect).formats(self.formats);
         match self.destination {
             Some(country) => identifier.destination(country),
             None => identifier,

@@ -21,7 +21,7 @@ coded! {
     pub enum RefusalCode, "refusal" {
         /// Nothing was typed, or nothing that can be part of a number.
         Empty = "empty",
-        /// More was pasted than a field reads. Parameter: `limit`, in bytes.
+        /// More was pasted than a field reads. Parameter: `limit`, in characters.
         TooLong = "too_long",
         /// An order number, where a tracking number is asked for.
         OrderNumberTyped = "order_number_typed",
@@ -99,6 +99,9 @@ pub struct Refusal {
     suggestions: Vec<String>,
     says: Says,
 }
+
+/// How many suggestions a person can compare with a label at a glance.
+const MOST: usize = 3;
 
 /// Where the words of a refusal come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -195,6 +198,7 @@ impl Refusal {
             params,
             suggestions: suggestions
                 .iter()
+                .take(MOST)
                 .map(|meant| meant.number().to_string())
                 .collect(),
             says: Says::Problem(Box::new(problem)),
@@ -255,7 +259,7 @@ impl Refusal {
         &self.params
     }
 
-    /// Returns what was probably meant, likeliest first: each passes its own check.
+    /// Returns what was probably meant, likeliest first and at most three: each passes its own check.
     #[must_use]
     pub fn suggestions(&self) -> &[String] {
         &self.suggestions

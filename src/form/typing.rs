@@ -7,11 +7,11 @@ use crate::coded::coded;
 use crate::lang::{Language, Value};
 use crate::number::format::{CharSet, Format, Purpose};
 use crate::number::prefix::Ahead;
-use crate::number::{Expect, Identification, Kind};
+use crate::number::{Expect, Identification, Kind, OtherNumber};
 use crate::term::FormatId;
 
 use super::refusal::{Refusal, RefusalCode};
-use super::{Field, MAX_INPUT, texts};
+use super::{Field, is_too_long, texts};
 
 coded! {
     /// How far the typing has come.
@@ -21,6 +21,8 @@ coded! {
         Empty = "empty",
         /// It can still become a number.
         Open = "open",
+        /// The field takes it as it is, but longer numbers begin like that, too, and it cannot prove itself.
+        Enough = "enough",
         /// It is a number that the field takes.
         Complete = "complete",
         /// No number that proves itself goes on like this, or the field does not take what was typed.
@@ -60,11 +62,27 @@ fn goes_on(ahead: &Ahead) -> bool {
 }
 
 /// Whether more characters can make it a number, although it is none yet.
-fn may_go_on(ahead: &Ahead, refusal: &Refusal) -> bool {
+fn may_go_on(ahead: &Ahead, refusal: &Refusal, seen: &Identification<'_>) -> bool {
+    // A check digit alone may hold for the beginning of a longer number.
+    let is_told_by_more_than_a_check = matches!(
+        seen.other_number(),
+        Some(
+            OtherNumber::Product
+                | OtherNumber::Variant
+                | OtherNumber::Phone
+                | OtherNumber::PaymentCard
+                | OtherNumber::Iban
+                | OtherNumber::AmazonOrder
+                | OtherNumber::EbayOrder
+                | OtherNumber::LazadaOrder
+                | OtherNumber::Reference
+        )
+    );
     match refusal.code() {
         // Fifteen digits are an order number, unless they began as one of a carrier.
         RefusalCode::OrderNumberTyped => ahead.likely().is_some(),
-        RefusalCode::Masked => false,
+        RefusalCode::Masked | RefusalCode::SeveralNumbers => false,
+        RefusalCode::OtherNumber if is_told_by_more_than_a_check => false,
         _ if goes_on(ahead) => true,
         RefusalCode::Malformed => false,
         _ => astray(ahead).is_none() && ahead.open.iter().any(|future| future.missing.1 > 0),
@@ -94,21 +112,27 @@ fn misfit(ahead: &Ahead) -> Option<Refusal> {
 
 impl<'a> Typing<'a> {
     pub(super) fn of(field: &Field, text: &'a str) -> Self {
-        let ahead = match text.len() {
-            0..=MAX_INPUT => Ahead::of(text, |format| wanted(field.expect(), format)),
-            _ => Ahead::default(),
+        let is_read = !is_too_long(text);
+        let ahead = if is_read {
+            Ahead::of(text, field.formats, |format| wanted(field.expect(), format))
+        } else {
+            Ahead::default()
         };
         let (state, seen, refusal) = match field.submit(text) {
             // A number that cannot prove itself may be the beginning of one that can.
-            Ok(seen) if seen.kind() == Kind::Uncertain && goes_on(&ahead) => (TypingState::Open, None, None),
+            Ok(seen) if seen.kind() == Kind::Uncertain && goes_on(&ahead) => {
+                (TypingState::Enough, Some(seen), None)
+            }
             Ok(seen) if seen.kind() == Kind::Uncertain && astray(&ahead).is_some() => {
                 (TypingState::Wrong, Some(seen), astray(&ahead))
             }
             Ok(seen) => (TypingState::Complete, Some(seen), None),
             Err(_) if !text.contains(char::is_alphanumeric) => (TypingState::Empty, None, None),
-            Err(refusal) if may_go_on(&ahead, &refusal) => (TypingState::Open, None, None),
             Err(refusal) => {
-                let seen = (text.len() <= MAX_INPUT).then(|| field.identifier().identify(text));
+                let seen = is_read.then(|| field.identifier().identify(text));
+                if seen.is_some_and(|seen| may_go_on(&ahead, &refusal, &seen)) {
+                    return Self::open(ahead);
+                }
                 // What can be named is better told by its name than by its first odd character.
                 let wrong = match refusal.code() {
                     RefusalCode::Unknown => misfit(&ahead).unwrap_or(refusal),
@@ -125,13 +149,23 @@ impl<'a> Typing<'a> {
         }
     }
 
+    /// More is to be typed.
+    const fn open(ahead: Ahead) -> Self {
+        Self {
+            state: TypingState::Open,
+            seen: None,
+            ahead,
+            refusal: None,
+        }
+    }
+
     /// Returns how far the typing has come.
     #[must_use]
     pub const fn state(&self) -> TypingState {
         self.state
     }
 
-    /// Returns what was typed, once it is complete or wrong.
+    /// Returns what was typed, once it is enough, complete or wrong.
     #[must_use]
     pub const fn identification(&self) -> Option<&Identification<'a>> {
         self.seen.as_ref()
@@ -167,7 +201,9 @@ impl<'a> Typing<'a> {
         match (self.state, &self.refusal) {
             (TypingState::Empty, _) => String::new(),
             (TypingState::Open, _) => self.open_message(language),
-            (TypingState::Complete, _) => self.complete_message(language),
+            // A number with letters in front has mostly a pattern, and what is missing of it is worth saying.
+            (TypingState::Enough, _) if self.ahead.begins_with_letter() => self.open_message(language),
+            (TypingState::Enough | TypingState::Complete, _) => self.complete_message(language),
             (TypingState::Wrong, Some(refusal)) => refusal.message(language),
             (TypingState::Wrong, None) => String::new(),
         }
@@ -242,7 +278,14 @@ mod tests {
         assert_state(TRACKING, " - ", TypingState::Empty);
         let number = "RB123456785GB";
         for end in 1..number.len() {
-            assert_state(TRACKING, &number[..end], TypingState::Open);
+            let state = TRACKING.typing(&number[..end]).state();
+            let taken = TRACKING.submit(&number[..end]).is_ok();
+            let expected = if taken {
+                TypingState::Enough
+            } else {
+                TypingState::Open
+            };
+            assert_eq!(state, expected, "{end}");
         }
         assert_state(TRACKING, number, TypingState::Complete);
     }
@@ -254,6 +297,16 @@ mod tests {
         }
         assert_state(ORDER, "8123456789012345", TypingState::Complete);
         assert_eq!(ORDER.typing("8123").missing(), Some((12, 12)));
+    }
+
+    #[test]
+    fn what_is_something_else_is_not_fine_so_far() {
+        const EITHER: Field = Field::new(Expect::Any);
+        for text in ["4539 1488 0343 6467", "1005001234567890", "+49 30 1234567"] {
+            assert_state(EITHER, text, TypingState::Wrong);
+        }
+        assert_state(EITHER, "RB123456785GB LP00417285630928", TypingState::Wrong);
+        assert_state(EITHER, "1234567890123456789", TypingState::Enough);
     }
 
     #[test]

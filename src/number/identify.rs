@@ -6,6 +6,7 @@ use crate::term::FormatId;
 
 use super::carrier;
 use super::clean::{self, Code};
+use super::error::ParseError;
 use super::express;
 use super::format::{Format, Purpose};
 use super::identification::Identification;
@@ -13,6 +14,7 @@ use super::index::{self, TELLING};
 use super::order_number;
 use super::other;
 use super::rank::Scan;
+use super::tracking_number::TrackingNumber;
 
 coded! {
     /// What a pasted text is.
@@ -77,7 +79,7 @@ pub fn identify(input: &str) -> Identification<'_> {
 /// let asked = Identifier::new().destination(Country::CA).expect(Expect::Tracking);
 /// assert_eq!(asked.identify("7035114477138472").kind(), Kind::TrackingNumber);
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Identifier {
     pub(super) destination: Option<Country>,
     pub(super) expect: Expect,
@@ -144,12 +146,46 @@ impl Identifier {
 
     /// Adds formats of the caller's own carriers.
     ///
-    /// Only this `Identifier` knows them. `TrackingNumber: FromStr` and serde read the crate's own formats, and refuse
-    /// such a number: store its text, and identify it again with the same formats.
+    /// `TrackingNumber: FromStr` and serde know the crate's own formats only, and refuse such a number. What was stored
+    /// is read back with [`parse`](Self::parse), and with serde by this `Identifier` as a `DeserializeSeed`.
+    /// [`Field`](crate::form::Field::formats) and [`Finder`](crate::Finder::formats) take formats too; a diagnosis
+    /// knows none of them.
     #[must_use]
     pub const fn formats(mut self, formats: &'static [Format]) -> Self {
         self.formats = formats;
         self
+    }
+
+    /// Reads a tracking number strictly, as `FromStr` does, but with these hints and formats.
+    ///
+    /// # Errors
+    ///
+    /// If the text is no tracking number that proves itself, or holds two numbers.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::format::{Format, Part, Piece, Shape};
+    /// use alitrack::{Basis, Identifier, TrackingNumber};
+    ///
+    /// static MINE: &[Format] = &[Format::new(
+    ///     "acme",
+    ///     "Acme Parcels",
+    ///     &[Shape::new(&[Piece::word(Part::Prefix, &["ACME"]), Piece::digits(Part::Serial, 9)])],
+    ///     Basis::official("Acme's integration guide", "2026-11"),
+    /// )
+    /// .examples(&["ACME123456789"], &["ACME12345678"])
+    /// .proved()];
+    ///
+    /// let number = Identifier::new().formats(MINE).parse("acme 123 456 789")?;
+    /// assert_eq!(number.issuer(), "Acme Parcels");
+    /// assert!("ACME123456789".parse::<TrackingNumber>().is_err());
+    /// # Ok::<(), alitrack::ParseError>(())
+    /// ```
+    pub fn parse(&self, text: &str) -> Result<TrackingNumber, ParseError> {
+        let seen = self.identify(text);
+        let number = seen.tracking_number().filter(|_| seen.is_one());
+        number.ok_or_else(|| ParseError::of_tracking(&seen))
     }
 
     /// Says what a pasted text is.

@@ -63,18 +63,18 @@ struct Survey {
 }
 
 impl Ahead {
-    /// Looks ahead from what somebody has typed into a field that thinks of these formats.
-    pub(crate) fn of(input: &str, wanted: impl Fn(&Format) -> bool) -> Self {
+    /// Looks ahead from what somebody has typed into a field that thinks of these formats, and of the caller's own.
+    pub(crate) fn of(input: &str, own: &'static [Format], wanted: impl Fn(&Format) -> bool) -> Self {
         let code = clean::clean(input);
         if code.too_long {
             return Self::default();
         }
         let typed = code.as_bytes();
         let receipt = Receipt::of(input);
-        let proving = survey(typed, true, |format, shape| {
+        let proving = survey(typed, own, true, |format, shape| {
             wanted(format) && format.is_evidence(shape)
         });
-        let others = survey(typed, false, |format, _| wanted(format));
+        let others = survey(typed, own, false, |format, _| wanted(format));
         let kept = |what| {
             matches!(
                 what,
@@ -165,9 +165,14 @@ impl Ahead {
 }
 
 /// Follows every shape as far as the characters go; `tight` only through places that say letter or digit.
-fn survey(typed: &[u8], tight: bool, wanted: impl Fn(&Format, &Shape) -> bool) -> Survey {
+fn survey(
+    typed: &[u8],
+    own: &'static [Format],
+    tight: bool,
+    wanted: impl Fn(&Format, &Shape) -> bool,
+) -> Survey {
     let mut survey = Survey::default();
-    for format in formats().iter().copied() {
+    for format in formats().iter().copied().chain(own) {
         let mut future: Option<Future> = None;
         for shape in format.shapes.iter().filter(|shape| wanted(format, shape)) {
             let (min, max) = shape.lengths();
@@ -258,7 +263,7 @@ mod tests {
     use super::*;
 
     fn look(typed: &str) -> Ahead {
-        Ahead::of(typed, |_| true)
+        Ahead::of(typed, &[], |_| true)
     }
 
     #[test]
@@ -273,7 +278,7 @@ mod tests {
         for format in formats() {
             for example in format.valid {
                 for end in 0..=example.len() {
-                    let survey = survey(&example.as_bytes()[..end], false, |known, _| {
+                    let survey = survey(&example.as_bytes()[..end], &[], false, |known, _| {
                         known.id == format.id
                     });
                     let own = survey

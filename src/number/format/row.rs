@@ -58,6 +58,15 @@ pub struct Format {
     pub(crate) meaning: fn(Part, &str, &str) -> Option<Meaning>,
 }
 
+/// Two formats are the same if their ids are.
+impl PartialEq for Format {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Format {}
+
 pub(crate) const fn says_nothing(_: Part, _: &str, _: &str) -> Option<Meaning> {
     None
 }
