@@ -2,9 +2,10 @@
 
 use chrono::{Days, NaiveDate};
 
+use crate::number::Format;
 use crate::shipping::{Calendar, ProtectionRule, ProtectionRules, Thresholds};
 
-/// The tables that a diagnosis reads: waiting limits, protection rules, the calendar.
+/// The tables that a diagnosis reads: waiting limits, protection rules, the calendar, number formats of your own.
 ///
 /// # Example
 ///
@@ -23,7 +24,7 @@ use crate::shipping::{Calendar, ProtectionRule, ProtectionRules, Thresholds};
 /// assert_eq!(impatient.diagnose(&parcel, day(6)).severity(), Severity::Act);
 /// assert_eq!(Diagnostician::default().diagnose(&parcel, day(6)).severity(), Severity::Normal);
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Settings {
     /// How long silence is normal.
@@ -32,7 +33,21 @@ pub struct Settings {
     pub protection: ProtectionRules,
     /// Holidays, peaks and disruptions.
     pub calendar: Calendar,
+    /// Number formats of the caller's own carriers.
+    pub formats: &'static [Format],
 }
+
+/// Formats are the same if their identifiers are.
+impl PartialEq for Settings {
+    fn eq(&self, other: &Self) -> bool {
+        let ids = |settings: &Self| settings.formats.iter().map(Format::id);
+        (&self.thresholds, &self.protection, &self.calendar)
+            == (&other.thresholds, &other.protection, &other.calendar)
+            && ids(self).eq(ids(other))
+    }
+}
+
+impl Eq for Settings {}
 
 impl Settings {
     /// Returns the default tables.
@@ -53,9 +68,11 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
+    use crate::basis::Basis;
     use crate::country::Country;
-    use crate::diagnosis::{Action, ActionKind, Diagnostician, Parcel, Report};
+    use crate::diagnosis::{Action, ActionKind, Cause, Diagnostician, Parcel, Report};
     use crate::lang::Language;
+    use crate::number::format::{Part, Piece, Shape};
     use crate::shipping::{Deadline, Limit, Pace, Phase};
     use crate::term::Stage;
     use crate::tracking::TrackingEvent;
@@ -138,5 +155,31 @@ mod tests {
         let asks = |settings: &Settings| last_day(settings, &ends, ActionKind::RequestProtectionExtension);
         assert_eq!(asks(&Settings::new()), None);
         assert_eq!(asks(&early), Some(day(12)));
+    }
+
+    #[test]
+    fn a_number_of_the_callers_own_format_is_no_slip() {
+        static OURS: [Format; 1] = [Format::new(
+            "our_courier",
+            "Our Courier",
+            &[Shape::new(&[
+                Piece::word(Part::Prefix, &["OUR"]),
+                Piece::digits(Part::Serial, 9),
+            ])],
+            Basis::official("our own label specification", "2026-11"),
+        )
+        .examples(&["OUR123456789"], &["OUR12345678"])
+        .proved()];
+        let parcel = Parcel::new().number("our 123 456 789").nothing_shown();
+        let mut settings = Settings::new();
+        let slips = |settings: &Settings| {
+            let diagnosis = Diagnostician::new(settings.clone()).diagnose(&parcel, day(12));
+            let mut causes = diagnosis.findings().iter().map(|finding| finding.cause());
+            causes.any(|cause| cause == Cause::WrongCarrierOrUnknownFormat)
+        };
+        assert!(slips(&settings));
+        settings.formats = &OURS;
+        assert!(!slips(&settings));
+        assert_ne!(settings, Settings::new());
     }
 }

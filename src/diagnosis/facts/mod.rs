@@ -15,7 +15,7 @@ use chrono::{NaiveDate, TimeDelta};
 
 use crate::country::Country;
 use crate::journey::{Journey, JourneyReader, Step};
-use crate::number::NumberRole;
+use crate::number::{Format, NumberRole};
 use crate::order::OrderState;
 use crate::shipping::{Pace, Phase, Protection, ProtectionRule, ShippingOption};
 use crate::term::{Coverage, Milestone, ServiceClass, Stage};
@@ -132,12 +132,12 @@ pub(super) struct Facts<'p> {
 
 impl<'p> Facts<'p> {
     pub(super) fn of(parcel: &'p Parcel, today: NaiveDate, settings: &'p Settings) -> Self {
-        let number = Typed::of(parcel);
+        let number = Typed::of(parcel, settings.formats);
         let option = parcel.shipping.as_ref().and_then(|shipping| shipping.option());
         let coverage = least(number.coverage, option.map(ShippingOption::coverage));
         let class = option.map_or(ServiceClass::Standard, ShippingOption::class);
         let pace = Pace::of(class, coverage);
-        let journey = read_journey(parcel, &number);
+        let journey = read_journey(parcel, &number, settings.formats);
         let unread = newest_unread(&journey);
         let origin = origin_of(parcel, option);
         let way = Way::of(&journey, origin, parcel.destination);
@@ -490,9 +490,9 @@ fn least(number: Coverage, option: Option<Coverage>) -> Coverage {
     }
 }
 
-fn read_journey<'p>(parcel: &'p Parcel, number: &Typed) -> Journey<'p> {
+fn read_journey<'p>(parcel: &'p Parcel, number: &Typed, formats: &'static [Format]) -> Journey<'p> {
     let events = parcel.events.as_deref().unwrap_or_default();
-    let mut reader = JourneyReader::new();
+    let mut reader = JourneyReader::new().formats(formats);
     if let Some(day) = parcel.ordered_on {
         reader = reader.ordered_on(day);
     }

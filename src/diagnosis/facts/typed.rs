@@ -2,7 +2,7 @@
 
 use crate::country::Country;
 use crate::number::format::Purpose;
-use crate::number::{Identification, Identifier, Kind, NumberRole, Tolerated, identify};
+use crate::number::{Format, Identification, Identifier, Kind, NumberRole, Tolerated, identify};
 use crate::term::{Coverage, FormatId};
 
 use super::super::evidence::Fact;
@@ -66,7 +66,7 @@ impl Typed {
         }
     }
 
-    pub(super) fn of(parcel: &Parcel) -> Self {
+    pub(super) fn of(parcel: &Parcel, formats: &'static [Format]) -> Self {
         // A field that was left empty says nothing.
         let given = |typed: &&str| !typed.trim().is_empty();
         let typed = match parcel.get_number() {
@@ -78,9 +78,10 @@ impl Typed {
         let Some(typed) = typed else {
             return Self::nothing(Verdict::Missing);
         };
+        let reader = Identifier::new().formats(formats);
         let reader = match parcel.destination {
-            Some(country) => Identifier::new().destination(country),
-            None => Identifier::new(),
+            Some(country) => reader.destination(country),
+            None => reader,
         };
         let seen = reader.identify(typed);
         let is_the_order = match &parcel.order_number {
