@@ -18,7 +18,7 @@ const LISTS: Lists = &[
 
 /// Words that void `bezorgd`.
 const DOUBT: &[&str] = &[
-    "niet|geen|wordt|worden|zal|zullen|poging|mislukt*|onbestelbaar|verwacht*|gepland*|morgen|vandaag|binnenkort|zodra|als|wanneer|nog|onderweg|kon|kan|moet|voordat|straks",
+    "niet|geen|wordt|worden|zal|zullen|poging|mislukt*|onbestelbaar|verwacht*|gepland*|morgen|vandaag|binnenkort|zodra|als|wanneer|nog|onderweg|kon|kan|moet|voordat|straks|wil|willen|wilde|wilden|vraagt|gevraagd|verzoek*|keuze|kies|gekozen|afwezigheid|bezorgen_we|wij_bezorgen|optie",
     "afzender|verzender|verkoper|retour*|terug*|geweigerd|verloren|beschadigd|verkeerd*|fout*|luchtvaartmaatschappij|vervoerder|sorteercentrum|depot|hub|land|douane|gegevens|informatie|bericht|geannuleerd|datum|tijdstip",
 ];
 
@@ -68,6 +68,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(CustomsHold, &[
             ("@customs + vastgehouden|aangehouden|opgehouden|vertraag*|vertraging|probleem|stil|tegengehouden|wacht_op|geblokkeerd - vrijgegeven", "Vastgehouden door de douane"),
             ("@customs|import + documenten|factuur|informatie|gegevens|formulieren + ontbre*|nodig|vereist|onvolledig|opgevraagd|wacht*|aanleveren|aanvullende", "Douane heeft een factuur nodig"),
+            ("@customs + vraagt|verzoekt|eist|wil|heeft_nodig|wacht_op + document*|factuur|informatie|gegevens|bewijs", "De douane wil een factuur"),
         ]),
         trap(CustomsCleared, &[
             ("@customs + vrijgegeven|afgerond|voltooid|goedgekeurd|verlaten|afgehandeld|klaar|gereed|doorgelaten|ingeklaard|geslaagd - niet|export|wacht*|nog|wordt|uitvoer|overgedragen|aangeboden", "Vrijgegeven door de douane"),
@@ -104,6 +105,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("komen|probeer|proberen|langs + nog_een_keer|opnieuw|nogmaals|morgen_weer", "We komen nogmaals langs"),
             ("niet|te + past|paste|toegestaan|groot|zwaar|vol + pakketautomaat|brievenbus|locker|kluis|automaat", "Te zwaar voor de locker: te groot"),
             ("niet|geen|onmogelijk + bereik*|contact|gehoor|telefonisch* + @recipient|klant|u|je - douane|adres", "Geen contact met de klant"),
+            ("niet|geen|onmogelijk + toegang|binnen|bereikbaar|bereiken|betreden + gebouw|flat|pand|huis|straat|complex|erf", "Flat niet te betreden: niet bereikbaar pand"),
+            ("hond|dier|gevaar + los|bezorg*|levering|erf|adres", "Hond los op het erf"),
+            ("geen|zonder|ongeldig + legitimatie|legitimatiebewijs|identiteitsbewijs|id_bewijs|leeftijd*", "Geen legitimatie"),
+            ("niet|geen|kon|onvoldoende + rembours|contant|geld|betalen - invoer*|douane|btw", "Geen geld voor het rembours"),
         ]),
         trap(OutForDelivery, &[
             ("bezorger|chauffeur|koerier|postbode|pakketbezorger + onderweg|weg|heeft|vertrokken|overhandigd|bij - opgehaald|niet", "De bezorger is onderweg"),
@@ -113,11 +118,15 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("wordt|worden + vandaag|momenteel|nu + bezorgd|geleverd|afgeleverd - morgen", "Je pakket wordt vandaag bezorgd"),
             ("mee|meegegeven|meegenomen|bij + bezorger|koerier|chauffeur|postbode|pakketbezorger - niet|opgehaald|afgehaald|afzender", "Meegegeven aan de chauffeur"),
             ("komt|komen|bezorgen|brengen|ontvang|ontvangt|bezorging|levering + vandaag|vanavond|vanmiddag|vanochtend - niet|depot|sorteer*|vertraag*|lukt|later", "Wij brengen je bestelling vanavond"),
+            ("bezorgen|leveren|brengen|komen + vandaag|vanavond|vanmiddag - niet|kon|konden|lukt|lukte", "Vandaag leveren wij je order"),
+            ("bestelbus|bestelwagen|bezorgauto|bezorgbus|bus|wagen + geladen|beladen|vertrokken|onderweg - depot|sorteer*", "Bezorgauto vertrokken"),
         ]),
         trap(PickupReady, &[
             ("klaar|gereed|beschikbaar|ligt|kan|kunt|wacht + afgehaald|afhalen|opgehaald|ophalen|afhaling|afhaal*|halen - niet|wordt|afzender|verkoper|morgen|koerier|zal", "Klaar om af te halen"),
-            ("bezorgd|aangekomen|afgeleverd|klaar|ligt|geleverd|gearriveerd|afgegeven|geplaatst|beschikbaar|wacht + @point - afzender|wordt|niet|opgehaald|onderweg|afgehaald|ingeleverd|door|verkoper|zal", "Bezorgd bij een afhaalpunt"),
+            ("bezorgd|aangekomen|afgeleverd|klaar|ligt|geleverd|gearriveerd|afgegeven|geplaatst|beschikbaar|wacht + @point - morgen|afzender|wordt|niet|opgehaald|onderweg|afgehaald|ingeleverd|door|verkoper|zal", "Bezorgd bij een afhaalpunt"),
             ("u|je kunt|kan + ophalen|afhalen", "Je kunt het pakket afhalen"),
+            ("klaar|gereed|beschikbaar|ophalen|afhalen + code|pincode|ophaalcode|qr - niet|morgen|afzender|verkoper|postcode", "Ophalen met pincode"),
+            ("wacht|ligt|staat op|voor je|jou|u|klaar - niet|vervoer*", "De doos ligt voor je klaar"),
         ]),
         trap(Delivered, &[
             ("afgehaald|opgehaald + ontvanger|klant|geadresseerde|afhaalpunt|postnl_punt|parcelshop|postkantoor|servicepunt|locker|automaat|pakketautomaat|punt - niet|klaar|kan|wordt|wacht*", "Afgehaald door de klant"),
@@ -133,6 +142,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@recipient + ontvangen|opgehaald|in_ontvangst", "De ontvanger heeft het pakket ontvangen"),
             ("getekend|handtekening gezet|voor ontvangst?", "Handtekening gezet"),
             ("bij de|je|uw? buren|buurman|buurvrouw|conciërge|receptie", "Bij je buurvrouw"),
+            ("bezorgd|achtergelaten|gelegd|neergezet|geplaatst|afgegeven + veilige_plek|schuur|garage|tuinhuis|berging|tuin|collega|huisgenoot|achterdeur", "Neergezet in de schuur"),
+            ("gedeeltelijk|deels bezorgd|geleverd|afgeleverd", "Deels geleverd"),
         ]),
         trap(Info, &[
             ("sms|e_mail|email|bericht|melding|notificatie + verstuurd|verzonden|gestuurd|mislukt", "SMS verstuurd"),
@@ -172,6 +183,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("niet gesorteerd|verwerkt|geladen", "Niet geladen"),
             ("uitstel|oponthoud|achterstand|later + aflevering|bezorging|levering|wegens|vanwege|door", "Uitstel van bezorging"),
             ("lukt|lukte|gaat niet|vandaag|helaas + vandaag|tijdig|op_tijd + bezorgen|leveren|bezorgd - thuis|adres", "Het gaat vandaag niet lukken om te leveren: lukt vandaag"),
+            ("pech|ongeluk|storing|defect + voertuig|vrachtwagen|bus|bestelbus|wagen", "Pech met de wagen"),
         ]),
         usual(Hold, &[
             ("vastgehouden|aangehouden|opgeslagen|in_de_wacht|gepauzeerd|geblokkeerd|tijdelijk_opgeslagen|stilgelegd", "Tijdelijk opgeslagen"),
@@ -227,6 +239,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("voorgemeld|aangemeld en|, gescand|gesorteerd|verwerkt|geladen", "Aangemeld en verwerkt"),
             ("overgedragen|afgegeven|onderweg|verwacht|gebracht aan|naar|bij|op de|het|een? afhaallocatie|afhaalpunt|postnl_punt|servicepunt|pakketpunt|parcelshop|ander - klaar|ophalen|afhalen|opgehaald", "Onderweg naar het servicepunt"),
             ("ingenomen|overgenomen|overgedragen|afgehandeld aan|tijdens|door|op|bij de|het? sorteer*|route|rit|planbalie|depot|sortering|sorteergoot - afzender", "Overgenomen tijdens de rit"),
+            ("betaling|invoerkosten|invoerrechten|kosten + ontvangen|betaald|voldaan|bevestigd - niet|nog|wacht*", "Betaling bevestigd"),
         ]),
         usual(Transit, &[
             ("onderweg|transport|transit|vervoer|vervoerd|doorgezonden_naar|verplaatst", "Onderweg"),
@@ -236,7 +249,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@hub", "In het depot"),
             ("geland|landing|gelost|uitgeladen", "Geland in Luik"),
         ]),
-        trap(NotFound, &[("geen + informatie|gegevens|resultaten|tracking|gevonden|tracking_informatie - douane", "Geen gegevens gevonden"), ("niet gevonden|bekend|vindbaar", "Nummer niet gevonden")]),
+        trap(NotFound, &[
+            ("geen + informatie|gegevens|resultaten|tracking|gevonden|tracking_informatie - douane", "Geen gegevens gevonden"), ("niet gevonden|bekend|vindbaar", "Nummer niet gevonden"),
+            ("geen|zonder bewegingen|beweging|historie|gebeurtenissen|updates|verloop|status|tracking", "Geen bewegingen"),
+        ]),
         trap(InvalidNumber, &[("ongeldig|onjuist|ongeldige|onjuiste + trackingnummer|nummer|barcode|code", "Ongeldig trackingnummer")]),
         weak(Exception, &[("probleem|uitzondering|afwijking|bijzonderheid", "Afwijking")]),
         usual(OutForDelivery, &[
@@ -244,6 +260,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Accepted, &[
             ("afgehaald|opgehaald|ontvangen|aangenomen|in_ontvangst door|bij postnl|dpd|dhl|gls|bpost|ups|fedex|vervoerder|ons|de_vervoerder|postnl_punt - niet|nog|gegevens|informatie|klaar|beschikbaar|ontvanger|kan", "Door DPD ontvangen: ontvangen door DPD"),
+            ("@sender heeft|hebben .. gegeven|ingeleverd|verzonden|verstuurd|afgegeven|overgedragen|gebracht|aangeboden - niet|nog|gegevens|label", "De webshop heeft het pakket verstuurd"),
         ]),
         usual(Registered, &[
             ("afhaalopdracht|ophaalopdracht|opdracht + ontvangen|aangemaakt|bevestigd", "Opdracht bevestigd"),
@@ -261,7 +278,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Accepted, &[("afgehaald|opgehaald door de? onze? bezorger|koerier|chauffeur|vervoerder|pakketbezorger - niet|ontvanger", "Opgehaald door onze koerier")]),
         weak(OutForDelivery, &[
-            ("bezorger|chauffeur|koerier|postbode|pakketbezorger - niet|opgehaald|poging|bezorgd|afzender|automaat|pakketautomaat|locker", "Je postbode"),
+            ("bezorger|chauffeur|koerier|postbode|pakketbezorger - morgen|niet|opgehaald|poging|bezorgd|afzender|automaat|pakketautomaat|locker", "Je postbode"),
         ]),
         usual(PickupReady, &[
             ("op_te_halen|af_te_halen|beschikbaar|ophalen|bewaard tot|t_m|tot_en_met", "Bewaard tot vrijdag"),
@@ -274,6 +291,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Hold, &[
             ("wacht*|nog .. afspraak|inplannen|planning|bezorgafspraak - ophalen|douane", "Wacht op een afspraak"),
+        ]),
+        usual(Destroyed, &[
+            ("vernietigd|weggegooid|verbrand|afgevoerd", "Order weggegooid"),
         ]),
     ],
 }];

@@ -18,7 +18,7 @@ const LISTS: Lists = &[
 
 /// Words that void `livré`.
 const DOUBT: &[&str] = &[
-    "pas|non|n|tenté|tenter|sera|seront|serez|va|doit|prochainement|bientôt|demain|aujourd|lorsque|dès_que|dès_réception|tentative*|échec|échou*|impossible|infructueu*|prévu*|estimé*|attente|avant|en_cours|impossibilité|être|afin",
+    "pas|non|n|tenté|tenter|sera|seront|serez|va|doit|prochainement|bientôt|demain|aujourd|lorsque|dès_que|dès_réception|tentative*|échec|échou*|impossible|infructueu*|prévu*|estimé*|attente|avant|en_cours|impossibilité|être|afin|peut|pouvez|demand*|souhait*|obligatoire|si|cas|option|choix|choisi*|est_effectuée_par|sont_effectuées|sont_réalisées|lundi_au",
     "un|le|ce|notre|mon livre",
     "retour*|expéditeur|vendeur|refus*|perdu|endommagé*|avarié*|erreur|erroné*|compagnie_aérienne|transporteur|transitaire|commissionnaire|agent|centre|plateforme|pays|douane|hub|aéroport|informations|données|avis|annul*",
 ];
@@ -38,7 +38,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("saisie|livraison|scan + par_erreur|erronée", "Livraison saisie par erreur"),
         ]),
         trap(Returned, &[
-            ("livré|livrée|livrés|livrées|remis*|rendu*|restitué*|retourné_et_livré + expéditeur|vendeur|émetteur - sera|cours|par_l|vers|par_le", "Remis à l'expéditeur"),
+            ("livré|livrée|livrés|livrées|remis*|rendu*|restitué*|retourné_et_livré + expéditeur|vendeur|émetteur - sera|cours|par_l|vers|par_le|pas|transporteur|la_poste|vendeur_a|expéditeur_a", "Remis à l'expéditeur"),
             ("retour + livré|livrée|livrés|livrées|terminé|effectué*|reçu|achevé|remis", "Retour effectué"),
             ("^ retourné|retournée|restitué $", "Retourné"),
             ("livré|remis|rendu|restitué à|au|chez l|le? enseigne|marchand|boutique|magasin_d_origine|e_commerçant - pas|sera", "Colis restitué à l'enseigne"),
@@ -76,7 +76,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("contenu|marchandise*|article* + interdit*|prohib*|dangereu*|illicite", "Contenu interdit"),
         ]),
         trap(PaymentDue, &[
-            ("@customs|droits|taxes|taxe|tva|frais + pay*|régl*|acquitt*|montant_dû|est_dû|sont_dus|restant_dû|due|dues|exigible*|attente_de_paiement|à_percevoir - été_pay*|été_régl*|été_acquitt*|pas_de|payés_par|sont_payés|paiement_reçu|reçu|facture_manquante|preuve_de_paiement|justificatif*", "TVA à régler"),
+            ("@customs|droits|taxes|taxe|tva|frais + pay*|régl*|acquitt*|montant_dû|est_dû|sont_dus|restant_dû|due|dues|exigible*|attente_de_paiement|à_percevoir - été_pay*|été_régl*|été_acquitt*|pas_de|payés_par|sont_payés|paiement_reçu|reçu|taxes_réglées|taxes_payées|droits_réglés|droits_payés|facture_manquante|preuve_de_paiement|justificatif*", "TVA à régler"),
             ("paiement|règlement|affranchissement + attente|requis|nécessaire|est_dû|insuffisant|demand*|manquant|attend* - reçu|confirmé|accepté", "En attente du paiement"),
             ("affranchissement insuffisant", "Affranchissement insuffisant"),
         ]),
@@ -145,6 +145,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("accès|entrée|immeuble|portail|rue inaccessible|impossible|bloqué|bloquée|barré|barrée|fermé", "Rue barrée"),
             ("pas|impossible|sans|échec|tentative|non + joindre|contact*|joignable|trouver|appel|réponse + destinataire|client|vous - douan*|adresse|suivi", "Pas de réponse du client"),
             ("personne|aucune_personne|absence|aucun_occupant|pas_de_réponse à|au|sur|pour|chez l|la|le? adresse|domicile|place|réceptionner|recevoir|porte", "Personne au domicile"),
+            ("pas|impossible|impossibilité|sans + accéder|accès|entrer|pénétrer + immeuble|bâtiment|résidence|domicile|rue|adresse|hall|cour", "Impossible d'entrer dans la résidence"),
+            ("chien|chiens|animal + méchant|dangereux|agressif|livraison|domicile|accès|jardin|adresse", "Chien dangereux"),
+            ("pas|sans|défaut|absence + pièce|identité|âge|majorité + livraison|destinataire|présent*|client|valide|vérifi* - douan*|lettres", "Pas de pièce d'identité du client"),
         ]),
         trap(OutForDelivery, &[
             ("en cours de livraison|distribution", "Colis en cours de distribution"),
@@ -173,6 +176,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("jour|jours|heures restant|restants|restantes pour retirer|récupérer", "Deux jours restants pour récupérer votre envoi"),
             ("reste|avez|encore + jours|heures + retirer|récupérer|retrait", "Il vous reste trois jours avant le retrait"),
             ("à|en votre disposition", "Courrier à votre disposition"),
+            ("prêt|disponible|retir*|retrait|récupér* + code|pin|qr - pas|demain|vendeur|expéditeur|postal", "Retirez-le avec le code PIN"),
         ]),
         trap(Delivered, &[
             ("retiré|récupéré|enlevé|remis|collecté par|au|à|à_son|a_été destinataire|client|acheteur|son_destinataire|retiré - pas|disposition|sera", "Remis au client"),
@@ -180,7 +184,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("livré + destinataire|client|relais_contre|signature|contre - pas|sera|expéditeur|être", "Livré contre signature"),
             ("remis|livré contre|avec signature|émargement|paiement - pas|sera|relais|transporteur", "Paquet remis contre émargement"),
             ("vous a été remis|livré|distribué - relais_pour|instance", "La lettre vous a été remise: vous a été remis"),
-            ("remis|livré|remise|livrée en main|mains propre|propres - pas|sera|expéditeur", "Pli remis en mains propres"),
+            ("remis|livré|remise_effectuée|livrée en main|mains propre|propres - pas|sera|expéditeur", "Pli remis en mains propres"),
         ]),
         usual(Delivered, &[
             ("livré|livrée|livrés|livrées|distribué|distribuée|distribués|distribuées", "Votre colis a été livré"),
@@ -192,6 +196,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("retrait effectué|réalisé|confirmé|enregistré", "Retrait confirmé"),
             ("livraison|livré|livrée partielle|partiellement", "Livré partiellement"),
             ("chez|au|à le|la|un|une|votre|son? voisin|voisine|gardien|gardienne|concierge", "Chez la voisine"),
+            ("livré|livrée|déposé|déposée|laissé|laissée|remis + lieu_sûr|garage|terrasse|jardin|abri|porche|collègue|collaborateur|employé|famille", "Laissé dans le garage"),
         ]),
         trap(Info, &[
             ("instruction|instructions|consigne|consignes de livraison reçue|reçues|enregistrée|enregistrées", "Consigne de livraison reçue"),
@@ -228,11 +233,13 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("erreur|mauvais|mauvaise|par_erreur + tri|site|agence|acheminement|direction|réachemin*", "Mauvais tri, colis réacheminé"),
             ("ne|n peut|pourra pas|pu? être? livré|distribué|remis ce|aujourd jour|hui - accès|absen*|adresse", "Ne peut être distribué ce jour"),
             ("forte|important|importante|fort|hausse affluence|volume|activité|trafic", "Une forte activité"),
+            ("panne|accident|problème|avarie + véhicule|camion|camionnette|fourgon", "Panne du fourgon"),
         ]),
         usual(Hold, &[
             ("attente|suspens - regroup*|transport|vol", "En attente"),
             ("suspens|suspendu*|bloqué*|stocké*|mis_en_attente|retenu*|immobilisé*|arrêté*|en_garde", "Envoi suspendu"),
             ("attente + instructions|consignes|réponse|informations", "En attente d'instructions"),
+            ("gardé|gardée|stocké|stockée|conservé|entreposé .. entrepôt|dépôt|agence|centre|réserve - retir*|retrait", "Pli entreposé au dépôt"),
         ]),
         trap(HandedToAirline, &[("compagnie_aérienne|transporteur_aérien|compagnie + remis*|confié*|livré|livrée|livrés|livrées|transmis*|transféré*|reçu", "Remis à la compagnie aérienne")]),
         trap(Handover, &[
@@ -295,6 +302,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("arriv* au|à|dans bureau|l|le agence|centre|bureau|site? de|du transport|transit|fret|échange|ligne", "Arrivé à l'agence de transport"),
             ("arriv*|entré|entrée|reçu|réceptionné sur|dans|à|en|au l|notre|votre|la|une? agence|dépôt|site|centre - retrait|disposition|retirer|disponible|postale|attend|destinataire", "Arrivé dans votre agence"),
             ("remis|repris|récupéré|collecté par|au|à le? relais|point_relais|commerçant|consigne|pickup pickup? .. chauffeur|livreur|transporteur", "Repris par le commerçant, avec le chauffeur"),
+            ("paiement|droits|taxes|tva + reçu|reçus|payés|payées|payée|réglés|réglées|confirmé|acquittés|encaissé - pas|attente|non|douane_a|libéré", "Paiement encaissé"),
         ]),
         usual(Transit, &[
             ("transit|achemin*|transport*|transfér*|transfert|route|chemin|réacheminé", "En transit"),
@@ -313,6 +321,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("aucun|aucune|pas|pas_de|sans + information*|suivi|donnée*|résultat|trouvé*|colis_trouvé - adresse|code|digicode|destinataire", "Aucun suivi pour ce colis"),
             ("introuvable + numéro|suivi", "Numéro de suivi introuvable"),
             ("numéro + colis|suivi|envoi + inconnu|introuvable|inexistant|pas_reconnu|non_reconnu - rue|voie|destinataire", "Numéro de suivi inexistant"),
+            ("aucun|aucune|pas_de|sans mouvement|mouvements|historique|évènement|événement|mise_à_jour|trace|étape", "Pas d'historique: pas de trace"),
         ]),
         trap(InvalidNumber, &[("numéro + suivi|colis + invalide|incorrect|erroné", "Numéro de suivi invalide")]),
         weak(Exception, &[("anomalie|exception|incident|problème|litige", "Anomalie")]),
@@ -337,6 +346,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("déposé|déposée|remis au|à|dans l|la|un|le? bureau|bureau_de_poste|agence|point .. expédition|départ - pas|sera", "Déposé à l'agence d'expédition"),
             ("reçu|réceptionné|pris_en_charge par la? société|entreprise|prestataire|opérateur de|en|d? logistique|transport|transports - locale?", "Reçu par une société de transport: reçu par la société de transport"),
             ("transporteur|coursier|livreur|chauffeur|colissimo|chronopost|nous a|avons|ont récupéré|collecté|pris|enlevé|réceptionné|ramassé - pas|destinataire|relais", "Le coursier a collecté le pli"),
+            ("vendeur|expéditeur|marchand|boutique a|ont|avons? remis|déposé|confié|expédié|envoyé|posté|donné - pas|encore|retour*|informations|données", "Le marchand a posté votre courrier"),
         ]),
         trap(PickupReady, &[("réceptionné|réceptionnée|reçu par|au|en le? point_de_retrait|point_relais|relais|commerçant|consigne - livreur|chauffeur|expéditeur|vendeur|pas", "Réceptionné par le relais"), ("disposition|disponible en|dans boîte_postale|boite_postale|votre_boîte_postale", "À disposition en boîte postale")]),
         trap(Transit, &[("remis|récupéré|collecté|enlevé .. relais|point_relais|consigne .. chauffeur|livreur|transporteur", "Remis par le relais au chauffeur"), ("par relais|point_relais|commerçant au chauffeur|livreur", "Repris par relais au chauffeur")]),
@@ -357,7 +367,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("parti|sorti|quitté|départ|expédié du|de|le|d centre|bureau|hub|aéroport|site|plateforme? d? échange|international|origine - destination", "Départ du bureau d'échange"),
         ]),
         weak(OutForDelivery, &[
-            ("livreur|facteur|coursier|chauffeur - pas|absent|collect*|enlève*|tentative|livré|relais", "Votre facteur"),
+            ("livreur|facteur|coursier|chauffeur - demain|pas|absent|collect*|enlève*|tentative|livré|relais", "Votre facteur"),
         ]),
         usual(Lost, &[
             ("@parcel est|a|été|semble|reste? introuvable|perdu|disparu|égaré", "Votre pli est introuvable"),
@@ -365,6 +375,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(Delayed, &[
             ("affluence|volumes|trafic|demande|activité forte|fort|élevé|importante|exceptionnelle|exceptionnel|intense", "Trafic exceptionnel: demande importante"),
             ("livraison|acheminement|colis|envoi est|a_été|sera|plus? décalé|décalée|ralenti|ralentie|rallongé|long|longs|tardive", "L'envoi est ralenti"),
+        ]),
+        usual(Destroyed, &[
+            ("jeté|jetée|détruit|détruite|éliminé|incinéré|mis_à_la_poubelle|recyclé - emballage", "Envoi incinéré"),
         ]),
     ],
 }];

@@ -18,7 +18,7 @@ const LISTS: Lists = &[
 
 /// Words that void `delivered`.
 const DOUBT: &[&str] = &[
-    "nicht|kein|keine|wird|werden|soll|sollte|sobald|wenn|falls|voraussichtlich|geplant|heute|morgen|demnächst|demnaechst|noch",
+    "nicht|kein|keine|wird|werden|soll|sollte|sobald|wenn|falls|voraussichtlich|geplant|heute|morgen|demnächst|demnaechst|noch|kann|können|möchte|wünscht|gewünscht|bei_abwesenheit|falls|option|beauftragt|montags",
     "zustellversuch*|versuch*|erfolglos*|gescheitert|fehlgeschlagen|falsch*|retour*|rück*|rueck*|absender*|versender*|auftraggeber*|unzustellbar*|storn*|irrtümlich*|bald",
     "zugestellt an|ans|im|in .. fluggesellschaft|paketzentrum|depot|hub|lager|zoll|zielland|verteilzentrum|transportunternehmen",
     "verlust|beschädigt|verweigert|termin|zustellzeit|sendungsdaten|daten|benachrichtig*",
@@ -90,6 +90,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("zoll*|einfuhr*|verzollung + dokument*|unterlagen|rechnung|angaben|informationen|papiere|daten|zollinhaltserklärung + fehl*|benötigt|erforderlich|unvollständig*|angefordert|nachreich*|reichen|einreichen|ausstehend|bitte", "Für den Zoll fehlen Unterlagen"),
             ("zoll*|verzollung + kontaktier*|wenden_sie|rückmeldung|erforderlich*", "Rückmeldung an den Zoll erforderlich"),
             ("wart*|fehl*|benötig*|angefordert|ausständig|nachreich* + zolldokument*|zollunterlagen|zollpapiere|zollerklärung|zollinhaltserklärung|handelsrechnung|proformarechnung", "Zollpapiere angefordert"),
+            ("zoll*|zollamt + fordert|verlangt|braucht|benötigt|bittet|ersucht|wartet_auf + unterlagen|dokument*|rechnung|angaben|nachweis*|informationen", "Der Zoll verlangt eine Rechnung"),
         ]),
         trap(CustomsCleared, &[
             ("zoll*|verzollung|importverzollung|einfuhr*|zollabfertigung + abgeschlossen|beendet|freigegeben|freigabe|erledigt|verlassen|erfolgt|erfolgreich|fertiggestellt|durchgeführt|passiert|abgefertigt - nicht|noch|export*|ausfuhr*|wird|übergeben|in_bearbeitung", "Verzollung beendet"),
@@ -137,6 +138,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nicht|niemanden|niemand|leider + antreffen|angetroffen|erreichen|vorgefunden|aufgefunden - adresse|anschrift|absender*|versender*|nachbar*", "Wir konnten niemanden antreffen"),
             ("zustellung|zustellversuch|versuch|auslieferung + erneut|nochmals|wiederholt|noch_einmal - adresse|in_zustellung|erneut_in", "Auslieferung wird wiederholt"),
             ("nicht|keinen|ohne|kein|vergeblich + erreich*|kontakt*|anruf*|telefonisch + @recipient|sie|kunden - zoll*|adresse", "Kein Kontakt zum Kunden"),
+            ("hund|tier|gefahr + freilaufend*|zustellung|bissig*|grundstück|zustellort", "Bissiger Hund am Zustellort"),
+            ("kein|ohne|fehlender|ungültiger|nicht + ausweis|ausweisdokument|altersnachweis|identitätsnachweis - zoll*", "Ohne Ausweis"),
         ]),
         trap(OutForDelivery, &[
             ("in zustellung|auslieferung|der_zustellung - nicht|verzöger*|rück*|übergeben_an", "In Auslieferung"),
@@ -151,6 +154,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("auf tour|auslieferungstour|zustelltour|auslieferfahrt|zustellgang|zustellfahrt - nicht|abhol*|morgen", "Paket auf Tour"),
             ("ankunft|angekommen|eingetroffen beim|bei|an|am der|dem? kunden|kunde|kundenadresse|empfänger|zieladresse|empfängeradresse - nicht", "Angekommen beim Kunden"),
             ("zusteller*|fahrer*|bote|kurier* + entfernt|stopps|stopp|minuten|gleich|bald|nähe|kürze - absender*|abhol*", "Der Fahrer ist in der Nähe"),
+            ("liefern|bringen|stellen|kommen|zustellen + heute|noch_heute - nicht|konnten|depot|morgen", "Wir stellen heute zu"),
         ]),
         trap(PickupReady, &[
             ("abholbereit|abholung_bereit|bereitgestellt|zur_abholung|abgeholt_werden|selbstabholung|selbstabholer - wird|nicht|verpasst|absender*|auftrag|fahrer|beim_absender|wartet_auf_abholung|angemeldet|beauftragt|kurier", "Abholbereit bis Freitag"),
@@ -161,6 +165,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("postfach + eingelegt|bereit|eingetroffen", "Ins Postfach eingelegt"),
             ("erinnerung + abhol*", "Erinnerung an die Abholung"),
             ("abholung|abholen|abzuholen|abgeholt möglich|innerhalb|bis|binnen|in_den_nächsten|ab_sofort - nicht|absender*|versender*|beauftragt", "Ab sofort abholen: abholen bis Samstag"),
+            ("abholbereit|abhol*|bereit|entnehm* + code|pin|abholcode|qr_code - nicht|absender*|postleitzahl|falsch*", "Abholung mit PIN möglich"),
+            ("wartet|liegt|warten|steht auf|für sie|dich - nicht|zoll*", "Die Ware wartet auf Sie"),
         ]),
         trap(Delivered, &[
             ("abgeholt|abholung + @recipient|empfänger|kundenhand - nicht|bereit|wird|kann|beim|versuch*|noch|wartet|nichtabholung", "Vom Kunden abgeholt"),
@@ -183,6 +189,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("zustellung|zugestellt|ablage|abgelegt + ablageort|wunschort|ablageplatz - nicht|wird|möglich|vereinbar*|gewählt", "Ablage am Wunschort"),
             ("übergeben|ausgehändigt|abgegeben an|bei herr|frau|hr|fr|empfangsberechtigte*|bevollmächtigte*|privatperson", "Übergeben an Frau Maier"),
             ("^ @parcel wurde? erfolgreich? übergeben|ausgehändigt|abgegeben $", "Sendung wurde ausgehändigt"),
+            ("teilzustellung|teillieferung|teilweise zugestellt?", "Teilzustellung"),
         ]),
         trap(Info, &[
             ("unbekannt* + wortlaut|status|ereignis|text|meldung", "Unbekannter Status"),
@@ -209,6 +216,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("zustelltermin|liefertermin|termin|zustelltag + vereinbart|abgestimmt|abgesprochen - verpasst|nicht|fehlg*", "Liefertermin abgestimmt"),
             ("@recipient + wünscht|möchte|bittet|wählt|wählte|bat + tag|termin|ort|adresse|zeit|zustellung|lieferung|abholung", "Der Kunde möchte einen anderen Termin"),
             ("an|in|zur|zu eine|einer|die|den|der? @shop weitergeleitet|umgeleitet|verlegt|weitertransportiert", "An den Paketshop weitergeleitet"),
+            ("neuer|neues|neue|anderer|anderes|andere|neuen|anderen + zustelltermin|liefertermin|tag|termin|zeitfenster|ort|adresse|lieferort + gewählt|vereinbart|bestätigt|gewünscht|ausgewählt|festgelegt|gebucht", "Anderes Zeitfenster gebucht"),
         ]),
         trap(Delayed, &[
             ("verzöger*|verspät*|verspaet*|verzoeger*", "Die Zustellung verzögert sich"),
@@ -221,6 +229,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nächsten|nächster|folgenden + werktag|arbeitstag|zustelltag", "Zustellung am folgenden Werktag"),
             ("zustelltermin|liefertermin + verschoben|geändert|verpasst|nicht_eingehalten", "Der Liefertermin wurde verschoben"),
             ("straße|straßen|strecke|zufahrt|ort|gebiet gesperrt|blockiert|nicht_erreichbar|nicht_passierbar|überflutet", "Strecke gesperrt"),
+            ("panne|unfall|defekt|ausfall + fahrzeug*|lkw|zustellfahrzeug|transporter", "Panne am Transporter"),
         ]),
         usual(Delayed, &[
             ("rückstellung|rückgestellt|ladungsrückstellung|zurückstellung", "Rückstellung der Ladung"),
@@ -267,6 +276,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("warten|wartet|erwarten|erwartet auf? ihr|das|die|den? paket|sendung|übergabe|einlieferung vom|von_dem|durch_den|des absender*|versender*|händler*|verkäufer*", "Wir erwarten die Sendung vom Händler"),
             ("abholung|abholer wird|erfolgt|ist|für|am geplant|morgen|beauftragt|vorgesehen|terminiert|montag|dienstag|mittwoch|donnerstag|freitag - bereit|empfänger", "Abholung ist vorgesehen"),
             ("wart*|bereit|fertig .. abholung|übergabe|übernahme .. paketdienst|fahrer|kurier|transporteur|spediteur|dhl|dpd|gls|hermes|ups - empfänger*|kunde*", "Bereit für die Übergabe an DHL"),
+            ("@sender registriert|angelegt|erfasst|angekündigt|angemeldet .. abholung|übergabe|einlieferung", "Vom Händler angelegt, Übergabe folgt"),
         ]),
         trap(PickupFailed, &[
             ("abholung|abholversuch|abholauftrag + fehlgeschlagen|nicht|erfolglos|gescheitert|unmöglich - empfänger*|kunde_nicht", "Abholung fehlgeschlagen"),
@@ -316,6 +326,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("keine|keinen + information*|daten|sendungsdaten|tracking*|sendung|ergebnis*|status|sendungsverfolgung|angaben - zoll*", "Keine Angaben zu dieser Nummer"),
             ("nicht gefunden|bekannt", "Nummer nicht gefunden"),
             ("sendung|sendungsnummer|paket|paketnummer|nummer|trackingnummer nicht gefunden|bekannt|vorhanden|verzeichnet|registriert|im_system", "Paketnummer nicht bekannt"),
+            ("keine|kein|keinerlei bewegung|bewegungen|ereignisse|ereignis|verlauf|sendungsverlauf|historie|einträge|aktualisierung", "Kein Sendungsverlauf"),
         ]),
         trap(InvalidNumber, &[("ungültige|falsche|ungültig sendungsnummer|paketnummer|trackingnummer|nummer", "Ungültige Nummer")]),
         weak(Exception, &[("problem|ausnahme|störung|unregelmäßigkeit|sonderfall", "Ausnahme")]),
@@ -341,6 +352,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Transit, &[
             ("weitertransport|weiterbeförderung + entnommen|abgeholt|übernommen|packstation|paketshop|filiale", "Zur Weiterbeförderung entnommen"),
             ("paketbote*|paketboten|zusteller*|fahrer|kurier*|abholer + filiale|paketshop|packstation|station|shop + abgeholt|entnommen|übernommen|geleert", "Vom Fahrer im Paketshop abgeholt"),
+            ("zollgebühr*|einfuhrabgaben|abgaben|zahlung|gebühren + bezahlt|eingegangen|erhalten|beglichen|bestätigt - noch|nicht|muss|müssen|bitte", "Abgaben beglichen"),
         ]),
         trap(AttemptFailed, &[("nach .. zustellversuch|zustellversuchen + zurück|rücktransport", "Nach dem Zustellversuch zurück in der Station")]),
         trap(Hold, &[("vorübergehend|zwischenzeitlich|einstweilen + lagert|gelagert|eingelagert|aufbewahrt|lagerung", "Vorübergehend eingelagert"), ("daten|angaben|informationen liegen nicht vor + zurückgestellt|angehalten|gestoppt", "Angaben liegen nicht vor, wird zurückgestellt")]),
@@ -358,6 +370,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Accepted, &[
             ("versender|absender|auftraggeber + paketshop|pickup|filiale|annahmestelle + übergeben|abgegeben|eingeliefert - an_den_absender|zurück|retour", "Durch den Absender im Paketshop abgegeben"),
             ("im|in|am einem|den|dem? paketshop|shop|schalter|annahmestelle|paketbox abgegeben|aufgegeben|eingeliefert|angenommen - abholung|abgeholt|empfänger|nachbar*|abholbereit", "Am Schalter aufgegeben"),
+            ("@sender hat .. übergeben|eingeliefert|abgegeben|aufgegeben|versandt|verschickt - nicht|noch|daten", "Der Verkäufer hat die Ware verschickt"),
         ]),
         trap(Unclaimed, &[("lagerfrist|aufbewahrungsfrist|abholfrist|lagerzeit + erreicht|abgelaufen|überschritten|verstrichen", "Maximale Lagerfrist erreicht")]),
         usual(OutForDelivery, &[
@@ -377,6 +390,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         usual(Lost, &[
             ("@parcel .. vermisst|verloren|abhanden|verschwunden|unauffindbar", "Die Ware ist verschwunden"),
+        ]),
+        usual(AttemptFailed, &[
+            ("abwesenheit|abwesend|verreist|ortsabwesend|urlaub + @recipient|kunden|haus|empfängers", "Abwesenheit des Kunden"),
         ]),
     ],
 }];

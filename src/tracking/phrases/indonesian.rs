@@ -18,7 +18,7 @@ const LISTS: Lists = &[
 
 /// Words that void `terkirim`.
 const DOUBT: &[&str] = &[
-    "tidak|belum|akan|gagal|bukan|coba|percobaan|estimasi|perkiraan|besok|segera|hari_ini|menunggu|jika|sedang|tertunda|proses|saat|dalam|siap|upaya|sebelum",
+    "tidak|belum|akan|gagal|bukan|coba|percobaan|estimasi|perkiraan|besok|segera|hari_ini|menunggu|jika|sedang|tertunda|proses|saat|dalam|siap|upaya|sebelum|meminta|minta|permintaan|harap|boleh|pilihan|memilih|menolak",
     "pengirim|penjual|seller|retur*|kembali|dikembalikan|ditolak|tolak|hilang|rusak|salah|maskapai|kurir|bea_cukai|negara|gudang|hub|informasi|data|notifikasi|batal|dibatalkan|mitra|sortir|logistik",
 ];
 
@@ -44,7 +44,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(CustomsRejected, &[("@customs|impor|ekspor + ditolak|tolak|disita|dilarang|larangan|penolakan", "Impor ditolak bea cukai"), ("disita|penyitaan|barang_terlarang", "Paket disita")]),
         trap(PaymentDue, &[("pajak|bea|biaya|ppn|cukai|bea_masuk + bayar|pembayaran|dibayar|belum|pelunasan|tagihan - sudah_dibayar|telah_dibayar|lunas|diterima", "Menunggu pembayaran bea masuk"), ("menunggu pembayaran|pelunasan", "Menunggu pembayaran")]),
-        trap(CustomsHold, &[("@customs + ditahan|tertahan|tertunda|masalah|kendala|menahan", "Tertahan di bea cukai"), ("@customs|impor + dokumen|data|informasi|npwp|faktur + kurang|belum|perlu|lengkap*|tambahan|dibutuhkan|diperlukan", "Bea cukai memerlukan dokumen: dokumen diperlukan")]),
+        trap(CustomsHold, &[
+            ("@customs + ditahan|tertahan|tertunda|masalah|kendala|menahan", "Tertahan di bea cukai"), ("@customs|impor + dokumen|data|informasi|npwp|faktur + kurang|belum|perlu|lengkap*|tambahan|dibutuhkan|diperlukan", "Bea cukai memerlukan dokumen: dokumen diperlukan"),
+            ("@customs + meminta|minta|memerlukan|membutuhkan|menunggu + dokumen|faktur|invoice|data|npwp|informasi", "Bea cukai minta invoice"),
+        ]),
         trap(CustomsCleared, &[("@customs|impor|kepabeanan + selesai|lolos|dirilis|keluar|disetujui|dibebaskan|rilis|berhasil - ekspor|belum|menunggu|tidak|proses", "Lolos bea cukai")]),
         trap(CustomsExport, &[("ekspor + bea_cukai|pabean|kepabeanan|proses|selesai|izin", "Proses bea cukai ekspor")]),
         usual(CustomsIn, &[("@customs", "Di bea cukai"), ("@customs|impor + proses|pemeriksaan|diserahkan|tiba|diperiksa|penyerahan|masuk|menunggu|inspeksi|dimulai", "Dalam pemeriksaan bea cukai"), ("karantina|pemeriksaan_keamanan", "Karantina")]),
@@ -60,19 +63,24 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nomor|telepon|hp|penerima|pembeli + tidak_aktif|tidak_menjawab|tidak_merespon|tidak_diangkat|sulit_dihubungi|susah_dihubungi", "Pembeli tidak merespon"),
             ("rumah|alamat|kantor|toko kosong|tutup|terkunci .. kurir|besok|kembali .. kembali|besok?", "Toko tutup, kurir kembali besok"),
             ("tidak|gagal|belum|sulit + menghubungi|dihubungi|kontak|merespon|menjawab|respon + penerima|pembeli|pelanggan", "Gagal menghubungi pelanggan"),
+            ("tidak|gagal|akses + masuk|akses|dijangkau|diakses|ditutup + gedung|apartemen|rumah|jalan|komplek|perumahan|lokasi", "Tidak bisa masuk komplek"),
         ]),
         trap(OutForDelivery, &[
-            ("kurir|sprinter|driver|pengemudi|petugas|pengantar|sigesit + mengantar*|antar|menuju|membawa|perjalanan|mengirim*|jalan|pengantaran|diantar|dibawa|dikirim - gagal|tidak|menjemput|pickup|penjual|pengirim", "Kurir sedang menuju alamat"),
+            ("kurir|sprinter|driver|pengemudi|petugas|pengantar|sigesit + mengantar*|antar|menuju|membawa|perjalanan|mengirim*|jalan|pengantaran|diantar|dibawa|dikirim - besok|gagal|tidak|menjemput|pickup|penjual|pengirim", "Kurir sedang menuju alamat"),
             ("sedang|akan|proses|siap|dalam + diantar|pengantaran|diantarkan|antar|delivery|dibawa_kurir - gagal|tidak|kembali|besok|sortir", "Paket sedang diantar"),
             ("dalam perjalanan menuju|ke penerima|alamat|lokasi", "Dalam perjalanan menuju penerima"),
             ("kurir|satria|sprinter|driver|petugas ditugaskan|sudah_ditugaskan|telah_ditugaskan + antar|diantar|penerima - pickup|jemput|pengirim", "Sprinter sudah ditugaskan, diantar ke penerima"),
             ("kurir|driver|sprinter|petugas sudah|sedang|akan|hampir|mau dekat|sampai|tiba|mendekati|di_dekat - pengirim|penjual|jemput|pickup|gudang", "Driver hampir sampai"),
             ("tiba|sampai|diantar|datang|diterima + hari_ini|siang_ini|sore_ini - gudang|hub|transit|gagal|tidak|dc|belum", "Pesananmu sampai hari ini"),
+            ("mengantar|antar|mengirim|kirim|bawa|membawa + hari_ini|siang_ini|sore_ini|sekarang - gagal|tidak|penjual|pengirim", "Kami kirim sekarang"),
+            ("mobil|motor|armada|kendaraan pengantaran|kurir|pengiriman + dimuat|berangkat|menuju|siap - gudang|hub", "Armada pengantaran berangkat"),
         ]),
         trap(PickupReady, &[
             ("siap|dapat|bisa|menunggu|silakan + diambil|pengambilan|ambil - kurir|penjual|pengirim|tidak|akan|seller", "Siap diambil"),
             ("tiba|sampai|diantar|tersedia|disimpan|berada + @point + ambil|diambil|pengambilan|penerima - dari|penjual", "Tersedia di agen untuk diambil"),
             ("tiba|sampai|tersedia|disimpan|diletakkan|ditaruh + loker|pick_up_point|titik_ambil|titik_pengambilan|locker - pengirim|diambil_penerima", "Disimpan di loker"),
+            ("siap|tersedia|diambil|ambil + kode|pin|kode_ambil|otp - tidak|belum|penjual|kode_pos", "Ambil dengan kode OTP"),
+            ("paket|kiriman|pesanan menunggu|sudah_menunggu anda|kamu|diambil", "Paket menunggu Anda"),
         ]),
         trap(Delivered, &[
             ("diterima|diambil|terkirim|diserahkan|sampai|diantar + penerima|pembeli|satpam|tetangga|resepsionis|keluarga|pelanggan|yang_bersangkutan|rumah|security|receptionist - gagal|tidak|belum|akan|menuju|siap|sedang|dapat|bisa|menunggu|ditolak|kembali|penjual|proses|pengiriman_ke|dalam", "Paket diterima satpam"),
@@ -82,9 +90,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("terkirim|tersampaikan|selesai_diantar|berhasil_dikirim|berhasil_diantar|telah_diterima_oleh|berhasil_diserahkan", "Paket telah terkirim"), ("diterima oleh - kurir|logistik|gudang", "Diterima oleh Budi"), ("pengiriman|pengantaran + selesai|berhasil|sukses", "Pengantaran selesai"), ("sampai tujuan", "Sampai tujuan"), ("telah|sudah diantar|diantarkan - kurir|mitra", "Telah diantar"), ("telah|sudah diserahkan ke|kepada? penerima|pembeli|pelanggan|keluarga|satpam", "Sudah diserahkan kepada pelanggan"),
             ("tiba|sampai di|ke alamat|rumah|tangan|lokasi tujuan|penerima|anda|pembeli|kamu - gudang|hub|transit|fasilitas", "Sudah sampai di tangan pembeli"),
             ("ke|kepada|oleh|di|dengan tetangga|satpam|resepsionis|keluarga|asisten", "Di tetangga"),
+            ("diterima|ditaruh|diletakkan|dititipkan|ditinggal + tempat_aman|garasi|teras|pos_satpam|depan_rumah|rekan_kerja|karyawan", "Ditaruh di teras"),
+            ("terkirim|diterima|pengiriman sebagian", "Diterima sebagian"),
         ]),
         trap(Info, &[("sms|email|notifikasi|pesan|pemberitahuan + dikirim|terkirim|gagal", "SMS dikirim"), ("akan|estimasi|perkiraan + dikirim|diantar|tiba|terkirim|sampai - sortir|hari_ini|dikembalikan|gudang|retur|tertunda|diserahkan", "Akan diantar besok"), ("ditimbang|diukur|dilabeli_ulang", "Paket ditimbang")]),
-        trap(Redirected, &[("dialihkan|diteruskan_ke_alamat|pengalihan|perubahan_alamat|ubah_alamat|redirect", "Paket dialihkan ke alamat lain"), ("dijadwalkan_ulang|penjadwalan_ulang|atas_permintaan|permintaan_penerima", "Dijadwalkan ulang")]),
+        trap(Redirected, &[
+            ("dialihkan|diteruskan_ke_alamat|pengalihan|perubahan_alamat|ubah_alamat|redirect", "Paket dialihkan ke alamat lain"), ("dijadwalkan_ulang|penjadwalan_ulang|atas_permintaan|permintaan_penerima", "Dijadwalkan ulang"),
+            ("tanggal|jadwal|waktu|alamat|lokasi baru|lain|pengantaran_baru|antar_baru|pengiriman_baru + dipilih|diminta|diubah|disetujui|ditentukan|pelanggan|penerima", "Jadwal baru diminta penerima"),
+        ]),
         trap(Delayed, &[("tertunda|terlambat|keterlambatan|penundaan|delay - bea|cukai", "Pengiriman tertunda"), ("salah + sortir|kirim|rute|cabang|hub|tujuan", "Salah sortir"), ("cuaca + buruk|ekstrem|kondisi|karena|akibat", "Cuaca buruk"),
             ("banjir|libur|mogok|bencana|force_majeure|macet|overload", "Banjir"), ("kendala|gangguan|masalah + operasional|transportasi|teknis|pengiriman", "Kendala operasional")]),
         usual(Hold, &[("ditahan|tertahan|hold|disimpan_sementara|ditunda|dihentikan", "Paket ditahan")]),
@@ -122,6 +135,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("tiba|sampai|berangkat|diterima|meninggalkan|dikirim|diproses|keluar|masuk|diteruskan|berada .. @hub - diambil|penerima|gagal|cukai|maskapai|retur|kembali|agen|ambil", "Paket tiba di gudang"),
             ("tiba|sampai|sudah_tiba|telah_tiba di + proses|untuk + delivery|pengantaran|pengiriman|transit|sortir - penerima|diterima_oleh", "Sudah tiba di gudang untuk proses pengantaran"),
             ("diproses|disortir|ditangani|sortir|berada|tiba|masuk|keluar di|dari|ke|dalam dc|hub|gudang|gateway|warehouse|sorting|dp|facility - bea|penerima", "Masuk ke gateway"),
+            ("pembayaran|pajak|bea|biaya + diterima|dibayar|lunas|dikonfirmasi|berhasil - belum|menunggu|tidak|gagal", "Pajak lunas"),
         ]),
         usual(Transit, &[
             ("perjalanan|transit|transportasi|dikirim|diteruskan|pengiriman|diberangkatkan|menuju|dipindahkan", "Dalam perjalanan"), ("tiba|berangkat|keluar|meninggalkan|sampai", "Tiba di Surabaya"), ("disortir|penyortiran|diproses|dipindai|pemindaian|sortir|scan", "Disortir"), ("pesawat|bandara|kapal|truk|kontainer|dimuat|dibongkar|muat", "Dimuat ke truk"), ("gudang|hub|cabang|fasilitas", "Di gudang"),
@@ -129,7 +143,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("akan|sedang dikirim|dikirimkan|dibawa|diteruskan|diberangkatkan ke dc|hub|gudang|cabang|gateway|kota|dp|drop_point|transit - penerima", "Akan diteruskan ke cabang"),
             ("mendarat|pendaratan|berlabuh", "Mendarat di Medan"),
         ]),
-        trap(NotFound, &[("tidak|belum + ditemukan|ada_data|ada_informasi|tersedia|ada_riwayat|terdaftar - alamat|penerima|diantar", "Data tidak ditemukan")]),
+        trap(NotFound, &[
+            ("tidak|belum + ditemukan|ada_data|ada_informasi|tersedia|ada_riwayat|terdaftar - alamat|penerima|diantar", "Data tidak ditemukan"),
+            ("tidak_ada|belum_ada|tanpa pergerakan|riwayat|histori|pembaruan|update|perjalanan", "Belum ada riwayat"),
+        ]),
         trap(InvalidNumber, &[("resi|nomor + tidak_valid|salah|tidak_dikenali", "Nomor resi tidak valid")]),
         weak(Exception, &[("kendala|masalah|bermasalah|problem", "Masalah")]),
         trap(Accepted, &[
@@ -139,6 +156,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("diserahkan|menyerahkan|menyerahkannya|dititipkan|diserahkan_penjual paket|barang|pesanan? ke|kepada|di agen|drop_point|konter|counter|gerai|loket|kantor|dropbox|indomaret|alfamart|jne|j_t|sicepat|pos - diambil|ambil|siap", "Penjual menyerahkan barang ke gerai"),
             ("diterima|terima di|oleh fasilitas|outlet|kantor|cabang|agen jne|j_t|sicepat|logistics|logistik|express|pengirim|asal - tujuan|penerima", "Diterima di outlet JNE"),
             ("diambil|dijemput|diterima|pickup dari penjual|seller|pengirim|toko|merchant|shipper - akan|belum|gagal|menunggu", "Kiriman dijemput dari toko"),
+            ("penjual|pengirim|seller|toko sudah|telah menyerahkan|mengirim|mengirimkan|mengantar|memberikan|serahkan - belum|akan|gagal|data", "Toko telah mengirimkan barang"),
         ]),
         trap(ArrivalCountry, &[
             ("tiba|sampai|mendarat|kedatangan .. bandara .. tujuan - cukai|bea|meninggalkan|berangkat", "Mendarat di bandara tujuan"),
@@ -146,7 +164,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Registered, &[("permintaan|order|pesanan pick_up|pickup|penjemputan - gagal|selesai", "Order pickup diterima"), ("menunggu barang|paket diambil|dijemput|dipickup", "Menunggu paket dijemput")]),
         usual(Transit, &[("terima|diterima|di_terima di - penerima|oleh", "Telah diterima di Bandung")]),
         weak(OutForDelivery, &[
-            ("kurir|driver|sprinter|satria|sigesit - tidak|jemput|pickup|gagal|penjual|diterima|pengirim", "Kurir Anda"),
+            ("kurir|driver|sprinter|satria|sigesit - besok|akan|tidak|jemput|pickup|gagal|penjual|diterima|pengirim", "Kurir Anda"),
         ]),
         usual(PickupReady, &[
             ("tersedia|disimpan|diambil sampai|hingga|sebelum", "Disimpan hingga Jumat"),
@@ -156,6 +174,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         usual(Delayed, &[
             ("volume|lonjakan|penumpukan tinggi|paket|kiriman|pengiriman", "Penumpukan paket"),
+        ]),
+        trap(Delayed, &[
+            ("kecelakaan|mogok|kerusakan|gangguan + kendaraan|truk|armada|mobil|motor", "Truk mogok"),
         ]),
     ],
 }];

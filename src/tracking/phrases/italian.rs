@@ -18,7 +18,7 @@ const LISTS: Lists = &[
 
 /// Words that void `consegnato`.
 const DOUBT: &[&str] = &[
-    "non|sarà|saranno|verrà|tentativo|tentata|tentato|fallit*|impossibile|mancata|previst*|stimat*|programmat*|domani|oggi|presto|prossim*|quando|appena|attesa|essere|ancora|senza|in_consegna|insuccesso|prima",
+    "non|sarà|saranno|verrà|tentativo|tentata|tentato|fallit*|impossibile|mancata|previst*|stimat*|programmat*|domani|oggi|presto|prossim*|quando|appena|attesa|essere|ancora|senza|in_consegna|insuccesso|prima|può|possono|deve|chiest*|chiede|richiest*|desidera|obbligatori*|caso|se|opzione|scelt*|viene_effettuata|vengono|avvengono",
     "mittente|venditore|reso|restitu*|ritorn*|rifiut*|respint*|smarrit*|danneggiat*|errat*|errore|sbagliat*|compagnia_aerea|corriere|centro|hub|paese|dogana|magazzino|aeroporto|filiale|dati|informazioni|avviso|annullat*|vettore|partner",
 ];
 
@@ -72,10 +72,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pagamento + attesa|richiest*|necessari*|mancante|dovuto|insufficiente - ricevuto|effettuato|confermato", "In attesa di pagamento"),
             ("affrancatura insufficiente", "Affrancatura insufficiente"),
             ("oneri|dazi|iva|diritti|spese|importo da corrispondere|versare|pagare|regolare|saldare - pagat*", "Importo da versare"),
+            ("diritti|oneri|dazi|iva|spese|tasse + da_pagare|da_versare|da_saldare|insolut*|non_pagat*|a_carico - pagati", "Spese da saldare"),
         ]),
         trap(CustomsHold, &[
             ("@customs + tratten*|ferm*|blocc*|ritard*|problem*|sospes*|giacenza|attesa_di|anomalia - uscit*|rilasciat*|svincolat*", "Trattenuto in dogana"),
             ("@customs|importazione|importatore + document*|fattura|informazioni|dati|dichiarazione|codice_fiscale + manc*|richiest*|necessari*|attes*|attende|richiede|incomplet*|fornire|integra*|servono", "La dogana attende i documenti"),
+            ("@customs + chiede|richiede|attende|esige|necessita|vuole + document*|fattura|informazioni|dati|prova", "La dogana vuole la fattura"),
         ]),
         trap(CustomsCleared, &[
             ("@customs|formalità|importazione + completat*|terminat*|rilasciat*|svincolat*|uscit*|conclus*|effettuat*|superat*|lasciat*|autorizzat*|liberat*|riuscit*|finit* - non|esportazione|origine|attesa|corso|in_fase|rilasciata_alla", "Sdoganamento completato"),
@@ -95,6 +97,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("indirizzo|numero_civico|civico|cap|citofono|recapito_telefonico + errat*|incomplet*|insufficient*|inesistent*|sconosciut*|mancante|sbagliat*|non_trovat*|inesatt*|imprecis*|non_corretto|assente|verific*|incert*", "Indirizzo incompleto"),
             ("@recipient|nominativo + non_presente_al|non_presente_sul|non_risulta|sconosciut*|trasferit*|inesistente|non_trovato|deceduto|irreperibile|traslocat*", "Destinatario trasferito"),
             ("manca|mancante|errat*|sbagliat*|senza|incomplet* + civico|via|cap|citofono|scala|interno|indirizzo|numero_civico", "Citofono mancante: manca il citofono"),
+            ("@recipient|nome|nominativo|azienda + non|s + conosciut*|risulta|esiste|abita|risiede|residente", "L'azienda non risulta a quell'indirizzo"),
         ]),
         trap(AttemptFailed, &[
             ("non|mancata|impossibile|impossibilità|fallit* + consegn*|recapit*|consegnare|consegna - prima_di|dogan*|ritirat*|ancora|disponibile|corriere_non_ritira", "Impossibile consegnare il pacco"),
@@ -113,6 +116,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("contrassegno|importo|pagamento|denaro|contanti non pronto|disponibile|pagato|disponibili", "Contanti non disponibili"),
             ("riconsegna|nuova_consegna|seconda_consegna|riconsegnare - mittente", "Riconsegna programmata"),
             ("non|impossibile|senza|nessun + contatt*|raggiungibil*|rispost*|rintracciabil*|reperibil* - dogan*|indirizz*|mittente", "Nessuna risposta dal cliente: nessun contatto"),
+            ("non|impossibile|impossibilità|senza + acced*|accesso|entrare|ingresso + edificio|palazzo|condominio|casa|via|stabile|cortile", "Impossibile entrare nel condominio"),
+            ("cane|animale|pericolo + libero|consegna|accesso|domicilio", "Cane libero"),
+            ("senza|non|mancanza|manca + documento|identità|età|maggiorenne + consegna|destinatario|cliente|valido - dogan*", "Cliente senza documento"),
         ]),
         trap(OutForDelivery, &[
             ("in consegna - mittente|attesa|centro|filiale|punto|sede|ritardo|presa_in|non|corriere_locale", "Spedizione in consegna"),
@@ -136,6 +142,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("consegnat*|depositat*|arrivat*|giunt*|recapitat* a|presso|in|al|alla|nel + access_point|sede_ups|punto|locker|pickup|edicola|tabacch* - mittente|non|sarà|ritirato", "Giunto in un punto di raccolta"),
             ("ti|la|vi aspetta|attende + @point|negozio|locker|ufficio|punto - non|mittente", "Il pacchetto la attende in edicola"),
             ("fermo_deposito|fermo_posta|fermoposta|fermo_point|fermopoint|fermo_presso - mittente|istruzioni", "Fermo posta"),
+            ("pronto|pronta|disponibile|ritir* + codice|pin|qr - non|domani|mittente|venditore|postale_errato|fiscale", "Ritira con il PIN"),
+            ("ti|la|vi|le aspetta|attende|sta_aspettando|sta_attendendo", "La busta ti attende"),
         ]),
         trap(Delivered, &[
             ("ritirat* dal|da|presso|in|nel destinatario|cliente|ufficio|punto|locker|acquirente|armadietto - non|sarà|mittente|attesa|pronto|può|disponibile", "Ritirato dal destinatario"),
@@ -153,6 +161,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("consegna|consegnat* parziale|parzialmente|positiv*|regolare|ok|riuscita|avvenuta", "Consegna regolare"),
             ("esito + positivo|consegnat*|ok|buon", "Esito ok"),
             ("dal|dalla|presso|da|al|alla un|una|il|la|suo|tuo? vicino|vicina|portiere|portinaio|custode", "Dalla vicina"),
+            ("consegnat*|lasciat*|depositat* + luogo_sicuro|garage|giardino|terrazzo|balcone|collega|dipendente|ufficio_del_cliente", "Lasciato in giardino"),
         ]),
         trap(Info, &[
             ("sms|e_mail|email|notifica|messaggio|avviso + inviat*|invio|fallit* - lasciat*|mittente|speditore|venditore|dati", "Inviato SMS al cliente"),
@@ -171,6 +180,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("riprogrammat*|consegna_concordata|posticipat*|appuntamento", "Consegna riprogrammata"),
             ("@recipient + chiesto|richiesto|modificato|cambiato|deciso + indirizzo|data|punto|consegna|luogo", "L'acquirente ha modificato la data"),
             ("svincolo richiesto|disposto|ricevuto|dispost*", "Svincolo disposto"),
+            ("nuova|nuovo|altra|altro|diversa|diverso + data|giorno|orario|luogo|indirizzo|punto + scelt*|fissat*|concordat*|selezionat*|richiest*|conferm*", "Nuovo giorno concordato"),
         ]),
         trap(Delayed, &[
             ("ritard*|rallentament*|disguid* - dogan*", "Consegna in ritardo"),
@@ -184,6 +194,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("instradat*|smistat*|inviat*|indirizzat* erroneamente|per_errore|in_modo_errato", "Smistata per errore"),
             ("consegna|recapito rinviat*|posticipat*|rimandat*|slittat*|spostat* - richiesta|cliente|destinatario", "Consegna rimandata"),
             ("ritard* + volumi|traffico|elevat*|maltempo|cause|motivi|dovuto|causa - dogan*", "Ritardo per traffico"),
+            ("guasto|incidente|avaria|problema + mezzo|veicolo|furgone|camion|automezzo", "Guasto al furgone"),
         ]),
         usual(Hold, &[
             ("ferm*|sospes*|tratten*|bloccat*|in_attesa|stoccat*", "Spedizione sospesa"),
@@ -236,6 +247,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("arrivat*|arrivo|arrivati|giunt*|consegnat*|trasferit*|inviat*|ricevut*|entrat* .. centro|hub|smistamento|magazzino|aeroporto|terminal|piattaforma|filiale|sede|stabilimento|deposito|ufficio_di_scambio|centro_di_consegna - ritir*|mittente|non|aerea|dogan*|giacenza|tentativ*|destinatario|pronto|disponibile|restitu*", "Arrivato alla sede del corriere"),
             ("sarà disponibile|pronto", "Sarà disponibile domani"),
             ("spartit*|smistat*|preparat*|ordinat* per la|il recapito|consegna", "Smistato per la consegna di domani"),
+            ("pagamento|oneri|dazi|spese|iva + ricevuto|pagati|pagate|pagata|confermato|effettuato|saldati|versati - non|attesa|mancato|sdogan*", "Dazi pagati"),
         ]),
         usual(Transit, &[
             ("transito|viaggio|trasporto|trasferit*|trasferimento|inoltrat*|cammino|rotta|movimento|strada|spostamento|in_lavorazione_per_l_inoltro", "In viaggio"),
@@ -250,6 +262,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(NotFound, &[
             ("non|nessun|nessuna|nessuno + informazion*|trovat*|dati|dato|tracciamento|disponibil*|tracking|risultat* - indirizzo|destinatario|consegn*|dogan*|ritir*", "Nessun dato per questo numero"),
+            ("nessun|nessuna|senza|non_ci_sono movimento|movimenti|storico|evento|eventi|aggiornamento|aggiornamenti|traccia", "Nessun aggiornamento"),
         ]),
         trap(InvalidNumber, &[("numero|codice + spedizione|tracciamento|tracking + non_valido|errato|invalido", "Codice di spedizione non valido")]),
         weak(Exception, &[("eccezione|anomalia|problema|irregolarità", "Anomalia")]),
@@ -296,15 +309,19 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(AddressIssue, &[("destinatar*|indiriz* + sconosc*|inesistent*|incomplet*|errato|insuff*", "Destinatario sconosciuto")]),
         trap(Accepted, &[
             ("pres* in consegna dal|da|dall|presso|al corriere|vettore|mittente|filiale|brt|gls|sda|poste|nostra|autista - destinatario|domani", "Presa in consegna dal vettore"),
+            ("@sender ha|hanno consegnato|spedito|affidato|depositato|inviato|lasciato|portato - non|ancora|dati|etichetta", "Il negozio ha spedito la merce"),
         ]),
         weak(OutForDelivery, &[
-            ("corriere|portalettere|postino|autista|fattorino - non|ritir*|tentat*|consegnat*|attesa|mittente|assente", "Il tuo postino"),
+            ("corriere|portalettere|postino|autista|fattorino - domani|non|ritir*|tentat*|consegnat*|attesa|mittente|assente", "Il tuo postino"),
         ]),
         usual(PickupReady, &[
             ("disponibile|custodito|conservato fino|per_i_prossimi|entro_il", "Custodito fino a venerdì"),
         ]),
         usual(Lost, &[
             ("non_troviamo|abbiamo_perso|non_abbiamo_trovato|introvabile|irreperibile + @parcel", "Non troviamo la merce"),
+        ]),
+        usual(Destroyed, &[
+            ("gettat*|distrutt*|smaltit*|eliminat*|incenerit*|rottamat*", "Merce smaltita"),
         ]),
     ],
 }];

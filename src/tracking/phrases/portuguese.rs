@@ -18,7 +18,7 @@ const LISTS: Lists = &[
 
 /// Words that void `delivered`.
 const DOUBT: &[&str] = &[
-    "não|será|serão|sera|poderá|previsão|prevista|previsto|tentativa*|falha|aguard*|insucesso|impossível|ainda|quando|assim_que|amanhã|hoje|em_breve|a_ser|pronto_para",
+    "não|será|serão|sera|poderá|previsão|prevista|previsto|tentativa*|falha|aguard*|insucesso|impossível|ainda|quando|assim_que|amanhã|hoje|em_breve|a_ser|pronto_para|pode|podem|deve|a_pedido|pedida|pediu|solicit*|obrigatóri*|caso|se_não|se_ninguém|opção|escolh*",
     "remetente|vendedor|devol*|recus*|extravi*|roub*|avari*|errad*|endereço_incorreto|incorret*|companhia_aérea|transportadora|alfândega|país|centro|hub|aeroporto|parceiro|informações|dados|data_de_entrega",
 ];
 
@@ -104,6 +104,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pagamento|tributação|tributado|tributada|taxado|taxada|imposto_a_pagar|taxa_a_pagar|cobrança - sem|confirmado|confirmada|aprovado|realizado|recebido|compensado|concluíd*|efetuado|pago|revisão|isent*", "Objeto tributado"),
             ("despacho postal + aguard*|pag* - pago|confirmado|realizado", "Aguardando despacho postal"),
             ("tributo*|imposto*|taxa|icms + emitid*|devid*|calculad*|aguard*", "Imposto devido"),
+            ("direitos|taxas|imposto*|iva|encargos|custos|despesas + por_pagar|a_pagar|em_falta|em_dívida|liquidar|regularizar|saldar - pago|pagos|pagas|paga", "Encargos por liquidar: encargos a liquidar"),
         ]),
         trap(Transit, &[
             ("pagamento + confirmado|aprovado|realizado|recebido|compensado|efetuado|concluído - não|aguard*|liberado|liberação|necessári*|será", "Pagamento recebido"),
@@ -121,6 +122,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("faltam|falta|necessári* + informaç*|dados|document*|cpf|fatura - endereço|pagamento", "Falta o CPF: faltam dados"),
             ("solicit*|exigid*|pedid* + informaç*|document*|dados + aduan*|alfând* - respondid*|recebid*", "Pedidos documentos pela alfândega"),
             ("barreira|posto|retenção|retido|retida fiscal|fazendária|em_barreira|na_barreira", "Barreira fiscal"),
+            ("@customs + pediu|pede|solicit*|exige|requer|requereu|necessita|precisa + document*|fatura|informaç*|comprovativo|comprovante|dados", "A alfândega exige a fatura"),
         ]),
         trap(CustomsCleared, &[
             ("@customs|desembaraço|importação|despacho_aduaneiro|liberação + conclu*|finaliz*|liberad*|encerrad*|aprovad*|autorizad*|desembaraçad*|complet*|êxito|sucesso|saiu|isent* - não|exportação|aguard*|ainda|origem|pendente|encaminhad*|será|em_processo|para_liberação|iniciad*", "Desembaraço concluído"),
@@ -148,13 +150,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(AddressIssue, &[
             ("localidade|logradouro|rua|bairro|cidade|município desconhecid*|inexistente|não_existe", "Rua inexistente"),
             ("inconsistência*|erro|erros|problema* + endereçamento|endereço", "Erro no endereçamento"),
-            ("endereço|morada|código_postal|logradouro|número|numeração|cep|bairro|rua + incorret*|insuficient*|incomplet*|inexist*|errad*|não_encontrad*|não_localizad*|desconhecid*|inválid*|sem|falta*|impreciso|divergente - rastre*|seguimiento|entrega_não_pode|seguro|refazer|irregular", "CEP errado"),
+            ("endereço|morada|código_postal|logradouro|número|numeração|cep|bairro|rua + incorret*|insuficient*|incomplet*|inexist*|errad*|não_encontrad*|não_localizad*|desconhecid*|inválid*|sem|falta*|impreciso|divergente - movimento*|rastre*|seguimiento|entrega_não_pode|seguro|refazer|irregular", "CEP errado"),
             ("@recipient|empresa + desconhecid*|mudou|não_mora|mudança|falecid*|inexistente", "Cliente mudou de endereço"),
             ("mal endereçad*", "Encomenda mal endereçada"),
             ("número|numeração|rua|residência|casa|imóvel|cep|logradouro + não_existe|inexistente|não_encontrad*|não_localizad*|incorret*|insuficiente|errad* - rastre*", "A rua não foi encontrada: rua inexistente"),
             ("não + entrega|entregue|entregar + endereço|logradouro|cep|numeração + insuficiente|incorret*|incomplet*|inexistente|errad*|irregular", "Entrega não realizada: logradouro inexistente"),
             ("endereço|morada|local|cep|localidade|destino fora + área|zona|cobertura|abrangência|entrega", "Morada fora da zona de entrega"),
             ("averiguar|confirmar|validar|verificar|apurar|esclarecer a|o morada|endereço - aguard*", "Vamos confirmar a morada"),
+            ("@recipient|empresa|nome + não|des + conhecid*|consta|existe|identificad*|reside|mora|encontrad*_na_morada - importação", "O nome não consta na morada"),
         ]),
         trap(AddressIssue, &[
             ("necessári*|precisa|complet*|aguard*|atualiz*|inform* complement*|completar|corrigir|confirmar|atualizar + endereço", "Precisa corrigir o endereço"),
@@ -186,16 +189,23 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@recipient faltou|falhou|não_compareceu|não_apareceu", "Cliente não apareceu"),
             ("não|impossível|sem|tentámos|tentamos + contact*|contat*|localizar|encontrar|telefone + destinatári*|cliente|consigo|você - aduan*|alfând*|endereço|morada", "Sem contacto com o cliente"),
             ("ninguém|porta|portão|campainha|interfone + atendeu|atende|fechad*|respondeu|abriu|recebeu", "Portão fechado"),
+            ("não|impossível|impossibilidade|sem|impedid* + aced*|acessar|acesso|entrar|entrada + edifício|prédio|condomínio|local|casa|rua|morada|habitação|portaria", "Impossível entrar no prédio"),
+            ("estabelecimento|loja|empresa|local|comércio|escritório|portaria + encerrad*|fechad*|sem_ninguém|de_férias|em_férias", "Escritório encerrado"),
+            ("cão|cachorro|animal|perigo|perigosa|agressivo + entrega|solto|local|acesso|no_local|rua|zona", "Cão solto no local"),
+            ("sem|não|falta|falha + documento*|identificação|identidade|idade|bilhete|rg + entrega|destinatári*|apresent*|cliente|válid* - aduan*|alfând*|fiscal*", "Destinatário sem identidade válida"),
+            ("sem|não|falta|recusou + dinheiro|pagamento|cobrança|valor|reembolso|contra_reembolso + entrega|destinatári*|cliente|disponível - aduan*|alfând*|imposto*|taxa*", "Cliente sem dinheiro"),
         ]),
         trap(PickupReady, &[
             ("aguard*|disponível|pronto|pronta|liberad*|espera|esperando|disponibilizad* .. retirada|retirar|levantamento|levantado|coleta_pelo_cliente|retirado|retirada_pelo_cliente|recolha - será|remetente|encaminhado|vendedor|transportadora|saiu|amanhã|não", "Pronto para levantamento"),
             ("pode|poderá|venha|dirija|compareça + retirar|retirado|levantar|levantado|buscar - não", "Você já pode retirar o pacote"),
-            ("entregue|depositad*|chegou|disponível|recebid*|encontra|está|deixad* .. ponto_de_retirada|ponto_de_coleta|locker|armário|pickup|ponto_pickup|loja_parceira|ponto_parceiro|caixa_postal|clique_e_retire|ponto_de_recolha|payshop|ponto_ctt|cacifo - será|remetente|não|vendedor|pelo_cliente", "Chegou ao ponto de retirada"),
+            ("entregue|depositad*|chegou|disponível|recebid*|encontra|está|deixad* .. ponto_de_retirada|ponto_de_coleta|locker|armário|pickup|ponto_pickup|loja_parceira|ponto_parceiro|caixa_postal|clique_e_retire|ponto_de_recolha|payshop|ponto_ctt|cacifo - amanhã|estará|pedi*|escolh*|será|remetente|não|vendedor|pelo_cliente", "Chegou ao ponto de retirada"),
             ("estação|loja|agência|posto de? ctt|correios + levant*|retir* - não|será|encaminhad*", "Aguarda na loja CTT para levantar"),
             ("caixa postal + disponível|aguard*", "Disponível em caixa postal"),
             ("no|em|ao ponto|posto|locker|cacifo|loja de|ctt|dpd? entrega|recolha|levantamento|parceir* - saiu|será|caminho|não|remetente|trânsito", "Na loja: já no ponto de recolha"),
             ("^ no|em cacifo|locker|armário ctt|inteligente|pickup?", "No locker CTT"),
             ("pode|podes|poderá levantar|retirar|recolher|buscar na|no|em|o|a|seu", "Pode recolher na papelaria"),
+            ("pront*|disponível|levant*|retir*|recolh* + código|pin|sms_recebido|qr_code - não|amanhã|vendedor|remetente", "Levante com o código PIN"),
+            ("à|a sua|tua|vossa espera", "A carta está à tua espera"),
         ]),
         trap(OutForDelivery, &[
             ("saiu|saída|a_caminho|pronto|rota|carregad*|veículo|indo + para|de|rota|veículo + entrega|distribuição - não|centro|unidade|agência|base|remetente|chegou|tentativa|locker|retirada|previsão|área|problema|ponto|data|aguard*|falha|devol*|quando|atras*", "Saiu para distribuição"),
@@ -208,6 +218,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("estafeta|entregador|carteiro|motorista já? tem|recolheu|levou|possui|transporta o|a|seu|sua? - não|retirada|remetente|vendedor", "O motorista tem o seu envio"),
             ("entregador|motorista|estafeta|carteiro está? chegou|perto|próximo|a_poucos|a_minutos|no_local|à_porta|no_endereço - coleta|remetente", "O motorista está perto"),
             ("chega|chegará|chegando|entrega|entregamos|entregaremos|recebe|receberá|caminho + hoje - não|centro|unidade|agência|tentativa|atras*|previs*|será", "Você recebe hoje"),
+            ("entregaremos|entregamos|chegaremos|vamos_entregar|iremos_entregar + hoje|esta_tarde|esta_manhã - não|tentat*", "Hoje entregamos a encomenda"),
         ]),
         trap(Delivered, &[
             ("retirad*|levantad*|coletad*|recolhid* pelo? + destinatário|cliente|comprador|locker|ponto - não|aguard*|disponível|será|pronto|pode|prazo|autorizad*|disponibilizad*", "Retirado pelo cliente"),
@@ -223,6 +234,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("entrega conseguida|concretizada|bem_sucedida - não|tentativa", "Entrega concretizada"),
             ("entrega|entregue parcial|parcialmente|fracionada", "Entregue parcialmente"),
             ("em|na|no|com|ao|à|a casa? do|da|o|seu|sua? vizinho|vizinha|porteiro|familiar|receção|recepção", "Com a vizinha"),
+            ("entregue|deixad*|colocad*|entrega + local_seguro|garagem|varanda|jardim|terraço|receção|empresa|colega|escritório|funcionári*", "Deixada na garagem"),
         ]),
         trap(Info, &[
             ("sms|e_mail|email|notificação|aviso|mensagem|lembrete + enviad*|envio|falh* - retir*", "SMS enviado"),
@@ -241,6 +253,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("entrega|endereço|data + alterad*|reagendad*|reprogramad*|agendad*|remarcad*|modificad* - atras*", "Entrega reagendada"),
             ("encaminhad* para|a retirada|entrega_interna + endereço|unidade|agência|local", "Encaminhado para retirada na agência"),
             ("reentrega|nova_entrega|segunda_entrega|redistribuição solicitad*|agendad*|autorizad*|pedid*", "Reentrega autorizada"),
+            ("nova|novo|outra|outro + data|dia|horário|local|morada|ponto + escolhid*|definid*|marcad*|selecionad*|acordad*|confirmad* - incorret*", "Novo horário acordado"),
         ]),
         trap(Delayed, &[
             ("atras*|demora|imprevist*|ocorrência_operacional|contratempo - alfândega|fiscal*|aduan*", "Entrega atrasada"),
@@ -253,11 +266,13 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("problema*|falha|ocorrência|incidente + transporte|operacional|logístic*|rota|veículo|técnic*|triagem", "Problema no transporte"),
             ("perdeu|perda a|da|o|de? conexão|voo", "Perdeu o voo"),
             ("destinado|destinada|endereçad*|pertence a|ao|à outro|outra|errado país|cidade|unidade|estado|centro", "Pacote endereçado a outra cidade"),
+            ("avaria|pane|acidente|problema|quebra + veículo|viatura|camião|caminhão|carrinha|carro", "Pane no veículo"),
         ]),
         usual(Hold, &[
             ("suspens*|parad*|em_espera|retenção|bloquead*|armazenad*|aguardando_instruções|custódia|guarda", "Entrega suspensa a pedido"),
             ("aguard* + instruç*|definição|orientação|resposta", "Aguardando instruções"),
             ("suspens*|bloquei*|retenção|interrup* + entrega|pedid*|solicit*", "Pedido de bloqueio da entrega"),
+            ("guardad*|armazenad*|mantid*|conservad*|parad* .. armazém|depósito|unidade|centro|loja - levant*|retir*", "Carga armazenada no centro"),
         ]),
         trap(HandedToAirline, &[
             ("companhia_aérea|cia_aérea|linha_aérea|transportadora_aérea + entreg*|repassad*|recebid*|aceit*|transferid*|chegou", "Entregue à companhia aérea"),
@@ -324,6 +339,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("não + encontrad*|localizad*|há|existe*|possui|disponível|consta|cadastrad* + rastreamento|rastreio|informações|informação|código|dados|sistema|base|número|registro", "Não há informações de rastreio"),
             ("sem informações|informação|dados|registro*|rastreio|eventos", "Sem informações"),
             ("não|sem|ainda_não temos|há|existe|existem|possui|possuímos|dispomos|encontrámos|encontramos informação|informações|dados|registo|registos|registro|registros|movimento|movimentos|eventos", "Não temos dados"),
+            ("sem|nenhum|nenhuma|não_há|não_existem movimento|movimentos|movimentação|movimentações|histórico|atualização|atualizações|rastro|ocorrências", "Nenhum movimento"),
         ]),
         trap(InvalidNumber, &[("código|número + rastre*|encomenda|objeto + inválid*|incorret*|errad*", "Código de rastreio inválido")]),
         weak(Exception, &[("exceção|anomalia|problema|ocorrência|irregularidade|anormal*", "Anomalia")]),
@@ -372,7 +388,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("aguard* agendamento|autorização|liberação|definição|contato|contacto de|do|da|para entrega|cliente|destinatário|remetente", "Aguardando contato do cliente"),
         ]),
         weak(OutForDelivery, &[
-            ("entregador|estafeta|carteiro|motoboy|motorista - não|ausente|coleta|tentativa|entregue", "Seu carteiro"),
+            ("entregador|estafeta|carteiro|motoboy|motorista - amanhã|pedir|não|ausente|coleta|tentativa|entregue", "Seu carteiro"),
         ]),
         usual(PickupReady, &[
             ("disponível|disponibilizad*|guardad* até|por|durante - amanhã|desde", "Disponível até sexta"),
@@ -382,6 +398,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         usual(Delayed, &[
             ("volume|fluxo|demanda|procura|movimento elevad*|grande|alto|alta|intenso|de_encomendas", "Movimento intenso de Natal"),
+        ]),
+        usual(Destroyed, &[
+            ("descartad*|destruíd*|incinerad*|inutilizad*|deitad*_fora", "Objeto incinerado"),
         ]),
     ],
 }];

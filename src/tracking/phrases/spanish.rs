@@ -19,7 +19,7 @@ const LISTS: Lists = &[
 
 /// Words that void `entregado`.
 const DOUBT: &[&str] = &[
-    "no|será|sera|serán|va_a|intento*|intentado|fallido*|fallida|imposible|pendiente|previst*|estimad*|programad*|mañana|hoy|próximamente|pronto|cuando|aún|ser|para_ser|todavía|espera|en_breve|sin",
+    "no|será|sera|serán|va_a|intento*|intentado|fallido*|fallida|imposible|pendiente|previst*|estimad*|programad*|mañana|hoy|próximamente|pronto|cuando|aún|ser|para_ser|todavía|espera|en_breve|sin|pued*|podrá*|debe|pide|pidió|solicit*|quiere|desea|obligatori*|caso|si|opción|eleg*|elig*|entregador*",
     "remitente|vendedor|devol*|devuelt*|retorn*|rehus*|rechaz*|extravi*|perdid*|dañad*|errónea*|equivocad*|error|aerolínea|transportista|centro|país|aduana*|hub|almacén|aeropuerto|información|datos|aviso|incidencia|anulad*|oficina",
 ];
 
@@ -42,6 +42,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("devolución|retorno + entregad*|completad*|realizad*|finalizad*|concluid*", "Devolución completada"),
             ("^ devuelto|devuelta $", "Devuelto"),
             ("@sender .. recibido|recibió|recuperado .. devolución|devuelto|vuelta", "El vendedor ya ha recibido la devolución"),
+            ("retirado|recogido|recuperado|recibido|retirada|recogida por|al el|su? remitente|vendedor - pendiente|domicilio|en_origen|será", "Recogido por su vendedor"),
         ]),
         trap(Returning, &[
             ("devol*|devuel*|retorn* - aduana_devuelve|sin|devuelto_de_aduana", "En devolución"),
@@ -65,7 +66,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("extravi*|perdid*|pérdida|robad*|robo|hurto|desaparecid*|no_localizado|siniestro|sustraíd*", "Paquete extraviado"),
             ("extravi*|perdid*|robad*|hurt* + reportad*|declarad*|paquete|envío|confirmad* - conexión|vuelo", "Envío declarado como robado"),
         ]),
-        trap(Damaged, &[("dañad*|averiad*|deteriorad*|daño|daños|desperfecto*|avería|roto - sin", "Paquete dañado")]),
+        trap(Damaged, &[("dañad*|averiad*|deteriorad*|daño|daños|desperfecto*|avería|roto - sin|vehículo|camión|furgoneta|furgón", "Paquete dañado")]),
         trap(Destroyed, &[("destru*|desechad*|eliminad*|incinerad*", "Paquete destruido")]),
         trap(Cancelled, &[("cancel*|anulad*|anulación - evento|estado|anterior|recogida|vuelo", "Pedido cancelado")]),
         trap(CustomsRejected, &[
@@ -77,6 +78,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@customs|impuesto*|arancel*|tasas|tasa|iva|dua|derechos|tributo*|importe + pag*|abon*|adeud*|liquid*|cobr* - pagado|abonado|pagados|pagadas|pagada|abonados|abonada|abonadas|pago_recibido|pago_confirmado|confirmad*|realizad*|ya_pag*|contra|completad*", "Pendiente de pago de impuestos"),
             ("pago|abono|pagar|franqueo + pendiente|espera|esperando|requerid*|necesari*|falta|solicitad*|insuficiente|deb* - confirmad*|recibido|devol*", "En espera del pago"),
             ("franqueo insuficiente", "Franqueo insuficiente"),
+            ("derechos|tasas|impuestos|iva|gastos|aranceles + por_pagar|a_pagar|adeudad*|deuda|sin_pagar|abonar|liquidar - pagados|abonados", "Gastos por pagar"),
         ]),
         trap(Transit, &[
             ("pago|impuestos|tasas + confirmad*|recibid*|realizad*|pagad*|abonad* - aduan*|liberad*|no|despach*", "Pago recibido"),
@@ -92,6 +94,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pendiente|espera|esperando + documentación|documentos|datos|factura|autorización + destinatario|cliente|aduan*|importa*", "Pendiente de documentación del cliente"),
             ("falta|faltan documentos|documentación|factura|datos", "Falta documentación"),
             ("reten*|detenid*|parad*|bloquead* + document*|factura|datos|dni|identificación - pago|pagar", "Detenido por falta de factura"),
+            ("@customs + pide|pidió|solicita|exige|requiere|reclama|necesita + document*|factura|información|justificante*|datos", "La aduana exige factura"),
         ]),
         trap(CustomsCleared, &[
             ("@customs|despacho|importación|levante + liberad*|finaliz*|complet*|terminad*|autoriz*|concluid*|superad*|salid*|despachad*|levante|exitos*|aprobad*|salió|nacionaliz* - entregad*|no|exportación|origen|pendiente|espera|proceso|será|en_curso", "Despacho aduanero finalizado"),
@@ -117,7 +120,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("dirección|domicilio|señas|número_de_portal|calle|código_postal|teléfono|datos_de_entrega + incorrect*|incomplet*|erróne*|insuficient*|inexist*|desconocid*|no_encontrad*|inválid*|falt*|equivocad*|no_localiz*|no_existe|error|problema*|imprecis*|confirm*|ampli*|verific*", "Dirección incompleta"),
             ("@recipient|empresa + desconocid*|mudado|cambió_de_domicilio|no_vive|fallecid*|no_conoc*|se_mudó", "Destinatario desconocido"),
             ("no + entregad*|entrega|entregar + dirección|domicilio|señas + no|incorrect*|actual|incomplet*|desconocid*|errón*|insuficient*", "No entregado: domicilio erróneo"),
-            ("calle|portal|piso|puerta|número|escalera|barrio|localidad|código_postal|cp + no|incorrect*|erróne*|falt*|inexist*|sin|equivocad*|mal - seguimiento|guía|envío|se_ha_podido_acceder|entregado_en", "Falta el piso"),
+            ("calle|portal|piso|puerta|número|escalera|barrio|localidad|código_postal|cp + no|incorrect*|erróne*|falt*|inexist*|sin|equivocad*|mal - movimiento*|información|seguimiento|guía|envío|se_ha_podido_acceder|entregado_en", "Falta el piso"),
+            ("@recipient|empresa|nombre + no|des + conocid*|consta|existe|vive|reside|figura - se_encuentra|casa", "El nombre no figura en el buzón"),
         ]),
         trap(AttemptFailed, &[
             ("no_se_encuentra|no_se_encontraba|no_hay_nadie|nadie|ausente + destinatario|cliente|domicilio|dirección", "No se encuentra el destinatario en el domicilio"),
@@ -140,6 +144,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("^ no localizado|localizada|atendido|contesta|responde|habido $", "No contesta"),
             ("sin|no|falta dinero|importe|efectivo|reembolso|dispone|cobro para|de|del el? reembolso|cobro|dinero|importe|pago", "No dispone de dinero"),
             ("no|imposible|sin|intentado + contact*|localizar|llamar|telefónic*|comunicar* + destinatari*|cliente|usted|contigo - aduan*|dirección", "Imposible contactar con el cliente"),
+            ("no|imposible|imposibilidad|sin|impid* + acced*|acceso|entrar|entrada + edificio|portal|finca|local|casa|calle|domicilio|urbanización|comunidad", "Imposible entrar en la urbanización"),
+            ("perro|animal|peligro|peligroso + suelto|entrega|domicilio|acceso|zona", "Perro suelto en el domicilio"),
+            ("sin|no|falta|fallo + documento*|identificación|identidad|edad|dni + entrega|destinatari*|present*|cliente|válid* - aduan*", "Cliente sin identificación"),
         ]),
         trap(OutForDelivery, &[
             ("en|a|salió_a|sale_a reparto|distribución_domiciliaria|ruta_de_entrega|ruta_de_reparto|ruta_final - remitente|devol*|centro|unidad|ausente|oficina_de", "En reparto"),
@@ -158,6 +165,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("paradas|minutos de|para tu|su|llegar|la|el domicilio|dirección|destino|entrega|casa", "A tres paradas de su casa"),
             ("salió|sale|salido|salida a ruta|calle|reparto|domicilio|distribución - centro|oficina|planta|devol*|recog*", "Salida a calle"),
             ("repartidor|mensajero|cartero|conductor|transportista llegará|llega|pasará|pasa|visitará|entregará - no|ausente|mañana", "El mensajero pasará esta tarde"),
+            ("entregaremos|entregamos|repartiremos|repartimos|llegamos|vamos + hoy|esta_tarde|esta_mañana - no|intent*", "Repartimos hoy tu compra"),
         ]),
         trap(PickupReady, &[
             ("disponible|listo|lista|espera|esperando|pendiente|puede|puedes|tiene|tienes|dispones|aguarda + recog*|retir*|recolec*|retiro|recogida - será|estará|remitente|vendedor|transportista|origen|mañana|no_recog*|mensajero|proveedor|venc*|caduc*|no_ha", "Disponible para su retiro"),
@@ -166,10 +174,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("a disposición de? + destinatario|cliente|oficina", "A disposición del cliente en la sucursal"),
             ("lista de correos", "Lista de correos"),
             ("en oficina|sucursal - admitid*|destino|cambio|origen|depositado_en|clasific*", "En oficina"),
-            ("recoger|retirar|recójalo|recógelo + oficina|punto|sucursal|tienda|antes - no|remitente|vendedor|será", "Recoger en la oficina antes del viernes"),
+            ("recoger|retirar|recójalo|recógelo + oficina|punto|sucursal|tienda|antes - no|remitente|vendedor|será|mañana|elegido|elige|solicit*|prefiere", "Recoger en la oficina antes del viernes"),
             ("depositado|depositada|entregado|entregada|dejado|llegado|disponible en|a el|la|un|una? parcel_shop|parcelshop|punto|pickup|citypaq|locker|taquilla|consigna|conveniencia|tienda_pickup|puntopack - no|remitente|será|ha_retirado|recogido", "Dejado en un Citypaq"),
             ("a disposición del|de destinatari*|cliente|comprador", "A disposición del cliente"),
             ("te|le|lo esperamos|espera|aguarda|está_esperando en|con el|la|tu|su? sucursal|oficina|punto|tienda|agencia|locker", "Te espera en la tienda"),
+            ("listo|lista|disponible|recog*|retir* + código|pin|clave|qr - no|mañana|vendedor|remitente|postal|recoger_en_origen", "Recógelo con tu clave PIN: recoger con clave"),
+            ("te|le|lo|los está|estará? esperando|espera|aguarda", "Tu carta te está esperando"),
         ]),
         trap(Delivered, &[
             ("@recipient ha? retirado|recogido|recolectado|recibido - no|para|pendiente|remitente|vendedor|será", "El cliente ha recogido el paquete"),
@@ -190,6 +200,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("se_entregó|se_ha_entregado|entregamos|hemos_entregado|fue_entregad*", "Se entregó ayer"),
             ("^ recibe|recibió|receptor", "Receptor: Juan"),
             ("con|donde|en_casa_de|en_casa_del|a|al el|la|un|una|su? vecino|vecina|portero|conserje|familiar", "Con la vecina"),
+            ("entregad*|dejad*|colocad*|entrega + lugar_seguro|garaje|terraza|jardín|porche|oficina_del_cliente|compañero|empleado|encargado", "Dejado en el garaje"),
+            ("entrega|entregado|entregada parcial|parcialmente", "Entregado parcialmente"),
         ]),
         trap(Info, &[
             ("sms|correo_electrónico|e_mail|email|notificación|mensaje|aviso_electrónico + enviad*|envió|fallid*|manda*", "SMS enviado"),
@@ -226,11 +238,13 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("perdió|perdid* conexión|vuelo|la_conexión|el_vuelo", "Perdió el vuelo"),
             ("mal|erróneamente transitad*|encaminad*|rotulad*|etiquetad*|canalizad*|cargad*|enrutad*", "Mal canalizado"),
             ("retras*|demor*|tardar*|aplaz*|posponer* + entrega|envío|reparto|paquete - aduan*|petición|solicitud", "El paquete tardará más"),
+            ("avería|accidente|problema|fallo + vehículo|camión|furgoneta|furgón", "Avería del vehículo"),
         ]),
         usual(Hold, &[
             ("retenid*|detenid*|parad*|suspendid*|almacenad*|estacionad*|en_espera|pausad*", "Envío suspendido"),
             ("espera|pendiente + instrucciones|respuesta|confirmación|gestión", "En espera de instrucciones"),
             ("estacionado|estacionada|inmovilizado|en_espera|retenido|retenida - aduan*|salió|llegó|salida|recibid*|llegada|entrada|clasific*", "Inmovilizado en la base"),
+            ("guardad*|almacenad*|mantenid*|conservad*|parad* .. almacén|depósito|nave|bodega|delegación - recog*|retir*", "Carga almacenada en bodega"),
         ]),
         trap(HandedToAirline, &[("aerolínea|línea_aérea|compañía_aérea + entreg*|recibid*|transfer*|aceptad*", "Entregado a la aerolínea")]),
         trap(Handover, &[
@@ -308,6 +322,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("sin trazabilidad|información|datos|movimientos|registros|resultados|eventos - aduan*|dirección", "Sin movimientos"),
             ("no|sin + información|datos|encontrad*|existe|registros|resultados|disponible|seguimiento|rastreo + seguimiento|rastreo|información|número|código|envío|paquete|datos - aduan*|dirección|entreg*", "No hay datos de seguimiento"),
             ("no encontrado|existe|hay_información|hay_datos", "No encontrado"),
+            ("sin|ningún|ninguna|no_hay|no_existen movimiento|movimientos|historial|actualización|actualizaciones|novedades|rastro", "Sin novedades"),
         ]),
         trap(InvalidNumber, &[("número|código + seguimiento|guía|envío|rastreo + inválid*|incorrect*|no_válido|erróneo", "Número de seguimiento inválido")]),
         weak(Exception, &[("excepción|incidencia|anomalía|problema|irregularidad", "Incidencia")]),
@@ -354,10 +369,13 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("espera|esperando|pendiente|falta .. cita|concertar|agendar|coordinar|horario|turno - recog*|retir*|aduan*", "Pendiente de concertar la entrega"),
         ]),
         weak(OutForDelivery, &[
-            ("repartidor|cartero|mensajero|conductor|motorista|llegará_entre - no|ausente|recog*|intent*|entregado", "Tu repartidor"),
+            ("repartidor|cartero|mensajero|conductor|motorista|llegará_entre - mañana|no|ausente|recog*|intent*|entregado", "Tu repartidor"),
         ]),
         usual(Delayed, &[
             ("volumen|demanda|afluencia|carga_de_trabajo elevad*|alto|alta|gran|excepcional", "Demanda excepcional"),
+        ]),
+        usual(Destroyed, &[
+            ("tirado|tirada|desech*|destruid*|incinerad*|eliminad*|descartad*", "Bulto tirado"),
         ]),
     ],
 }];

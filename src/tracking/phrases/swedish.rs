@@ -18,7 +18,7 @@ const LISTS: Lists = &[
 
 /// Words that void `levererad`.
 const DOUBT: &[&str] = &[
-    "inte|ej|kommer|ska|skall|kunde|kan|försök*|misslyck*|beräkna*|planera*|förvänta*|imorgon|idag|snart|när|innan|ännu|ingen|inget|måste|väntar",
+    "inte|ej|kommer|ska|skall|kunde|kan|försök*|misslyck*|beräkna*|planera*|förvänta*|imorgon|idag|snart|när|innan|ännu|ingen|inget|måste|väntar|vill|önskar|begär*|önskemål|om|val|valt|valfri*",
     "avsändar*|säljaren|retur*|tillbaka|vägra*|förlorad|skadad|fel|felaktig*|flygbolag*|transportör|terminal*|tullen|land|depå|information|avi|avbruten|avbokad|makulerad|avisering",
 ];
 
@@ -47,7 +47,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Cancelled, &[("avbokad*|annuller*|avbruten|makulera*|avbeställ*|avbrutits - status|hämtning|flyg", "Beställningen är annullerad")]),
         trap(CustomsRejected, &[("@customs|import|export + avvisa*|nekad*|beslag*|förbjud*|stoppad_permanent|konfisker*", "Beslagtagen av tullen"), ("beslagta*|konfisker*|förbjudet_innehåll", "Beslagtagen")]),
         trap(PaymentDue, &[("moms|tull|tullavgift*|avgift*|skatt|importmoms|avgifter|porto + betal*|obetald*|inväntar - betald|betalats|mottagen", "Betala moms och tullavgift"), ("betalning|betalningen + vänt*|krävs|invänta*|saknas - mottagen", "Väntar på betalning")]),
-        trap(CustomsHold, &[("@customs + kvarhåll*|stopp*|försen*|problem|hållen|väntar_på|inväntar|fastnat", "Kvarhållen i tullen"), ("@customs|import + dokument|faktura|uppgifter|information + sakna*|krävs|behövs|behöver|ofullständig*|invänta*|kompletter*", "Tullen behöver faktura")]),
+        trap(CustomsHold, &[
+            ("@customs + kvarhåll*|stopp*|försen*|problem|hållen|väntar_på|inväntar|fastnat", "Kvarhållen i tullen"), ("@customs|import + dokument|faktura|uppgifter|information + sakna*|krävs|behövs|behöver|ofullständig*|invänta*|kompletter*", "Tullen behöver faktura"),
+            ("@customs + begär|kräver|behöver|efterfrågar|vill_ha|väntar_på + dokument*|faktura|underlag|uppgifter|information", "Tullen kräver underlag"),
+        ]),
         trap(CustomsCleared, &[
             ("@customs + klar|frisläpp*|frigiv*|frigett|godkän*|lämnat|avslutad|genomförd|färdig|slutförd|passerat|släppt - inte|ej|export*|vänt*|påbörja*|överlämna*", "Frisläppt från tullen"), ("tullklarerad|förtullad|tullklarerat|förtullats - inte|ej|ska", "Paketet är tullklarerat"),
             ("tullbehandling*|tullklarering*|förtullning*|tullkontroll*|tullhantering* .. klar|slutförd|genomförd|avslutad|färdig|godkänd - inte|ej|export", "Tullkontrollen är avslutad"),
@@ -70,6 +73,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nytt|ny + leveransförsök|försök|utkörning", "Ny utkörning imorgon"),
             ("ingen åtkomst|tillgång", "Ingen åtkomst till porten"),
             ("inte|ej|ingen|utan + nå|nås|kontakt*|svar|svarar|svarade + @recipient - tull*|adress*", "Ingen kontakt med kunden"),
+            ("inte|ingen|ej|kunde + komma_in|kom_in|tillträde|åtkomst|passage|in_i + hus*|port*|fastighet*|bygg*|trapp*|gård*", "Kunde inte komma in i huset"),
+            ("ingen|saknade|utan|ogiltig + legitimation|id_handling|leg|åldersgräns", "Ogiltig legitimation"),
         ]),
         trap(OutForDelivery, &[
             ("ute|på_väg|lastad*|lastats|utkörd + leverans|utdelning|utkörning|bilen|budbil|bud|chaufför*|mottagaren - ombud*|retur*|terminal*|försök|avsändar*", "Ute för utkörning"),
@@ -79,12 +84,16 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("på väg hem|ut till dig|mottagaren|kunden - ombud*", "På väg ut till kunden"),
             ("budet|föraren|chauffören|kuriren är nära|snart|framme|strax", "Kuriren är snart hos dig"),
             ("kommer|levereras|får|anländer|leverans + idag|i_dag|ikväll|i_kväll|förmiddag|eftermiddag - inte|terminal*|försen*|ombud*|ej|imorgon|i_morgon", "Du får ditt paket i dag"),
+            ("vi|budet|chauffören levererar|kör|lämnar|kommer + idag|i_dag|ikväll|i_kväll - inte|imorgon", "Vi kör ut paketet idag"),
+            ("budbilen|bilen|leveransbilen|lastbilen|skåpbilen|utkörningsbilen + lastad|lastat|lastats|packad|på_väg|rullar - terminal*", "Leveransbilen rullar"),
         ]),
         trap(PickupReady, &[
             ("hämta*|avhämtning|uthämtning|utlämning + klar*|redo|kan|finns|tillgänglig*|avisera* - kommer_att|inte|avsändar*|snart|imorgon|chaufför|hämtats|har_hämtats", "Klar för uthämtning"),
-            ("ankommit|anlänt|kommit|kommit_fram|levererad*|levererats|finns|lämnad*|framme|placerad*|väntar|klart|avlämnad + @point - på_väg|kommer|hämtats|hämtad|avsändar*|inte|inlämn*|av_mottagaren|utlämnad_till|omdirig*", "Har anlänt till ombudet"),
+            ("ankommit|anlänt|kommit|kommit_fram|levererad*|levererats|finns|lämnad*|framme|placerad*|väntar|klart|avlämnad + @point - imorgon|i_morgon|på_väg|kommer|hämtats|hämtad|avsändar*|inte|inlämn*|av_mottagaren|utlämnad_till|omdirig*", "Har anlänt till ombudet"),
             ("klar*|redo|tillgänglig* för|till upphämtning|avhämtning|hämtning|uthämtning - kommer|snart|inte", "Redo för upphämtning"),
             ("lagt|lagts|placerat|placerats|levererats|insatt|inlagt i|hos|på ditt? paketskåp|box|boxen|skåp|skåpet|paketbox|paketboxen|ombud|ombudet|utlämningsställe", "Placerats i skåpet"),
+            ("redo|klar|klart|hämta*|hämtas + kod|koden|hämtkod|pinkod|qr - inte|avsändar*|portkod|imorgon", "Hämta med din hämtkod"),
+            ("väntar|ligger|finns på|för dig|er - inte|på_väg", "Brevet väntar på dig"),
         ]),
         trap(Delivered, &[
             ("hämtad|hämtats|uthämtad|uthämtat|avhämtat|hämtat_ut|hämtats_ut|utlämnad*|utlämnats|avhämtad|kvitterad + mottagar*|ombud*|av|till|box*|kund* - inte|kan|avsändar*|snart|chaufför|terminal*|transportör|hos_avsändaren", "Hämtad av mottagaren"),
@@ -96,6 +105,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("kvitterat|kvitterad|signerat|signerad|mottaget av", "Signerat av Erik"),
             ("hos en|din|er? granne|grannen|vaktmästare|vaktmästaren|receptionen", "Hos din granne"),
             ("leverans*|utdelning*|utkörning* .. lyckad|lyckades|lyckats|utförd|avslutad", "Utkörningen lyckades"),
+            ("levererad|lämnad|lämnats|lämnat|ställd|ställts|placerad + säker_plats|garage|garaget|altan|altanen|verandan|trappan|kollega|dörren|uppfarten", "Lämnad i garaget"),
+            ("delleverans|delvis levererad?", "Delvis levererad"),
         ]),
         trap(Info, &[
             ("sms|e_post|mejl|avisering|notis|meddelande + skicka*|sänt|misslyck*", "SMS skickat"),
@@ -117,6 +128,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("inlämna*|lämnats_in|lämnat_in|inlämnats|lämnats|lämnas_in av|hos|på avsändar*|@point|ombud*|ett_ombud - inte|ännu|snart|väntar|ska|retur*", "Inlämnad hos ett ombud"),
             ("@carrier|vi har mottagit|tagit_emot|hämtat|fått + @parcel - information|uppgifter|data|beställning*|mottagaren", "DHL har mottagit kollit"),
             ("ankommit|anlänt|kommit till|hos oss|postnord|dhl|schenker|bring|budbee|early_bird|citymail|airmee - när|uppdateras|avtal", "Kommit till Bring"),
+            ("@sender har lämnat|skickat|lämnat_in|överlämnat|postat - inte|ännu|information|uppgifter", "Säljaren har postat kollit"),
         ]),
         trap(Registered, &[
             ("beställning* .. leverans* + fått|mottagit|tagit_emot|väntar", "Vi har fått en beställning på en leverans"),
@@ -131,6 +143,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Delayed, &[
             ("leveransstörning*|transportstörning*|driftstörning*|störning*", "Leveransstörning, störningar i området"),
             ("fel|felaktigt|felaktig sorterat|sorterad|skickat|skickad|skickats|terminal|destination|dirigerad", "Skickad till fel destination"),
+            ("motorstopp|haveri|olycka|fel + bil*|lastbil*|fordon*", "Haveri på lastbilen"),
         ]),
         trap(AttemptFailed, &[("ingen + öppnade|svarade|var_hemma|tog_emot", "Ingen öppnade"), ("försöker|försök igen|på_nytt", "Vi försöker igen")]),
         trap(Handover, &[
@@ -160,6 +173,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ankom*|anlänt|lämnat|sorter*|levererad*|avgått|motta*|skicka* .. @hub - hämta*|inte|retur*|tull*|utkörning|flygbolag*|mottagar*|avsändar*|kunde", "Har anlänt till terminalen"),
             ("förbereds|förbereder|klargörs|görs_klar för leverans|utkörning|utdelning|utlämning - avsändar*|säljar*|butik*", "Försändelsen förbereds för utdelning"),
             ("@parcel är|har skickat|skickats|skickad|avsänt|avsänd|på_gång", "Ordern har skickats"),
+            ("betalning|betalningen|avgift|avgiften|moms|tullavgiften + mottagen|betald|betalats|bekräftad|betalda - inte|ej|väntar|ännu", "Avgiften är betald"),
         ]),
         usual(Transit, &[
             ("på_väg|transport*|transit|vidaretransport|lastad*|lastats|lossad|omlast*|under_transport", "Under transport"), ("ankom*|anlänt|avgått|lämnat|skickad*|skickats|avgång|ankomst", "Har ankommit"), ("sorter*|hantera*|bearbeta*|skanna*|behandlas", "Sorterad"), ("flyg*|container|båt|lastbil", "Flyget har landat"), ("@hub", "På terminalen"),
@@ -168,6 +182,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(NotFound, &[
             ("ingen|inga|hittades_inte|hittar_inte + information|uppgifter|sökträff*|försändelse|data|paket|spårning - tull*|leverans*", "Ingen information hittades"),
             ("ingen|inga|saknas + spårning*|spårningsinformation|spårningsdata|händelser", "Inga händelser ännu"),
+            ("inga|ingen|utan rörelser|rörelse|historik|uppdateringar|uppdatering|status", "Ingen historik"),
         ]),
         trap(InvalidNumber, &[("ogiltigt|felaktigt + kollinummer|nummer|sändningsnummer|spårningsnummer", "Ogiltigt kollinummer")]),
         weak(Exception, &[("avvikelse|problem|undantag", "Avvikelse")]),
@@ -182,7 +197,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Registered, &[("ännu inte|ej inlämna*|lämnats|lämnats_in|mottag*|överlämna*", "Aviserat, men ännu inte inlämnat")]),
         weak(OutForDelivery, &[
-            ("budet|bud|chauffören|föraren|kuriren|brevbäraren - inte|hämta*|försök*|levererad|avsändar*", "Din kuriren"),
+            ("budet|bud|chauffören|föraren|kuriren|brevbäraren - imorgon|i_morgon|inte|hämta*|försök*|levererad|avsändar*", "Din kuriren"),
         ]),
         usual(PickupReady, &[
             ("tillgänglig|tillgängligt|finns_kvar|hämtas till|t_o_m|senast|fram_till", "Hämtas senast fredag"),
@@ -195,6 +210,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Hold, &[
             ("väntar|inväntar .. tidsbokning|bokning|tid|avtalad - hämta*|tull*|avsändar*", "Väntar på tidsbokning"),
+        ]),
+        usual(Destroyed, &[
+            ("kasserat|kasserats|förstört|förstörts|destruerats|slängts|makulerats", "Kollit har slängts"),
         ]),
     ],
 }];
