@@ -13,7 +13,7 @@ pub(super) const SHEET: Sheet = Sheet {
     doubt: super::DOUBT,
     groups: &[
         trap(CustomsRejected, &[
-            ("@customs|clearance|import|export|aviation|security + refus*|reject*|seiz*|siez*|confiscat*|prohibit*|forbidden|denied|banned|not_permitted|not_allowed|not_admitted|impound* - @recipient|return*", "Import refused by customs"),
+            ("@customs|clearance|import|export|aviation|security + refus*|reject*|seiz*|siez*|confiscat*|prohibit*|forbidden|denied|banned|not_permitted|not_allowed|not_admitted|impound* - guard|@recipient|return*", "Import refused by customs"),
             ("seized|confiscated|impounded", "The parcel was seized"),
             ("prohibited|forbidden|restricted|banned|dangerous item*|good*|content*|article*|product*|merchandise - surface|air_restricted", "Prohibited goods found"),
         ]),
@@ -27,6 +27,9 @@ pub(super) const SHEET: Sheet = Sheet {
             ("waiting + payment|fee|tax|duty - tax_number|tax_id", "We are waiting for the payment"),
             ("postage due", "Item held, postage due"),
             ("import|customs|duty|tax|vat charge|charges|fee|fees|bill|invoice + sent|issued|raised|notif*|demand*|letter - paid|been_paid|cleared|received", "Duty bill issued to the addressee"),
+            ("await*|wait*|waits for|on? @customs payment|fee|charges", "Awaiting customs payment by you"),
+            ("storage|handling|import fee|fees|charge|charges apply|applies|due|payable", "Storage charges due"),
+            ("@customs|import charge|charges|fee|fees|duty|duties apply|applies|applicable|assigned", "Import charges apply"),
         ]),
         usual(Transit, &[
             ("payment|duty|duties|tax|taxes|fee|fees|charges + received|paid|confirmed|complet*|success* - @customs|unpaid|not|clear*|await*|to_be", "The charges were paid"),
@@ -34,7 +37,7 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(CustomsHold, &[
             ("need*|requir*|await*|request* further? more? additional? information|documents|details|paperwork from .. importer|consignee|recipient|receiver|customer", "We need more information from the consignee"),
             ("kyc", "Invalid KYC documents"),
-            ("@customs|clearance|broker|cbp + held|hold|holds|holding|keep|keeps|keeping|kept|detain*|retain*|retention|stopp*|suspend*|withheld|block*|pause* - releas*|country", "Detained by customs"),
+            ("@customs|clearance|broker|cbp + held|hold|holds|holding|stuck|stopped|keep|keeps|keeping|kept|detain*|retain*|retention|stopp*|suspend*|withheld|block*|pause* - releas*|country", "Detained by customs"),
             ("@customs|clearance + delay*|problem*|issue*|exception|fail*|abnormal*|anomal*|incomplete|not_complet*|unable|cannot|not_cleared|could_not|error|interrupt*|not_yet_cleared|not_been_cleared|not_yet_released|not_been_released|uncleared - export_clearance_fail|cleared_after", "Clearance delay"),
             ("@customs|clearance|import + document*|invoice|information|paperwork|data|id|declaration|details|proof|eori|ioss + missing|need*|requir*|await*|request*|incomplete|insufficient|incorrect|additional|further|pending|lack*|wait*|provide|inconsistent - fee|duty|payment", "Customs needs an invoice"),
             ("consignee|recipient|receiver|customer|importer + document*|information|paperwork|identification + missing|need*|requir*|await*|request*|incomplete|additional|provide + clearance|@customs|import|release", "Recipient must provide documents for release"),
@@ -42,10 +45,16 @@ pub(super) const SHEET: Sheet = Sheet {
             ("pending|awaiting release + agency|government|customs", "Pending release by a government agency"),
             ("regulatory|agency + hold|held|review|clearance - cleared|releas*|presented|submitted", "Held by a regulatory agency"),
             ("held|hold + document*|invoice|paperwork|import|declaration|incomplete", "On hold: commercial invoice missing"),
+            ("tax_id|tax_number|cpf|cnpj|eori|ioss|pccc|passport|id_number|id_card|identity_number|national_id|customs_code|clearance_code + missing|invalid|wait*|await*|need*|requir*|request*|provide|incorrect|mismatch|wrong|not - deliver*|attempt*", "Waiting for the tax number of the buyer"),
+            ("contact* .. @recipient|importer|sender|shipper .. clearance|@customs|import|broker .. information|info|infor|documents|details", "Contacting the consignee for customs information"),
+            ("contact* the? importer", "We try to contact the importer"),
+            ("need*|requir*|await*|request* .. information|documents|details|paperwork to .. clear|release|clearance|customs", "We require further details to release it"),
+            ("@recipient|importer .. requested|asked|required to provide|submit|supply|upload|send", "Importer was asked to submit a form"),
         ]),
         usual(CustomsHold, &[
             ("missing|incomplete|incorrect|improper|invalid international? document*|invoice|paperwork", "Missing documents"),
             ("commercial|proforma invoice + missing|need*|requir*|await*|request*", "Commercial invoice required"),
+            ("no|without @customs|commercial? documents|paperwork|invoice - required|needed|clear*", "Without commercial invoice"),
         ]),
         trap(CustomsCleared, &[
             ("return*|handed|released|transferred|given back? to .. post|carrier|postal|us .. from|by @customs", "Handed back to the post by customs"),
@@ -62,6 +71,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("@customs|clearance|import + process|processing|procedure|procedures|formalit*|clearance + complet*|finish*|ended|done|concluded|over - not|incomplete|export*|will|before|await*|pending|until|outbound|origin|if|once", "The import formalities were concluded"),
             ("import is|was|now complete|completed|done|finished", "The import is done"),
             ("@customs + approved|accepted|authorised|authorized|agreed|waved - not|export*|origin|hand*", "Customs approved the import"),
+            ("reviewed|inspected|checked|examined|screened by @customs and - not|held|will", "Inspected by customs and sent on"),
         ]),
         usual(CustomsCleared, &[
             ("out of customs", "Out of customs"),
@@ -72,6 +82,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("clearance complet*|success*|finish*|done|released - export*|not|await*|package", "Clearance completed"),
             ("duties|duty|tax|taxes + paid|collected|received + @customs|clear*|releas*", "Duties paid, item released"),
             ("no customs duty|duties|tax", "No customs duty to pay"),
+            ("released|passed|cleared after|from|following .. inspection|check|checks|control|screening", "Cleared after the inspection"),
         ]),
         trap(CustomsExport, &[
             ("return*|released|back from .. export + @customs|security - import|sender", "Back from export customs"),
@@ -81,7 +92,9 @@ pub(super) const SHEET: Sheet = Sheet {
             ("released|cleared + export", "Released for export"),
             ("@customs|clearance|clearence|declaration + export|origin|departure|dispatch|outbound - import*|destination|fail*|held|reject*|refus*|left|arriv*|after", "Declaration lodged in the country of dispatch: customs"),
         ]),
-        usual(Info, &[("@customs transmission|message", "Customs message sent")]),
+        usual(Info, &[
+            ("@customs transmission|message", "Customs message sent"),
+        ]),
         usual(CustomsIn, &[
             ("in|at|with|to|by|from|under|through|awaiting|for the? import? @customs", "With customs"),
             ("^ @customs $", "Customs"),
@@ -104,6 +117,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("^ @customs service|procedure|procedures|formalit*|control|office|zone|area|event|process|processing|handling|operations|inspection", "Customs formalities"),
             ("inbound|entering|entered|enters into|in customs - out|released|cleared", "Entering into customs"),
             ("customs status|event|information updated|update", "Customs event updated"),
+            ("@customs + information|data|document*|declaration|paperwork|details + record|recorded|transmit*|submit*|sent|received|lodged|provided|transfer*", "Customs data transmitted"),
+            ("inspection pending|scheduled|ordered|in_progress|ongoing", "Inspection ordered"),
         ]),
         weak(CustomsIn, &[
             ("^ clearance|clearing $", "Clearing"),
@@ -116,34 +131,6 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Transit, &[
             ("@customs|import|duty|duties|vat|tax|taxes|fee|fees|charge|charges .. paid|settled|collected|received - not|un|unpaid|to_be_paid|must|await*|pending|clear*|releas*|sender|wait*|awaiting", "Import charges were settled"),
-        ]),
-        trap(CustomsHold, &[
-            ("tax_id|tax_number|cpf|cnpj|eori|ioss|pccc|passport|id_number|id_card|identity_number|national_id|customs_code|clearance_code + missing|invalid|wait*|await*|need*|requir*|request*|provide|incorrect|mismatch|wrong|not - deliver*|attempt*", "Waiting for the tax number of the buyer"),
-            ("contact* .. @recipient|importer|sender|shipper .. clearance|@customs|import|broker .. information|info|infor|documents|details", "Contacting the consignee for customs information"),
-            ("contact* the? importer", "We try to contact the importer"),
-        ]),
-        usual(CustomsIn, &[
-            ("@customs + information|data|document*|declaration|paperwork|details + record|recorded|transmit*|submit*|sent|received|lodged|provided|transfer*", "Customs data transmitted"),
-        ]),
-        trap(PaymentDue, &[
-            ("await*|wait*|waits for|on? @customs payment|fee|charges", "Awaiting customs payment by you"),
-            ("storage|handling|import fee|fees|charge|charges apply|applies|due|payable", "Storage charges due"),
-            ("@customs|import charge|charges|fee|fees|duty|duties apply|applies|applicable|assigned", "Import charges apply"),
-        ]),
-        trap(CustomsHold, &[
-            ("need*|requir*|await*|request* .. information|documents|details|paperwork to .. clear|release|clearance|customs", "We require further details to release it"),
-        ]),
-        trap(CustomsCleared, &[
-            ("reviewed|inspected|checked|examined|screened by @customs and - not|held|will", "Inspected by customs and sent on"),
-        ]),
-        usual(CustomsHold, &[
-            ("no|without @customs|commercial? documents|paperwork|invoice - required|needed|clear*", "Without commercial invoice"),
-        ]),
-        trap(CustomsHold, &[
-            ("@recipient|importer .. requested|asked|required to provide|submit|supply|upload|send", "Importer was asked to submit a form"),
-        ]),
-        usual(CustomsIn, &[
-            ("inspection pending|scheduled|ordered|in_progress|ongoing", "Inspection ordered"),
         ]),
     ],
 };

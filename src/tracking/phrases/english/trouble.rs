@@ -30,11 +30,11 @@ pub(super) const SHEET: Sheet = Sheet {
             ("back with|at the? @sender", "Back with the sender"),
             ("return* deliver* to? the? @sender", "Returned, delivered to shipper"),
             ("delivered|handed_over @sender $", "Item delivered (shipper)"),
-        ]),
-        trap(Returned, &[
             ("returned|sent_back to the|its|your|original? @sender - being|will|to_be|attempt*|cannot|not|could|undeliver*|on_its_way|soon|shall|must|process", "The parcel was returned to its sender"),
             ("^ returned $", "Returned"),
             ("^ @parcel returned $", "Item returned"),
+            ("delivered|handed|arrived back to|with|at .. @sender - not|will|to_be|being", "Delivered back to the shipper"),
+            ("returned|sent_back to the|its|your|original? @sender because|as|since|due_to|for|by .. - will|being|if", "Returned to sender as the firm was unknown"),
         ]),
         trap(Returning, &[
             ("way|route|transit|journey|back to the? its? your? @sender - delivered|arrived_back", "On its way to the shipper"),
@@ -58,6 +58,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("refus* - otp|id|@customs|import|export|security|return*", "Consignee refused"),
             ("not_accept*|unwilling|does_not_want|did_not_want|no_longer_want* + @recipient", "Recipient does not want the shipment"),
             ("delivery|@parcel not|wasn accepted - airline|locker|machine|carrier|yet|@point", "The package was not accepted: parcel not accepted at the door"),
+            ("@recipient .. not|never expecting|ordered|wanted|interested", "The buyer says he never ordered it"),
         ]),
         trap(Unclaimed, &[
             ("unclaimed|uncollected|not_claimed|never_claimed", "Unclaimed"),
@@ -69,11 +70,13 @@ pub(super) const SHEET: Sheet = Sheet {
             ("storage|retention|holding|collection|pickup|pick_up term|limit|deadline|window + expir*|ended|exceeded|over|passed|reached", "The holding limit has passed"),
             ("@recipient did_not|didn_t|has_not|hasn_t|never|failed_to|not call_for|called_for|collect|collected|claim|claimed|pick_up|picked_up|come_for - attempt*|courier|driver|if", "Addressee has not called for the item"),
             ("pickup|pick_up|collection|holding window|time|slot|period|deadline + closed|over|missed|passed|ended", "The holding window is over"),
+            ("return* .. because|as|since|due .. not collected|picked_up|claimed|called_for", "Returned as it was not claimed"),
         ]),
         // A remark of the tracker, which gave up asking: the carrier said nothing.
         trap(Stale, &[
             ("^ expired $", "Expired"),
             ("^ tracking|delivery expired $", "Delivery expired"),
+            ("no tracking? movement|update|updates|scan|scans|activity .. for|in|since .. days|weeks|month|months", "No scans for two weeks"),
         ]),
         trap(Lost, &[
             ("lost - lost_contact|contact_lost|contact_was_lost|lost_card|connection|card", "The parcel is lost"),
@@ -82,11 +85,14 @@ pub(super) const SHEET: Sheet = Sheet {
             ("cannot|could_not|unable + located|locate|traced|trace|find_your|find_the + @parcel - address|house|pickup|number", "The item could not be located"),
             ("stolen|theft", "Stolen"),
             ("written off", "Written off"),
+            ("^ cannot|could_not be? traced|located", "Cannot be located"),
             ("loss of|confirmed|established|reported|declared", "Loss of an item reported"),
             ("trace|search|investigation + unsuccess*|without_success|no_result|fail*", "Search without success"),
+            ("final|short shortage|landed|shipped|received", "Short landed"),
+            ("shortage", "Shortage"),
         ]),
         trap(Damaged, &[
-            ("damag*|broken|leaking|crushed - destroy*|repack*|seal|undamaged|no_damage", "Package damaged"),
+            ("damag*|broken|leaking|crushed|torn|spilled|spilt|soaked|smashed|dented|ripped - destroy*|repack*|seal|undamaged|no_damage", "Package damaged"),
         ]),
         trap(Destroyed, &[
             ("destroy*|destruction|discard*|disposed|disposal|scrapp*|abandoned|abandon|liquidat* - if|disposal_of_recipient", "Parcel discarded"),
@@ -108,6 +114,10 @@ pub(super) const SHEET: Sheet = Sheet {
             ("courier|driver|rider + @sender|pickup|pick_up|shop + no|nothing|without + @parcel|handed_over|ready|goods|available - deliver*|recipient|customer|delivered|label|data|created", "The rider came to the shop, but no goods were ready"),
             ("courier|driver + not + collect*|pick* - not_yet", "Courier could not pick up the parcel from the shipper"),
             ("collection|pick_up|pickup + shipment|item|parcel|package|consignment|order + not|never + collected|picked_up|ready", "Collection shipment was not collected by our driver"),
+            ("could_not|not be? picked_up|collected|pick_up|collect + goods|parcel|shipment + not_packed|packed|not_ready|not_prepared - recipient|customer|addressee|consignee|deliver*", "It could not be picked up, the goods were not packed"),
+            ("@sender couldn|could_not|unable|failed|was_unable .. hand*|give|provide .. @parcel", "The shipper could not hand over the parcel"),
+            ("was? not collected|picked_up as scheduled|planned|agreed|booked", "It was not picked up as agreed"),
+            ("pickup|pick_up|collection was|has_been cancel* due|because|as|by|no", "Collection was cancelled due to rain"),
         ]),
         trap(Delayed, &[
             ("wrong|incorrect .. parcelshop|parcel_shop|depot|facility|hub|country|station|branch|office|route|destination|service_point|sorting", "Sent to the wrong depot"),
@@ -121,11 +131,18 @@ pub(super) const SHEET: Sheet = Sheet {
             ("arriving|arrives|arrive|coming late|later - @recipient", "On its way, arriving late"),
             ("delivery|pickup|arrival|departure + postponed|deferred|put_back|pushed_back|updated_time - request*|choice|sender", "The delivery was put back by a day"),
             ("sorry|unfortunately|apolog* + time|date|window|delivery|schedule + updated|changed|later|new", "Unfortunately a new delivery window is needed: time changed"),
+            ("delivery|attempt not attempted|made|carried_out due to|because", "Delivery not attempted due to snow"),
+            ("delay* due to|because - @customs|clearance|inspection", "Delay due to congestion en route"),
+            ("wrongly|incorrectly|erroneously|mistakenly routed|sorted|sent|forwarded|loaded", "Wrongly sorted in the network"),
+            ("off_loaded|offloaded|bumped|left_behind + airline|flight|plane|aircraft", "Off-loaded by the airline"),
+            ("vehicle|truck|van breakdown|break_down|broke_down", "Vehicle break-down"),
+            ("delivery|deliver* not attempted", "Parcel at the depot, delivery not attempted"),
+            ("not on_board|onboard|on_vehicle|on_the_van|on_the_vehicle|on_the_truck", "Parcel not on the van"),
+            ("misrout*|missort*|misdirect*|missent|mis_sorted|mis_routed|mis_sent|missed_sort|misload*|mishandl*", "Missorted parcel"),
         ]),
         usual(Delayed, &[
             ("delay* - @customs|clearance", "Delivery is delayed"),
             ("rerout*|re_rout*|redirect* + error|delay*|mis*", "Rerouted after an error"),
-            ("misrout*|missort*|misdirect*|missent|mis_sorted|mis_routed|mis_sent|missed_sort|misload*|mishandl*", "Missorted parcel"),
             ("mis rout*|sort*|direct*|sent|ship*", "Mis-sent"),
             ("later|longer than expected|planned|usual|scheduled|normal", "It takes longer than expected"),
             ("behind schedule", "We are behind schedule"),
@@ -146,6 +163,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("stuck|stranded|lockdown|curfew|protest*|riot*|blockade|earthquake|embargo|eruption", "Stuck at the ferry"),
             ("flight|plane|vessel|departure|shipping + cancel*|delay*|postpone*", "Flight cancelled"),
             ("public|bank|national holiday - closed_on|hold|held", "Public holiday"),
+            ("courier|driver|carrier had|has|encountered|met an|a? issue|problem|accident", "The courier has a problem"),
+            ("late .. arrival|departure", "Late trailer arrival"),
         ]),
         usual(Hold, &[
             ("held|on_hold|being_held - pickup|pick_up|collect*|@customs|clearance|post_office", "On hold"),
@@ -161,11 +180,19 @@ pub(super) const SHEET: Sheet = Sheet {
             ("address|delivery_date|delivery_day|delivery_address|delivery_location|destination + changed|updated|modified|change|corrected - @customs|clearance|not|wrong|if|estimated|expected|eta|scheduled", "The delivery address was changed"),
             ("delivery|address|date|location|destination .. changed|moved|switched|amended|diverted to|for", "Delivery moved to the evening"),
             ("change of? address|delivery_date|delivery_address|destination|delivery_day|delivery_location - if|not", "Change of delivery day"),
+            ("as_requested|as_you_requested|as_you_asked|at_your_request|per_your_request .. deliver*|redeliver*|arrange .. neighbo*|safeplace|safe_place|post_office|@point|another|different|new|chosen|different_day - left|delivered|was|has_been", "As you asked, we will deliver it to your chosen shop: another day"),
+            ("pickup|pick_up|collection|delivery .. selected|chosen|changed|arranged|rescheduled|postponed by .. @recipient", "Pickup at a kiosk, chosen by the buyer"),
+            ("future|later|alternative|alternate|evening|weekend|saturday|sunday delivery requested|chosen|selected|arranged", "Evening delivery requested"),
+            ("rescheduled|postponed|deferred as_requested|by_you|on_request|on_your_request|by_customer|by_recipient|by_the_customer|by_the_recipient|by_consignee|by_addressee|by_the_addressee", "Postponed by the addressee"),
+            ("agreed|arranged + delivery|date|day + @recipient|customer - not|fail*|attempt*|delivered", "Delivery day agreed with the buyer"),
+            ("@recipient will|wants|wishes|prefers to? pick_up|collect|fetch - not|if", "The customer will collect it"),
+            ("new delivery? address|date|location|time registered|set|added|received|chosen", "A new address was added: new address added"),
         ]),
         trap(Exception, &[
             ("fail*|not_pass* + xray|x_ray|security|screening|inspection - held|hold|being_held|@customs", "Security screening failed"),
-           
+            
             ("dead_letter|dead_mail|mail_recovery", "Sent to the dead letter office"),
+            ("sent|moved|forward*|transfer* to|at|in the? .. mail_recovery_center|mail_recovery_centre|dead_letter_office|undeliverable_mail|loss_and_found", "Moved to the dead letter office for good"),
         ]),
         usual(Exception, &[
             ("exception - @customs|clearance|pickup", "Exception"),
@@ -187,8 +214,11 @@ pub(super) const SHEET: Sheet = Sheet {
             ("please? check|verify|re_enter the|your? tracking? number - address|phone|house", "Please check the number"),
             ("not know|recognise|recognize|have this|the|your @parcel? number", "We do not recognise this number"),
             ("no information|record*|info|result*|data|tracking", "No information"),
-            ("not found - deliver*|undeliver*|address|@recipient", "Not found"),
+            ("not found - deliver*|undeliver*|address|street|building|house|city|town|@recipient", "Not found"),
             ("not_yet|not in the|our|any system|systems|database", "Not yet in our system"),
+            ("unable|cannot|could_not|not|failed|fails to? track|retrieve|provide|get .. tracking|it|information|data - deliver*|attempt*|customs|recipient|sender|@recipient|document*", "The site could not retrieve tracking data"),
+            ("no events|updates|scans|movement|movements|tracking_events yet|so_far|available|found", "No updates yet"),
+            ("@parcel|tracking number + unknown|not_known", "This parcel number is not known here"),
         ]),
         trap(InvalidNumber, &[
             ("number|code|id is|was|seems|appears|are? not_valid|invalid|incorrect|wrong - @recipient|phone|house|postal|tax|address|pin|otp", "Your number is not valid"),
@@ -217,6 +247,15 @@ pub(super) const SHEET: Sheet = Sheet {
             ("insurance + added|purchased|activated", "Insurance added"),
             ("thank* + using|choosing|shopping|patience - deliver*|arriv*|collected", "Thanks for shopping"),
             ("track* + updat*|will_be_updated|available + - not|no", "Tracking will be updated"),
+            ("suggested|proposed delivery|time|date|day|window|slot", "Proposed delivery window"),
+            ("information|info|message|instruction|instructions|note to|for the? driver|courier|rider|postman", "Note for the courier: added"),
+            ("pod|proof_of_delivery attachment|attached|document|scan|available - delivered", "POD attached"),
+            ("@recipient left|gave .. rating|review|feedback|comment|tip", "The customer left a review"),
+            ("^ new|revised|updated? eta", "New ETA"),
+            ("delivery|arrival|departure time|window|date|slot|estimate .. updated|shortened|confirmed|refined|set", "Delivery slot was refined"),
+            ("additional|further|missing address? information|details .. received|provided|supplied|added - customs", "Further details received"),
+            ("money_transfer|money_order|remittance|postal_order", "Money order"),
+            ("sms|text_message|e_mail|email|call|message to the? @recipient|sender", "E-mail to the addressee"),
         ]),
         weak(Info, &[
             ("^ information|info|notification|notice|email_notification $", "Notification"),
@@ -228,6 +267,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("will + deliver* + early|earlier|sooner|ahead", "We will deliver it earlier than planned"),
             ("money|amount|cod|payment|cash + transfer*|paid_out|remit*|sent|paid to? .. seller|sender|merchant|shipper|you", "The amount was remitted to the merchant"),
             ("investigat*|clarif*|looking_into|checking + status|whereabouts|location|case|parcel|shipment - customs|address|unsuccess*|no_result", "We are checking the whereabouts of the parcel"),
+            ("^ return receipt associated|attached|requested|added|signed?", "Return receipt attached to the item"),
+            ("delivery option|options|preference .. requested|saved|changed|selected|chosen|updated|stored|registered - not|attempt*|fail*", "Delivery option saved"),
         ]),
         usual(Registered, &[
             ("@sender + despatched|dispatched|posted|sent|handed_in - return*|refus*|received|deliver*", "The merchant has posted it"),
@@ -237,10 +278,19 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(NotShipped, &[
             ("not_yet|hasn|has_not|yet_to|not_been + dispatched|shipped|sent|despatched + seller|merchant|shop|store|vendor - carrier|customs|information|details|notified", "The shop has not shipped it"),
+            ("pending|awaiting|waiting_for|not_yet ship*|shipment|dispatch* by|from the? @sender", "Awaiting dispatch by the merchant"),
+            ("not shipped|dispatched|sent yet? by|from the? @sender|store|shop", "Not sent yet by the vendor"),
         ]),
         trap(AttemptFailed, &[
             ("attempt*|delivery fail*|unsuccess* .. return* to .. depot|station|branch|facility|hub|warehouse|office - sender|shipper|seller|origin|@customs", "Delivery attempt failed, will be returned to the depot"),
             ("returned|returning|brought|back + to_depot|to_the_depot|to_station|to_branch|to_the_branch|to_office|to_facility|to_the_station + fail*|unsuccess*|attempt*|unable|missed|no_one - sender|shipper|seller|origin", "Brought back to depot, the attempt failed"),
+            ("business|shop|office|company|premises|reception|store was|is|were? closed + deliver*|redeliver*", "The reception was closed, delivery tomorrow"),
+            ("fail*|unsuccess* deliver*? attempt* .. return* to .. depot|station|branch|facility|hub|warehouse|office - sender|shipper|seller|origin", "Failed delivery attempt, returned to the depot"),
+            ("redelivery|re_delivery + scheduled|arranged|planned|booked", "Redelivery scheduled for tomorrow"),
+            ("reached|exceeded|exhausted the? maximum|max|all .. attempt|attempts", "Exceeded the maximum of attempts"),
+            ("maximum|max|max_no|all|number_of delivery? attempts reached|exceeded|exhausted|made|over|used", "All attempts exhausted"),
+            ("door|gate|house|premises|flat|building locked|closed|shut", "House locked"),
+            ("open delivery", "The buyer insists on open delivery"),
         ]),
         trap(Transit, &[
             ("return* to .. warehouse|facility|depot .. for repack*|re_pack*|relabel*|re_label*", "Returned to the depot for relabelling"),
@@ -248,112 +298,13 @@ pub(super) const SHEET: Sheet = Sheet {
         usual(AddressIssue, &[
             ("consignee|recipient|receiver|addressee + information|details|data + need*|requir*|incomplete|further - customs|clearance|received|notified", "More recipient details are required"),
         ]),
-        trap(Returned, &[
-            ("delivered|handed|arrived back to|with|at .. @sender - not|will|to_be|being", "Delivered back to the shipper"),
-        ]),
-        trap(AttemptFailed, &[
-            ("business|shop|office|company|premises|reception|store was|is|were? closed + deliver*|redeliver*", "The reception was closed, delivery tomorrow"),
-            ("fail*|unsuccess* deliver*? attempt* .. return* to .. depot|station|branch|facility|hub|warehouse|office - sender|shipper|seller|origin", "Failed delivery attempt, returned to the depot"),
-            ("redelivery|re_delivery + scheduled|arranged|planned|booked", "Redelivery scheduled for tomorrow"),
-        ]),
-        trap(Delayed, &[
-            ("delivery|attempt not attempted|made|carried_out due to|because", "Delivery not attempted due to snow"),
-            ("delay* due to|because - @customs|clearance|inspection", "Delay due to congestion en route"),
-            ("wrongly|incorrectly|erroneously|mistakenly routed|sorted|sent|forwarded|loaded", "Wrongly sorted in the network"),
-            ("off_loaded|offloaded|bumped|left_behind + airline|flight|plane|aircraft", "Off-loaded by the airline"),
-            ("vehicle|truck|van breakdown|break_down|broke_down", "Vehicle break-down"),
-        ]),
-        trap(Info, &[
-            ("^ return receipt associated|attached|requested|added|signed?", "Return receipt attached to the item"),
-            ("delivery option|options|preference .. requested|saved|changed|selected|chosen|updated|stored|registered - not|attempt*|fail*", "Delivery option saved"),
-        ]),
-        trap(PickupFailed, &[
-            ("could_not|not be? picked_up|collected|pick_up|collect + goods|parcel|shipment + not_packed|packed|not_ready|not_prepared - recipient|customer|addressee|consignee|deliver*", "It could not be picked up, the goods were not packed"),
-            ("@sender couldn|could_not|unable|failed|was_unable .. hand*|give|provide .. @parcel", "The shipper could not hand over the parcel"),
-        ]),
         trap(Hold, &[
             ("held|hold at|in .. inward|outward|exchange .. office|exchange - customs|payment", "Held at the inward office of exchange"),
-        ]),
-        trap(NotFound, &[
-            ("unable|cannot|could_not|not|failed|fails to? track|retrieve|provide|get .. tracking|it|information|data - deliver*|attempt*|customs|recipient|sender|@recipient|document*", "The site could not retrieve tracking data"),
-            ("no events|updates|scans|movement|movements|tracking_events yet|so_far|available|found", "No updates yet"),
-        ]),
-        trap(AttemptFailed, &[
-            ("reached|exceeded|exhausted the? maximum|max|all .. attempt|attempts", "Exceeded the maximum of attempts"),
-            ("maximum|max|max_no|all|number_of delivery? attempts reached|exceeded|exhausted|made|over|used", "All attempts exhausted"),
-            ("door|gate|house|premises|flat|building locked|closed|shut", "House locked"),
-            ("open delivery", "The buyer insists on open delivery"),
-        ]),
-        trap(Returned, &[
-            ("returned|sent_back to the|its|your|original? @sender because|as|since|due_to|for|by .. - will|being|if", "Returned to sender as the firm was unknown"),
-        ]),
-        trap(Hold, &[
             ("we_re|we_are|we_ll|we_will|currently holding|hold|keeping|keep .. @parcel|mail|it|them - collect*|pick*|customs|payment|fee|fees|duty|duties|charges", "We're keeping your letters: keeping your mail on request"),
-        ]),
-        trap(Redirected, &[
-            ("as_requested|as_you_requested|as_you_asked|at_your_request|per_your_request .. deliver*|redeliver*|arrange .. neighbo*|safeplace|safe_place|post_office|@point|another|different|new|chosen|different_day - left|delivered|was|has_been", "As you asked, we will deliver it to your chosen shop: another day"),
-            ("pickup|pick_up|collection|delivery .. selected|chosen|changed|arranged|rescheduled|postponed by .. @recipient", "Pickup at a kiosk, chosen by the buyer"),
-            ("future|later|alternative|alternate|evening|weekend|saturday|sunday delivery requested|chosen|selected|arranged", "Evening delivery requested"),
-            ("rescheduled|postponed|deferred as_requested|by_you|on_request|on_your_request|by_customer|by_recipient|by_the_customer|by_the_recipient|by_consignee|by_addressee|by_the_addressee", "Postponed by the addressee"),
-        ]),
-        trap(Delayed, &[
-            ("delivery|deliver* not attempted", "Parcel at the depot, delivery not attempted"),
-        ]),
-        trap(Exception, &[
-            ("sent|moved|forward*|transfer* to|at|in the? .. mail_recovery_center|mail_recovery_centre|dead_letter_office|undeliverable_mail|loss_and_found", "Moved to the dead letter office for good"),
-        ]),
-        trap(Lost, &[
-            ("final|short shortage|landed|shipped|received", "Short landed"),
-            ("shortage", "Shortage"),
-        ]),
-        usual(Info, &[
-            ("suggested|proposed delivery|time|date|day|window|slot", "Proposed delivery window"),
-            ("information|info|message|instruction|instructions|note to|for the? driver|courier|rider|postman", "Note for the courier: added"),
-            ("pod|proof_of_delivery attachment|attached|document|scan|available", "POD attached"),
-        ]),
-        trap(NotShipped, &[
-            ("pending|awaiting|waiting_for|not_yet ship*|shipment|dispatch* by|from the? @sender", "Awaiting dispatch by the merchant"),
-        ]),
-        trap(Delayed, &[
-            ("not on_board|onboard|on_vehicle|on_the_van|on_the_vehicle|on_the_truck", "Parcel not on the van"),
-        ]),
-        trap(Hold, &[
             ("held|hold|kept|stored .. await*|pending|until|for .. instruction*|decision|confirmation|reply|response - @customs|payment|pick*|collect*", "Kept until further instructions"),
-        ]),
-        trap(Stale, &[
-            ("no tracking? movement|update|updates|scan|scans|activity .. for|in|since .. days|weeks|month|months", "No scans for two weeks"),
-        ]),
-        usual(Info, &[
-            ("^ new|revised|updated? eta", "New ETA"),
-            ("delivery|arrival|departure time|window|date|slot|estimate .. updated|shortened|confirmed|refined|set", "Delivery slot was refined"),
-            ("additional|further|missing address? information|details .. received|provided|supplied|added - customs", "Further details received"),
-        ]),
-        usual(Info, &[
-            ("money_transfer|money_order|remittance|postal_order", "Money order"),
-            ("sms|text_message|e_mail|email|call|message to the? @recipient|sender", "E-mail to the addressee"),
-        ]),
-        trap(Redirected, &[
-            ("agreed|arranged + delivery|date|day + @recipient|customer - not|fail*|attempt*|delivered", "Delivery day agreed with the buyer"),
-            ("@recipient will|wants|wishes|prefers to? pick_up|collect|fetch - not|if", "The customer will collect it"),
-        ]),
-        trap(Unclaimed, &[
-            ("return* .. because|as|since|due .. not collected|picked_up|claimed|called_for", "Returned as it was not claimed"),
-        ]),
-        trap(PickupFailed, &[
-            ("was? not collected|picked_up as scheduled|planned|agreed|booked", "It was not picked up as agreed"),
-        ]),
-        trap(Refused, &[
-            ("@recipient .. not|never expecting|ordered|wanted|interested", "The buyer says he never ordered it"),
         ]),
         usual(Refused, &[
             ("delivery|acceptance .. denied", "The delivery was denied"),
-        ]),
-        trap(PickupFailed, &[
-            ("pickup|pick_up|collection was|has_been cancel* due|because|as|by|no", "Collection was cancelled due to rain"),
-        ]),
-        usual(Delayed, &[
-            ("courier|driver|carrier had|has|encountered|met an|a? issue|problem|accident", "The courier has a problem"),
-            ("late .. arrival|departure", "Late trailer arrival"),
         ]),
     ],
 };
