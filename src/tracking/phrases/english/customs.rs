@@ -52,6 +52,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("@recipient|importer .. requested|asked|required to provide|submit|supply|upload|send", "Importer was asked to submit a form"),
         ]),
         usual(CustomsHold, &[
+            ("@customs query|enquiry|inquiry|question|questions", "Customs query"),
             ("missing|incomplete|incorrect|improper|invalid international? document*|invoice|paperwork", "Missing documents"),
             ("commercial|proforma invoice + missing|need*|requir*|await*|request*", "Commercial invoice required"),
             ("no|without @customs|commercial? documents|paperwork|invoice - required|needed|clear*", "Without commercial invoice"),

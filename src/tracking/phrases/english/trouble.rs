@@ -169,6 +169,7 @@ pub(super) const SHEET: Sheet = Sheet {
         usual(Hold, &[
             ("held|on_hold|being_held - pickup|pick_up|collect*|@customs|clearance|post_office", "On hold"),
             ("stored|storing|storage|stopped|suspended|paused|halted|interrupted|intercept*|detained - pickup|collect*|@customs|period|locker", "Delivery suspended"),
+            ("hold_mail|vacation_hold|keepsafe", "Keepsafe"),
             ("await*|wait* + instruction*|further|decision|confirmation|information|response|reply - @customs|clearance|flight|pickup|pick_up|collect*|payment|ship*_info|ready|transport*", "Awaiting instructions"),
             ("held|hold + request|shipper|sender|recipient|customer|security|xray|x_ray", "Held at sender's request"),
             ("not_pass|fail* + xray|x_ray|security|screening + held|hold", "On hold: did not pass security screening"),
@@ -176,7 +177,7 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(Redirected, &[
             ("redirect*|re_direct*|redirection|readdress*|re_address*|rerout*|re_rout*|divert*|reconsign* - wrong*|sender|back|error|mis*|delay*", "Redirected to another address"),
             ("forward* + new|other|another|different|alternative|alternate|pickup_point + address|location|point|shop|branch|office", "Forwarded to a new address"),
-            ("@recipient + request*|changed|chose|asked|arranged|ordered|wants|wanted|wishes + deliver*|date|day|address|later|future|delay*|location|time|point|postpone*|other|alternative|another - on_hold|put_on_hold|held|hold|info*_request|not|return*|refus*|order_received|pay*|@customs|pick_up_the|shared|if|left_in|left_at|left_with|open_delivery|attempted", "Recipient requested another day"),
+            ("@recipient + request*|changed|chose|asked|arranged|ordered|wants|wanted|wishes + deliver*|date|day|address|later|future|delay*|location|time|point|postpone*|other|alternative|another - on_hold|put_on_hold|held|hold|info*_request|not|return*|refus*|order_received|pay*|@customs|pick_up_the|shared|if|left_in|left_at|left_with|open_delivery|attempt*|fail*", "Recipient requested another day"),
             ("address|delivery_date|delivery_day|delivery_address|delivery_location|destination + changed|updated|modified|change|corrected - @customs|clearance|not|wrong|if|estimated|expected|eta|scheduled", "The delivery address was changed"),
             ("delivery|address|date|location|destination .. changed|moved|switched|amended|diverted to|for", "Delivery moved to the evening"),
             ("change of? address|delivery_date|delivery_address|destination|delivery_day|delivery_location - if|not", "Change of delivery day"),
