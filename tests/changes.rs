@@ -70,7 +70,7 @@ fn a_delivery_changes_the_cause_and_what_to_do() {
         codes(&delivered.changes_since(&monday)),
         [
             "first in_transit_gap to delivered_not_received",
-            "severity normal to act",
+            "severity normal to watch",
             "action wait_until to check_locally",
             "new delivered_not_received",
             "gone in_transit_gap"

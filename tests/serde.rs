@@ -8,7 +8,7 @@ use std::fmt::Debug;
 
 use alitrack::{
     Cause, Certainty, Country, Diagnosis, Entry, History, Language, Milestone, OrderNumber, OrderState,
-    Parcel, PlatformOrder, Report, Shipping, ShippingOption, Stage, Timeline, Told, TrackingEvent,
+    Parcel, PlatformOrder, Report, Severity, Shipping, ShippingOption, Stage, Timeline, Told, TrackingEvent,
     TrackingNumber, Vocabulary, Warning, When, diagnose,
 };
 use chrono::NaiveDate;
@@ -373,4 +373,23 @@ fn a_diagnosis_of_a_newer_version_is_read_without_what_is_new() {
     assert_eq!(read.left_out(), named);
     assert_round_trip(&read);
     assert!(serde_json::from_str::<Diagnosis>("{}").is_err());
+}
+
+#[test]
+fn a_diagnosis_that_nobody_can_read_calms_nobody() {
+    let newer =
+        r#"{"today": "2031-05-01", "findings": [{"cause": "drone_grounded", "severity": "dispute"}]}"#;
+    let diagnosis: Diagnosis = serde_json::from_str(newer).unwrap();
+    assert_eq!(diagnosis.severity(), Severity::Act);
+    assert_eq!(diagnosis.left_out(), ["drone_grounded"]);
+    let text = diagnosis.first().display(Language::English);
+    assert!(text.starts_with("Nothing that is known explains"), "{text}");
+}
+
+#[test]
+fn half_a_finding_is_no_diagnosis() {
+    for half in [r#"[{"cause": "lost"}]"#, "[]"] {
+        let stored = format!(r#"{{"today": "2031-05-01", "findings": {half}}}"#);
+        assert!(serde_json::from_str::<Diagnosis>(&stored).is_err(), "{half}");
+    }
 }

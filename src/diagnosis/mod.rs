@@ -154,9 +154,11 @@ impl Diagnosis {
     }
 
     /// Returns the best finding.
+    ///
+    /// Where all were [left out](Self::left_out), a finding of [`Severity::Act`] that knows nothing stands in.
     #[must_use]
     pub fn first(&self) -> &Finding {
-        self.findings.first().unwrap_or(&rank::STORED_EMPTY)
+        self.findings.first().unwrap_or(&rank::UNREAD)
     }
 
     /// Returns how much the best finding asks of the buyer.

@@ -96,7 +96,7 @@ fn find(cause: Cause, facts: &Facts<'_>) -> Option<Finding> {
     let at_most = found.at_most;
     let asked = found.actions.first().map_or(Severity::Normal, asks);
     let finding = Finding {
-        cause: rule.cause,
+        cause,
         confidence: Certainty::Unlikely,
         severity: found.severity.max(asked),
         evidence: found.evidence,
@@ -135,24 +135,25 @@ const fn certainty(points: i32) -> Certainty {
 /// What is left where no cause applies: nothing speaks for trouble, as far as anybody told.
 fn quiet(facts: &Facts<'_>) -> Finding {
     let actions = facts.ladder(facts.level());
-    Finding {
-        severity: facts.level().max(actions.first().map_or(Severity::Normal, asks)),
-        evidence: core::iter::once((Side::For, Fact::NoSignOfTrouble))
-            .chain(facts.contradictions.date().map(|fact| (Side::Against, fact)))
-            .map(|(side, fact)| Evidence::new(side, Weight::Weak, fact))
-            .collect(),
-        actions,
-        ..NOTHING
-    }
+    let mut found = nothing(facts.level().max(actions.first().map_or(Severity::Normal, asks)));
+    found.evidence = core::iter::once((Side::For, Fact::NoSignOfTrouble))
+        .chain(facts.contradictions.date().map(|fact| (Side::Against, fact)))
+        .map(|(side, fact)| Evidence::new(side, Weight::Weak, fact))
+        .collect();
+    found.actions = actions;
+    found
 }
 
-/// The finding of a diagnosis that was stored without one.
-pub(super) static STORED_EMPTY: Finding = NOTHING;
+/// Stands in for findings that a newer version stored and this one cannot read: nothing is known of them, so that they
+/// do not calm.
+pub(super) static UNREAD: Finding = nothing(Severity::Act);
 
-const NOTHING: Finding = Finding {
-    cause: Cause::NothingUnusual,
-    confidence: Certainty::Unlikely,
-    severity: Severity::Normal,
-    evidence: Vec::new(),
-    actions: Vec::new(),
-};
+const fn nothing(severity: Severity) -> Finding {
+    Finding {
+        cause: Cause::NothingUnusual,
+        confidence: Certainty::Unlikely,
+        severity,
+        evidence: Vec::new(),
+        actions: Vec::new(),
+    }
+}

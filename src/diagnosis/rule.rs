@@ -12,12 +12,12 @@ use super::cause::Cause;
 use super::evidence::{Evidence, Fact, Side, Weight};
 use super::facts::Facts;
 use super::finding::Severity;
+use super::message::Request;
 use super::missing::Input;
 use super::report::Report;
 
 /// One cause: when it applies, what it says, and what it stands on.
 pub(super) struct Rule {
-    pub(super) cause: Cause,
     pub(super) basis: Basis,
     /// Causes that explain the same silence better: with one of them at hand this one is not shown.
     pub(super) silenced_by: &'static [Cause],
@@ -25,6 +25,8 @@ pub(super) struct Rule {
     pub(super) at_most: Certainty,
     /// What would help most to tell whether the cause is the right one, the most helpful first.
     pub(super) asks: &'static [Input],
+    /// What the buyer asks the seller for.
+    pub(super) request: Request,
     pub(super) applies: fn(&Facts<'_>) -> Option<Match>,
     pub(super) words: Words,
 }

@@ -97,6 +97,21 @@ worded! {
             id: "Baris terbaru pelacakan tidak dipahami di sini. Bacalah sendiri sebelum menunggu: mungkin ada yang diminta dari Anda.",
             ru: "Последняя запись отслеживания здесь не распознана. Прочитайте её сами, прежде чем ждать: возможно, от вас что-то требуется.",
         },
+        /// Do not rely on days that were counted from a date that cannot be right.
+        CheckTheDates = "check_the_dates" => text! {
+            en: "One of the dates cannot be right. Check it first: the days counted here rest on it.",
+            zh: "有一个日期不可能正确。请先核对，这里的天数都以它为准。",
+            fr: "L'une des dates ne peut pas être exacte. Vérifiez-la d'abord\u{a0}: les jours comptés ici en dépendent.",
+            es: "Una de las fechas no puede ser correcta. Compruébala primero: los días que se cuentan aquí dependen de ella.",
+            nl: "Een van de datums kan niet kloppen. Controleer die eerst: de getelde dagen hangen ervan af.",
+            it: "Una delle date non può essere giusta. Controllala prima: i giorni contati qui dipendono da essa.",
+            de: "Eines der Daten kann nicht stimmen. Prüfen Sie es zuerst: Danach werden hier die Tage gezählt.",
+            pl: "Jedna z dat nie może być prawidłowa. Najpierw ją sprawdź: zależą od niej podane tu dni.",
+            tr: "Tarihlerden biri doğru olamaz. Önce onu kontrol edin: buradaki günler ona göre sayılır.",
+            pt: "Uma das datas não pode estar certa. Confira-a primeiro: os dias contados aqui dependem dela.",
+            id: "Salah satu tanggal tidak mungkin benar. Periksa dulu: hitungan hari di sini bergantung padanya.",
+            ru: "Одна из дат не может быть верной. Сначала проверьте её: от неё зависит счёт дней.",
+        },
         /// Do not open the dispute too early: there is only one.
         DisputeTooEarly = "dispute_too_early" => text! {
             en: "Do not open the dispute too early: there is only one per order.",
@@ -137,6 +152,7 @@ pub(super) fn warnings(facts: &Facts<'_>) -> Vec<Warning> {
         ),
         (doubtful, Warning::DoNotConfirmReceipt),
         (facts.not_understood().is_some(), Warning::ReadTheNewestLine),
+        (facts.contradictions.date().is_some(), Warning::CheckTheDates),
         (early && facts.seller_failed(), Warning::DisputeTooEarly),
     ]
     .into_iter()

@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
+use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
 use crate::diagnosis::{Action, Cause, Diagnosis, Evidence, Finding, Input, Settings, Severity, Warning};
@@ -84,6 +85,18 @@ impl<'de> Deserialize<'de> for Diagnosis {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let stored = Stored::deserialize(deserializer)?;
         let mut left_out = stored.left_out;
+        for finding in &stored.findings {
+            if let Entry::Other(Code::Field { code }) = finding {
+                if code.parse::<Cause>().is_ok() {
+                    return Err(D::Error::custom(format_args!(
+                        "the finding of {code} is not whole"
+                    )));
+                }
+            }
+        }
+        if stored.findings.is_empty() && left_out.is_empty() {
+            return Err(D::Error::custom("expected a diagnosis with at least one finding"));
+        }
         let findings = read(stored.findings, &mut left_out);
         let findings = findings
             .into_iter()

@@ -32,6 +32,8 @@ pub struct Destination {
     parcel_pickup: Option<Window>,
     after_release: &'static [AfterRelease],
     service_letters: &'static str,
+    papers_window: Option<Window>,
+    false_alarms: Option<Basis>,
 }
 
 /// The days that the buyer has to do something, from a notice or a scan on.
@@ -90,6 +92,7 @@ impl Window {
 pub struct AfterRelease {
     letter: &'static str,
     working_days: u16,
+    scans_between: bool,
     basis: Basis,
 }
 
@@ -104,6 +107,12 @@ impl AfterRelease {
     #[must_use]
     pub const fn working_days(&self) -> u16 {
         self.working_days
+    }
+
+    /// Returns whether the post scans such a number between the arrival and the delivery.
+    #[must_use]
+    pub const fn scans_between(&self) -> bool {
+        self.scans_between
     }
 
     /// Returns what the figure stands on.
@@ -180,6 +189,32 @@ impl Destination {
     #[must_use]
     pub const fn service_letters(&self) -> &'static str {
         self.service_letters
+    }
+
+    /// Returns how long customs waits for papers, where it asks for them as a rule.
+    ///
+    /// ```
+    /// use alitrack::{Country, Destination};
+    ///
+    /// let papers = |country| Destination::of(country).papers_window().map(|window| window.days());
+    /// assert_eq!((papers(Country::ES), papers(Country::FR)), (Some(15), None));
+    /// ```
+    #[must_use]
+    pub const fn papers_window(&self) -> Option<Window> {
+        self.papers_window
+    }
+
+    /// Returns what says that trackers often show a refusal of customs there that is withdrawn within days, if anything
+    /// does.
+    ///
+    /// ```
+    /// use alitrack::{Country, Destination};
+    ///
+    /// assert!(Destination::of(Country::KR).false_alarms().is_some());
+    /// ```
+    #[must_use]
+    pub const fn false_alarms(&self) -> Option<Basis> {
+        self.false_alarms
     }
 
     /// Returns the order value up to which the platform collects the tax at the checkout, so that nothing
@@ -288,6 +323,8 @@ const fn general() -> Destination {
         parcel_pickup: None,
         after_release: &[],
         service_letters: "",
+        papers_window: None,
+        false_alarms: None,
     }
 }
 
@@ -307,11 +344,13 @@ const ROWS: &[Destination] = &[
             AfterRelease {
                 letter: "L",
                 working_days: 12,
+                scans_between: true,
                 basis: CORREIOS,
             },
             AfterRelease {
                 letter: "R",
                 working_days: 40,
+                scans_between: false,
                 basis: CORREIOS,
             },
         ],
@@ -322,6 +361,10 @@ const ROWS: &[Destination] = &[
     Destination {
         pickup: Window::of(15, Basis::single("a Russian guide to Russian Post", "2026-11")),
         parcel_pickup: Window::of(30, Basis::single("a Russian guide to Russian Post", "2026-11")),
+        false_alarms: Some(Basis::single(
+            "the operator of a tracker, on a wrong translation",
+            "2026-11",
+        )),
         ..row(
             Country::RU,
             "Почта России",
@@ -332,6 +375,7 @@ const ROWS: &[Destination] = &[
     },
     Destination {
         fee_window: Window::of(15, Basis::single("a Spanish guide to held parcels", "2026-11")),
+        papers_window: Window::of(15, Basis::single("a Spanish customs agent", "2026-11")),
         ..row(Country::ES, "Correos", 15, 45, TRACKER)
     },
     row(Country::FR, "La Poste, Colissimo", 14, 28, ONE_GUIDE),
@@ -354,13 +398,16 @@ const ROWS: &[Destination] = &[
     },
     row(Country::TR, "PTT", 15, 45, GENERAL),
     row(Country::ID, "Pos Indonesia, J&T", 15, 45, GENERAL),
-    row(
-        Country::KR,
-        "Korea Post, CJ Logistics, Hanjin",
-        7,
-        21,
-        Basis::single("buyers' posts", "2026-11"),
-    ),
+    Destination {
+        false_alarms: Some(Basis::single("two buyers in Korea", "2026-11")),
+        ..row(
+            Country::KR,
+            "Korea Post, CJ Logistics, Hanjin",
+            7,
+            21,
+            Basis::single("buyers' posts", "2026-11"),
+        )
+    },
     row(Country::IL, "Israel Post", 15, 45, GENERAL),
     row(Country::UA, "Укрпошта, Нова пошта, Meest", 10, 30, TRACKER),
     row(Country::SA, "SPL, Aramex, SMSA", 15, 45, GENERAL),

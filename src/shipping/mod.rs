@@ -31,6 +31,7 @@
 //! ```
 
 mod calendar;
+pub(crate) mod day;
 mod destination;
 mod duty;
 mod limits;

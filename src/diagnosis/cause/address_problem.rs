@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::AddressProblem,
     basis: Basis::official("AliExpress' buyer protection rules on wrong addresses", "2026-11"),
     silenced_by: &[Cause::ReturnedToSender],
     at_most: Certainty::Certain,
     asks: &[Input::Events, Input::Destination],
+    request: Request::Address,
     applies,
     words: Words::Always(TEXT),
 };

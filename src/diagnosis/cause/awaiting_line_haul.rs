@@ -16,11 +16,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::AwaitingLineHaul,
     basis: Basis::several("buyers' guides on the airline status", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Likely,
     asks: &[Input::ShippingOption, Input::Destination],
+    request: Request::AskCarrier,
     applies,
     words: Words::Calming {
         calm: CALM,

@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::AwaitingPickup,
     basis: Basis::official("AliExpress' help page on statuses", "2026-11"),
     silenced_by: &[Cause::ReturnedToSender],
     at_most: Certainty::Certain,
     asks: &[Input::Destination],
+    request: Request::WhatYouKnow,
     applies,
     words: Words::Always(TEXT),
 };

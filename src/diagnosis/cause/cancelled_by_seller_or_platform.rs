@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::CancelledBySellerOrPlatform,
     basis: Basis::official("AliExpress' help pages, as mirrored", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Certain,
     asks: &[Input::Events, Input::OrderedOn],
+    request: Request::Refund,
     applies,
     words: Words::Calming {
         calm: CALM,

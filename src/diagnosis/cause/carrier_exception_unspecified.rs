@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::CarrierExceptionUnspecified,
     basis: Basis::single("buyers' posts; sub-states of 17TRACK and AfterShip", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Likely,
     asks: &[Input::Events, Input::ProtectionEndsOn],
+    request: Request::AskCarrier,
     applies,
     words: Words::Calming {
         calm: CALM,

@@ -17,11 +17,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::ConsolidationWaiting,
     basis: Basis::single("buyers' guides to consolidated shipping", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Likely,
     asks: &[Input::ShippingOption, Input::Events],
+    request: Request::WhenSent,
     applies,
     words: Words::Calming {
         calm: CALM,
@@ -74,7 +74,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
                 .filter(|_| f.unseen() && f.level() >= Severity::Dispute),
         );
     // The platform's own lines ask the buyer for nothing; an agent's warehouse waits for a second payment.
-    let platform = f.platform_number() || f.option.is_some_and(platforms);
+    let platform = f.platform_number() || f.option.is_some_and(ShippingOption::is_platforms);
     let agent = !platform && f.parcel.order_state != Some(OrderState::Shipped);
     let overdue = stage && f.clock.unusual().is_some();
     if billed || (overdue && agent) {
@@ -86,12 +86,6 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     }
     let confirm = agent.then(|| f.now(ActionKind::PayOrConfirmConsolidation));
     found.then(f.ladder(f.level())).then(confirm).found()
-}
-
-/// Whether the platform runs the line itself.
-fn platforms(option: ShippingOption) -> bool {
-    let code = option.code();
-    code.starts_with("cainiao") || code.starts_with("aliexpress")
 }
 
 const CALM: Text = text! {

@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::CustomsInspection,
     basis: Basis::several("AliExpress' help page, a customs agent, buyers", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Likely,
     asks: &[Input::Destination, Input::Events],
+    request: Request::WhatYouKnow,
     applies,
     words: Words::Calming {
         calm: CALM,

@@ -16,11 +16,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::CustomsMissingData,
     basis: Basis::several("a Spanish customs agent; buyers in Korea", "2026-11"),
     silenced_by: &[Cause::ReturnedToSender],
     at_most: Certainty::Certain,
     asks: &[Input::Destination, Input::Events],
+    request: Request::WhatYouKnow,
     applies,
     words: Words::Always(TEXT),
 };

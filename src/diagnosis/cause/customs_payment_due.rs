@@ -16,11 +16,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::CustomsPaymentDue,
     basis: Basis::official("Royal Mail's fee window; AliExpress' notices on VAT", "2026-11"),
     silenced_by: &[Cause::ReturnedToSender],
     at_most: Certainty::Certain,
     asks: &[Input::Destination, Input::Value],
+    request: Request::WhatYouKnow,
     applies,
     words: Words::Always(TEXT),
 };

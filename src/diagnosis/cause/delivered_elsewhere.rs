@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::DeliveredElsewhere,
     basis: Basis::several("consumer bureaus and buyers' guides", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Certain,
     asks: &[Input::Events, Input::ProtectionEndsOn],
+    request: Request::AnotherParcel,
     applies,
     words: Words::Always(TEXT),
 };

@@ -16,11 +16,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::DeliveredNotReceived,
     basis: Basis::official("AliExpress' help page; an insurer's waiting time", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Certain,
     asks: &[Input::ProtectionEndsOn, Input::Destination],
+    request: Request::NotReceived,
     applies,
     words: Words::Always(TEXT),
 };

@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::DeliveryAttemptFailed,
     basis: Basis::several("carriers' help pages", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Certain,
     asks: &[Input::Destination],
+    request: Request::WhatYouKnow,
     applies,
     words: Words::Always(TEXT),
 };

@@ -16,11 +16,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::DestinationBacklog,
     basis: Basis::several("a guide to peak delays; buyers' posts", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Likely,
     asks: &[Input::Destination, Input::Events],
+    request: Request::AskCarrier,
     applies,
     words: Words::Calming {
         calm: CALM,

@@ -16,11 +16,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::DestinationNotScanning,
     basis: Basis::official("AliExpress' help page on the arrival status", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Likely,
     asks: &[Input::Destination, Input::Number],
+    request: Request::AskCarrier,
     applies,
     words: Words::Calming {
         calm: CALM,

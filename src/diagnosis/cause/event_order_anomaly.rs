@@ -16,11 +16,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::EventOrderAnomaly,
     basis: Basis::several("trackers' issue threads; buyers' posts", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Likely,
     asks: &[Input::Events],
+    request: Request::AskCarrier,
     applies,
     words: Words::Always(TEXT),
 };

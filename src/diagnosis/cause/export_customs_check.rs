@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::ExportCustomsCheck,
     basis: Basis::several("buyers' guides on the export status", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Likely,
     asks: &[Input::ShippingOption, Input::Events],
+    request: Request::AskCarrier,
     applies,
     words: Words::Calming {
         calm: CALM,

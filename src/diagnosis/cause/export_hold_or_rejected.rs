@@ -16,11 +16,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::ExportHoldOrRejected,
     basis: Basis::single("forwarders' notices and buyers' posts", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Certain,
     asks: &[Input::Events, Input::OrderState],
+    request: Request::SendAgain,
     applies,
     words: Words::Always(TEXT),
 };

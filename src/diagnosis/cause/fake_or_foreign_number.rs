@@ -18,11 +18,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::FakeOrForeignNumber,
     basis: Basis::several("consumer bureaus, insurers and buyers' guides", "2026-11"),
     silenced_by: &[Cause::OrderNumberAsTracking],
     at_most: Certainty::Certain,
     asks: &[Input::Destination, Input::OrderedOn, Input::Events],
+    request: Request::AnotherParcel,
     applies,
     words: Words::Always(TEXT),
 };

@@ -16,11 +16,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::HandedToLastMileNewNumber,
     basis: Basis::several("eight lists of causes", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Likely,
     asks: &[Input::Number, Input::Destination],
+    request: Request::AskCarrier,
     applies,
     words: Words::Always(TEXT),
 };

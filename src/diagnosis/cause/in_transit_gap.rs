@@ -16,11 +16,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::InTransitGap,
     basis: Basis::official("Canada Post's FAQ; AliExpress' help on disputes", "2026-11"),
     silenced_by: &[Cause::Lost],
     at_most: Certainty::Likely,
     asks: &[Input::ShippingOption, Input::ProtectionEndsOn, Input::Destination],
+    request: Request::AskCarrier,
     applies,
     words: Words::Calming {
         calm: CALM,

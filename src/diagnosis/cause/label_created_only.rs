@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::LabelCreatedOnly,
     basis: Basis::several("carriers' wording; buyers' own orders", "2026-11"),
     silenced_by: &[Cause::CancelledBySellerOrPlatform],
     at_most: Certainty::Likely,
     asks: &[Input::ShippingOption, Input::SellerContactedOn],
+    request: Request::Proof,
     applies,
     words: Words::Calming {
         calm: CALM,

@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::Lost,
     basis: Basis::several("two insurers' rules; three buyers' guides", "2026-11"),
     silenced_by: &[Cause::DeliveredNotReceived, Cause::ReturnedToSender],
     at_most: Certainty::Likely,
     asks: &[Input::ProtectionEndsOn, Input::ShippingOption, Input::Destination],
+    request: Request::AskCarrier,
     applies,
     words: Words::Always(TEXT),
 };

@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::NotYetActivated,
     basis: Basis::official("AliExpress' help pages, as mirrored; buyers' guides", "2026-11"),
     silenced_by: &[Cause::OrderNumberAsTracking],
     at_most: Certainty::Likely,
     asks: &[Input::ShippedOn, Input::Number, Input::ShippingOption],
+    request: Request::Proof,
     applies,
     words: Words::Calming {
         calm: CALM,

@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::NothingUnusual,
     basis: Basis::several("the waiting limits of this crate", "2026-11"),
     silenced_by: &[Cause::CancelledBySellerOrPlatform],
     at_most: Certainty::Likely,
     asks: &[Input::Number, Input::Events, Input::ShippedOn],
+    request: Request::WhatYouKnow,
     applies,
     words: Words::Calming {
         calm: CALM,
@@ -79,18 +79,18 @@ fn tomorrow(f: &Facts<'_>) -> Option<Action> {
 }
 
 const CALM: Text = text! {
-    en: "As far as anyone can see, everything is as it should be. There is nothing to do for now; look again in a few days.",
-    zh: "就目前所知，一切正常。暂时无需操作，过几天再查询即可。",
-    fr: "À ce que l'on peut voir, tout est normal. Vous n'avez rien à faire pour l'instant\u{202f}; vérifiez de nouveau dans quelques jours.",
-    es: "Hasta donde se puede ver, todo está en orden. Por ahora no tienes que hacer nada; vuelve a consultar en unos días.",
-    nl: "Voor zover te zien is, is alles zoals het hoort. Je hoeft nu niets te doen; kijk over een paar dagen opnieuw.",
-    it: "Per quanto si può vedere, è tutto a posto. Per ora non devi fare nulla; ricontrolla tra qualche giorno.",
-    de: "Soweit zu sehen ist, ist alles in Ordnung. Im Moment ist nichts zu tun; sehen Sie in einigen Tagen wieder nach.",
-    pl: "O ile wiadomo, wszystko jest w porządku. Na razie nic nie trzeba robić; sprawdź ponownie za kilka dni.",
-    tr: "Bilindiği kadarıyla her şey yolunda. Şimdilik yapılacak bir şey yok; birkaç gün sonra yeniden bakın.",
-    pt: "Até onde se sabe, está tudo em ordem. Por enquanto, você não precisa fazer nada; confira de novo em alguns dias.",
-    id: "Sejauh yang diketahui, semuanya baik. Untuk sekarang tidak ada yang perlu dilakukan; periksa kembali dalam beberapa hari.",
-    ru: "Насколько можно судить, всё в порядке. Пока делать ничего не нужно; проверьте снова через несколько дней.",
+    en: "Nothing that is known points to a problem. There is nothing to do for now; look again in a few days.",
+    zh: "就目前所知，没有迹象表明有问题。暂时无需操作，过几天再查询即可。",
+    fr: "Rien de ce que l'on sait n'indique un problème. Vous n'avez rien à faire pour l'instant\u{202f}; vérifiez de nouveau dans quelques jours.",
+    es: "Nada de lo que se sabe apunta a un problema. Por ahora no tienes que hacer nada; vuelve a consultar en unos días.",
+    nl: "Niets van wat bekend is, wijst op een probleem. Je hoeft nu niets te doen; kijk over een paar dagen opnieuw.",
+    it: "Nulla di quanto si sa indica un problema. Per ora non devi fare nulla; ricontrolla tra qualche giorno.",
+    de: "Nichts, was bekannt ist, deutet auf ein Problem hin. Im Moment ist nichts zu tun; sehen Sie in einigen Tagen wieder nach.",
+    pl: "Nic, co wiadomo, nie wskazuje na problem. Na razie nic nie trzeba robić; sprawdź ponownie za kilka dni.",
+    tr: "Bilinenler bir soruna işaret etmiyor. Şimdilik yapılacak bir şey yok; birkaç gün sonra yeniden bakın.",
+    pt: "Nada do que se sabe aponta para um problema. Por enquanto, você não precisa fazer nada; confira de novo em alguns dias.",
+    id: "Dari yang diketahui, tidak ada tanda masalah. Untuk sekarang tidak ada yang perlu dilakukan; periksa kembali dalam beberapa hari.",
+    ru: "По тому, что известно, проблем не видно. Пока делать ничего не нужно; проверьте снова через несколько дней.",
 };
 
 const URGENT: Text = text! {

@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::NumberExpiredPurged,
     basis: Basis::official("17TRACK's help page on numbers that are not found", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Likely,
     asks: &[Input::OrderState, Input::Events],
+    request: Request::Proof,
     applies,
     words: Words::Always(TEXT),
 };

@@ -16,11 +16,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::NumberNotAcceptedByDestination,
     basis: Basis::single("a guide to Correios' rules on foreign numbers", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Likely,
     asks: &[Input::Destination, Input::Number],
+    request: Request::Proof,
     applies,
     words: Words::Always(TEXT),
 };

@@ -16,11 +16,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::OrderClosedEarly,
     basis: Basis::official("AliExpress' buyer protection rules", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Certain,
     asks: &[Input::ProtectionEndsOn, Input::Events, Input::OrderedOn],
+    request: Request::NotReceived,
     applies,
     words: Words::Always(TEXT),
 };

@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::OrderNumberAsTracking,
     basis: Basis::several("trackers' help pages", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Certain,
     asks: &[Input::Number],
+    request: Request::Proof,
     applies,
     words: Words::Always(TEXT),
 };

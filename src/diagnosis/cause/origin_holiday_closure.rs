@@ -16,11 +16,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::OriginHolidayClosure,
     basis: Basis::several("State Council notices; sellers' notices", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Likely,
     asks: &[Input::OrderedOn, Input::ProcessingDeadline],
+    request: Request::WhenSent,
     applies,
     words: Words::Calming {
         calm: CALM,

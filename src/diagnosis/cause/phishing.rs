@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::Phishing,
     basis: Basis::several("warnings of posts and platforms", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Certain,
     asks: &[Input::Events],
+    request: Request::WhatYouKnow,
     applies,
     words: Words::Always(TEXT),
 };

@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::PlatformOverloadPeak,
     basis: Basis::several("seven lists of causes; a guide to peak delays", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Likely,
     asks: &[Input::Events, Input::ShippedOn],
+    request: Request::AskCarrier,
     applies,
     words: Words::Calming {
         calm: CALM,

@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::ProvisionalNumber,
     basis: Basis::several("buyers' guides, one contradicting", "2026-11"),
     silenced_by: &[Cause::OrderNumberAsTracking],
     at_most: Certainty::Likely,
     asks: &[Input::ShippedOn, Input::Events],
+    request: Request::Proof,
     applies,
     words: Words::Calming {
         calm: CALM,

@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::ReturnedToSender,
     basis: Basis::official("AliExpress' buyer protection rules; buyers' guides", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Certain,
     asks: &[Input::ProtectionEndsOn, Input::Destination],
+    request: Request::SendAgain,
     applies,
     words: Words::Always(TEXT),
 };

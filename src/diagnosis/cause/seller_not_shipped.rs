@@ -16,7 +16,6 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::SellerNotShipped,
     basis: Basis::official("AliExpress' help pages; buyers' guides", "2026-11"),
     silenced_by: &[Cause::OrderNumberAsTracking],
     at_most: Certainty::Certain,
@@ -25,6 +24,7 @@ pub(super) static RULE: Rule = Rule {
         Input::ShippedOn,
         Input::SellerContactedOn,
     ],
+    request: Request::WhenSent,
     applies,
     words: Words::Calming {
         calm: CALM,

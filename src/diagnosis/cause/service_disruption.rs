@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::ServiceDisruption,
     basis: Basis::several("notices of posts and news of the time", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Likely,
     asks: &[Input::Destination, Input::ShippedOn],
+    request: Request::AskCarrier,
     applies,
     words: Words::Calming {
         calm: CALM,

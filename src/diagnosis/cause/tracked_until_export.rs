@@ -17,11 +17,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::TrackedUntilExport,
     basis: Basis::several("ten lists of causes; AliExpress' policy for sellers", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Likely,
     asks: &[Input::ShippingOption, Input::Value, Input::Number],
+    request: Request::AskCarrier,
     applies,
     words: Words::Calming {
         calm: CALM,

@@ -15,7 +15,6 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::TrackerDataDelay,
     basis: Basis::official(
         "AfterShip's polling interval; issue threads of trackers",
         "2026-11",
@@ -23,6 +22,7 @@ pub(super) static RULE: Rule = Rule {
     silenced_by: &[],
     at_most: Certainty::Certain,
     asks: &[Input::Events],
+    request: Request::AskCarrier,
     applies,
     words: Words::Always(TEXT),
 };

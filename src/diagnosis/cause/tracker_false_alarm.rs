@@ -16,11 +16,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::TrackerFalseAlarm,
     basis: Basis::several("buyers in Korea, the operator of a tracker in Russia", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Likely,
     asks: &[Input::Destination, Input::Events],
+    request: Request::AskCarrier,
     applies,
     words: Words::Always(TEXT),
 };
@@ -47,7 +47,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .last
         .and_then(|last| last.age)
         .is_some_and(|age| (0..=7).contains(&age));
-    let often = matches!(f.parcel.destination, Some(Country::KR | Country::RU));
+    let often = f
+        .parcel
+        .destination
+        .is_some_and(|country| Destination::of(country).false_alarms().is_some());
     let found = Match::new(Severity::Watch)
         .reported(
             if f.alarming() { VeryStrong } else { Medium },

@@ -15,11 +15,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::TrackerStoppedPolling,
     basis: Basis::official("help pages of AfterShip, TrackingMore and 15track", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Certain,
     asks: &[Input::ShippedOn, Input::ProtectionEndsOn],
+    request: Request::AskCarrier,
     applies,
     words: Words::Always(TEXT),
 };

@@ -16,11 +16,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::TransitCountryGap,
     basis: Basis::several("buyers' guides on third-country posts", "2026-11"),
     silenced_by: &[],
     at_most: Certainty::Likely,
     asks: &[Input::Destination, Input::ShippingOption],
+    request: Request::AskCarrier,
     applies,
     words: Words::Calming {
         calm: CALM,

@@ -17,11 +17,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::Typo,
     basis: Basis::several("trackers' help pages; UPU S10 check digits", "2026-11"),
     silenced_by: &[Cause::OrderNumberAsTracking],
     at_most: Certainty::Certain,
     asks: &[Input::Number, Input::Events],
+    request: Request::Proof,
     applies,
     words: Words::Always(TEXT),
 };

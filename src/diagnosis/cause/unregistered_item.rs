@@ -16,11 +16,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::UnregisteredItem,
     basis: Basis::several("China Post trackers; AliExpress' policy for sellers", "2026-11"),
     silenced_by: &[Cause::OrderNumberAsTracking],
     at_most: Certainty::Likely,
     asks: &[Input::Number, Input::Value, Input::ShippingOption],
+    request: Request::Proof,
     applies,
     words: Words::Calming {
         calm: CALM,

@@ -16,11 +16,11 @@
 use super::*;
 
 pub(super) static RULE: Rule = Rule {
-    cause: Cause::WrongCarrierOrUnknownFormat,
     basis: Basis::several("issue threads of trackers", "2026-11"),
     silenced_by: &[Cause::OrderNumberAsTracking],
     at_most: Certainty::Likely,
     asks: &[Input::ShippingOption, Input::ShippedOn, Input::Events],
+    request: Request::Proof,
     applies,
     words: Words::Always(TEXT),
 };

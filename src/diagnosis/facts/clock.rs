@@ -70,7 +70,7 @@ impl Clock {
             let extra = if left {
                 settings
                     .calendar
-                    .extra_days(phase, parcel.destination, since, today)
+                    .extra_days(phase, origin, parcel.destination, since, today)
                     .at_most()
             } else {
                 waited.extra().at_most()

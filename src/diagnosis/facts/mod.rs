@@ -93,7 +93,7 @@ impl Way {
 }
 
 /// Whether a carrier that says so holds the parcel, or held it.
-const fn is_held(stage: Stage) -> bool {
+pub(super) const fn is_held(stage: Stage) -> bool {
     !matches!(
         stage,
         Stage::NotFound
@@ -515,7 +515,7 @@ fn newest_unread<'p>(journey: &Journey<'p>) -> Option<&'p TrackingEvent> {
 }
 
 /// The carrier's words as they can be quoted: one line, not too long, without characters that turn the text around.
-fn quoted(words: &str) -> String {
+pub(super) fn quoted(words: &str) -> String {
     const LONGEST: usize = 80;
     let turns =
         |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');

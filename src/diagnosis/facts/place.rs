@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate, TimeDelta};
 
 use crate::country::Country;
+use crate::shipping::day;
 use crate::shipping::{Deadline, Destination, Phase, Policy, Window};
 use crate::term::{Coverage, Stage};
 
@@ -10,9 +11,6 @@ use super::super::action::Action;
 use super::super::days::{LOOK_AGAIN, LOST_UNSEEN};
 use super::super::evidence::Fact;
 use super::Facts;
-
-/// Where customs holds for papers, and for how many days.
-const PAPERS: &[(Country, i64)] = &[(Country::ES, 15)];
 
 impl Facts<'_> {
     /// Returns the value of the goods in cents of a US dollar, if sellers tend to send such goods the cheapest way.
@@ -42,8 +40,8 @@ impl Facts<'_> {
 
     /// Returns that customs of the destination asks for papers, with its window.
     pub(in super::super) fn papers_wanted(&self) -> Option<Fact> {
-        let to = self.parcel.destination?;
-        let &(country, days) = PAPERS.iter().find(|(country, _)| *country == to)?;
+        let country = self.parcel.destination?;
+        let days = i64::from(Destination::of(country).papers_window()?.days());
         Some(Fact::PapersWanted { country, days })
     }
 
@@ -105,8 +103,8 @@ impl Facts<'_> {
         let rows = Destination::of(country).after_release();
         let row = rows.iter().find(|row| row.letter().as_bytes() == [letter])?;
         // Full tracking (L) shows more than two scans, so that only the days after the release are quiet.
-        let few = row.letter() == "R";
-        let days = u64::from(row.working_days()) * 7 / 5;
+        let few = !row.scans_between();
+        let days = u64::from(day::working_to_calendar(row.working_days()));
         let until = self.last?.day?.checked_add_days(Days::new(days))?;
         (few || released).then_some((country, until, few))
     }

@@ -7,7 +7,7 @@ use chrono::{NaiveDate, TimeDelta};
 use crate::country::Country;
 use crate::shipping::{Effect, LONGEST_PROCESSING_DAYS, Occasion, Pace, Season, Whose};
 
-use super::super::days::BACKLOG_ENDS;
+use super::super::days::{BACKLOG_ENDS, LOST_UNSEEN};
 use super::super::evidence::Fact;
 use super::super::finding::Severity;
 use super::super::parcel::Parcel;
@@ -101,8 +101,12 @@ impl Seasons {
             }
             // What was overdue before it began is not its doing.
             let before = (occasion.from() - since).num_days();
-            // One whose end nobody established explains the weeks behind its beginning.
-            let fresh = occasion.to().is_some() || (today - occasion.from()).num_days() <= UNENDED;
+            // What a disruption held up has come, or will not come; one whose end nobody established explains the
+            // weeks behind its beginning.
+            let fresh = match occasion.to() {
+                Some(to) => (today - to).num_days() <= LOST_UNSEEN,
+                None => (today - occasion.from()).num_days() <= UNENDED,
+            };
             // It was the posts that stopped: couriers clear what they carry.
             let spared = season == Season::UsDeMinimis && clock.pace == Pace::Express;
             if here && fresh && !spared && disrupts(season) && before <= clock.overdue_after() {

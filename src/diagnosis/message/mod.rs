@@ -12,6 +12,7 @@ use crate::lang::{Language, Phrase, Text, Value};
 
 use super::Diagnosis;
 use super::cause::Cause;
+use super::facts::{is_held, quoted};
 use super::parcel::{Parcel, Told};
 
 /// A message that a buyer can send as it is.
@@ -77,11 +78,11 @@ impl Diagnosis {
 
     fn lines(&self, parcel: &Parcel) -> Vec<Line> {
         let day = |day: NaiveDate| alloc::vec![("date", Value::Date(day))];
-        let word = |slot, word: &str| alloc::vec![(slot, Value::Word(String::from(word.trim()).into()))];
+        let word = |slot, word: &str| alloc::vec![(slot, Value::Word(quoted(word).into()))];
         let mut lines: Vec<Line> = alloc::vec![(&sentence::GREETING, Vec::new())];
         lines.push(match &parcel.order_number {
-            Some(order) => (&sentence::ORDER, word("order", order)),
-            None => (&sentence::MY_ORDER, Vec::new()),
+            Some(order) if !order.trim().is_empty() => (&sentence::ORDER, word("order", order)),
+            _ => (&sentence::MY_ORDER, Vec::new()),
         });
         let cause = self.first().cause();
         let numberless = cause == Cause::OrderNumberAsTracking;
@@ -95,8 +96,10 @@ impl Diagnosis {
         if let Some(sent) = parcel.shipped_on {
             lines.push((&sentence::SENT, day(sent)));
         }
+        let mut held = false;
         if let Some(events) = &parcel.events {
             let journey = Journey::of(events);
+            held = journey.stage().is_some_and(is_held);
             match (journey.stage(), journey.since()) {
                 (Some(stage), Some(when)) => lines.push((
                     &sentence::LAST,
@@ -111,7 +114,7 @@ impl Diagnosis {
                 _ => {}
             }
         }
-        lines.push((request(cause), Vec::new()));
+        lines.push((cause.rule().request.of(held).text(), Vec::new()));
         let ends = parcel.protection_ends_on.filter(|end| *end >= self.today());
         if let Some(end) = ends {
             lines.push((&sentence::EXTEND, day(end)));
@@ -125,22 +128,52 @@ impl Diagnosis {
     }
 }
 
-/// What the buyer asks for.
-const fn request(cause: Cause) -> &'static Text {
-    match cause {
-        Cause::SellerNotShipped | Cause::OriginHolidayClosure | Cause::ConsolidationWaiting => {
-            &sentence::WHEN_SENT
+/// What the buyer asks the seller for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Request {
+    /// A proof of posting, or a number that works.
+    Proof,
+    /// When the parcel is sent.
+    WhenSent,
+    /// To send it again, or the money.
+    SendAgain,
+    /// The right number.
+    AnotherParcel,
+    /// Help with a delivery that never came.
+    NotReceived,
+    /// The right address for the carrier.
+    Address,
+    /// To ask the carrier, who answers the sender.
+    AskCarrier,
+    /// What the seller knows beside the tracking.
+    WhatYouKnow,
+    /// The refund.
+    Refund,
+}
+
+impl Request {
+    /// Returns what is asked for when a carrier holds the parcel, or holds nothing yet: what was scanned needs no
+    /// proof, and of what was not no carrier knows.
+    const fn of(self, held: bool) -> Self {
+        match self {
+            Self::Proof if held => Self::WhatYouKnow,
+            Self::AskCarrier | Self::WhatYouKnow if !held => Self::Proof,
+            request => request,
         }
-        Cause::ReturnedToSender | Cause::ExportHoldOrRejected => &sentence::SEND_AGAIN,
-        Cause::FakeOrForeignNumber | Cause::DeliveredElsewhere => &sentence::ANOTHER_PARCEL,
-        Cause::DeliveredNotReceived | Cause::OrderClosedEarly => &sentence::NOT_RECEIVED,
-        Cause::AddressProblem => &sentence::ADDRESS,
-        Cause::CarrierExceptionUnspecified
-        | Cause::InTransitGap
-        | Cause::AwaitingLineHaul
-        | Cause::DestinationNotScanning
-        | Cause::Lost => &sentence::ASK_CARRIER,
-        _ => &sentence::PROOF,
+    }
+
+    const fn text(self) -> &'static Text {
+        match self {
+            Self::Proof => &sentence::PROOF,
+            Self::WhenSent => &sentence::WHEN_SENT,
+            Self::SendAgain => &sentence::SEND_AGAIN,
+            Self::AnotherParcel => &sentence::ANOTHER_PARCEL,
+            Self::NotReceived => &sentence::NOT_RECEIVED,
+            Self::Address => &sentence::ADDRESS,
+            Self::AskCarrier => &sentence::ASK_CARRIER,
+            Self::WhatYouKnow => &sentence::WHAT_YOU_KNOW,
+            Self::Refund => &sentence::REFUND,
+        }
     }
 }
 

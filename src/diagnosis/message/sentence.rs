@@ -230,6 +230,36 @@ texts! {
         ru: "Пожалуйста, узнайте у перевозчика, где посылка: он отвечает только отправителю.",
     },
 
+    WHAT_YOU_KNOW = "what_you_know" => text! {
+        en: "Please tell me what you know about the parcel that the tracking does not show.",
+        zh: "如果您了解查询网站上没有显示的包裹情况，请告诉我。",
+        fr: "Merci de me dire ce que vous savez du colis et que le suivi n'affiche pas.",
+        es: "Por favor, dime lo que sepas del paquete y que el seguimiento no muestre.",
+        nl: "Laat me alsjeblieft weten wat je over het pakket weet en de tracking niet toont.",
+        it: "Per favore, dimmi che cosa sai del pacco che il tracciamento non mostra.",
+        de: "Bitte teilen Sie mir mit, was Sie über das Paket wissen und die Sendungsverfolgung nicht zeigt.",
+        pl: "Proszę o informację, co wiadomo o paczce, a czego śledzenie nie pokazuje.",
+        tr: "Lütfen paket hakkında takipte görünmeyen ne biliyorsanız bildirin.",
+        pt: "Por favor, diga o que você sabe sobre a encomenda e que o rastreio não mostra.",
+        id: "Mohon beri tahu apa yang Anda ketahui tentang paket dan tidak tampil di pelacakan.",
+        ru: "Пожалуйста, сообщите, что вы знаете о посылке и чего не видно в отслеживании.",
+    },
+
+    REFUND = "refund" => text! {
+        en: "The order was called off: please confirm the refund.",
+        zh: "订单已取消：请确认退款。",
+        fr: "La commande a été annulée\u{a0}: merci de confirmer le remboursement.",
+        es: "El pedido se canceló: por favor, confirma el reembolso.",
+        nl: "De bestelling is geannuleerd: bevestig alsjeblieft de terugbetaling.",
+        it: "L'ordine è stato annullato: per favore, conferma il rimborso.",
+        de: "Die Bestellung wurde storniert: Bitte bestätigen Sie die Erstattung.",
+        pl: "Zamówienie zostało anulowane: proszę o potwierdzenie zwrotu pieniędzy.",
+        tr: "Sipariş iptal edildi: lütfen para iadesini onaylayın.",
+        pt: "O pedido foi cancelado: por favor, confirme o reembolso.",
+        id: "Pesanan dibatalkan: mohon konfirmasi pengembalian dana.",
+        ru: "Заказ отменён: пожалуйста, подтвердите возврат денег.",
+    },
+
     EXTEND = "extend" => text! {
         en: "Please also extend buyer protection, which ends on {date}.",
         zh: "另请延长将于{date}结束的买家保护。",

@@ -97,6 +97,12 @@ pub struct Calendar {
 /// Rules are applied to these years; outside them only the caller's own occasions are known.
 const RULED: RangeInclusive<i32> = 2000..=2100;
 
+/// A round reaches further closures only, and none is longer than a year of them.
+const ROUNDS: u32 = 366;
+
+/// A backlog outlives its season: so many days back the longest begins.
+const LONGEST_TAIL: u64 = 64;
+
 impl Calendar {
     /// The years that the table covers.
     pub const YEARS: RangeInclusive<i32> = table::FIRST..=table::LAST;
@@ -216,11 +222,12 @@ impl Calendar {
     pub fn extra_days(
         &self,
         phase: Phase,
+        origin: Country,
         destination: Option<Country>,
         from: NaiveDate,
         to: NaiveDate,
     ) -> ExtraDays {
-        self.waited(phase, Country::CN, destination, from, to).extra
+        self.waited(phase, origin, destination, from, to).extra
     }
 
     /// Returns how long a phase has really been waited for: closures taken out, busy seasons beside.
@@ -244,11 +251,7 @@ impl Calendar {
         from: NaiveDate,
         to: NaiveDate,
     ) -> Waited {
-        let place = match phase.worked_in() {
-            WorkedIn::Origin => Some(origin),
-            WorkedIn::Destination => destination,
-        };
-        let closures = match place {
+        let closures = match place(phase, origin, destination) {
             Some(country) => self.closures(from, to, country, phase.waits_for()),
             None => Closures {
                 complete: self.complete(from, to),
@@ -288,12 +291,8 @@ impl Calendar {
         from: NaiveDate,
         days: u32,
     ) -> Option<NaiveDate> {
-        let place = match phase.worked_in() {
-            WorkedIn::Origin => Some(origin),
-            WorkedIn::Destination => destination,
-        };
         let plain = from.checked_add_days(Days::new(u64::from(days)))?;
-        let Some(country) = place else {
+        let Some(country) = place(phase, origin, destination) else {
             return Some(plain);
         };
         self.after_open_days(from, plain, country, phase.waits_for())
@@ -308,8 +307,7 @@ impl Calendar {
         whose: Whose,
     ) -> Option<NaiveDate> {
         let mut due = plain;
-        // Each round reaches further closures only.
-        for _ in 0..366 {
+        for _ in 0..ROUNDS {
             let closed = u64::from(self.closures(from, due, country, whose).days);
             let next = plain.checked_add_days(Days::new(closed))?;
             if next == due {
@@ -337,8 +335,7 @@ impl Calendar {
         let Some(first) = from.succ_opt().filter(|first| *first <= to) else {
             return extra;
         };
-        // A backlog outlives its season, so look back as far as the longest.
-        let since = first.checked_sub_days(Days::new(64)).unwrap_or(first);
+        let since = first.checked_sub_days(Days::new(LONGEST_TAIL)).unwrap_or(first);
         self.each(since, to, &mut |occasion| {
             let near = occasion.concerns(origin) || destination.is_some_and(|to| occasion.concerns(to));
             let Some(row) = extra::of(&occasion, phase, destination).filter(|_| near) else {
@@ -390,6 +387,14 @@ impl Calendar {
         // Whatever is covered lies close together; a longer stretch cannot be covered.
         let known = Self::YEARS.count() + self.years.len();
         (first..=last).take(known + 1).all(|year| self.covers(year))
+    }
+}
+
+/// The country in which a phase is worked, if it is known.
+fn place(phase: Phase, origin: Country, destination: Option<Country>) -> Option<Country> {
+    match phase.worked_in() {
+        WorkedIn::Origin => Some(origin),
+        WorkedIn::Destination => destination,
     }
 }
 

@@ -3,9 +3,10 @@
 mod policy;
 mod words;
 
+use crate::shipping::day::add;
 use alloc::vec::Vec;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::option::ShippingOption;
 use super::protection::{ProtectionRule, ProtectionRules};
@@ -219,10 +220,6 @@ impl SellerDuties {
         }
         duties
     }
-}
-
-fn add(day: NaiveDate, days: u16) -> Option<NaiveDate> {
-    day.checked_add_days(Days::new(u64::from(days)))
 }
 
 /// Something that the seller owes, with the day by which it is due.

@@ -18,6 +18,7 @@ pub(super) const SUPER_ECONOMY_GLOBAL: Row = Row {
     ],
     class: ServiceClass::Economy,
     coverage: Coverage::UntilExport,
+    by_platform: true,
     carriers: &[
         "Cainiao",
         "Yanwen",
@@ -120,6 +121,7 @@ pub(super) const CHINA_POST_ORDINARY: Row = Row {
         "YANWEN_JYT",
         "this is China Post's ordinary small packet, not a line of Yanwen",
     )],
+    by_platform: false,
     carriers: &["China Post", "the destination's post, as ordinary mail"],
     numbers: &[N::s10("U", Country::CN)],
     weight: &[WeightLimit::of(2_000, GUIDES)],
@@ -140,6 +142,7 @@ pub(super) const CORREOS_ECONOMY: Row = Row {
     name: brand("Correos Economy", "中外运-西邮经济小包"),
     aliases: &["Sinotrans-Correos"],
     service_codes: &[ServiceCode::new("SINOTRANS_PY")],
+    by_platform: false,
     carriers: &["Sinotrans", "Correos"],
     numbers: &[N::s10_of_any_post("U"), N::of("correos_23")],
     weight: &[WeightLimit::of(

@@ -15,6 +15,7 @@ const COURIER: Row = Row {
     service_codes: &[],
     class: ServiceClass::Express,
     coverage: Coverage::Full,
+    by_platform: false,
     carriers: &[],
     numbers: &[],
     weight: &[],
@@ -28,6 +29,7 @@ pub(super) const ALIEXPRESS_PREMIUM: Row = Row {
     name: brand("AliExpress Premium Shipping", "AliExpress 无忧物流-优先"),
     aliases: &["Cainiao Premium", "AE Premium", "No-Worry Logistics Premium"],
     service_codes: &[ServiceCode::new("CAINIAO_PREMIUM")],
+    by_platform: true,
     carriers: &["Cainiao", "DHL", "FedEx", "UPS", "local courier"],
     numbers: &[
         N::of("s10"),

@@ -14,6 +14,7 @@ pub(super) const YANWEN: Row = Row {
     service_codes: &[ServiceCode::new("YANWEN_AM")],
     class: ServiceClass::Standard,
     coverage: Coverage::Full,
+    by_platform: false,
     carriers: &["Yanwen", "the destination's post"],
     numbers: &[
         N::of("yanwen_yp"),

@@ -42,6 +42,7 @@ pub(super) const LOCAL: Row = Row {
     ],
     class: ServiceClass::Local,
     coverage: Coverage::Full,
+    by_platform: true,
     carriers: &["Correos", "GLS", "Colissimo", "InPost", "local couriers"],
     numbers: &[
         N::of("correos_23"),

@@ -172,6 +172,19 @@ impl ShippingOption {
         self.row().coverage
     }
 
+    /// Returns whether the platform, or its logistics arm, runs the line itself.
+    ///
+    /// ```
+    /// use alitrack::ShippingOption;
+    ///
+    /// assert!(ShippingOption::AliExpressChoice.is_platforms());
+    /// assert!(!ShippingOption::EPacket.is_platforms());
+    /// ```
+    #[must_use]
+    pub const fn is_platforms(self) -> bool {
+        self.row().by_platform
+    }
+
     /// Returns who carries the parcel, first mile first.
     #[must_use]
     pub const fn carriers(self) -> &'static [&'static str] {

@@ -22,6 +22,7 @@ pub(super) const EPACKET: Row = Row {
     ],
     class: ServiceClass::Standard,
     coverage: Coverage::Full,
+    by_platform: false,
     carriers: &[
         "China Post EMS",
         "USPS",

@@ -13,6 +13,8 @@ pub(super) struct Row {
     pub(super) service_codes: &'static [ServiceCode],
     pub(super) class: ServiceClass,
     pub(super) coverage: Coverage,
+    /// The platform, or its logistics arm, runs the line itself.
+    pub(super) by_platform: bool,
     pub(super) carriers: &'static [&'static str],
     pub(super) numbers: &'static [ExpectedNumber],
     pub(super) weight: &'static [WeightLimit],

@@ -35,6 +35,7 @@ pub(super) const SELLERS_METHOD: Row = Row {
     )],
     class: ServiceClass::Seller,
     coverage: Coverage::Unknown,
+    by_platform: false,
     carriers: &[],
     numbers: &[],
     weight: &[],

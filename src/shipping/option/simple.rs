@@ -19,6 +19,7 @@ pub(super) const ALIEXPRESS_SAVER: Row = Row {
     )],
     class: ServiceClass::Simple,
     coverage: Coverage::KeyPoints,
+    by_platform: true,
     carriers: &["Cainiao", "Hongkong Post", "the destination's post"],
     numbers: &[N::s10("Z", Country::HK), N::of("s10"), N::of("cainiao_lp")],
     weight: &[WeightLimit::of(2_000, BLOGS)],

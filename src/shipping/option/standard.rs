@@ -14,6 +14,7 @@ const CAINIAO: Row = Row {
     service_codes: &[],
     class: ServiceClass::Standard,
     coverage: Coverage::Full,
+    by_platform: true,
     carriers: &["Cainiao"],
     numbers: &[],
     weight: &[],

@@ -3,7 +3,8 @@
 mod rule;
 mod state;
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use crate::shipping::day::{add, add_working, subtract};
+use chrono::NaiveDate;
 
 use crate::basis::Basis;
 use crate::country::Country;
@@ -312,31 +313,6 @@ impl Due {
     pub const fn basis(&self) -> Basis {
         self.basis
     }
-}
-
-fn add(day: NaiveDate, days: u16) -> Option<NaiveDate> {
-    day.checked_add_days(Days::new(u64::from(days)))
-}
-
-fn subtract(day: NaiveDate, days: u16) -> Option<NaiveDate> {
-    day.checked_sub_days(Days::new(u64::from(days)))
-}
-
-/// Adds days from Monday to Friday; feasts are not known to a bank's clock here.
-pub(super) fn add_working(day: NaiveDate, days: u16) -> Option<NaiveDate> {
-    // On a weekend the count starts as if from Friday.
-    let weekend = match day.weekday() {
-        Weekday::Sat => 1,
-        Weekday::Sun => 2,
-        _ => 0,
-    };
-    let start = subtract(day, weekend)?;
-    let (weeks, rest) = (days / 5, days % 5);
-    let from_monday = u16::try_from(start.weekday().num_days_from_monday()).ok()?;
-    let over = if from_monday + rest > 4 { 2 } else { 0 };
-    let total = u64::from(weeks) * 7 + u64::from(rest + over);
-    let end = start.checked_add_days(Days::new(total))?;
-    Some(end.max(day))
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! How many days: by option, destination and weight at first, by the stage reached later.
 
+use crate::shipping::day::working_to_calendar;
 use alloc::vec::Vec;
 
 use super::adjustment::{Adjustment, AdjustmentKind};
@@ -146,11 +147,6 @@ fn calendar_days(days: UsualDays) -> Span {
         from: in_all(days.from()),
         to: in_all(days.to()),
     }
-}
-
-/// Five working days are a week.
-const fn working_to_calendar(days: u16) -> u16 {
-    days.saturating_add(days / 5 * 2)
 }
 
 /// Where the standard line takes longer than in general, other mail does too.

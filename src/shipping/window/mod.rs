@@ -5,9 +5,10 @@ mod days;
 mod trip;
 mod words;
 
+use crate::shipping::day::add;
 use alloc::vec::Vec;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::calendar::{Calendar, Closures, Occasion, Whose};
 use super::phase::Phase;
@@ -312,10 +313,6 @@ fn walk(trip: &Trip, calendar: &Calendar, start: NaiveDate, days: u16, legs: Leg
         end,
         closed,
     })
-}
-
-fn add(day: NaiveDate, days: u16) -> Option<NaiveDate> {
-    day.checked_add_days(Days::new(u64::from(days)))
 }
 
 #[cfg(test)]

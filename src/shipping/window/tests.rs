@@ -1,6 +1,6 @@
 use alloc::string::ToString;
 
-use chrono::Datelike;
+use chrono::{Datelike, Days};
 use proptest::prelude::*;
 
 use super::*;

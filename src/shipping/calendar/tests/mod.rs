@@ -58,8 +58,13 @@ fn closures_and_peaks_never_count_the_same_day() {
 #[test]
 fn a_peak_adds_no_more_days_than_were_spent_in_it() {
     let extra = |to| {
-        let extra =
-            Calendar::new().extra_days(Phase::LineHaul, Some(Country::US), day("2026-11-10"), day(to));
+        let extra = Calendar::new().extra_days(
+            Phase::LineHaul,
+            Country::CN,
+            Some(Country::US),
+            day("2026-11-10"),
+            day(to),
+        );
         (extra.at_least(), extra.at_most())
     };
     assert_eq!(extra("2026-11-10"), (0, 0));
