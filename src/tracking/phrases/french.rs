@@ -197,6 +197,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("livraison|livré|livrée partielle|partiellement", "Livré partiellement"),
             ("chez|au|à le|la|un|une|votre|son? voisin|voisine|gardien|gardienne|concierge", "Chez la voisine"),
             ("livré|livrée|déposé|déposée|laissé|laissée|remis + lieu_sûr|garage|terrasse|jardin|abri|porche|collègue|collaborateur|employé|famille", "Laissé dans le garage"),
+            ("chez|auprès|domicile du|le|de? destinataire|client|réceptionnaire", "Chez le destinataire"),
         ]),
         trap(Info, &[
             ("instruction|instructions|consigne|consignes de livraison reçue|reçues|enregistrée|enregistrées", "Consigne de livraison reçue"),

@@ -8,6 +8,7 @@ use crate::term::Stage::*;
 #[rustfmt::skip] // one list a line
 const LISTS: Lists = &[
     ("carrier", super::carrier::LAST_MILE),
+    ("deputy", "übernahmsberechtigten|bevollmächtigten|bevollmächtigte|angestellten|angestellte|kollegen|kollegin|mitarbeiter|mitarbeiterin|familienmitglied|ersatzempfänger|ersatzabgabestelle|mitbewohner|rezeption"),
     ("recipient", "empfänger*|empfaenger*|adressat*|kunde|kunden|kundin|besteller*"),
     ("sender", "absender*|versender*|auftraggeber*|verkäufer*|verkaeufer*|händler*|haendler*"),
     ("parcel", "sendung|sendungen|paket|pakete|päckchen|packstück|ware|warensendung|artikel|brief|bestellung"),
@@ -140,6 +141,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nicht|keinen|ohne|kein|vergeblich + erreich*|kontakt*|anruf*|telefonisch + @recipient|sie|kunden - zoll*|adresse", "Kein Kontakt zum Kunden"),
             ("hund|tier|gefahr + freilaufend*|zustellung|bissig*|grundstück|zustellort", "Bissiger Hund am Zustellort"),
             ("kein|ohne|fehlender|ungültiger|nicht + ausweis|ausweisdokument|altersnachweis|identitätsnachweis - zoll*", "Ohne Ausweis"),
+            ("wird|erneut|nochmals|wiederum nochmals|erneut|noch_einmal zugestellt|ausgeliefert|versucht|zustellversuch? - heute", "Wird erneut ausgeliefert"),
         ]),
         trap(OutForDelivery, &[
             ("in zustellung|auslieferung|der_zustellung - nicht|verzöger*|rück*|übergeben_an", "In Auslieferung"),
@@ -167,6 +169,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("abholung|abholen|abzuholen|abgeholt möglich|innerhalb|bis|binnen|in_den_nächsten|ab_sofort - nicht|absender*|versender*|beauftragt", "Ab sofort abholen: abholen bis Samstag"),
             ("abholbereit|abhol*|bereit|entnehm* + code|pin|abholcode|qr_code - nicht|absender*|postleitzahl|falsch*", "Abholung mit PIN möglich"),
             ("wartet|liegt|warten|steht auf|für sie|dich - nicht|zoll*", "Die Ware wartet auf Sie"),
+            ("in post_empfangsbox|empfangsbox|abholbox|postbox|abholstation|abholfach|paketbox|geschäftsstelle|postgeschäftsstelle eingelangt|eingelegt|hinterlegt|angekommen|abholbereit", "In der Postbox: in Postbox eingelangt"),
         ]),
         trap(Delivered, &[
             ("abgeholt|abholung + @recipient|empfänger|kundenhand - nicht|bereit|wird|kann|beim|versuch*|noch|wartet|nichtabholung", "Vom Kunden abgeholt"),
@@ -177,6 +180,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("entgegengenommen|angenommen|übernommen|empfangen|erhalten von|vom|durch|durch_den|durch_die empfänger*|familienmitglied|familienangehörige*|kunden|kundin|mitbewohner*|nachbar*|angestellte*|mitarbeiter_des_empfängers|person - nicht|verweiger*", "Angenommen durch Mitbewohner"),
             ("in|im den? briefkasten|hausbriefkasten|postkasten|postfachanlage eingelegt|eingeworfen|gelegt|geworfen|zugestellt|abgelegt - karte|nicht|benachricht*", "In den Postkasten geworfen"),
             ("@parcel .. vom|durch|von den|dem? empfänger*|kunden|kundin|adressat* übernommen|angenommen|entgegengenommen|abgeholt|quittiert - nicht|verweiger*", "Das Paket wurde vom Empfänger übernommen"),
+            ("an|einem|einer|den|dem @deputy .. übergeben|zugestellt|ausgehändigt|abgegeben - nicht|wird|möglich", "An Mitarbeiter ausgehändigt"),
         ]),
         usual(Delivered, &[
             ("zugestellt|ausgeliefert|ausgehändigt|abgeliefert", "Ihr Paket wurde zugestellt"),
@@ -217,6 +221,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@recipient + wünscht|möchte|bittet|wählt|wählte|bat + tag|termin|ort|adresse|zeit|zustellung|lieferung|abholung", "Der Kunde möchte einen anderen Termin"),
             ("an|in|zur|zu eine|einer|die|den|der? @shop weitergeleitet|umgeleitet|verlegt|weitertransportiert", "An den Paketshop weitergeleitet"),
             ("neuer|neues|neue|anderer|anderes|andere|neuen|anderen + zustelltermin|liefertermin|tag|termin|zeitfenster|ort|adresse|lieferort + gewählt|vereinbart|bestätigt|gewünscht|ausgewählt|festgelegt|gebucht", "Anderes Zeitfenster gebucht"),
+            ("zustellung|lieferung|auslieferung nach|mit|gemäß|zum terminvereinbarung|vereinbarung|termin|wunschtermin|absprache|terminabsprache - verpasst", "Auslieferung nach Absprache"),
         ]),
         trap(Delayed, &[
             ("verzöger*|verspät*|verspaet*|verzoeger*", "Die Zustellung verzögert sich"),
@@ -321,6 +326,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("auf_dem_weg|auf_dem_transportweg|in_beförderung|im_versandnetz", "Auf dem Weg"),
             ("zielland + @hub|weitertransport|bearbeitet|verlassen|unterwegs", "Im Zielland bearbeitet"),
             ("gelandet|landung|ausgeflogen|ausgeschifft", "In Leipzig gelandet"),
+            ("in verteilung|verarbeitung|sortierung|umverteilung|feinsortierung|vorsortierung", "In Feinsortierung"),
         ]),
         trap(NotFound, &[
             ("keine|keinen + information*|daten|sendungsdaten|tracking*|sendung|ergebnis*|status|sendungsverfolgung|angaben - zoll*", "Keine Angaben zu dieser Nummer"),
@@ -393,6 +399,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         usual(AttemptFailed, &[
             ("abwesenheit|abwesend|verreist|ortsabwesend|urlaub + @recipient|kunden|haus|empfängers", "Abwesenheit des Kunden"),
+        ]),
+        usual(AddressIssue, &[
+            ("anschriftsproblem|adressproblem|adressfehler|anschriftenfehler|anschriftsfehler|adressprüfung|adressunstimmigkeit", "Adressprüfung"),
         ]),
     ],
 }];

@@ -54,6 +54,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(AddressIssue, &[
             ("alamat|kode_pos|nomor_telepon|nomor_hp + salah|tidak_lengkap|tidak_jelas|tidak_ditemukan|tidak_dikenal|kurang|tidak_valid|tidak_sesuai|bermasalah|tidak_diketahui", "Alamat tidak lengkap"), ("penerima + pindah|tidak_dikenal", "Penerima pindah"), ("bad address", "Bad address"),
             ("salah|kurang|tidak_ada|tidak_sesuai|tidak_jelas + alamat|kode_pos|nomor_rumah|rt_rw|patokan|blok", "Nomor rumah salah"),
+            ("luar|diluar|di_luar .. batas|jangkauan|area|cakupan|wilayah|zona", "Di luar jangkauan"),
         ]),
         trap(AttemptFailed, &[
             ("gagal|tidak|belum|percobaan|kendala + kirim|antar|diantar|terkirim|pengiriman|pengantaran|dikirim|dikirimkan|diserahkan|mengantar|delivery|diantarkan - bea|ditemukan_data|sortir|alamat|dikirim_penjual|sampai_gudang|cuaca", "Pengantaran gagal"),
@@ -64,6 +65,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("rumah|alamat|kantor|toko kosong|tutup|terkunci .. kurir|besok|kembali .. kembali|besok?", "Toko tutup, kurir kembali besok"),
             ("tidak|gagal|belum|sulit + menghubungi|dihubungi|kontak|merespon|menjawab|respon + penerima|pembeli|pelanggan", "Gagal menghubungi pelanggan"),
             ("tidak|gagal|akses + masuk|akses|dijangkau|diakses|ditutup + gedung|apartemen|rumah|jalan|komplek|perumahan|lokasi", "Tidak bisa masuk komplek"),
+            ("penerima|pelanggan|pembeli|customer|konsumen tidak|sedang|lagi di_lokasi|di_rumah|di_tempat|libur|cuti|bepergian|pergi|keluar|ada", "Pembeli sedang bepergian"),
+            ("penerima|pelanggan|pembeli|kantor|toko libur|cuti|liburan|tutup|berlibur", "Pelanggan libur"),
         ]),
         trap(OutForDelivery, &[
             ("kurir|sprinter|driver|pengemudi|petugas|pengantar|sigesit + mengantar*|antar|menuju|membawa|perjalanan|mengirim*|jalan|pengantaran|diantar|dibawa|dikirim - besok|gagal|tidak|menjemput|pickup|penjual|pengirim", "Kurir sedang menuju alamat"),
@@ -97,6 +100,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Redirected, &[
             ("dialihkan|diteruskan_ke_alamat|pengalihan|perubahan_alamat|ubah_alamat|redirect", "Paket dialihkan ke alamat lain"), ("dijadwalkan_ulang|penjadwalan_ulang|atas_permintaan|permintaan_penerima", "Dijadwalkan ulang"),
             ("tanggal|jadwal|waktu|alamat|lokasi baru|lain|pengantaran_baru|antar_baru|pengiriman_baru + dipilih|diminta|diubah|disetujui|ditentukan|pelanggan|penerima", "Jadwal baru diminta penerima"),
+            ("penerima|pelanggan|pembeli|customer + ingin|minta|meminta|mau|menjadwalkan|mengubah|ubah|berinisiatif + jadwal|alamat|kirim|mengambil|waktu|ambil|pengiriman|tanggal", "Pelanggan ingin ubah alamat"),
+            ("reschedule|jadwal_ulang|dijadwalkan_ulang|penjadwalan_ulang|ganti_jadwal|ubah_jadwal", "Ganti jadwal"),
         ]),
         trap(Delayed, &[("tertunda|terlambat|keterlambatan|penundaan|delay - bea|cukai", "Pengiriman tertunda"), ("salah + sortir|kirim|rute|cabang|hub|tujuan", "Salah sortir"), ("cuaca + buruk|ekstrem|kondisi|karena|akibat", "Cuaca buruk"),
             ("banjir|libur|mogok|bencana|force_majeure|macet|overload", "Banjir"), ("kendala|gangguan|masalah + operasional|transportasi|teknis|pengiriman", "Kendala operasional")]),
@@ -119,10 +124,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("menunggu|tunggu kurir|petugas|driver menjemput|mengambil|datang|jemput", "Menunggu petugas datang"),
             ("order|pesanan|pengiriman|booking|permintaan telah|sudah|berhasil? dibuat|dikonfirmasi|dibooking|diterima_sistem|masuk - batal", "Booking berhasil dibuat"),
             ("menunggu|siap .. dijemput|diambil|penjemputan .. kurir|ekspedisi|jasa_kirim|jne|j_t - penerima", "Menunggu diambil oleh ekspedisi"),
+            ("menunggu|belum|sedang|akan dikemas|pengemasan|dikonfirmasi|diproses_penjual|disiapkan|packing|diatur", "Menunggu pengemasan"),
         ]),
         trap(PickupFailed, &[
             ("penjemputan|pickup|jemput|pick_up + gagal|batal|dibatalkan|tidak", "Penjemputan gagal"),
             ("belum_siap|tidak|gagal + pickup|di_pickup|jemput|dijemput|penjemputan - penerima|pelanggan", "Paket tidak bisa dijemput"),
+            ("pengirim|penjual|seller|toko|merchant + tidak_dapat_dihubungi|tidak_bisa_dihubungi|tidak_di_tempat|tutup|belum_siap|tidak_ada|libur - penerima", "Penjual tidak ada"),
         ]),
         usual(Accepted, &[
             ("dijemput|diambil_kurir|diserahkan_ke_kurir|diserahkan_pengirim|diterima_di_agen|diterima_di_counter|sudah_dijemput|terjemput|telah_diambil_oleh_kurir|picked_up", "Paket dijemput kurir"), ("diterima + kurir|agen|counter|konter|jasa_kirim|pengirim|penjual|logistik|ekspedisi|pos - data|informasi|penerima|lokal|bea", "Paket diterima di counter"), ("paket|kiriman|barang + diterima + dari", "Kiriman diterima dari penjual"),
@@ -177,6 +184,13 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Delayed, &[
             ("kecelakaan|mogok|kerusakan|gangguan + kendaraan|truk|armada|mobil|motor", "Truk mogok"),
+            ("kendala|gangguan|hambatan|masalah .. cuaca|lingkungan|alam|jalan|banjir|lalu_lintas|operasional|teknis", "Hambatan lalu lintas"),
+        ]),
+        usual(Exception, &[
+            ("kemasan|label|resi|barcode|berat|paket tidak_sesuai|rusak|tidak_terbaca|tidak_jelas|tidak_standar", "Resi tidak terbaca"),
+        ]),
+        usual(Registered, &[
+            ("menunggu|belum + dikirim|dikemas|diproses|diserahkan - penerima|kurir_tujuan", "Belum diproses"),
         ]),
     ],
 }];

@@ -273,6 +273,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("verifiche|accertamenti|controlli|verifica + corso|spedizione|in_corso - dogan*|sdogan*|svincolo|indirizzo|conclus*|completat*", "In corso accertamenti sulla spedizione"),
             ("giacenza|dossier|pratica + apert*|apertura|svincolo|gestione - scadut*|ritir*|compiuta", "Aperta pratica di giacenza"),
             ("attesa|attende|manca .. appuntamento|prenotazione|pianificazione|accordo|fissare - ritir*|dogan*", "In attesa di appuntamento"),
+            ("giacenza chius*|aperta|in_gestione|gestita", "Giacenza gestita"),
         ]),
         usual(Delayed, &[
             ("^ ritardo|in_ritardo $", "Ritardo"),

@@ -42,6 +42,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("devolvido|devolvida + entregue + remetente|origem - será", "Devolvido e entregue na origem ao remetente"),
             ("^ devolvido|devolvida $", "Devolvida"),
             ("@sender .. recebeu|recuperou .. devolução|volta|devolvid*", "O vendedor recebeu a devolução"),
+            ("reversa|logística_reversa|devolução + entregue|concluíd*|finalizad*|recebid* - destinatári*", "Reversa concluída"),
         ]),
         trap(CustomsCleared, &[
             ("devolvid*|retorn* pela|da|de fiscalização|alfândega", "Retornado da alfândega"),
@@ -55,6 +56,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("devol* + país|origem|remetente|vendedor|autoridade|receita|determinada|autorizada|solicitação|solicitada|iniciada|endereço|recusad*", "Devolução determinada"),
             ("logística reversa", "Logística reversa em andamento"),
             ("encaminhado|encaminhada ao|para|a remetente|origem", "Encaminhado ao remetente"),
+            ("reversa|devolução|retorno solicitad*|solicitação|autorizad*|iniciad*|em_andamento|gerad*", "Reversa autorizada"),
+            ("solicitação|pedido|autorização|início de|da|do reversa|devolução|retorno", "Autorização de devolução"),
         ]),
         trap(Refused, &[
             ("recus* + @recipient|recebimento|receber|entrega|objeto|encomenda|pacote - fiscal*|alfândega|importação|receita|pagamento|devolvido|autoridade", "Cliente recusou o objeto"),
@@ -110,6 +113,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pagamento + confirmado|aprovado|realizado|recebido|compensado|efetuado|concluído - não|aguard*|liberado|liberação|necessári*|será", "Pagamento recebido"),
             ("tributo*|imposto*|taxa pago|paga|pagos|pagas", "Imposto pago"),
             ("@parcel devolvid*|restituíd* aos|ao correios|operador_postal|ctt|fluxo_postal - remetente", "Pacote devolvido ao fluxo postal"),
+            ("pronto|pronta|liberad* para? a? entrega|distribuição - saiu|retir*|levant*|alfând*|fiscal*", "Pronta para distribuição"),
         ]),
         trap(CustomsHold, &[
             ("retid* + @customs - liberad*", "Retido pela Receita"),
@@ -206,9 +210,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pode|podes|poderá levantar|retirar|recolher|buscar na|no|em|o|a|seu", "Pode recolher na papelaria"),
             ("pront*|disponível|levant*|retir*|recolh* + código|pin|sms_recebido|qr_code - não|amanhã|vendedor|remetente", "Levante com o código PIN"),
             ("à|a sua|tua|vossa espera", "A carta está à tua espera"),
+            ("depositad*|entregue|disponível|deixad*|recebid* no|em|na|ao pudo|ponto_pudo|ponto_de_apoio|ponto_de_coleta|guichê|balcão - remetente", "Deixado no balcão"),
         ]),
         trap(OutForDelivery, &[
-            ("saiu|saída|a_caminho|pronto|rota|carregad*|veículo|indo + para|de|rota|veículo + entrega|distribuição - não|centro|unidade|agência|base|remetente|chegou|tentativa|locker|retirada|previsão|área|problema|ponto|data|aguard*|falha|devol*|quando|atras*", "Saiu para distribuição"),
+            ("saiu|saída|a_caminho|rota|carregad*|veículo|indo + para|de|rota|veículo + entrega|distribuição - não|centro|unidade|agência|base|remetente|chegou|tentativa|locker|retirada|previsão|área|problema|ponto|data|aguard*|falha|devol*|quando|atras*", "Saiu para distribuição"),
             ("saiu para|em entrega|rota", "Pacote saiu para entrega"),
             ("em rota|distribuição|entrega - centro|unidade|não|ponto|remetente|área", "Em distribuição"),
             ("entregador|carteiro|motorista|estafeta + caminho|saiu|rota|recebeu|atribuído|próximo|com_o - não|ausente", "O entregador está a caminho"),
@@ -221,7 +226,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("entregaremos|entregamos|chegaremos|vamos_entregar|iremos_entregar + hoje|esta_tarde|esta_manhã - não|tentat*", "Hoje entregamos a encomenda"),
         ]),
         trap(Delivered, &[
-            ("retirad*|levantad*|coletad*|recolhid* pelo? + destinatário|cliente|comprador|locker|ponto - não|aguard*|disponível|será|pronto|pode|prazo|autorizad*|disponibilizad*", "Retirado pelo cliente"),
+            ("retirad*|levantad*|recolhid* pelo? + destinatário|cliente|comprador|locker|ponto - não|aguard*|disponível|será|pronto|pode|prazo|autorizad*|disponibilizad*", "Retirado pelo cliente"),
             ("entregue|entregou|entreguei|entregámos|entregamos|deixei|deixámos|deixad* + vizinh*|porteiro|portaria|caixa_de_correio|caixa_de_correios|caixa_do_correio|zelador|recepção|síndico|familiar|morador|condomínio|caixa_inteligente|correios_inteligente - não|será|falha|tentativa*|insucesso|possível", "Entregue na portaria"),
             ("entregue ao|à|a|para destinatári*|cliente|comprador - não|será|tentativa", "Entregue ao cliente"),
             ("@recipient já? levantou|retirou|buscou|recolheu|recebeu|coletou - não|aguard*|remetente", "O comprador já buscou o pacote"),
@@ -235,6 +240,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("entrega|entregue parcial|parcialmente|fracionada", "Entregue parcialmente"),
             ("em|na|no|com|ao|à|a casa? do|da|o|seu|sua? vizinho|vizinha|porteiro|familiar|receção|recepção", "Com a vizinha"),
             ("entregue|deixad*|colocad*|entrega + local_seguro|garagem|varanda|jardim|terraço|receção|empresa|colega|escritório|funcionári*", "Deixada na garagem"),
+            ("entrega|entregue com|sob ressalva|ressalvas|observação|protocolo|avaria_parcial", "Entregue com ressalva"),
         ]),
         trap(Info, &[
             ("sms|e_mail|email|notificação|aviso|mensagem|lembrete + enviad*|envio|falh* - retir*", "SMS enviado"),
@@ -280,6 +286,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Handover, &[
             ("entregue|repassad*|transferid*|encaminhad*|passad* à|ao|aos|para|a @carrier - não|saiu|destinatário|remetente|recebid*|unidade", "Repassado à CTT"),
             ("entregue|repassad*|transferid*|entrega|encaminhad*|enviad*|passad*|recebid* .. transportadora_local|parceiro|parceira|operador_local|correio_local|empresa_de_entrega|transportador|última_milha|transportadora_parceira|correios_do_destino|empresa_local|entregador_local|transportadora - não|saiu|destinatário|aguard*", "Repassado à transportadora local"),
+            ("redespacho|redespachad*|redirecionad*_à_transportadora|subcontratad*|repasse", "Redespachado por parceiro"),
         ]),
         trap(Registered, &[
             ("prestes a ser? pego|ser|coletado|enviado|retirado|postado", "Prestes a ser coletado"),
@@ -297,6 +304,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("não|ainda_não|nunca postado|postada|enviado|enviada|despachado|despachada|expedido", "Pedido não enviado"),
             ("aguard* recolha|coleta|levantamento|entrega por|pelo|da|na|no|do operador|estafeta|motorista|transportadora|parceiro|carteiro|remetente|rede", "Aguarda coleta pela transportadora: aguarda coleta da transportadora"),
             ("pedido|compra|ordem recebid*|confirmad*|aceit*|realizad*|efetuad*|aprovad* - entreg*|destinatári*", "Compra confirmada"),
+            ("^ contratado|contratada|em_aberto|vinculado|cadastrado|pendente|gerado|criado $", "Criado"),
+            ("solicitação|pedido|ordem de coleta|recolha|postagem recebid*|aceit*|criad*|registrad*|enviad* - não", "Ordem de coleta criada"),
+            ("coleta|recoleta|recolha autorizad*|reagendad*|agendad*|programad*|cadastrad*|remarcad*|liberad* - não|falh*", "Recolha reagendada"),
+            ("caminho|rumo|indo|saiu|rota + coleta|coletar|loja|vendedor|recolha + endereço|do|da|para|buscar - entrega|entregue|levant*", "Indo para a loja coletar: indo para a loja, coleta"),
+            ("motoboy|motorista|condutor|entregador a_caminho|indo|buscando|designado|alocado|procurando da|do|para|na loja|vendedor|remetente|coleta", "Condutor a caminho do vendedor"),
+            ("buscando|procurando|localizando|aguardando|selecionando condutor|motorista|entregador|motoboy|parceiro", "Procurando motorista"),
+            ("ct_e|cte|mdf_e|conhecimento|manifesto|nota_fiscal|romaneio autorizad*|emitid*|gerad*|criad*", "Romaneio emitido"),
+            ("@parcel importado|importada|integrado|inserido|incluído|recebido no|em|na sistema|plataforma", "Pedido inserido no sistema"),
         ]),
         trap(PickupFailed, &[
             ("coleta|recolha + não|falh*|cancelad*|frustrad*|sem_sucesso|tentativa", "Coleta não realizada"),
@@ -334,6 +349,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("unidade|centro|base|agência|armazém|hub", "Na base"),
             ("aterr*|aterriss*|pousou|desembarc*", "Aterrou no Porto"),
             ("deixou|saiu|partiu o|a|do|da|de nosso|nossa? armazém|depósito|loja|centro|hub|instalações", "Deixou a nossa loja"),
+            ("alocad*|embarque|embarcad*|desembarque|desembarcad*|carregamento|descarga|unitiz*|consolidad* .. aeronave|avião|voo|aéreo|navio|veículo|confirmad*|iniciad*|concluíd*", "Desembarque concluído"),
+            ("@parcel|carga + plataforma|armazém|hub|centro|estação|entreposto|terminal - levant*|retir*|remetente", "Envio na plataforma"),
         ]),
         trap(NotFound, &[
             ("não + encontrad*|localizad*|há|existe*|possui|disponível|consta|cadastrad* + rastreamento|rastreio|informações|informação|código|dados|sistema|base|número|registro", "Não há informações de rastreio"),
@@ -348,6 +365,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(CustomsIn, &[
             ("informações|dados|documentos + prestad*|enviad*|análise|analisad* + cliente|destinatári*|análise - faltam|pendente", "Documentos do destinatário em análise"),
+            ("conferência|análise|verificação|fiscalização na|da|em|no barreira|posto|sefaz|alfândega|receita", "Verificação na SEFAZ"),
         ]),
         usual(AddressIssue, &[
             ("logradouro|numeração|endereço + irregular|insuficiente|inexistente", "Endereço inexistente na rua"),
@@ -374,6 +392,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("entrou|deu_entrada|recebid*|admitid*|integrad* na|em|no nossa? rede|circuito|sistema_postal - cliente|dados", "Deu entrada na nossa rede"),
             ("recolha|coleta|levantamento feita|feito|efetuad*|realizad*|concluíd*|finalizad* - não|destinatári*|cliente", "Levantamento efetuado na loja do remetente: coleta finalizada"),
             ("feita|efetuada|realizada|concluída a|uma? recolha|coleta", "Realizada a coleta"),
+            ("@parcel|carga coletad*|recolhid*|retirad* no|na|em|junto_ao cliente|remetente|fornecedor|embarcador|vendedor|loja", "Carga coletada no fornecedor"),
         ]),
         usual(Transit, &[("recepção|receção|expedição nacional|local|regional", "Expedição local")]),
         usual(ArrivalCountry, &[("recebid*|chegou|entrou no|em brasil|portugal - correios|unidade|agência|centro|alfândega|pelos", "Objeto chegou em Portugal")]),

@@ -95,6 +95,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("falta|faltan documentos|documentación|factura|datos", "Falta documentación"),
             ("reten*|detenid*|parad*|bloquead* + document*|factura|datos|dni|identificación - pago|pagar", "Detenido por falta de factura"),
             ("@customs + pide|pidió|solicita|exige|requiere|reclama|necesita + document*|factura|información|justificante*|datos", "La aduana exige factura"),
+            ("retraso|demora|incidencia|problema en|con|durante|de el|la|los? despacho|aduana|trámite|trámites|desaduanamiento", "Demora en el trámite"),
         ]),
         trap(CustomsCleared, &[
             ("@customs|despacho|importación|levante + liberad*|finaliz*|complet*|terminad*|autoriz*|concluid*|superad*|salid*|despachad*|levante|exitos*|aprobad*|salió|nacionaliz* - entregad*|no|exportación|origen|pendiente|espera|proceso|será|en_curso", "Despacho aduanero finalizado"),
@@ -103,6 +104,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("salida|salido|salió|devuelto|regreso de|desde la? aduana*", "Salida de la aduana"),
             ("sin pago|cargos|impuestos|derechos", "Sin impuestos"),
             ("despachad*|liberad*|levante|autorizad* + aduan*|mercancía|importación - export*|pendiente|no|espera", "Mercancía con levante autorizado"),
+            ("proceso|trámite|trámites|gestión|inspección de|en|aduanero|aduaneros|aduanal aduana? finaliz*|termin*|conclu*|complet*|superad*", "Trámite aduanal concluido"),
         ]),
         trap(CustomsExport, &[
             ("exportación|país_de_origen|origen|salida_del_país + @customs|despacho|liberad*|autorizad*|trámite* - importación|devuelt*", "En la aduana de exportación"),

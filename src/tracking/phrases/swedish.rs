@@ -99,6 +99,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("hämtad|hämtats|uthämtad|uthämtat|avhämtat|hämtat_ut|hämtats_ut|utlämnad*|utlämnats|avhämtad|kvitterad + mottagar*|ombud*|av|till|box*|kund* - inte|kan|avsändar*|snart|chaufför|terminal*|transportör|hos_avsändaren", "Hämtad av mottagaren"),
             ("levererad*|lämnad*|lämnats|levererats + granne*|brevlåda*|dörr*|postlåda*|reception*|mottagaren - inte|kommer|försök|avi|kunde|ska|ombud*", "Lämnad hos granne"),
             ("@recipient|kunden|du har|hade? hämtat|fått|tagit_emot|hämtade|mottagit - inte|ej|avsändar*|beställning*", "Köparen har hämtat kollit"),
+            ("överlämnad|överlämnats|överlämnat|lämnad|utlämnad till mottagaren|kunden|mottagarens|adressaten - inte|ej|snart|kommer", "Överlämnat till kunden"),
         ]),
         usual(Delivered, &[
             ("levererad|levererat|levererats|utdelad|utdelat|utlämnad|avlämnad|utdelats", "Paketet är levererat"), ("leverans* + slutförd|genomförd|klar|lyckad", "Leveransen slutförd"), ("mottagaren har? fått|tagit_emot|mottagit|kvitterat", "Mottagaren har kvitterat"),
@@ -107,6 +108,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("leverans*|utdelning*|utkörning* .. lyckad|lyckades|lyckats|utförd|avslutad", "Utkörningen lyckades"),
             ("levererad|lämnad|lämnats|lämnat|ställd|ställts|placerad + säker_plats|garage|garaget|altan|altanen|verandan|trappan|kollega|dörren|uppfarten", "Lämnad i garaget"),
             ("delleverans|delvis levererad?", "Delvis levererad"),
+            ("lämnades|lämnats|lämnat|hämtades|gavs ut", "Kollit lämnades ut i går"),
         ]),
         trap(Info, &[
             ("sms|e_post|mejl|avisering|notis|meddelande + skicka*|sänt|misslyck*", "SMS skickat"),
@@ -147,7 +149,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(AttemptFailed, &[("ingen + öppnade|svarade|var_hemma|tog_emot", "Ingen öppnade"), ("försöker|försök igen|på_nytt", "Vi försöker igen")]),
         trap(Handover, &[
-            ("överlämna*|överförd|överförts|lämnats_över + @carrier - avsändar*|mottagar*|elektronisk|inte", "Överlämnad till Bring"), ("överlämna*|lämnats|mottag*|överförd + transportör*|partner*|budfirma*|lokal*|distributör*|åkeri* - flygbolag*|avsändar*|elektronisk", "Överlämnad till lokal transportör"),
+            ("överlämna*|överförd|överförts|lämnats_över + @carrier - på_ombud|avsändar*|mottagar*|elektronisk|inte", "Överlämnad till Bring"), ("överlämna*|lämnats|mottag*|överförd + transportör*|partner*|budfirma*|lokal*|distributör*|åkeri* - flygbolag*|avsändar*|elektronisk", "Överlämnad till lokal transportör"),
             ("lämnat|skickats|överförts + till transportör*|partner*|distributör*|fraktbolag*|åkeri* - flygbolag*|avsändar*|elektronisk", "Skickats till transportör"),
         ]),
         trap(Registered, &[
@@ -174,6 +176,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("förbereds|förbereder|klargörs|görs_klar för leverans|utkörning|utdelning|utlämning - avsändar*|säljar*|butik*", "Försändelsen förbereds för utdelning"),
             ("@parcel är|har skickat|skickats|skickad|avsänt|avsänd|på_gång", "Ordern har skickats"),
             ("betalning|betalningen|avgift|avgiften|moms|tullavgiften + mottagen|betald|betalats|bekräftad|betalda - inte|ej|väntar|ännu", "Avgiften är betald"),
+            ("vidaresänd*|vidarebefordra*|skickad_vidare|skickats_vidare|på_väg|transporteras .. @point|utlämningsställe*|mottagarens - hämta*|ny|annan", "Skickad vidare till ombudet"),
         ]),
         usual(Transit, &[
             ("på_väg|transport*|transit|vidaretransport|lastad*|lastats|lossad|omlast*|under_transport", "Under transport"), ("ankom*|anlänt|avgått|lämnat|skickad*|skickats|avgång|ankomst", "Har ankommit"), ("sorter*|hantera*|bearbeta*|skanna*|behandlas", "Sorterad"), ("flyg*|container|båt|lastbil", "Flyget har landat"), ("@hub", "På terminalen"),
