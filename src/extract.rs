@@ -38,7 +38,7 @@ coded! {
     /// ```
     #[derive(Default)]
     pub enum FindMode, "find mode" {
-        /// Only numbers that prove themselves, by a check digit or fixed characters.
+        /// Only numbers that [prove themselves](crate::Format::proves_itself), by a check digit or fixed characters.
         Strict = "strict",
         /// Also numbers that cannot, where a label, a link or a list says what they are.
         #[default]

@@ -140,7 +140,7 @@ impl History {
 
     /// Puts the tracking number in `text` first.
     ///
-    /// A number that cannot prove itself is welcome, an order number is not: it cannot be tracked. When the
+    /// A number that cannot prove itself is taken. An order number is not, since it cannot be tracked. When the
     /// history is full, the oldest number that is not pinned goes.
     ///
     /// # Example

@@ -8,7 +8,7 @@ use crate::lang::Language;
 use super::evidence::Evidence;
 use super::finding::Finding;
 
-/// One link of the chain: a fact, its points, and what it stands on.
+/// One link of the chain: a fact, its points, and its source.
 ///
 /// # Example
 ///

@@ -75,7 +75,7 @@ schema!(OrderNumber, inline: false, |_g| json_schema!({
 }));
 
 schema!(Country, inline: false, |_g| {
-    let codes: Vec<&str> = Country::ALL.iter().map(Country::code).collect();
+    let codes: Vec<&str> = Country::ALL.iter().map(|country| country.code()).collect();
     json_schema!({
         "type": "string",
         "description": "A country by its ISO 3166-1 alpha-2 code, or XK for Kosovo.",

@@ -100,7 +100,7 @@ impl EntryReport {
 
     /// Returns the positions that a skip passed unseen, never the optional ones.
     ///
-    /// They are inferred, not stored: an entry that reports them later is welcome.
+    /// They are inferred, not stored: an entry that reports them later is accepted.
     ///
     /// # Example
     ///

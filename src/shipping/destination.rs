@@ -79,7 +79,7 @@ impl Window {
         self.days
     }
 
-    /// Returns what the figure stands on.
+    /// Returns the source of the figure.
     #[must_use]
     pub const fn basis(&self) -> Basis {
         self.basis
@@ -115,7 +115,7 @@ impl AfterRelease {
         self.scans_between
     }
 
-    /// Returns what the figure stands on.
+    /// Returns the source of the figure.
     #[must_use]
     pub const fn basis(&self) -> Basis {
         self.basis
@@ -269,7 +269,7 @@ impl TaxPrepaid {
         self.currency
     }
 
-    /// Returns what the figure stands on.
+    /// Returns the source of the figure.
     #[must_use]
     pub const fn basis(&self) -> Basis {
         self.basis

@@ -138,7 +138,7 @@ impl Misfit {
         }
     }
 
-    /// Returns what the limit stands on.
+    /// Returns the source of the limit.
     #[must_use]
     pub const fn basis(&self) -> Basis {
         match self {

@@ -112,7 +112,7 @@ impl Default for Thresholds {
 }
 
 impl Thresholds {
-    /// What the default limits stand on.
+    /// The source of the default limits.
     pub const BASIS: Basis = Basis::several(
         "derived from AliExpress help pages, insurers' rules and buyers' guides",
         "2026-11",

@@ -110,7 +110,7 @@ impl Occasion {
         }
     }
 
-    /// Says what it stands on.
+    /// Names its source.
     #[must_use]
     pub fn on(self, basis: Basis) -> Self {
         Self { basis, ..self }
@@ -146,7 +146,7 @@ impl Occasion {
         self.effect
     }
 
-    /// Returns what it stands on.
+    /// Returns its source.
     #[must_use]
     pub const fn basis(&self) -> Basis {
         self.basis

@@ -249,7 +249,7 @@ impl Duty {
         self.by.is_some_and(|by| by < today)
     }
 
-    /// Returns what it stands on.
+    /// Returns its source.
     #[must_use]
     pub const fn basis(&self) -> Basis {
         self.kind.basis()

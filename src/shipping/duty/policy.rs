@@ -116,7 +116,7 @@ impl Policy {
         }
     }
 
-    /// Returns what it stands on.
+    /// Returns its source.
     #[must_use]
     pub const fn basis(&self) -> Basis {
         self.basis

@@ -47,7 +47,7 @@ impl DutyKind {
         self.then().get(language)
     }
 
-    /// Returns what the duty stands on.
+    /// Returns the source of the duty.
     #[must_use]
     pub const fn basis(self) -> Basis {
         match self {

@@ -132,7 +132,7 @@ impl UsualDays {
         self.to
     }
 
-    /// Returns what the figure stands on.
+    /// Returns the source of the figure.
     #[must_use]
     pub const fn basis(&self) -> Basis {
         self.basis

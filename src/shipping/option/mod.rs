@@ -248,7 +248,7 @@ impl ShippingOption {
         self.row().days
     }
 
-    /// Returns what its row stands on.
+    /// Returns the source of its row.
     #[must_use]
     pub const fn basis(self) -> Basis {
         self.row().basis

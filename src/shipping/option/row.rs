@@ -197,7 +197,7 @@ impl WeightLimit {
         self.country
     }
 
-    /// Returns what the figure stands on.
+    /// Returns the source of the figure.
     #[must_use]
     pub const fn basis(&self) -> Basis {
         self.basis
@@ -249,7 +249,7 @@ impl SizeLimit {
         self.smallest_mm
     }
 
-    /// Returns what the figures stand on.
+    /// Returns the source of the figures.
     #[must_use]
     pub const fn basis(&self) -> Basis {
         self.basis
@@ -275,7 +275,7 @@ impl ValueLimit {
         self.usd
     }
 
-    /// Returns what the figure stands on.
+    /// Returns the source of the figure.
     #[must_use]
     pub const fn basis(&self) -> Basis {
         self.basis

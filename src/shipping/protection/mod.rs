@@ -308,7 +308,7 @@ impl Due {
         self.told
     }
 
-    /// Returns what it stands on.
+    /// Returns its source.
     #[must_use]
     pub const fn basis(&self) -> Basis {
         self.basis

@@ -108,7 +108,7 @@ impl ProtectionRule {
         self.default().0
     }
 
-    /// Returns what the default stands on.
+    /// Returns the source of the default.
     #[must_use]
     pub const fn basis(self) -> Basis {
         self.default().1

@@ -49,7 +49,7 @@ worded! {
     text: "adjustment"
 }
 
-/// A step that led to a window, with its days and what it stands on.
+/// A step that led to a window, with its days and its source.
 ///
 /// # Example
 ///
@@ -152,7 +152,7 @@ impl Adjustment {
         self.occasion.as_deref()
     }
 
-    /// Returns what it stands on; `None` for what the caller said.
+    /// Returns its source; `None` for what the caller said.
     #[must_use]
     pub const fn basis(&self) -> Option<Basis> {
         self.basis

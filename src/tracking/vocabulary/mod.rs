@@ -133,7 +133,7 @@ impl Vocabulary {
     ///
     /// Case does not matter, nor does a blank, hyphen, point or slash for an underscore. A code of two parts
     /// (Russian Post, Correios, DHL) whose second part is unknown is read by its first; Cainiao's prefix `AE_`
-    /// and doubled endings are seen through.
+    /// and doubled endings do not matter.
     ///
     /// # Example
     ///
