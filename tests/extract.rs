@@ -336,3 +336,54 @@ fn a_seam_loses_no_number() {
         assert_eq!(found, whole, "pieces of {size}");
     }
 }
+
+#[test]
+fn a_carrier_named_in_front_comes_first() {
+    for text in ["GLS 20189360332", "GLS Paket 20189360332 kommt morgen"] {
+        let found = find_numbers(text);
+        let format = found.first().and_then(FoundNumber::format);
+        assert_eq!(format.map(|format| format.as_str()), Some("gls_11"), "{text}");
+    }
+}
+
+#[test]
+fn a_reference_vouches_for_what_begins_like_an_order() {
+    assert_found(
+        "Ref. Number: 8271953294417963\nPaid on: Sep 04",
+        &["#8271953294417963"],
+    );
+    assert_found("Référence : 8187099880620482", &["#8187099880620482"]);
+    assert_found("Ref: 4071953294417963", &[]);
+}
+
+#[test]
+fn the_noun_of_a_key_says_what_its_value_is() {
+    assert_found(r#"{"packageMinCreateTime":1789800000000}"#, &[]);
+    assert_found(r#"{"trackingPhone":"13800138000"}"#, &[]);
+    assert_found(r#"{"orderTotal":8203955732372614}"#, &[]);
+    assert_found(r#"{"trackingNumber":"577417824035"}"#, &["577417824035"]);
+    assert_found("Tracking updated at 1789800000000", &[]);
+}
+
+#[test]
+fn the_place_behind_a_number_in_a_link_hides_nothing() {
+    assert_found(
+        "https://jouw.postnl.nl/track-and-trace/3SYZAB938456307-NL-1012AB",
+        &["3SYZAB938456307"],
+    );
+}
+
+#[test]
+fn the_marks_of_a_quoted_mail_cut_no_number() {
+    assert_found("> tracking: 4PX300\n> 1521662170CN", &["4PX3001521662170CN"]);
+    assert_found(">> 4PX300=\r\n>> 1521662170CN", &["4PX3001521662170CN"]);
+}
+
+#[test]
+fn the_orders_of_other_shops_are_left_alone() {
+    assert_found("Your Walmart order 8203955732372614 has shipped", &[]);
+    assert_found(
+        "Your AliExpress order 8203955732372614 has shipped",
+        &["#8203955732372614"],
+    );
+}

@@ -38,8 +38,12 @@ impl Judge {
             None => column.or_else(|| self.label(text, start)),
             Some(_) => None,
         };
-        let seen = self.identify(text, start, end, label)?;
+        let mut seen = self.identify(text, start, end, label)?;
         seen.canonical()?;
+        if label.is_some_and(|label| about_parcels(label.class)) || place.is_some_and(|place| place.is_whole)
+        {
+            seen.name_carrier(text, start);
+        }
         let verdict = match place {
             Some(place) => self.in_link(&seen, piece, place),
             None => self.in_words(text, &seen, piece, label),
@@ -128,7 +132,6 @@ impl Judge {
         if (named_otherwise && label.is_some_and(|label| label.between <= 2)) || is_moment(seen, piece) {
             return None;
         }
-        let about_parcels = |class| matches!(class, Class::Tracking | Class::Parcel | Class::Carrier);
         let kind = seen.kind();
         let shows = |kind, confidence, voucher| {
             Some(Verdict {
@@ -186,6 +189,10 @@ impl Judge {
     }
 }
 
+fn about_parcels(class: Class) -> bool {
+    matches!(class, Class::Tracking | Class::Parcel | Class::Carrier)
+}
+
 fn verdict(seen: &Identification<'_>, voucher: Voucher, confidence: f32, label: Option<Label>) -> Verdict {
     let kind = match seen.kind() {
         Kind::OrderNumber => Kind::OrderNumber,
@@ -240,6 +247,12 @@ fn by_label(seen: &Identification<'_>, piece: Piece, label: Option<Label>) -> Op
         (Class::Carrier, Kind::Malformed) if near && piece.digits >= 18 => shown(Kind::TrackingNumber, 0.3),
         (Class::Parcel | Class::Carrier, Kind::TrackingNumber) if near && !could_be_mobile(seen) => {
             shown(kind, seen.confidence().max(0.7))
+        }
+        // The carrier's name right in front of what may be one of its numbers.
+        (Class::Carrier, Kind::Uncertain)
+            if label.between == 0 && seen.names_carrier() && piece.chars() > MIN_DIGITS =>
+        {
+            shown(Kind::TrackingNumber, 0.6)
         }
         (Class::Parcel, Kind::Uncertain) if near && piece.chars() > MIN_DIGITS && !could_be_mobile(seen) => {
             shown(Kind::TrackingNumber, 0.6)

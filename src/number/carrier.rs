@@ -73,6 +73,11 @@ impl Identification<'_> {
         }
     }
 
+    /// Whether a carrier is named whose number this may be.
+    pub(crate) const fn names_carrier(&self) -> bool {
+        self.hints.carrier.is_some()
+    }
+
     /// Lets the carrier count that is named in front of the number, which begins at `start` of `text`: among digits
     /// that several carriers may have given out, its own come first, and a check digit of another proves nothing.
     pub(crate) fn name_carrier(&mut self, text: &str, start: usize) {
