@@ -203,7 +203,7 @@ impl Finder {
     /// .examples(&["ACME123456789"], &["ACME12345678"])
     /// .proved()];
     ///
-    /// let found = Finder::new().formats(MINE).find("Sent today: ACME 123 456 789.");
+    /// let found = Finder::new().formats(MINE).find("Sent today: ACME123456789.");
     /// assert_eq!(found[0].format().unwrap().as_str(), "acme");
     /// ```
     #[must_use]

@@ -61,8 +61,11 @@ struct Known {
 
 impl Known {
     fn digest(number: &str) -> u64 {
-        let step = |sum: u64, b: u8| (sum ^ u64::from(b)).wrapping_mul(0x0000_0100_0000_01B3);
-        number.bytes().fold(0xCBF2_9CE4_8422_2325, step)
+        // FNV-1a.
+        const START: u64 = 0xCBF2_9CE4_8422_2325;
+        const PRIME: u64 = 0x0000_0100_0000_01B3;
+        let step = |sum: u64, b: u8| (sum ^ u64::from(b)).wrapping_mul(PRIME);
+        number.bytes().fold(START, step)
     }
 
     fn has(&self, number: &str) -> bool {

@@ -99,8 +99,8 @@ impl Field {
     /// .proved()];
     ///
     /// let field = Field::new(Expect::Tracking).formats(MINE);
-    /// assert_eq!(field.submit("acme 123 456 789").unwrap().kind(), Kind::TrackingNumber);
-    /// assert_eq!(field.typing("ACME1234").missing(), Some((5, 5)));
+    /// assert_eq!(field.submit("acme123456-789").unwrap().kind(), Kind::TrackingNumber);
+    /// assert_eq!(field.typing("ACME1").state(), TypingState::Open);
     /// assert_eq!(field.typing("ACME123456789").state(), TypingState::Complete);
     /// ```
     #[must_use]

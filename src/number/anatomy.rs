@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::clean::Receipt;
-use super::format::{Format, Meaning, Part};
+use super::format::{Meaning, Part};
 use super::identification::Identification;
 use super::shape::Shape;
 use super::tracking_number::TrackingNumber;
@@ -71,7 +71,7 @@ pub(super) fn parts(seen: &Identification<'_>) -> Vec<NumberPart> {
         return Vec::new();
     };
     let receipt = Receipt::of(seen.input());
-    places(format, &shape, text)
+    places(&shape, text)
         .map(|(part, range, piece)| {
             let place = receipt.range(range.start + skipped, range.end + skipped);
             NumberPart {
@@ -85,11 +85,7 @@ pub(super) fn parts(seen: &Identification<'_>) -> Vec<NumberPart> {
         .collect()
 }
 
-fn places<'t>(
-    _: &Format,
-    shape: &Shape,
-    text: &'t str,
-) -> impl Iterator<Item = (Part, Range<usize>, &'t str)> + use<'t> {
+fn places<'t>(shape: &Shape, text: &'t str) -> impl Iterator<Item = (Part, Range<usize>, &'t str)> + use<'t> {
     shape.places(text.len()).map(move |place| {
         let range = place.start..place.end;
         (

@@ -81,7 +81,7 @@ impl Identification<'_> {
     /// Lets the carrier count that is named in front of the number, which begins at `start` of `text`: among digits
     /// that several carriers may have given out, its own come first, and a check digit of another proves nothing.
     pub(crate) fn name_carrier(&mut self, text: &str, start: usize) {
-        let may_change = matches!(self.kind, None | Some(Kind::TrackingNumber));
+        let may_change = matches!(self.settled, None | Some(Kind::TrackingNumber));
         if !may_change || self.code.letters != 0 || self.code.hidden != 0 || self.code.too_long {
             return;
         }
@@ -96,7 +96,7 @@ impl Identification<'_> {
         let proved = Scan::of(&self.code, &self.hints).proved;
         self.proved = proved.map(|hit| (hit.format, hit.shape));
         if proved.is_none() {
-            self.kind = None;
+            self.settled = None;
         }
     }
 }

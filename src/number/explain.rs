@@ -58,8 +58,8 @@ fn misfits(entry: &Entry, code: &Code) -> Option<(usize, usize)> {
             if number.get(at).is_some_and(|c| set.contains(*c)) {
                 continue;
             }
-            let fixed = !set.is_digits() || set != CharSet::DIGITS;
-            if count == 2 || (fixed && set != CharSet::LETTERS) {
+            let is_open = set == CharSet::DIGITS || set == CharSet::LETTERS;
+            if count == 2 || !is_open {
                 return None;
             }
             if count == 0 {

@@ -53,7 +53,8 @@ pub struct Identification<'a> {
     pub(super) hints: Identifier,
     /// The format under which the number proves itself, and its shape.
     pub(super) proved: Option<(&'static Format, u8)>,
-    pub(super) kind: Option<Kind>,
+    /// The verdict, where it took no search.
+    pub(super) settled: Option<Kind>,
 }
 
 impl<'a> Identification<'a> {
@@ -65,7 +66,7 @@ impl<'a> Identification<'a> {
             code: Code::EMPTY,
             hints,
             proved: None,
-            kind: None,
+            settled: None,
         }
     }
 
@@ -84,7 +85,7 @@ impl<'a> Identification<'a> {
     #[must_use]
     #[inline]
     pub fn kind(&self) -> Kind {
-        match self.kind {
+        match self.settled {
             Some(kind) => kind,
             None => self.searched_kind(),
         }
@@ -92,7 +93,7 @@ impl<'a> Identification<'a> {
 
     /// Whether the verdict is still to be searched for.
     pub(super) const fn is_open(&self) -> bool {
-        self.kind.is_none()
+        self.settled.is_none()
     }
 
     /// The verdict where it takes a search.
@@ -158,7 +159,7 @@ impl<'a> Identification<'a> {
         if text.is_empty() || self.code.too_long {
             return None;
         }
-        if self.kind == Some(Kind::OrderNumber) || order_number::glued(&self.code) {
+        if self.settled == Some(Kind::OrderNumber) || order_number::glued(&self.code) {
             let skipped =
                 text.len() - order_number::of(&self.code).map_or(text.len(), |order| order.as_str().len());
             return text.get(skipped..);
@@ -170,7 +171,7 @@ impl<'a> Identification<'a> {
     #[must_use]
     #[inline]
     pub fn tracking_number(&self) -> Option<TrackingNumber> {
-        match (self.kind, self.proved) {
+        match (self.settled, self.proved) {
             (Some(Kind::TrackingNumber), Some((format, shape))) => {
                 Some(TrackingNumber::new(&self.code, format, shape))
             }
@@ -382,7 +383,7 @@ impl<'a> Identification<'a> {
     /// Returns what keeps the text from being a tracking number; empty if it is one, and no other beside it.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
-        if self.kind == Some(Kind::TrackingNumber) && self.is_one() {
+        if self.settled == Some(Kind::TrackingNumber) && self.is_one() {
             return Vec::new();
         }
         explain::problems(self)
@@ -402,7 +403,7 @@ impl<'a> Identification<'a> {
     /// ```
     #[must_use]
     pub fn suggestions(&self) -> Vec<Suggestion> {
-        match self.kind {
+        match self.settled {
             Some(_) => Vec::new(),
             None => repair::suggestions(&self.code, &self.hints),
         }
@@ -437,20 +438,10 @@ impl<'a> Identification<'a> {
                 } else {
                     Tolerated::Label
                 };
-                let range = receipt.range(0, skipped);
-                receipt.notes.push(Note {
-                    what,
-                    start: range.start,
-                    end: range.end,
-                });
+                receipt.note(what, skipped);
             }
             if self.code.as_bytes().first() == Some(&b'0') {
-                let range = receipt.range(0, 1);
-                receipt.notes.push(Note {
-                    what: Tolerated::LeadingDigitLost,
-                    start: range.start,
-                    end: range.end,
-                });
+                receipt.note(Tolerated::LeadingDigitLost, 1);
             }
         }
         receipt.notes.sort_by_key(|note| note.start);

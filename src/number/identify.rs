@@ -138,6 +138,19 @@ impl Identifier {
     }
 
     /// Sets the formats that the shipping option uses.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{FormatId, Identifier, identify};
+    ///
+    /// const GLS: FormatId = FormatId::new("gls_11");
+    /// let number = "90273617527";
+    /// assert_ne!(identify(number).format(), Some(GLS), "many carriers use eleven digits");
+    ///
+    /// let told = Identifier::new().expected_formats(&[GLS]).identify(number);
+    /// assert_eq!(told.format(), Some(GLS));
+    /// ```
     #[must_use]
     pub const fn expected_formats(mut self, formats: &'static [FormatId]) -> Self {
         self.expected = formats;
@@ -148,6 +161,9 @@ impl Identifier {
     ///
     /// `TrackingNumber: FromStr` and serde know the crate's own formats only, and refuse such a number. What was stored
     /// is read back with [`parse`](Self::parse), and with serde by this `Identifier` as a `DeserializeSeed`.
+    /// The letters in front have to touch the digits: a word of four letters or more and a blank are taken for a label,
+    /// unless a format of the crate begins like that.
+    ///
     /// [`Field`](crate::form::Field::formats) and [`Finder`](crate::Finder::formats) take formats too; a diagnosis
     /// knows none of them.
     #[must_use]
@@ -177,7 +193,7 @@ impl Identifier {
     /// .examples(&["ACME123456789"], &["ACME12345678"])
     /// .proved()];
     ///
-    /// let number = Identifier::new().formats(MINE).parse("acme 123 456 789")?;
+    /// let number = Identifier::new().formats(MINE).parse("acme123456-789")?;
     /// assert_eq!(number.issuer(), "Acme Parcels");
     /// assert!("ACME123456789".parse::<TrackingNumber>().is_err());
     /// # Ok::<(), alitrack::ParseError>(())
@@ -204,7 +220,7 @@ impl Identifier {
         clean::clean_into(input, &mut seen.code);
         let proved = Scan::of(&seen.code, self).proved;
         seen.proved = proved.map(|hit| (hit.format, hit.shape));
-        seen.kind = self.decide(input, &seen.code, proved.map(|hit| hit.chance));
+        seen.settled = self.decide(input, &seen.code, proved.map(|hit| hit.chance));
         seen.hear_words();
         seen
     }
@@ -304,7 +320,7 @@ fn plain(input: &str) -> Identification<'_> {
             code: Code::of_s10(number),
             hints: Identifier::new(),
             proved: Some((Format::s10(), 0)),
-            kind: Some(Kind::TrackingNumber),
+            settled: Some(Kind::TrackingNumber),
         },
         None => look_up(input),
     }
@@ -326,7 +342,7 @@ fn look_up(input: &str) -> Identification<'_> {
         code,
         hints: Identifier::new(),
         proved,
-        kind,
+        settled: kind,
     }
 }
 
@@ -343,7 +359,7 @@ fn heard<'a>(
         code,
         hints: Identifier::new(),
         proved,
-        kind,
+        settled: kind,
     };
     seen.hear_words();
     seen

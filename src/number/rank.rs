@@ -7,6 +7,7 @@ use crate::coded::coded;
 use crate::country::Country;
 use crate::term::{Coverage, FormatId};
 
+use super::check::Check;
 use super::clean::Code;
 use super::format::{Format, Misfit, NumberRole, Purpose};
 use super::identify::Identifier;
@@ -153,36 +154,14 @@ impl Scan {
     #[inline]
     pub(super) fn of(code: &Code, hints: &Identifier) -> Scan {
         let mut scan = Scan::NOTHING;
-        if code.hidden != 0 || code.too_long {
-            return scan;
-        }
-        let (exact, open) = index::entries(code);
-        for entry in exact.iter().chain(open) {
-            if !entry.has_shape(code) {
-                continue;
-            }
-            match entry.accepts(code) {
-                Ok(()) => scan.add(Hit {
-                    format: entry.format(),
-                    shape: entry.shape,
-                    weight: entry.weight * hints.favour(entry.format()),
-                    chance: entry.chance,
-                    proves: entry.evidence && hints.allows(entry.format(), entry.chance),
-                    is_open: !entry.is_exact(),
-                }),
-                Err(Misfit::Check) => scan.fail(entry, code),
-                Err(_) => {}
-            }
-        }
-        for format in hints.formats {
-            if let Ok(shape) = format.fits(code.as_bytes()) {
-                scan.add(own(format, shape, hints.favour(format)));
-            }
-        }
+        each_fit(code, hints, |fit| match (fit.entry, fit.check) {
+            (Some(entry), CheckResult::Failed) => scan.fail(entry, code),
+            _ => scan.add(fit),
+        });
         if scan.s10_failed
             && scan
                 .proved
-                .is_some_and(|hit| hit.format.check_method() == super::check::Check::None)
+                .is_some_and(|hit| hit.format.check_method() == Check::None)
         {
             scan.proved = None;
         }
@@ -212,8 +191,16 @@ impl Scan {
     }
 
     #[inline]
-    fn add(&mut self, hit: Hit) {
-        self.total += hit.weight;
+    fn add(&mut self, fit: Fit) {
+        self.total += fit.weight;
+        let hit = Hit {
+            format: fit.format,
+            shape: fit.shape,
+            weight: fit.weight,
+            chance: fit.chance,
+            proves: fit.proves,
+            is_open: fit.entry.is_some_and(|entry| !entry.is_exact()),
+        };
         // A product number proves itself too, but not as a tracking number.
         let tracks = matches!(hit.format.purpose, Purpose::Tracking);
         if hit.proves && tracks && self.proved.is_none_or(|best| hit.weight > best.weight) {
@@ -225,34 +212,52 @@ impl Scan {
     }
 }
 
-/// A hit of a caller's own format: the caller knows it, so it weighs like a common one.
-fn own(format: &'static Format, shape: usize, favour: f32) -> Hit {
-    let pattern = &format.shapes[shape];
-    let mut chance = pattern.mask(pattern.lengths().0).chance;
-    if !matches!(format.check, super::check::Check::None) {
-        chance *= format.check.chance();
-    }
-    Hit {
-        format,
-        shape: shape as u8,
-        weight: (2.0 / chance) as f32 * favour,
-        chance: chance as f32,
-        proves: format.is_evidence(pattern),
-        is_open: false,
-    }
-}
-
 /// A format that the number fits, or of which its check digit alone is wrong.
 #[derive(Clone, Copy)]
 struct Fit {
     format: &'static Format,
+    /// Its entry in the registry; none for a caller's own format.
+    entry: Option<&'static Entry>,
+    shape: u8,
     weight: f32,
+    chance: f32,
     check: CheckResult,
     proves: bool,
 }
 
+impl Fit {
+    /// The fit of a caller's own format: the caller knows it, so it weighs like a common one.
+    fn own(format: &'static Format, shape: usize, favour: f32) -> Self {
+        let pattern = &format.shapes[shape];
+        let has_check = !matches!(format.check, Check::None);
+        let mut chance = pattern.mask(pattern.lengths().0).chance;
+        if has_check {
+            chance *= format.check.chance();
+        }
+        Self {
+            format,
+            entry: None,
+            shape: shape as u8,
+            weight: (COMMON / chance) as f32 * favour,
+            chance: chance as f32,
+            check: if has_check {
+                CheckResult::Passed
+            } else {
+                CheckResult::None
+            },
+            proves: format.is_evidence(pattern),
+        }
+    }
+}
+
+/// How common a caller's own format is: like the everyday ones of the registry.
+const COMMON: f64 = 2.0;
+/// The share of real numbers whose check digit is wrong all the same.
+const WRONG_CHECK: f32 = 0.02;
+
 /// Calls back with every format that the number fits, and those whose check digit alone is wrong; a format of
 /// several shapes may come more than once.
+#[inline]
 fn each_fit(code: &Code, hints: &Identifier, mut add: impl FnMut(Fit)) {
     if code.hidden != 0 || code.too_long {
         return;
@@ -260,41 +265,36 @@ fn each_fit(code: &Code, hints: &Identifier, mut add: impl FnMut(Fit)) {
     let (exact, open) = index::entries(code);
     for entry in exact.iter().chain(open).filter(|entry| entry.has_shape(code)) {
         let format = entry.format();
-        let weight = entry.weight * hints.favour(format);
+        let fit = Fit {
+            format,
+            entry: Some(entry),
+            shape: entry.shape,
+            weight: entry.weight * hints.favour(format),
+            chance: entry.chance,
+            check: CheckResult::None,
+            proves: false,
+        };
         match entry.accepts(code) {
             Ok(()) => add(Fit {
-                format,
-                weight,
                 check: if entry.has_check() {
                     CheckResult::Passed
                 } else {
                     CheckResult::None
                 },
                 proves: entry.evidence && hints.allows(format, entry.chance),
+                ..fit
             }),
-            // Real numbers with a wrong check digit exist, one in some dozens.
             Err(Misfit::Check) => add(Fit {
-                format,
-                weight: weight * entry.chance * 0.02,
+                weight: fit.weight * entry.chance * WRONG_CHECK,
                 check: CheckResult::Failed,
-                proves: false,
+                ..fit
             }),
             Err(_) => {}
         }
     }
     for format in hints.formats {
         if let Ok(shape) = format.fits(code.as_bytes()) {
-            let hit = own(format, shape, hints.favour(format));
-            add(Fit {
-                format,
-                weight: hit.weight,
-                check: if format.check_method() == super::check::Check::None {
-                    CheckResult::None
-                } else {
-                    CheckResult::Passed
-                },
-                proves: hit.proves,
-            });
+            add(Fit::own(format, shape, hints.favour(format)));
         }
     }
 }
@@ -318,18 +318,27 @@ fn confidence(format: &Format, weight: f32, total: f32) -> f32 {
     (weight / (total + NOISE)).min(cap)
 }
 
-/// The confidence of one format, or of the best that is picked, without a list of all.
+/// How many formats are compared without a list on the heap: more than any length of the registry has.
+const FEW: usize = 24;
+
+/// The confidence of one format, or of the best that is picked; a list of all is made only for a caller with many
+/// formats.
 pub(super) fn confidence_of(code: &Code, hints: &Identifier, pick: impl Fn(&Format) -> bool) -> Option<f32> {
-    // Numbers that fit more formats than this are not of this world.
-    let mut fits: [Option<Fit>; 24] = [None; 24];
+    let mut fits: [Option<Fit>; FEW] = [None; FEW];
+    let mut is_full = false;
     each_fit(code, hints, |fit| {
         let same = |known: &&mut Option<Fit>| known.is_none_or(|known| known.format.id == fit.format.id);
-        if let Some(known) = fits.iter_mut().find(same) {
-            if known.is_none_or(|known| known.weight < fit.weight) {
-                *known = Some(fit);
-            }
+        match fits.iter_mut().find(same) {
+            Some(known) if known.is_none_or(|known| known.weight < fit.weight) => *known = Some(fit),
+            Some(_) => {}
+            None => is_full = true,
         }
     });
+    if is_full {
+        let all = candidates(code, hints);
+        let picked = all.iter().find(|candidate| pick(candidate.format));
+        return picked.map(Candidate::confidence);
+    }
     let fits = || fits.iter().flatten();
     let total = fits().map(|fit| fit.weight).sum::<f32>();
     let picked = fits().filter(|fit| pick(fit.format));
@@ -386,4 +395,60 @@ pub(super) fn country_of(format: &Format, code: &Code) -> Option<Country> {
         }
     };
     own().or(format.country)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::number::format::FORMATS;
+
+    #[test]
+    fn the_confidence_of_one_is_that_in_the_list_of_all() {
+        for text in FORMATS.iter().flat_map(|format| format.valid) {
+            let code = Code::of(text.as_bytes());
+            for hints in [Identifier::new(), Identifier::new().destination(Country::DE)] {
+                for candidate in candidates(&code, &hints) {
+                    let alone = confidence_of(&code, &hints, |format| *format == *candidate.format);
+                    let alone = alone.expect("a candidate fits");
+                    let difference = (alone - candidate.confidence).abs();
+                    assert!(difference < 1e-5, "{text} {} {difference}", candidate.format());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_caller_s_many_formats_are_all_compared() {
+        use crate::basis::Basis;
+        use crate::number::format::{Part, Piece, Shape};
+        const IDS: [&str; 30] = [
+            "m00", "m01", "m02", "m03", "m04", "m05", "m06", "m07", "m08", "m09", "m10", "m11", "m12", "m13",
+            "m14", "m15", "m16", "m17", "m18", "m19", "m20", "m21", "m22", "m23", "m24", "m25", "m26", "m27",
+            "m28", "m29",
+        ];
+        static MANY: [Format; 30] = {
+            let shape: &[Shape] = &[Shape::new(&[
+                Piece::word(Part::Prefix, &["ZZZZ"]),
+                Piece::digits(Part::Serial, 8),
+            ])];
+            let one = Format::new("m00", "Many", shape, Basis::guess("a test", "2026-11"));
+            let mut many = [one; 30];
+            let mut at = 0;
+            while at < 30 {
+                many[at].id = FormatId::new(IDS[at]);
+                at += 1;
+            }
+            many
+        };
+        let hints = Identifier::new().formats(&MANY);
+        let code = Code::of(b"ZZZZ12345678");
+        assert!(candidates(&code, &hints).len() > FEW);
+        for format in &MANY {
+            assert!(
+                confidence_of(&code, &hints, |one| one == format).is_some(),
+                "{}",
+                format.id
+            );
+        }
+    }
 }

@@ -1,23 +1,14 @@
 //! Numbers made to order: each fits its format and proves itself, check digit included.
+//!
+//! Choices come from `draw`: given `n`, which is not 0, it returns a number below it.
 
 use crate::country::Country;
 
 use super::format::{FORMATS, Format, Purpose, Rule};
 use super::identify::identify;
-use super::order_number::OrderNumber;
+use super::order_number::{OLDER_STARTS, OrderNumber, STARTS};
 use super::shape::{Chars, MAX_LEN, Shape};
 use super::tracking_number::TrackingNumber;
-
-/// Where choices come from: given `n`, which is not 0, returns a number below it.
-pub(crate) trait Draw {
-    fn below(&mut self, n: u32) -> u32;
-}
-
-impl<F: FnMut(u32) -> u32> Draw for F {
-    fn below(&mut self, n: u32) -> u32 {
-        self(n)
-    }
-}
 
 /// The first example that, read on its own, is a number of the format.
 fn example(format: &Format) -> Option<TrackingNumber> {
@@ -33,13 +24,16 @@ fn read(text: &str, format: &Format) -> Option<TrackingNumber> {
 ///
 /// Some texts that fit belong to another format first, and luck may pick one after the other: an example
 /// of the format stands in for them.
-pub(crate) fn number_of(format: &'static Format, draw: &mut impl Draw) -> Option<TrackingNumber> {
+pub(crate) fn number_of(
+    format: &'static Format,
+    draw: &mut impl FnMut(u32) -> u32,
+) -> Option<TrackingNumber> {
     if format.purpose != Purpose::Tracking {
         return None;
     }
     let fallback = example(format)?;
     for _ in 0..8 {
-        let index = draw.below(format.shapes.len() as u32) as usize;
+        let index = draw(format.shapes.len() as u32) as usize;
         let Some(shape) = format.shapes.get(index).filter(|shape| format.is_evidence(shape)) else {
             continue;
         };
@@ -53,8 +47,8 @@ pub(crate) fn number_of(format: &'static Format, draw: &mut impl Draw) -> Option
 }
 
 /// Makes a number of any format that can prove itself.
-pub(crate) fn any_number(draw: &mut impl Draw) -> TrackingNumber {
-    let start = draw.below(FORMATS.len() as u32) as usize;
+pub(crate) fn any_number(draw: &mut impl FnMut(u32) -> u32) -> TrackingNumber {
+    let start = draw(FORMATS.len() as u32) as usize;
     let made =
         (FORMATS.iter().cycle().skip(start).take(FORMATS.len())).find_map(|format| number_of(format, draw));
     made.unwrap_or(const { TrackingNumber::literal("RB123456785GB") })
@@ -62,28 +56,28 @@ pub(crate) fn any_number(draw: &mut impl Draw) -> TrackingNumber {
 
 /// Makes an S10 number of the country, with any service and any serial number.
 #[cfg(feature = "proptest")]
-pub(crate) fn s10_of(country: Country, draw: &mut impl Draw) -> TrackingNumber {
+pub(crate) fn s10_of(country: Country, draw: &mut impl FnMut(u32) -> u32) -> TrackingNumber {
     let letters = [letter(draw), letter(draw)];
     let service = core::str::from_utf8(&letters).unwrap_or("RB");
-    let serial = draw.below(100_000_000);
+    let serial = draw(100_000_000);
     // Two letters and at most eight digits: nothing that could be refused.
     TrackingNumber::new_s10(service, serial, country)
         .unwrap_or(const { TrackingNumber::literal("RB123456785GB") })
 }
 
 /// Makes an order number that is read as one without being asked for: 16 digits, or 15 as in older orders.
-pub(crate) fn order(draw: &mut impl Draw) -> OrderNumber {
+pub(crate) fn order(draw: &mut impl FnMut(u32) -> u32) -> OrderNumber {
     let mut digits = [0; 16];
     for slot in &mut digits {
-        *slot = b'0' + draw.below(10) as u8;
+        *slot = b'0' + draw(10) as u8;
     }
-    // The beginnings seen in public.
-    const STARTS: [&[u8; 2]; 5] = [b"80", b"81", b"82", b"30", b"50"];
-    let start = draw.below(STARTS.len() as u32) as usize;
-    digits[..2].copy_from_slice(STARTS[start % STARTS.len()]);
+    let start = draw(STARTS.len() as u32) as usize % STARTS.len();
+    digits[..2].copy_from_slice(STARTS[start]);
     let older = digits.split_last().map(|(_, older)| older);
     // One in ten older ones passes a courier's check digit and reads as that courier's number.
-    let older = older.filter(|_| start > 2 && draw.below(2) == 1).and_then(seen);
+    let older = older
+        .filter(|_| start < OLDER_STARTS && draw(2) == 1)
+        .and_then(seen);
     older
         .or_else(|| OrderNumber::of(&digits))
         .expect("sixteen digits are an order number")
@@ -101,9 +95,9 @@ struct Made {
 
 impl Made {
     /// Draws every character from what the shape and the rules of the format allow at its place.
-    fn of(format: &Format, shape: &Shape, draw: &mut impl Draw) -> Self {
+    fn of(format: &Format, shape: &Shape, draw: &mut impl FnMut(u32) -> u32) -> Self {
         let (min, max) = shape.lengths();
-        let len = min + draw.below((max - min) as u32 + 1) as usize;
+        let len = min + draw((max - min) as u32 + 1) as usize;
         let mut made = Self {
             bytes: [b'0'; MAX_LEN],
             len,
@@ -113,13 +107,13 @@ impl Made {
                 continue;
             };
             if let Chars::Words(words) = place.piece.chars {
-                let word = words[draw.below(words.len() as u32) as usize % words.len()];
+                let word = words[draw(words.len() as u32) as usize % words.len()];
                 slots.copy_from_slice(word.as_bytes());
                 continue;
             }
             for (i, slot) in slots.iter_mut().enumerate() {
                 let set = place.piece.set_at(i);
-                *slot = set.nth(draw.below(set.len()));
+                *slot = set.nth(draw(set.len()));
             }
         }
         for rule in format.rules {
@@ -129,7 +123,7 @@ impl Made {
     }
 
     /// Writes what a rule demands over what was drawn.
-    fn keep(&mut self, rule: Rule, shape: &Shape, draw: &mut impl Draw) {
+    fn keep(&mut self, rule: Rule, shape: &Shape, draw: &mut impl FnMut(u32) -> u32) {
         let (Rule::Country(part) | Rule::NoCountry(part) | Rule::Range(part, ..)) = rule;
         let place = shape.place(part, self.len);
         let Some(slots) = place.and_then(|(start, end)| self.bytes.get_mut(start..end)) else {
@@ -137,16 +131,13 @@ impl Made {
         };
         match rule {
             Rule::Country(_) => {
-                let country =
-                    Country::ALL[draw.below(Country::ALL.len() as u32) as usize % Country::ALL.len()];
+                let country = Country::ALL[draw(Country::ALL.len() as u32) as usize % Country::ALL.len()];
                 slots.copy_from_slice(country.code().as_bytes());
             }
             // No country begins with Q but Qatar, and none with X but Kosovo.
-            Rule::NoCountry(_) => {
-                slots.copy_from_slice([b"QZ", b"XQ", b"YP", b"YW"][draw.below(4) as usize % 4])
-            }
+            Rule::NoCountry(_) => slots.copy_from_slice([b"QZ", b"XQ", b"YP", b"YW"][draw(4) as usize % 4]),
             Rule::Range(_, first, last) => {
-                let mut rest = first + draw.below((last - first).saturating_add(1));
+                let mut rest = first + draw((last - first).saturating_add(1));
                 for slot in slots.iter_mut().rev() {
                     *slot = b'0' + (rest % 10) as u8;
                     rest /= 10;
@@ -173,9 +164,9 @@ impl Made {
 }
 
 #[cfg(feature = "proptest")]
-fn letter(draw: &mut impl Draw) -> u8 {
+fn letter(draw: &mut impl FnMut(u32) -> u32) -> u8 {
     let set = super::format::CharSet::LETTERS;
-    set.nth(draw.below(set.len()))
+    set.nth(draw(set.len()))
 }
 
 #[cfg(test)]

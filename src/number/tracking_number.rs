@@ -21,7 +21,9 @@ use super::shape::MAX_LEN;
 /// A tracking number in its canonical form: upper-case ASCII, with a known format.
 ///
 /// Its format [proves itself](Format::proves_itself): a check digit or fixed characters show that a text is such a number.
-/// How much that is worth depends on the length; [`Identification::confidence`](crate::Identification::confidence) says it.
+/// How much that is worth depends on the length: of random digits, three in ten pass where there are 12, one in ten
+/// where there are 10, 11, 14, 15 or 18, and hardly any elsewhere.
+/// [`Identification::confidence`](crate::Identification::confidence) weighs that.
 ///
 /// It is `Copy` and holds up to 48 characters inline.
 ///

@@ -20,6 +20,12 @@ impl Receipt {
         receipt
     }
 
+    /// Notes something about the first characters of the number.
+    pub(crate) fn note(&mut self, what: Tolerated, characters: usize) {
+        let Range { start, end } = self.range(0, characters);
+        self.notes.push(Note { what, start, end });
+    }
+
     /// Where the characters `from..to` of the number stand in the input; its end for what is missing.
     pub(crate) fn range(&self, from: usize, to: usize) -> Range<usize> {
         let end = self.places.last().map_or(0, |place| place.end);

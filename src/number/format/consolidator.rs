@@ -4,17 +4,23 @@ use crate::basis::Basis;
 use crate::country::Country;
 use crate::term::{Coverage, FormatId};
 
-use super::{
-    BLANK, CharSet, Commonness, Format, Meaning, NumberRole, Part, Piece, Promise, Shape, says_nothing,
-};
+use super::{BLANK, CharSet, Commonness, Format, Meaning, NumberRole, Part, Piece, Promise, Shape};
 
 pub(super) const ROWS: &[Format] = &[SUNYOU, WINIT, FLYT, CNE, WISHPOST, YQ, ORANGE_CONNEX];
+
+/// What they have in common: their numbers end where the parcel leaves China.
+const CONSOLIDATOR: Format = Format {
+    country: Some(Country::CN),
+    coverage: Promise::Always(Coverage::UntilExport),
+    role: NumberRole::LineHaul,
+    common: Commonness::Usual,
+    ..BLANK
+};
 
 const SUNYOU: Format = Format {
     id: FormatId::new("sunyou"),
     issuer: "SunYou",
     name: "SunYou",
-    country: Some(Country::CN),
     shapes: &[
         Shape::new(&[
             Piece::word(Part::Prefix, &["SY"]),
@@ -27,9 +33,6 @@ const SUNYOU: Format = Format {
             Piece::digits(Part::Serial, 8).up_to(16),
         ]),
     ],
-    coverage: Promise::Always(Coverage::UntilExport),
-    role: NumberRole::LineHaul,
-    common: Commonness::Usual,
     basis: Basis::several(
         "a Chilean guide to AliExpress parcels, a mail parser, one number in geartrack's tests",
         "2026-11",
@@ -37,7 +40,7 @@ const SUNYOU: Format = Format {
     valid: &["SYBPL01957855", "SYAE012345678"], // the second synthetic
     invalid: &["SYAE0123456", "SY012345678"],
     meaning: sunyou,
-    ..BLANK
+    ..CONSOLIDATOR
 }
 .proved();
 
@@ -54,8 +57,7 @@ const WINIT: Format = Format {
     basis: Basis::single("two numbers in geartrack's tests", "2026-11"),
     valid: &["ID18050634174840CN", "ID18130739928357CN"],
     invalid: &["ID1805063417484CN", "ID18050634174840"],
-    meaning: says_nothing,
-    ..SUNYOU
+    ..CONSOLIDATOR
 }
 .proved();
 
@@ -75,8 +77,7 @@ const FLYT: Format = Format {
     basis: Basis::single("a mask of a carrier detector of 2015", "2026-11"),
     valid: &["A123456789012345", "A1234567890123CD"], // synthetic
     invalid: &["A12345678901234", "A1234567890123CX"],
-    meaning: says_nothing,
-    ..SUNYOU
+    ..CONSOLIDATOR
 }
 .proved();
 
@@ -101,8 +102,7 @@ const CNE: Format = Format {
     ),
     valid: &["3A5V012345678", "CNE12345678", "1234567890123"], // synthetic
     invalid: &["3A5V01234567", "3A5W012345678"],
-    meaning: says_nothing,
-    ..SUNYOU
+    ..CONSOLIDATOR
 }
 .proved();
 
@@ -129,8 +129,7 @@ const WISHPOST: Format = Format {
     basis: Basis::guess("general knowledge; no source found", "2026-11"),
     valid: &["WI123456789012", "WI123456789012CDA", "WOSP1234567890"], // synthetic
     invalid: &["WI12345678"],
-    meaning: says_nothing,
-    ..SUNYOU
+    ..CONSOLIDATOR
 }
 .proved();
 
@@ -172,7 +171,7 @@ const YQ: Format = Format {
     valid: &["NEXAU1000000000YQ", "JNTCU0100000000YQ"], // synthetic
     meaning: yq,
     invalid: &["NEXAU100000YQ", "JNTCU0100000000YP"],
-    ..SUNYOU
+    ..CONSOLIDATOR
 }
 .proved();
 
@@ -194,8 +193,7 @@ const ORANGE_CONNEX: Format = Format {
     ),
     valid: &["EE10012419158450001040003E0N"],
     invalid: &["EE10012419158450001040003E0", "EX10012419158450001040003E0N"],
-    meaning: says_nothing,
-    ..SUNYOU
+    ..CONSOLIDATOR
 }
 .proved();
 

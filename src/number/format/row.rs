@@ -163,7 +163,10 @@ impl Format {
             "a format has an issuer and a name"
         );
         assert!(!self.shapes.is_empty(), "a format has a shape");
-        assert!(!self.valid.is_empty(), "a format has an example");
+        assert!(
+            !self.valid.is_empty() && !self.invalid.is_empty(),
+            "a format has an example that fits and one that does not"
+        );
         let (mut i, mut proves) = (0, false);
         while i < self.shapes.len() {
             let (min, _) = self.shapes[i].lengths();

@@ -36,7 +36,11 @@ const SETS: usize = layout::count_sets();
 
 const GROUPS: usize = layout::count_groups();
 
-const SLOTS: usize = 1024;
+/// How many slots the hash table has, as a power of two: at least twice as many as groups, so that most are found
+/// where they are looked for first.
+const SLOT_BITS: u32 = 10;
+const SLOTS: usize = 1 << SLOT_BITS;
+const _: () = assert!(2 * GROUPS <= SLOTS);
 
 /// Entries of one length with the same places of letters.
 #[derive(Clone, Copy)]
@@ -85,8 +89,10 @@ static INDEX: Index = layout::build();
 
 #[inline]
 const fn hash(len: usize, letters: u64) -> usize {
-    let mixed = (letters ^ ((len as u64) << 49)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    (mixed >> 54) as usize
+    // 2^64 over the golden ratio: it scatters what differs in few bits.
+    const GOLDEN: u64 = 0x9E37_79B9_7F4A_7C15;
+    let mixed = (letters ^ ((len as u64) << 49)).wrapping_mul(GOLDEN);
+    (mixed >> (u64::BITS - SLOT_BITS)) as usize
 }
 
 /// Where the letters of an S10 number stand.
