@@ -26,10 +26,11 @@ pub(super) const SHEET: Sheet = Sheet {
             ("charge|charges|fee|fees|duty|duties|tax|taxes|vat|surcharge + must_be_paid|has_to_be_paid|have_to_be_paid|needs_to_be_paid|need_to_be_paid|must_be_settled|must_pay|need_to_pay|have_to_pay|pay_now|is_payable - sender|seller", "A fee must be paid first"),
             ("waiting + payment|fee|tax|duty - tax_number|tax_id", "We are waiting for the payment"),
             ("postage due", "Item held, postage due"),
-            ("import|customs|duty|tax|vat charge|charges|fee|fees|bill|invoice + sent|issued|raised|notif*|demand*|letter - paid|been_paid|cleared|received", "Duty bill issued to the addressee"),
+            ("import|customs|duty|duties|tax|taxes|vat charge|charges|fee|fees|bill|invoice + sent|issued|raised|notif*|demand*|letter - paid|been_paid|cleared|received", "Duty bill issued to the addressee"),
             ("await*|wait*|waits for|on? @customs payment|fee|charges", "Awaiting customs payment by you"),
             ("storage|handling|import fee|fees|charge|charges apply|applies|due|payable", "Storage charges due"),
             ("@customs|import charge|charges|fee|fees|duty|duties apply|applies|applicable|assigned", "Import charges apply"),
+            ("available|released|held|release .. on|upon|against|after receipt? of? payment - clearance|received|delivered", "Released upon payment"),
         ]),
         usual(Transit, &[
             ("payment|duty|duties|tax|taxes|fee|fees|charges + received|paid|confirmed|complet*|success* - @customs|unpaid|not|clear*|await*|to_be", "The charges were paid"),
@@ -120,6 +121,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("customs status|event|information updated|update", "Customs event updated"),
             ("@customs + information|data|document*|declaration|paperwork|details + record|recorded|transmit*|submit*|sent|received|lodged|provided|transfer*", "Customs data transmitted"),
             ("inspection pending|scheduled|ordered|in_progress|ongoing", "Inspection ordered"),
+            ("delivered|handed|transferred|forwarded over? to .. broker", "Delivered to the broker"),
         ]),
         weak(CustomsIn, &[
             ("^ clearance|clearing $", "Clearing"),

@@ -27,7 +27,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("hand*|transfer*|deliver*|given|tender*|turned|passed|released|submitted|provided|forwarded to|over .. local|last_mile|final_mile|delivery_partner|shipping_partner|delivery_company|delivery_agent|delivery_service|delivery_carrier|final_carrier|partner|agent|postal|usps|island|subcontractor|third_party|next_carrier|destination_carrier|postal_service|post_office|local_post|delivering_carrier|destination_post - sort*|center|centre|received_by|@customs|ready|for_pickup|collect*", "Handed over to the local carrier"),
             ("local|destination|last_mile|final_mile|final|delivering carrier|courier|operator|partner|post|agent has|have|had? received|accepted|taken_over|picked_up|collected|got - information|info|data|details|will|not|await*|recipient", "The local carrier has received your parcel"),
             ("hand*|transfer*|transmitted|issued|deliver*|given|tender*|turned|passed to|over .. courier|carrier|delivery_company|delivery_partner|forwarder|forwarding_agent|logistics - airline|air_carrier|ready|pending|await*|not_yet|will|attempt*|information|data|details", "Delivered to courier"),
-            ("receiv*|accept*|collected|picked by|at .. local|last_mile|final_mile|delivering|destination .. carrier|courier|delivery_company|logistics|agent|post|postal|partner|company|delivery_partner - will", "Accepted by the last-mile carrier"),
+            ("receiv*|accept*|collected|picked by|at .. local|domestic|national|last_mile|final_mile|delivering|destination .. carrier|courier|delivery_company|logistics|agent|post|postal|partner|company|delivery_partner - will", "Accepted by the last-mile carrier"),
             ("accepted|received|collected by|at .. overseas|foreign|courier|partner operator|post|carrier|partner|administration - will|not", "Received by the foreign carrier"),
             ("transfer|sent|send|forward* item|it|parcel|shipment|package|been to the? delivery_agent|carrier|courier|local_carrier|partner|delivery_partner|courier_service - return*|pickup|label|not|will|data|information", "Send item to the courier"),
             ("was|been|is sent|forwarded|passed to the? carrier|courier|operator|delivery_partner - data|information", "It was sent to the carrier"),
@@ -79,7 +79,7 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Departure, &[
             ("depart*|left|leav*|exit* + departure|origin|dispatch|sending|shipping|export|@sender|original + country|region - sort*|hub|center|centre|facility|warehouse|transit_country|arriv*|customs", "Departed from the country of origin"),
-            ("depart*|left|leav* .. country|china|outward_office|origin_country|region - destination|sort*|hub|center|centre|arriv*|inward|facility", "Left China"),
+            ("depart*|left|leav* .. country|china|outward_office|origin_country|region - destination|sort*|hub|center|centre|arriv*|inward|facility|transit_country", "Left China"),
             ("office of exchange + depart*|dispatch*|left - inward|arriv*", "Dispatched from the office of exchange"),
             ("depart*|left|leaving + origin|original|departure + airport - arriv*|process*", "Left the airport of origin"),
             ("outward office|exchange + depart*|left|dispatch*|leav*|from", "Left the outward office of exchange"),
