@@ -95,7 +95,7 @@ fn print(order: &PlatformOrder, language: Language, out: &mut dyn Write) -> io::
         .skip(1)
         .map(|state| state.label())
         .collect();
-    writeln!(out, "\n{}", terminal.paint(Style::Bold, state))?;
+    writeln!(out, "\n{}", terminal.paint(Style::Bold, state.label()))?;
     writeln!(out, "{}", terminal.wrap(state.description(language), 0))?;
     if !others.is_empty() {
         writeln!(out, "It may also be: {}", others.join(", "))?;

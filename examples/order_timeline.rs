@@ -79,7 +79,7 @@ fn print(log: &Timeline, language: Language, out: &mut dyn Write) -> io::Result<
         let label = entry.label().map_or("", |label| label.as_str());
         let (mark, style) = mark(report.outcome());
         for state in report.inferred() {
-            let passed = terminal.paint(Style::Dim, format!("|  {state}, not reported"));
+            let passed = terminal.paint(Style::Dim, format!("|  {}, not reported", state.label()));
             writeln!(out, "{}  {passed}", pad("", 19))?;
         }
         let what = terminal.paint(style, format!("{mark}  {label}"));
@@ -91,7 +91,7 @@ fn print(log: &Timeline, language: Language, out: &mut dyn Write) -> io::Result<
         return writeln!(out, "\nThe log says nothing about where the order is.");
     };
     let notes: Vec<_> = log.annotations().iter().map(|state| state.label()).collect();
-    writeln!(out, "\n{}", terminal.paint(Style::Bold, position))?;
+    writeln!(out, "\n{}", terminal.paint(Style::Bold, position.label()))?;
     writeln!(out, "{}", terminal.wrap(position.description(language), 0))?;
     if !notes.is_empty() {
         writeln!(out, "Noted beside it: {}", notes.join(", "))?;

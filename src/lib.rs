@@ -164,7 +164,7 @@ pub use number::{
 pub use order::{
     Actor, Contradiction, Crosswalk, Deliveries, Edge, EdgeKind, Entry, EntryReport, FrozenStatus,
     FundStatus, IssueStatus, LogisticsStatus, NotAllowed, OrderState, OrderTab, Outcome, PlatformOrder,
-    PlatformStatus, ReplayMode, Reported, Spelling, Standing, StateLabel, Timeline, UnknownOrderState,
+    PlatformStatus, ReplayMode, Reported, Spelling, Standing, StateLabel, Timeline,
 };
 pub use phrasebook::phrases;
 pub use shipping::{

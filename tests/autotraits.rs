@@ -131,7 +131,6 @@ fn at_the_root() -> impl IntoIterator<Item = &'static str> {
         Trip,
         UnknownCode,
         UnknownLanguage,
-        UnknownOrderState,
         Unread<'static>,
         Value,
         Vocabulary,

@@ -71,7 +71,7 @@ where
 {
     let known = (
         option::of(select(NUMBERS)),
-        option::of(select(&OrderState::ALL[..])),
+        option::of(select(OrderState::ALL)),
         option::of(select(ShippingOption::ALL)),
         option::of(select(
             &[Country::BR, Country::RU, Country::ES, Country::KR, Country::US][..],

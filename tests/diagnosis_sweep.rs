@@ -151,27 +151,28 @@ fn every_stage_state_and_report_is_diagnosed_as_reviewed() {
             }
         }
     }
-    for state in OrderState::ALL {
+    for state in OrderState::ALL.iter().copied() {
+        let label = state.label();
         sweep.line(
-            &format!("{state}, nothing else"),
+            &format!("{label}, nothing else"),
             &Parcel::new().order_state(state),
         );
         let bare = Parcel::new()
             .order_state(state)
             .ordered_on(ago(12))
             .without_number();
-        sweep.line(&format!("{state}, no number"), &bare);
+        sweep.line(&format!("{label}, no number"), &bare);
         sweep.line(
-            &format!("{state}, nothing shown"),
+            &format!("{label}, nothing shown"),
             &parcel().order_state(state).nothing_shown(),
         );
         let moving = parcel().order_state(state).event(scan(Stage::Transit, 3));
-        sweep.line(&format!("{state}, moving"), &moving);
+        sweep.line(&format!("{label}, moving"), &moving);
         let there = parcel()
             .order_state(state)
             .event(scan(Stage::Delivered, 3))
             .delivered_on(ago(3));
-        sweep.line(&format!("{state}, delivered"), &there);
+        sweep.line(&format!("{label}, delivered"), &there);
     }
     for report in Report::ALL {
         sweep.line(&format!("{report}, nothing else"), &Parcel::new().report(*report));

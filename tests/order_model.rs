@@ -147,7 +147,7 @@ fn one(
 
 fn line() -> impl Strategy<Value = Line> {
     let state = prop_oneof![
-        12 => proptest::sample::select(&OrderState::ALL[..]).prop_map(Some),
+        12 => proptest::sample::select(OrderState::ALL).prop_map(Some),
         1 => Just(None),
     ];
     let voids = prop_oneof![6 => Just(None), 1 => (0..20_usize).prop_map(Some)];

@@ -66,17 +66,18 @@ fn step(text: &mut String, from: OrderState, to: OrderState) {
 #[test]
 fn every_step_and_every_disagreement_is_as_reviewed() {
     let mut text = String::new();
-    for state in OrderState::ALL {
+    for state in OrderState::ALL.iter().copied() {
         let _ = writeln!(
             text,
-            "{state} \"{}\" rank {:?} {} next {}; can become {}",
+            "{} \"{}\" rank {:?} {} next {}; can become {}",
+            state.label(),
             state.description(Language::English),
             state.rank(),
             state.standing(),
             state.next_actor(),
             codes(state.next())
         );
-        for to in OrderState::ALL {
+        for to in OrderState::ALL.iter().copied() {
             step(&mut text, state, to);
         }
         for milestone in Milestone::ALL {
@@ -92,7 +93,7 @@ fn every_step_and_every_disagreement_is_as_reviewed() {
             "{status} under {} \"{}\": likely {}, may be {} ({})",
             status.tab(),
             status.tab().label(),
-            walk.likeliest(),
+            walk.likeliest().label(),
             codes(walk.states()),
             walk.basis().source()
         );

@@ -54,7 +54,7 @@ fn answers() -> Vec<String> {
         all.extend(Language::ALL.map(|language| found.findings()[0].display(language).to_string()));
     }
     let mut log = Timeline::new();
-    for state in OrderState::ALL {
+    for state in OrderState::ALL.iter().copied() {
         log.push(Entry::new(state));
     }
     all.push(format!("{log:?}"));

@@ -50,7 +50,7 @@ fuzz_target!(|question: Question<'_>| {
         None => {}
     }
     if let Some(n) = question.state {
-        parcel = parcel.order_state(pick(&OrderState::ALL, n));
+        parcel = parcel.order_state(pick(OrderState::ALL, n));
     }
     let [ordered, shipped, deadline, protection, delivered, contacted] =
         question.dates.map(|n| n.and_then(near));

@@ -55,7 +55,7 @@ macro_rules! chosen {
     )+ };
 }
 
-chosen!(Country: *Country::ALL, Language: Language::ALL, OrderState: OrderState::ALL);
+chosen!(Country: *Country::ALL, Language: Language::ALL);
 
 /// A day of the years that are read, 2000 to 2099; every second one with the time of day, every second of
 /// those with a zone.

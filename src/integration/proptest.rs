@@ -15,7 +15,6 @@ use proptest::strategy::BoxedStrategy;
 use crate::country::Country;
 use crate::lang::Language;
 use crate::number::{Format, OrderNumber, TrackingNumber, sample};
-use crate::order::OrderState;
 
 /// The choices that make one number: enough for its 48 characters.
 fn dice() -> impl Strategy<Value = Dice> {
@@ -332,4 +331,4 @@ macro_rules! chosen {
     )+ };
 }
 
-chosen!(Country: Country::ALL, Language: &Language::ALL[..], OrderState: &OrderState::ALL[..]);
+chosen!(Country: Country::ALL, Language: &Language::ALL[..]);

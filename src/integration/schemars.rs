@@ -89,12 +89,6 @@ schema!(Language, inline: false, |_g| json_schema!({
     "enum": Language::ALL.map(Language::code),
 }));
 
-schema!(OrderState, inline: false, |_g| json_schema!({
-    "type": "string",
-    "description": "A state of an order by its code.",
-    "enum": OrderState::ALL.map(OrderState::code),
-}));
-
 schema!(When, inline: false, |_g| json_schema!({
     "type": "string",
     "description": "A date, and as far as known the time of day and the distance from UTC.",
@@ -105,7 +99,7 @@ schema!(When, inline: false, |_g| json_schema!({
 schema!(StateLabel, inline: true, |_g| json_schema!({
     "type": "string",
     "description": "A state of an order by its code, or another label as it was written.",
-    "examples": OrderState::ALL.map(OrderState::code),
+    "examples": OrderState::ALL.iter().map(|state| state.code()).collect::<Vec<_>>(),
 }));
 
 schema!(Shipping, inline: true, |_g| {

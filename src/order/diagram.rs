@@ -26,7 +26,7 @@ impl OrderState {
     #[must_use]
     pub fn mermaid() -> String {
         let mut out = String::from("stateDiagram-v2\n    direction LR\n");
-        for state in OrderState::ALL {
+        for state in OrderState::ALL.iter().copied() {
             let _ = writeln!(out, "    state \"{}\" as {state:?}", state.label());
         }
         out.push_str("    [*] --> Received\n");
@@ -37,7 +37,8 @@ impl OrderState {
             };
         }
         for state in OrderState::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .filter(|state| state.standing() == Standing::Final)
         {
             let _ = writeln!(out, "    {state:?} --> [*]");
@@ -58,7 +59,7 @@ impl OrderState {
     pub fn dot() -> String {
         let mut out =
             String::from("digraph order_states {\n    rankdir=LR;\n    node [shape=box, style=rounded];\n");
-        for state in OrderState::ALL {
+        for state in OrderState::ALL.iter().copied() {
             let style = match state.standing() {
                 Standing::Open => "",
                 Standing::SoftlyClosed => ", style=\"rounded,filled\", fillcolor=lightgrey",

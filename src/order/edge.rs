@@ -96,7 +96,8 @@ impl Edge {
 
 impl fmt::Display for Edge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} -> {} ({}: {})", self.from, self.to, self.kind, self.why)
+        let (from, to) = (self.from.label(), self.to.label());
+        write!(f, "{from} -> {to} ({}: {})", self.kind, self.why)
     }
 }
 
@@ -150,11 +151,13 @@ impl OrderState {
     }
 }
 
+const STATES: usize = OrderState::ALL.len();
+
 const NO_EDGE: u8 = u8::MAX;
 
 /// The index of each edge, by the states it joins.
-const EDGE_TO: [[u8; 14]; 14] = {
-    let mut table = [[NO_EDGE; 14]; 14];
+const EDGE_TO: [[u8; STATES]; STATES] = {
+    let mut table = [[NO_EDGE; STATES]; STATES];
     let mut row = 0;
     while row < EDGES.len() {
         let edge = &EDGES[row];
@@ -177,8 +180,8 @@ const EDGE_TO: [[u8; 14]; 14] = {
 };
 
 /// The rows of [`EDGES`] that leave each state.
-const RANGE: [(usize, usize); 14] = {
-    let mut ranges = [(0, 0); 14];
+const RANGE: [(usize, usize); STATES] = {
+    let mut ranges = [(0, 0); STATES];
     let mut row = 0;
     while row < EDGES.len() {
         let from = EDGES[row].from as usize;
@@ -193,8 +196,8 @@ const RANGE: [(usize, usize); 14] = {
     ranges
 };
 
-const NEXT: [([OrderState; 14], usize); 14] = {
-    let mut next = [([OrderState::Received; 14], 0); 14];
+const NEXT: [([OrderState; STATES], usize); STATES] = {
+    let mut next = [([OrderState::Received; STATES], 0); STATES];
     let mut row = 0;
     while row < EDGES.len() {
         let edge = &EDGES[row];
@@ -240,18 +243,19 @@ mod tests {
     fn every_state_is_reachable_from_the_first() {
         assert_eq!(
             reachable(Received, |edge| edge.kind != EdgeKind::Lenient).len(),
-            14
+            STATES
         );
     }
 
     #[test]
     fn one_state_is_final_and_reachable_from_all() {
         let sinks: Vec<_> = OrderState::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .filter(|s| s.edges().is_empty())
             .collect();
         assert_eq!(sinks, [Refunded]);
-        for state in OrderState::ALL {
+        for state in OrderState::ALL.iter().copied() {
             assert!(
                 reachable(state, |edge| edge.kind == EdgeKind::Strict).contains(&Refunded),
                 "{state}"

@@ -36,7 +36,7 @@ impl StateLabel {
     pub fn as_str(&self) -> &str {
         match self {
             StateLabel::Known(state) => state.label(),
-            StateLabel::Ambiguous(state) => state.bare_label(),
+            StateLabel::Ambiguous(state) => state.label().trim_start_matches("Order "),
             StateLabel::Other(label) => label,
         }
     }

@@ -1,9 +1,5 @@
 //! The words in which an order state is written.
 
-use alloc::string::String;
-use core::fmt;
-use core::str::FromStr;
-
 use crate::coded::coded;
 
 use super::OrderState;
@@ -31,129 +27,38 @@ coded! {
     }
 }
 
-/// The label names none of the 14 order states.
-///
-/// # Example
-///
-/// ```
-/// use alitrack::OrderState;
-///
-/// let err = "Payment Complete".parse::<OrderState>().unwrap_err();
-/// assert_eq!(err.to_string(), "expected an order state such as `Order Received`, found 'Payment Complete'");
-/// assert_eq!(err.found(), "Payment Complete");
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("expected an order state such as `Order Received`, found '{}'", .found.escape_debug())]
-pub struct UnknownOrderState {
-    found: String,
-}
-
-impl UnknownOrderState {
-    /// Returns the label as it was written.
-    #[must_use]
-    pub fn found(&self) -> &str {
-        &self.found
-    }
-}
-
 impl OrderState {
-    /// Returns the platform's exact words, for example `"Order in Progress"`.
-    ///
-    /// They are English on every localized page.
-    #[must_use]
-    pub const fn label(self) -> &'static str {
-        match self {
-            OrderState::Received => "Order Received",
-            OrderState::AwaitingClarification => "Awaiting Clarification",
-            OrderState::Unfulfillable => "Order Unfulfillable",
-            OrderState::Amount => "Order Amount",
-            OrderState::InProgress => "Order in Progress",
-            OrderState::Purchased => "Purchased",
-            OrderState::Packed => "Order Packed",
-            OrderState::Consolidated => "Order Consolidated",
-            OrderState::Invoice => "Order Invoice",
-            OrderState::Shipped => "Shipped",
-            OrderState::Arrived => "Order Arrived",
-            OrderState::Cancelled => "Order Cancelled",
-            OrderState::Refunded => "Order Refunded",
-            OrderState::Abandoned => "Order Abandoned",
-        }
-    }
-
-    /// The label without the word "Order", which the stages of other shops share.
-    pub(super) const fn bare_label(self) -> &'static str {
-        match self {
-            OrderState::Arrived => "Arrived",
-            _ => self.label(),
-        }
-    }
-
     /// Reads a label and says how it was spelt, or returns `None` if it names no state.
     ///
     /// Case, blanks, hyphens, underscores and the word "Order" in front do not matter.
     #[must_use]
     pub fn read(label: &str) -> Option<(OrderState, Spelling)> {
-        if let Some(state) = OrderState::ALL.into_iter().find(|state| state.label() == label) {
+        let find =
+            |fits: &dyn Fn(OrderState) -> bool| OrderState::ALL.iter().copied().find(|state| fits(*state));
+        if let Some(state) = find(&|state| state.label() == label) {
             return Some((state, Spelling::Exact));
         }
-        if let Some(state) = OrderState::ALL.into_iter().find(|state| state.code() == label) {
+        if let Some(state) = find(&|state| state.code() == label) {
             return Some((state, Spelling::Alias));
         }
         let folded = Folded::new(label)?;
-        let word = folded.as_bytes();
-        let bare = match word.strip_prefix(b"order") {
-            Some(rest) if !rest.is_empty() => rest,
-            _ => word,
+        let spelling = match folded.whole() {
+            b"arrived" => Spelling::Ambiguous,
+            _ => Spelling::Alias,
         };
-        let state = match bare {
-            b"received" => OrderState::Received,
-            b"awaitingclarification" => OrderState::AwaitingClarification,
-            b"unfulfillable" | b"unfulfilable" => OrderState::Unfulfillable,
-            b"amount" => OrderState::Amount,
-            b"inprogress" | b"inprocess" | b"purchaseinprogress" | b"purchaseinprocess" => {
-                OrderState::InProgress
-            }
-            b"purchased" => OrderState::Purchased,
-            b"packed" => OrderState::Packed,
-            b"consolidated" => OrderState::Consolidated,
-            b"invoice" => OrderState::Invoice,
-            b"shipped" => OrderState::Shipped,
-            b"arrived" => OrderState::Arrived,
-            b"cancelled" | b"canceled" => OrderState::Cancelled,
-            b"refunded" => OrderState::Refunded,
-            b"abandoned" => OrderState::Abandoned,
-            _ => return None,
-        };
-        let spelling = if word == b"arrived" {
-            Spelling::Ambiguous
-        } else {
-            Spelling::Alias
-        };
-        Some((state, spelling))
+        let state = find(&|state| {
+            let also = state.row().also.iter().map(|also| also.as_bytes());
+            let label = Folded::new(state.label());
+            label.is_some_and(|label| label.bare() == folded.bare())
+                || also.into_iter().any(|also| also == folded.bare())
+        });
+        Some((state?, spelling))
     }
 }
 
-/// Prints the [`label`](OrderState::label).
-impl fmt::Display for OrderState {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.label())
-    }
-}
-
-impl FromStr for OrderState {
-    type Err = UnknownOrderState;
-
-    /// Reads a label, one of its other spellings, or a code: see [`OrderState::read`].
-    ///
-    /// # Errors
-    ///
-    /// [`UnknownOrderState`] for a label that names none of the 14 states.
-    fn from_str(label: &str) -> Result<Self, UnknownOrderState> {
-        match OrderState::read(label) {
-            Some((state, _)) => Ok(state),
-            None => Err(UnknownOrderState { found: label.into() }),
-        }
-    }
+/// The state that a label names, however it was spelt.
+pub(super) fn named(label: &str) -> Option<OrderState> {
+    OrderState::read(label).map(|(state, _)| state)
 }
 
 /// A label in lower case without blanks, hyphens and underscores.
@@ -180,8 +85,16 @@ impl Folded {
         Some(folded)
     }
 
-    fn as_bytes(&self) -> &[u8] {
+    fn whole(&self) -> &[u8] {
         self.bytes.get(..self.len).unwrap_or_default()
+    }
+
+    /// Without the word "Order", unless there is nothing else.
+    fn bare(&self) -> &[u8] {
+        match self.whole().strip_prefix(b"order") {
+            Some(rest) if !rest.is_empty() => rest,
+            _ => self.whole(),
+        }
     }
 }
 
@@ -191,7 +104,7 @@ mod tests {
 
     #[test]
     fn every_label_and_every_code_names_its_state() {
-        for state in OrderState::ALL {
+        for state in OrderState::ALL.iter().copied() {
             assert_eq!(OrderState::read(state.label()), Some((state, Spelling::Exact)));
             assert_eq!(OrderState::read(state.code()), Some((state, Spelling::Alias)));
             assert_eq!(state.label().to_uppercase().parse(), Ok(state));

@@ -69,8 +69,8 @@ mod tests {
 
     #[test]
     fn a_way_is_made_of_edges_and_takes_lenient_ones_only_in_need() {
-        for from in OrderState::ALL {
-            for to in OrderState::ALL {
+        for from in OrderState::ALL.iter().copied() {
+            for to in OrderState::ALL.iter().copied() {
                 let way = from.path(to).unwrap_or_default();
                 assert!(way.windows(2).all(|step| step[0].edge_to(step[1]).is_some()));
             }

@@ -3,8 +3,6 @@
 use crate::coded::coded;
 use crate::lang::{Language, text, worded};
 
-use super::OrderState;
-
 worded! {
     /// Who must act before an order moves on.
     ///
@@ -86,55 +84,5 @@ impl Actor {
     #[must_use]
     pub const fn name(self, language: Language) -> &'static str {
         self.text().get(language)
-    }
-}
-
-impl OrderState {
-    /// Returns who must act next.
-    ///
-    /// An order that arrived, was cancelled or cannot be fulfilled needs [`Actor::Nobody`]. After a refund it is the
-    /// seller, who pays it. An abandoned order waits for its buyer. For an annotation it is the seller, who writes it.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use alitrack::{Actor, OrderState};
-    ///
-    /// assert_eq!(OrderState::Shipped.next_actor(), Actor::Carrier);
-    /// assert_eq!(OrderState::Refunded.next_actor(), Actor::Seller);
-    /// assert_eq!(OrderState::Cancelled.next_actor(), Actor::Nobody);
-    /// ```
-    #[must_use]
-    pub const fn next_actor(self) -> Actor {
-        match self {
-            OrderState::AwaitingClarification | OrderState::Abandoned => Actor::Buyer,
-            OrderState::Received | OrderState::Amount | OrderState::Invoice | OrderState::Refunded => {
-                Actor::Seller
-            }
-            OrderState::InProgress => Actor::Purchaser,
-            OrderState::Purchased | OrderState::Packed | OrderState::Consolidated => Actor::Warehouse,
-            OrderState::Shipped => Actor::Carrier,
-            OrderState::Unfulfillable | OrderState::Arrived | OrderState::Cancelled => Actor::Nobody,
-        }
-    }
-
-    /// Returns whether an order in this state still goes on.
-    #[must_use]
-    pub const fn standing(self) -> Standing {
-        match self {
-            OrderState::Received
-            | OrderState::AwaitingClarification
-            | OrderState::InProgress
-            | OrderState::Purchased
-            | OrderState::Packed
-            | OrderState::Consolidated
-            | OrderState::Shipped => Standing::Open,
-            OrderState::Unfulfillable
-            | OrderState::Arrived
-            | OrderState::Cancelled
-            | OrderState::Abandoned => Standing::SoftlyClosed,
-            OrderState::Refunded => Standing::Final,
-            OrderState::Amount | OrderState::Invoice => Standing::Annotation,
-        }
     }
 }

@@ -2,52 +2,16 @@
 
 use alloc::vec::Vec;
 
-use crate::lang::{Language, Phrase, Text, text};
+use crate::lang::{Phrase, Text, text};
 
 use super::{Actor, Contradiction, OrderState};
 
-impl OrderState {
-    /// Returns what the state means and what the buyer can do, in one or two sentences.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use alitrack::{Language, OrderState};
-    ///
-    /// let text = OrderState::Refunded.description(Language::English);
-    /// assert!(text.starts_with("A refund was requested"), "nobody claims that money was paid");
-    /// ```
-    #[must_use]
-    pub const fn description(self, language: Language) -> &'static str {
-        self.text().get(language)
-    }
-
-    const fn text(self) -> &'static Text {
-        match self {
-            OrderState::Received => &RECEIVED,
-            OrderState::AwaitingClarification => &AWAITING_CLARIFICATION,
-            OrderState::Unfulfillable => &UNFULFILLABLE,
-            OrderState::Amount => &AMOUNT,
-            OrderState::InProgress => &IN_PROGRESS,
-            OrderState::Purchased => &PURCHASED,
-            OrderState::Packed => &PACKED,
-            OrderState::Consolidated => &CONSOLIDATED,
-            OrderState::Invoice => &INVOICE,
-            OrderState::Shipped => &SHIPPED,
-            OrderState::Arrived => &ARRIVED,
-            OrderState::Cancelled => &CANCELLED,
-            OrderState::Refunded => &REFUNDED,
-            OrderState::Abandoned => &ABANDONED,
-        }
-    }
-}
-
 /// Every text of this room.
 pub(crate) fn phrases() -> Vec<Phrase> {
-    let states = OrderState::ALL.into_iter().map(|state| Phrase {
+    let states = OrderState::ALL.iter().map(|state| Phrase {
         group: "order_state",
         code: state.code(),
-        text: state.text(),
+        text: state.row().text,
     });
     states
         .chain(Actor::phrases())
@@ -55,7 +19,7 @@ pub(crate) fn phrases() -> Vec<Phrase> {
         .collect()
 }
 
-const RECEIVED: Text = text! {
+pub(super) const RECEIVED: Text = text! {
     en: "The seller has your order. Shipping details usually follow within a few days.",
     zh: "卖家已收到您的订单。发货信息通常会在几天内提供。",
     fr: "Le vendeur a reçu votre commande. Les informations d'expédition suivent en général sous quelques jours.",
@@ -70,7 +34,7 @@ const RECEIVED: Text = text! {
     ru: "Продавец получил ваш заказ. Данные об отправке обычно появляются в течение нескольких дней.",
 };
 
-const AWAITING_CLARIFICATION: Text = text! {
+pub(super) const AWAITING_CLARIFICATION: Text = text! {
     en: "The seller needs a detail before buying, such as the link, the quantity, the colour or the size. Answer the seller's message so that the order can go on.",
     zh: "购买前卖家还需要您确认信息，例如商品链接、数量、颜色或尺寸。请回复卖家的消息，订单才能继续。",
     fr: "Il manque une précision au vendeur avant l'achat\u{a0}: lien, quantité, couleur ou taille. Répondez à son message pour que la commande avance.",
@@ -85,7 +49,7 @@ const AWAITING_CLARIFICATION: Text = text! {
     ru: "Перед покупкой продавцу не хватает данных: ссылки, количества, цвета или размера. Ответьте на его сообщение, чтобы заказ двинулся дальше.",
 };
 
-const UNFULFILLABLE: Text = text! {
+pub(super) const UNFULFILLABLE: Text = text! {
     en: "This product cannot be shipped to your country. Choose another product, or ask for your money back if you have paid.",
     zh: "该商品无法配送到您所在的国家或地区。请选择其他商品；如果已付款，请申请退款。",
     fr: "Cet article ne peut pas être expédié vers votre pays. Choisissez-en un autre ou demandez un remboursement si vous avez déjà payé.",
@@ -100,7 +64,7 @@ const UNFULFILLABLE: Text = text! {
     ru: "Этот товар нельзя отправить в вашу страну. Выберите другой или запросите возврат денег, если заказ уже оплачен.",
 };
 
-const AMOUNT: Text = text! {
+pub(super) const AMOUNT: Text = text! {
     en: "The seller has told you the total, shipping included. Check it before you agree.",
     zh: "卖家已告知包含运费的总金额。请核对后再确认。",
     fr: "Le vendeur vous a indiqué le montant total, livraison comprise. Vérifiez-le avant d'accepter.",
@@ -115,7 +79,7 @@ const AMOUNT: Text = text! {
     ru: "Продавец сообщил итоговую сумму вместе с доставкой. Проверьте её, прежде чем соглашаться.",
 };
 
-const IN_PROGRESS: Text = text! {
+pub(super) const IN_PROGRESS: Text = text! {
     en: "The product is being bought for you. There is nothing to do for now.",
     zh: "正在为您购买商品。目前您无需任何操作。",
     fr: "L'article est en cours d'achat pour vous. Vous n'avez rien à faire pour l'instant.",
@@ -130,7 +94,7 @@ const IN_PROGRESS: Text = text! {
     ru: "Товар сейчас покупают для вас. Пока ничего делать не нужно.",
 };
 
-const PURCHASED: Text = text! {
+pub(super) const PURCHASED: Text = text! {
     en: "The product was bought and is on its way to the warehouse. Tracking starts only after dispatch.",
     zh: "商品已购买，正在送往仓库。发货后才能开始跟踪。",
     fr: "L'article est acheté et en route vers l'entrepôt. Le suivi ne commence qu'après l'expédition.",
@@ -145,7 +109,7 @@ const PURCHASED: Text = text! {
     ru: "Товар куплен и едет на склад. Отслеживание начнётся только после отправки.",
 };
 
-const PACKED: Text = text! {
+pub(super) const PACKED: Text = text! {
     en: "Your order is packed and ready to be sent. The tracking number follows with the dispatch.",
     zh: "您的订单已打包，等待发货。运单号会在发货时提供。",
     fr: "Votre commande est emballée et prête à partir. Le numéro de suivi arrive avec l'expédition.",
@@ -160,7 +124,7 @@ const PACKED: Text = text! {
     ru: "Ваш заказ упакован и готов к отправке. Трек-номер появится при отправке.",
 };
 
-const CONSOLIDATED: Text = text! {
+pub(super) const CONSOLIDATED: Text = text! {
     en: "Several items were combined in one parcel. They travel together under one tracking number.",
     zh: "多件商品已合并为一个包裹，将使用同一个运单号运输。",
     fr: "Plusieurs articles ont été réunis dans un seul colis. Ils voyagent ensemble sous un seul numéro de suivi.",
@@ -175,7 +139,7 @@ const CONSOLIDATED: Text = text! {
     ru: "Несколько товаров объединили в одну посылку. Они едут вместе под одним трек-номером.",
 };
 
-const INVOICE: Text = text! {
+pub(super) const INVOICE: Text = text! {
     en: "The invoice for your order was uploaded. Keep it: customs may ask for it.",
     zh: "您订单的发票已上传。请妥善保存，海关可能会要求出示。",
     fr: "La facture de votre commande est disponible. Gardez-la\u{a0}: la douane peut la demander.",
@@ -190,7 +154,7 @@ const INVOICE: Text = text! {
     ru: "Счёт по вашему заказу загружен. Сохраните его: таможня может его запросить.",
 };
 
-const SHIPPED: Text = text! {
+pub(super) const SHIPPED: Text = text! {
     en: "The seller has sent the parcel. The first scan can take several days, so follow it with the tracking number.",
     zh: "卖家已发出包裹。首次扫描可能需要几天，请用运单号跟踪。",
     fr: "Le vendeur a expédié le colis. Le premier scan peut prendre plusieurs jours\u{202f}; suivez le colis avec le numéro de suivi.",
@@ -205,7 +169,7 @@ const SHIPPED: Text = text! {
     ru: "Продавец отправил посылку. Первая отметка может появиться через несколько дней; следите за посылкой по трек-номеру.",
 };
 
-const ARRIVED: Text = text! {
+pub(super) const ARRIVED: Text = text! {
     en: "The order is reported at its final destination. If you do not have it, check the tracking before the buyer protection ends.",
     zh: "订单显示已到达最终目的地。如果您没有收到，请在买家保护到期前查看物流信息。",
     fr: "La commande est indiquée comme arrivée à destination. Si vous ne l'avez pas, vérifiez le suivi avant la fin de la protection de l'acheteur.",
@@ -220,7 +184,7 @@ const ARRIVED: Text = text! {
     ru: "Заказ отмечен как прибывший в конечный пункт. Если его у вас нет, проверьте отслеживание до окончания защиты покупателя.",
 };
 
-const CANCELLED: Text = text! {
+pub(super) const CANCELLED: Text = text! {
     en: "The order was cancelled. If you have paid, check that the money comes back.",
     zh: "订单已取消。如果已付款，请留意退款是否到账。",
     fr: "La commande a été annulée. Si vous avez payé, vérifiez que l'argent vous est bien rendu.",
@@ -235,7 +199,7 @@ const CANCELLED: Text = text! {
     ru: "Заказ отменён. Если вы уже заплатили, проверьте, вернулись ли деньги.",
 };
 
-const REFUNDED: Text = text! {
+pub(super) const REFUNDED: Text = text! {
     en: "A refund was requested for this order. That does not yet mean the money was paid, so check your account.",
     zh: "该订单已申请退款。这并不代表款项已到账，请查看您的账户。",
     fr: "Un remboursement a été demandé pour cette commande. Cela ne veut pas encore dire que l'argent est versé\u{a0}: vérifiez votre compte.",
@@ -250,7 +214,7 @@ const REFUNDED: Text = text! {
     ru: "По этому заказу запрошен возврат денег. Это ещё не значит, что деньги выплачены: проверьте свой счёт.",
 };
 
-const ABANDONED: Text = text! {
+pub(super) const ABANDONED: Text = text! {
     en: "No order information is shown, often because a question was not answered. Write to the seller if you still want the order.",
     zh: "看不到订单信息，通常是因为问题没有得到回复。如果您仍需要该订单，请联系卖家。",
     fr: "Aucune information n'est affichée, souvent parce qu'une question est restée sans réponse. Écrivez au vendeur si vous voulez toujours la commande.",

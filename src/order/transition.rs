@@ -17,7 +17,7 @@ use super::{Edge, EdgeKind, OrderState};
 /// assert_eq!(allowed, [OrderState::Invoice, OrderState::Refunded]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("an order cannot go from `{from}` to `{to}`")]
+#[error("an order cannot go from `{}` to `{}`", .from.label(), .to.label())]
 pub struct NotAllowed {
     from: OrderState,
     to: OrderState,
@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn annotations_never_hold_a_position() {
-        for state in OrderState::ALL {
+        for state in OrderState::ALL.iter().copied() {
             for to in [Amount, Invoice] {
                 assert_ne!(
                     state.advance(to).ok(),
@@ -123,7 +123,7 @@ mod tests {
                     "{state}"
                 );
             }
-            for to in OrderState::ALL {
+            for to in OrderState::ALL.iter().copied() {
                 let way = state.path(to).unwrap_or_default();
                 let inner = way.get(1..way.len().saturating_sub(1)).unwrap_or_default();
                 assert!(inner.iter().all(|s| !s.is_annotation()), "{way:?}");
@@ -133,8 +133,8 @@ mod tests {
 
     #[test]
     fn what_may_follow_is_what_advance_accepts() {
-        for from in OrderState::ALL {
-            for to in OrderState::ALL {
+        for from in OrderState::ALL.iter().copied() {
+            for to in OrderState::ALL.iter().copied() {
                 let offered = from == to || from.next().contains(&to);
                 assert_eq!(from.advance(to).is_ok(), offered, "{from} to {to}");
                 assert_eq!(

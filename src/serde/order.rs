@@ -9,20 +9,7 @@ use core::str::FromStr;
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::coded::parse_text;
-use crate::order::{Entry, OrderState, ReplayMode, Reported, StateLabel, Timeline};
-
-impl Serialize for OrderState {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.code())
-    }
-}
-
-impl<'de> Deserialize<'de> for OrderState {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        parse_text(deserializer, "a state of an order")
-    }
-}
+use crate::order::{Entry, ReplayMode, Reported, StateLabel, Timeline};
 
 /// A known state is written as its code, so that a log and a state read the same.
 impl Serialize for StateLabel {

@@ -85,7 +85,7 @@ fn schema() -> Value {
         "error",
     ]
     .map(definition);
-    let labels = OrderState::ALL.map(OrderState::label);
+    let labels = OrderState::ALL.iter().map(|state| state.label()).collect::<Vec<_>>();
     let edges = object(json!({
         "from": definition("state"),
         "to": definition("state"),
