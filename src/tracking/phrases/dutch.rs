@@ -39,22 +39,32 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("retour|retourzending + afgeleverd|bezorgd|voltooid|ontvangen|afgerond|aangekomen", "Retourzending voltooid"),
             ("terug bij afzender|verzender|de_afzender", "Terug bij afzender"),
             ("^ geretourneerd|teruggestuurd $", "Geretourneerd"),
-            ("@sender .. terug|retour ontvangen|gekregen", "De winkel: webwinkel heeft de retour ontvangen"),
         ]),
         trap(Returning, &[
             ("retour*|geretourneerd|teruggestuurd|teruggezonden|terugzending|teruggestuurd_naar|retourneren - retour_van_douane", "Retour naar de verkoper"),
             ("terug + naar|afzender|verzender|verkoper|herkomst", "Gaat terug naar de verzender"),
             ("naar de? afzender|verzender|verkoper", "Onderweg naar de afzender"),
         ]),
-        trap(Refused, &[("geweigerd|weigert|weigering|weigerde - douane|invoer|import|export", "Geweigerd door de klant")]),
+        trap(Refused, &[
+            ("geweigerd|weigert|weigering|weigerde - douane|invoer|import|export", "Geweigerd door de klant"),
+            ("@recipient + wilde|wil|wou + niet - thuis|bezorg*", "De klant wil het niet"),
+        ]),
         trap(Unclaimed, &[
             ("niet + afgehaald|opgehaald|opgevraagd - afhaalzending|ophaalzending|onjuist_adres|adres_onjuist|geen_gehoor|niemand|afzender|bij_de_verkoper|konden", "Het pakket is niet afgehaald"),
             ("bewaartermijn|afhaaltermijn|bewaarperiode|ophaaltermijn + verlopen|verstreken|voorbij", "Bewaartermijn verlopen"),
         ]),
-        trap(Lost, &[("verloren|vermist|kwijt|kwijtgeraakt|weggeraakt|verdwenen|zoekgeraakt|gestolen|onvindbaar|diefstal|zoek_geraakt", "Pakket vermist")]),
-        trap(Damaged, &[("beschadigd*|beschadiging|schade|stuk|kapot - zonder", "Pakket beschadigd")]),
-        trap(Destroyed, &[("vernietigd|vernietiging|weggegooid", "Zending vernietigd")]),
-        trap(Cancelled, &[("geannuleerd|annulering|geannulleerd|ingetrokken - vlucht|ophaal*|status", "Bestelling geannuleerd")]),
+        trap(Lost, &[
+            ("verloren|vermist|kwijt|kwijtgeraakt|weggeraakt|verdwenen|zoekgeraakt|gestolen|onvindbaar|diefstal|zoek_geraakt", "Pakket vermist"),
+        ]),
+        trap(Damaged, &[
+            ("beschadigd*|beschadiging|schade|stuk|kapot - zonder", "Pakket beschadigd"),
+        ]),
+        trap(Destroyed, &[
+            ("vernietigd|vernietiging|weggegooid", "Zending vernietigd"),
+        ]),
+        trap(Cancelled, &[
+            ("geannuleerd|annulering|geannulleerd|ingetrokken - vlucht|ophaal*|status", "Bestelling geannuleerd"),
+        ]),
         trap(CustomsRejected, &[
             ("@customs|import|export + geweigerd|afgekeurd|in_beslag|verboden|inbeslaggenomen|afgewezen|niet_toegestaan", "Invoer geweigerd door de douane"),
             ("in_beslag|inbeslaggenomen|inbeslagname|verboden_inhoud", "In beslag genomen"),
@@ -75,8 +85,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ingeklaard - niet|wordt|nog|moet", "Pakket ingeklaard"),
             ("terug van douane|de_douane", "Terug van de douane"),
             ("douane + goedgekeurd|akkoord|toegelaten - niet|export", "De douane is akkoord"),
+            ("douane|douanecontrole gepasseerd|doorlopen|gehaald|vrij - niet|export", "Douanecontrole doorlopen"),
         ]),
-        trap(CustomsExport, &[("export*|uitvoer* + douane|inklaring|vrijgegeven|goedgekeurd|aangifte|uitklaring - import", "Bij de exportdouane: export douane"), ("exportdouane|uitklaring|uitvoerdouane|exportaangifte", "Uitklaring")]),
+        trap(CustomsExport, &[
+            ("export*|uitvoer* + douane|inklaring|vrijgegeven|goedgekeurd|aangifte|uitklaring - import", "Bij de exportdouane: export douane"),
+            ("exportdouane|uitklaring|uitvoerdouane|exportaangifte", "Uitklaring"),
+        ]),
         usual(CustomsIn, &[
             ("@customs|douanekantoor", "Bij de douane"),
             ("@customs + aangeboden|overgedragen|aangekomen|controle|gestart|behandeling|bezig|verwerk*|controleert|proces|voorgelegd|ontvangen|inspectie", "Aangeboden bij de douane"),
@@ -109,6 +123,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("hond|dier|gevaar + los|bezorg*|levering|erf|adres", "Hond los op het erf"),
             ("geen|zonder|ongeldig + legitimatie|legitimatiebewijs|identiteitsbewijs|id_bewijs|leeftijd*", "Geen legitimatie"),
             ("niet|geen|kon|onvoldoende + rembours|contant|geld|betalen - invoer*|douane|btw", "Geen geld voor het rembours"),
+            ("laatste|eerste|tweede|derde|2e|3e poging|bezorgpoging|bezoek - ophaal*", "Tweede bezoek"),
         ]),
         trap(OutForDelivery, &[
             ("bezorger|chauffeur|koerier|postbode|pakketbezorger + onderweg|weg|heeft|vertrokken|overhandigd|bij - opgehaald|niet", "De bezorger is onderweg"),
@@ -143,7 +158,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("getekend|handtekening gezet|voor ontvangst?", "Handtekening gezet"),
             ("bij de|je|uw? buren|buurman|buurvrouw|conciërge|receptie", "Bij je buurvrouw"),
             ("bezorgd|achtergelaten|gelegd|neergezet|geplaatst|afgegeven + veilige_plek|schuur|garage|tuinhuis|berging|tuin|collega|huisgenoot|achterdeur", "Neergezet in de schuur"),
-            ("gedeeltelijk|deels bezorgd|geleverd|afgeleverd", "Deels geleverd"),
+            ("ontvangst|ontvangen|aangenomen|getekend|genomen door de? heer|mevrouw|dhr|mw|mevr|buurman|buurvrouw|buren|collega|huisgenoot", "Aangenomen door de buren: aangenomen door buren"),
+            ("buurman|buurvrouw|buren|receptie|conciërge|collega heeft|hebben .. aangenomen|ontvangen|in_ontvangst", "De buurvrouw heeft het aangenomen"),
         ]),
         trap(Info, &[
             ("sms|e_mail|email|bericht|melding|notificatie + verstuurd|verzonden|gestuurd|mislukt", "SMS verstuurd"),
@@ -169,6 +185,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("doorgestuurd|nagezonden|doorgezonden naar + adres|gekozen|nieuw|ander", "Doorgezonden naar een gekozen adres"),
             ("wordt|worden bezorgd|afgeleverd|gebracht op|bij|naar een|het|de? @point - klaar|ophalen|morgen", "Wordt afgeleverd bij een servicepunt"),
             ("@point vol|gesloten|was_vol|is_vol + naar|ander|andere", "Servicepunt vol, naar een andere locatie"),
+            ("doorgestuurd|doorgezonden|nagezonden + naar + nieuw|nieuwe|ander + adres - afzender|fout*", "Doorgestuurd naar een ander adres"),
+            ("verhuisd + doorgestuurd|doorgezonden|nagezonden + adres", "Ontvanger verhuisd, doorgezonden naar zijn adres"),
         ]),
         trap(Delayed, &[
             ("vertraag*|vertraging|later_dan|langer_dan|uitgesteld|oponthoud", "Het pakket is vertraagd"),
@@ -190,7 +208,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("wacht* + instructies|reactie|antwoord", "Wacht op instructies"),
             ("in voorraad|opslag|bewaring", "In opslag"),
         ]),
-        trap(HandedToAirline, &[("luchtvaartmaatschappij|airline + overgedragen|overhandigd|afgeleverd|ontvangen|aangeboden", "Overgedragen aan de luchtvaartmaatschappij")]),
+        trap(HandedToAirline, &[
+            ("luchtvaartmaatschappij|airline + overgedragen|overhandigd|afgeleverd|ontvangen|aangeboden", "Overgedragen aan de luchtvaartmaatschappij"),
+        ]),
         trap(Handover, &[
             ("overgedragen|overhandigd|overgegeven|afgegeven|ontvangen|aangeboden|doorgegeven .. vervoerder|bezorgpartner|partner|lokale_vervoerder|bezorgdienst|koerier|lokale|postbedrijf|pakketdienst|transporteur|pakketvervoerder|@carrier - luchtvaart*|afzender|nog_niet|wordt|elektronisch", "Overgedragen aan de lokale vervoerder"),
         ]),
@@ -219,7 +239,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("^ @parcel is|werd? opgehaald|afgehaald|aangenomen $", "Zending opgehaald"),
             ("bij_ons|in_ons_bezit|in_ons_netwerk|in_onze_handen", "De zending is bij ons"),
         ]),
-        usual(Consolidation, &[("consolid*|samengevoegd|gebundeld", "Wordt samengevoegd")]),
+        usual(Consolidation, &[
+            ("consolid*|samengevoegd|gebundeld", "Wordt samengevoegd"),
+        ]),
         usual(Departure, &[
             ("vertrokken|verlaten|verzonden + land|china|herkomst|land_van_herkomst|land_van_verzending", "Vertrokken uit China"),
             ("vlucht|vliegtuig + vertrokken|opgestegen", "Het vliegtuig is vertrokken"),
@@ -250,17 +272,23 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("geland|landing|gelost|uitgeladen", "Geland in Luik"),
         ]),
         trap(NotFound, &[
-            ("geen + informatie|gegevens|resultaten|tracking|gevonden|tracking_informatie - douane", "Geen gegevens gevonden"), ("niet gevonden|bekend|vindbaar", "Nummer niet gevonden"),
+            ("geen + informatie|gegevens|resultaten|tracking|gevonden|tracking_informatie - douane", "Geen gegevens gevonden"),
+            ("niet gevonden|bekend|vindbaar", "Nummer niet gevonden"),
             ("geen|zonder bewegingen|beweging|historie|gebeurtenissen|updates|verloop|status|tracking", "Geen bewegingen"),
         ]),
-        trap(InvalidNumber, &[("ongeldig|onjuist|ongeldige|onjuiste + trackingnummer|nummer|barcode|code", "Ongeldig trackingnummer")]),
-        weak(Exception, &[("probleem|uitzondering|afwijking|bijzonderheid", "Afwijking")]),
+        trap(InvalidNumber, &[
+            ("ongeldig|onjuist|ongeldige|onjuiste + trackingnummer|nummer|barcode|code", "Ongeldig trackingnummer"),
+        ]),
+        weak(Exception, &[
+            ("probleem|uitzondering|afwijking|bijzonderheid", "Afwijking"),
+        ]),
         usual(OutForDelivery, &[
             ("distributieproces|bezorgproces|uitreikingsproces|distributierit", "In het bezorgproces"),
         ]),
         trap(Accepted, &[
             ("afgehaald|opgehaald|ontvangen|aangenomen|in_ontvangst door|bij postnl|dpd|dhl|gls|bpost|ups|fedex|vervoerder|ons|de_vervoerder|postnl_punt - niet|nog|gegevens|informatie|klaar|beschikbaar|ontvanger|kan", "Door DPD ontvangen: ontvangen door DPD"),
             ("@sender heeft|hebben .. gegeven|ingeleverd|verzonden|verstuurd|afgegeven|overgedragen|gebracht|aangeboden - niet|nog|gegevens|label", "De webshop heeft het pakket verstuurd"),
+            ("afgehaald|opgehaald door de? onze? bezorger|koerier|chauffeur|vervoerder|pakketbezorger - niet|ontvanger", "Opgehaald door onze koerier"),
         ]),
         usual(Registered, &[
             ("afhaalopdracht|ophaalopdracht|opdracht + ontvangen|aangemaakt|bevestigd", "Opdracht bevestigd"),
@@ -268,15 +296,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(AddressIssue, &[
             ("adressering|geadresseerd|adres + onjuist*|fout*|verkeerd*|herstel*|correctie|gecorrigeerd", "Foute adressering"),
         ]),
-        trap(Redirected, &[
-            ("doorgestuurd|doorgezonden|nagezonden + naar + nieuw|nieuwe|ander + adres - afzender|fout*", "Doorgestuurd naar een ander adres"),
-            ("verhuisd + doorgestuurd|doorgezonden|nagezonden + adres", "Ontvanger verhuisd, doorgezonden naar zijn adres"),
-        ]),
         trap(ArrivalCountry, &[
             ("aangekomen|aankomst|geland|gearriveerd|ontvangen .. luchthaven|vliegveld .. bestemming|bestemmingsland - douane*|vertrok*|verlaten", "Geland op het vliegveld van bestemming"),
             ("aangekomen|aankomst|geland + bestemmingsluchthaven", "Geland op bestemmingsluchthaven"),
         ]),
-        trap(Accepted, &[("afgehaald|opgehaald door de? onze? bezorger|koerier|chauffeur|vervoerder|pakketbezorger - niet|ontvanger", "Opgehaald door onze koerier")]),
         weak(OutForDelivery, &[
             ("bezorger|chauffeur|koerier|postbode|pakketbezorger - morgen|niet|opgehaald|poging|bezorgd|afzender|automaat|pakketautomaat|locker", "Je postbode"),
         ]),

@@ -42,7 +42,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("retour + livré|livrée|livrés|livrées|terminé|effectué*|reçu|achevé|remis", "Retour effectué"),
             ("^ retourné|retournée|restitué $", "Retourné"),
             ("livré|remis|rendu|restitué à|au|chez l|le? enseigne|marchand|boutique|magasin_d_origine|e_commerçant - pas|sera", "Colis restitué à l'enseigne"),
-            ("@sender .. reçu|récupéré .. retour", "Le vendeur a bien reçu le retour"),
         ]),
         trap(Returning, &[
             ("retour* - douane|en_stock|point_de_retour_à|sans_retour", "Retour en cours"),
@@ -54,6 +53,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Refused, &[
             ("refus* - douane*|importation|exportation|retour|paiement|autorités|dédouan*", "Refusé à la porte"),
             ("refus* + destinataire|client|livraison|acheteur", "Le client a refusé la livraison"),
+            ("destinataire|client|acheteur + n + voulu|accepté|veut|souhaite_pas|désire_pas|acceptée", "Le client n'a pas accepté l'envoi"),
         ]),
         trap(Unclaimed, &[
             ("non_réclamé*|non_retiré*|non_récupéré*|pas_été_retiré*|pas_été_réclamé*|pas_été_récupéré*|pas_retiré*|pas_réclamé*|non_retrait|pas_récupéré*|non_collecté*_par_le_client", "Colis non réclamé"),
@@ -65,11 +65,16 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("recherche* + sans_succès|infructueu*|abouti", "Recherches infructueuses"),
             ("@parcel manquant|manquante|manquants|volé|disparu|égaré|non_retrouvé|spolié", "Pli manquant"),
         ]),
-        trap(Damaged, &[("endommag*|avarié*|avarie|abîmé*|détérioré*|cassé*|dégradé*|dommage|casse - sans", "Colis abîmé")]),
+        trap(Damaged, &[
+            ("endommag*|avarié*|avarie|abîmé*|détérioré*|cassé*|dégradé*|dommage|casse - sans", "Colis abîmé"),
+        ]),
         trap(Destroyed, &[
             ("éliminé|éliminée|mis_au_rebut|mise_au_rebut", "L'article a été éliminé"),
-            ("détrui*|destruction|mis_au_rebut|rebut", "Colis détruit")]),
-        trap(Cancelled, &[("annul* - événement|évènement|statut|livraison_annul|précédent*|vol", "Commande annulée")]),
+            ("détrui*|destruction|mis_au_rebut|rebut", "Colis détruit"),
+        ]),
+        trap(Cancelled, &[
+            ("annul* - événement|évènement|statut|livraison_annul|précédent*|vol", "Commande annulée"),
+        ]),
         trap(CustomsRejected, &[
             ("@customs|importation|exportation|entrée|autorités + refus*|rejet*|saisi*|confisqu*|interdit*|interdiction|prohib*|bloquée_définitivement|non_autoris*", "Importation refusée par la douane"),
             ("saisi|saisie|confisqué* par|en", "Confisqué par les autorités"),
@@ -95,6 +100,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("retour* de? la? douane*", "Retour de la douane"),
             ("importation autorisée|terminée|validée", "Importation validée"),
             ("a|est|été passé|franchi|sorti|quitté|libéré|dédouané la|de|des|par|les? douane|douanes|contrôles|contrôle", "A franchi les contrôles"),
+            ("problème|blocage|incident .. douane|douanier|douanière + résolu|levé|réglé", "Problème douanier résolu"),
         ]),
         trap(CustomsExport, &[
             ("export*|origine|expédition_du_pays|départ + @customs|formalités_d_exportation|contrôle|autorisé*|terminé* - import*", "Dédouanement à l'exportation"),
@@ -120,6 +126,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("déménagé|parti|npai|n_habite|plus + adresse|domicile|indiquée", "Parti du domicile"),
             ("défaut|problème|anomalie|erreur d|de + adresse|adressage|accès_ou|accès", "Anomalie d'adressage"),
             ("manque|absent|absente|incorrect|incorrecte|erroné|erronée|sans + numéro|rue|bâtiment|étage|appartement|nom|code - suivi|colis|destinataire|enlèvement|retrait|barre", "Il manque le bâtiment"),
+            ("livré|livrée|livrer|distribué|livraison .. adresse + sans|incomplète|erronée|incorrecte|inconnue|insuffisante|manquante", "Livraison impossible, adresse inconnue"),
         ]),
         trap(AttemptFailed, &[
             ("tenté de? vous? livrer|remettre|distribuer|la_livraison", "Nous avons tenté de vous livrer"),
@@ -147,7 +154,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("personne|aucune_personne|absence|aucun_occupant|pas_de_réponse à|au|sur|pour|chez l|la|le? adresse|domicile|place|réceptionner|recevoir|porte", "Personne au domicile"),
             ("pas|impossible|impossibilité|sans + accéder|accès|entrer|pénétrer + immeuble|bâtiment|résidence|domicile|rue|adresse|hall|cour", "Impossible d'entrer dans la résidence"),
             ("chien|chiens|animal + méchant|dangereux|agressif|livraison|domicile|accès|jardin|adresse", "Chien dangereux"),
-            ("pas|sans|défaut|absence + pièce|identité|âge|majorité + livraison|destinataire|présent*|client|valide|vérifi* - douan*|lettres", "Pas de pièce d'identité du client"),
+            ("dernière|première|seconde|deuxième|troisième|2e|3e tentative|présentation|passage", "Deuxième présentation"),
         ]),
         trap(OutForDelivery, &[
             ("en cours de livraison|distribution", "Colis en cours de distribution"),
@@ -177,6 +184,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("reste|avez|encore + jours|heures + retirer|récupérer|retrait", "Il vous reste trois jours avant le retrait"),
             ("à|en votre disposition", "Courrier à votre disposition"),
             ("prêt|disponible|retir*|retrait|récupér* + code|pin|qr - pas|demain|vendeur|expéditeur|postal", "Retirez-le avec le code PIN"),
+            ("réceptionné|réceptionnée|reçu par|au|en le? point_de_retrait|point_relais|relais|commerçant|consigne - livreur|chauffeur|expéditeur|vendeur|pas", "Réceptionné par le relais"),
+            ("disposition|disponible en|dans boîte_postale|boite_postale|votre_boîte_postale", "À disposition en boîte postale"),
         ]),
         trap(Delivered, &[
             ("retiré|récupéré|enlevé|remis|collecté par|au|à|à_son|a_été destinataire|client|acheteur|son_destinataire|retiré - pas|disposition|sera", "Remis au client"),
@@ -198,6 +207,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("chez|au|à le|la|un|une|votre|son? voisin|voisine|gardien|gardienne|concierge", "Chez la voisine"),
             ("livré|livrée|déposé|déposée|laissé|laissée|remis + lieu_sûr|garage|terrasse|jardin|abri|porche|collègue|collaborateur|employé|famille", "Laissé dans le garage"),
             ("chez|auprès|domicile du|le|de? destinataire|client|réceptionnaire", "Chez le destinataire"),
+            ("reçu|réceptionné|accepté|signé par m|mme|mr|mlle|monsieur|madame|le_voisin|la_voisine|un_voisin|le_gardien", "Accepté par M. Petit"),
+            ("voisin|voisine|gardien|gardienne|concierge|collègue|accueil a reçu|réceptionné|pris|accepté|récupéré", "La gardienne a pris le pli"),
         ]),
         trap(Info, &[
             ("instruction|instructions|consigne|consignes de livraison reçue|reçues|enregistrée|enregistrées", "Consigne de livraison reçue"),
@@ -234,7 +245,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("erreur|mauvais|mauvaise|par_erreur + tri|site|agence|acheminement|direction|réachemin*", "Mauvais tri, colis réacheminé"),
             ("ne|n peut|pourra pas|pu? être? livré|distribué|remis ce|aujourd jour|hui - accès|absen*|adresse", "Ne peut être distribué ce jour"),
             ("forte|important|importante|fort|hausse affluence|volume|activité|trafic", "Une forte activité"),
-            ("panne|accident|problème|avarie + véhicule|camion|camionnette|fourgon", "Panne du fourgon"),
+            ("retardé|retardée|retard - douane*|douanier", "Colis retardé à l'agence"),
         ]),
         usual(Hold, &[
             ("attente|suspens - regroup*|transport|vol", "En attente"),
@@ -242,13 +253,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("attente + instructions|consignes|réponse|informations", "En attente d'instructions"),
             ("gardé|gardée|stocké|stockée|conservé|entreposé .. entrepôt|dépôt|agence|centre|réserve - retir*|retrait", "Pli entreposé au dépôt"),
         ]),
-        trap(HandedToAirline, &[("compagnie_aérienne|transporteur_aérien|compagnie + remis*|confié*|livré|livrée|livrés|livrées|transmis*|transféré*|reçu", "Remis à la compagnie aérienne")]),
+        trap(HandedToAirline, &[
+            ("compagnie_aérienne|transporteur_aérien|compagnie + remis*|confié*|livré|livrée|livrés|livrées|transmis*|transféré*|reçu", "Remis à la compagnie aérienne"),
+        ]),
         trap(Handover, &[
             ("pris_en_charge|prise_en_charge|remis*|confié*|transmis*|transféré* .. livraison_finale|livraison_locale|dernier_kilomètre|livraison_à_domicile|distribution_finale - expéditeur|vendeur|sera|va|pas|attente|bientôt|prochainement", "Confié à Chronopost pour la livraison finale"),
             ("remis*|confié*|transmis*|transféré* à|au .. @carrier - expéditeur|vendeur|sera|va|pas|attente|bientôt|prochainement|relais", "Remis à DPD"),
             ("remis*|confié*|transféré*|transmis*|livré|livrée|livrés|livrées|passé* .. transporteur|transitaire|commissionnaire_de_transport|partenaire|prestataire|transporteur_local|livreur_local|opérateur_local|poste_locale|poste_de_destination|service_de_livraison|sous_traitant|société_de_livraison|transporteur_final - aérien|sera|pas|attente|expéditeur|bientôt|va", "Confié au transporteur local"),
             ("reçu|pris_en_charge + par + transporteur_local|livreur_local|poste_locale|partenaire_local|dernier_kilomètre|société_de_livraison_locale", "Reçu par le transporteur local"),
-            ("remis|confié|transmis|transféré au|à|aux transporteur|partenaire|prestataire en? charge|chargé - expéditeur|sera|pas", "Confié au partenaire chargé de la livraison"),
         ]),
         trap(Registered, &[
             ("étiquette|bordereau|label|bon_de_transport|numéro_de_suivi + créé*|imprim*|édité*|généré*|émis*|attribué|annoncé", "Bordereau imprimé"),
@@ -264,14 +276,15 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pris|prise|prises en compte|charge_informatiquement + informatique*|électronique*|commande|données", "Commande prise en compte"),
             ("pas|non|n + encore + pris|remis|confié|déposé|reçu + charge|poste|transporteur|nous|expéditeur - livr*|dédouan*", "Le colis n'a pas encore été déposé par l'expéditeur"),
             ("commande|expédition|envoi reçue|groupée|validée|enregistrée|prise_en_compte - livr*|retour*", "Commande validée"),
-            ("attente de? récupération|ramassage|collecte|enlèvement|dépôt|prise_en_charge|remise - client|destinataire|retrait", "En attente de ramassage"),
             ("expéditeur|vendeur + pas|non|toujours + encore|remis|déposé|confié|expédié - livr*|retour*|destinataire", "Le vendeur n'a toujours rien déposé"),
             ("attente d|de + enlèvement|collecte|ramassage|dépôt|récupération - client|destinataire|retrait", "En attente de ramassage ou de collecte"),
             ("attente|attend du|le|un|la|d? transporteur|coursier|ramasseur|poste|livreur|agence - retrait|destinataire|client|transport", "En attente du coursier"),
+            ("prêt|préparé chez|par expéditeur|l_expéditeur|le_vendeur|vendeur - retour", "Colis préparé par le vendeur"),
         ]),
         trap(PickupFailed, &[
             ("pas pu être récupéré|collecté|enlevé|ramassé|collectée", "Le colis n'a pas pu être collecté"),
-            ("enlèvement|collecte|ramassage + échou*|échec|impossible|pas|manqué|annulé", "Échec de l'enlèvement")]),
+            ("enlèvement|collecte|ramassage + échou*|échec|impossible|pas|manqué|annulé", "Échec de l'enlèvement"),
+        ]),
         usual(Accepted, &[
             ("pris|prise en charge", "Pris en charge par Colissimo"),
             ("déposé*|dépôt|posté*|collecté*|collecte|ramassé*|enlevé*|enlèvement|accepté*|acceptation|remis_par|admis* - attente|boîte|retrait|voisin|avis", "Collecté chez le vendeur"),
@@ -283,7 +296,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("enlèvement|collecte|ramassage + expéditeur|vendeur|marchand|entreprise absent|absente|fermé|fermée", "Ramassage : vendeur absent"),
             ("chez_nous|entre_nos_mains|en_notre_possession|intégré_notre_réseau", "Colis entre nos mains"),
         ]),
-        usual(Consolidation, &[("consolid*|groupage|regroup* - dégroupage", "En attente de regroupement")]),
+        usual(Consolidation, &[
+            ("consolid*|groupage|regroup* - dégroupage", "En attente de regroupement"),
+        ]),
         usual(Departure, &[
             ("quitté|parti|départ|sorti|expédié + pays_d_origine|pays_de_départ|pays_d_expédition|chine|pays_expéditeur|bureau_d_échange|pays - douane*|arriv*|destination", "A quitté la Chine"),
             ("vol|avion|aéronef + parti|décoll*|départ|embarqu*|quitté", "L'avion a décollé"),
@@ -304,6 +319,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("arriv*|entré|entrée|reçu|réceptionné sur|dans|à|en|au l|notre|votre|la|une? agence|dépôt|site|centre - retrait|disposition|retirer|disponible|postale|attend|destinataire", "Arrivé dans votre agence"),
             ("remis|repris|récupéré|collecté par|au|à le? relais|point_relais|commerçant|consigne|pickup pickup? .. chauffeur|livreur|transporteur", "Repris par le commerçant, avec le chauffeur"),
             ("paiement|droits|taxes|tva + reçu|reçus|payés|payées|payée|réglés|réglées|confirmé|acquittés|encaissé - pas|attente|non|douane_a|libéré", "Paiement encaissé"),
+            ("remis|récupéré|collecté|enlevé .. relais|point_relais|consigne .. chauffeur|livreur|transporteur", "Remis par le relais au chauffeur"),
+            ("par relais|point_relais|commerçant au chauffeur|livreur", "Repris par relais au chauffeur"),
         ]),
         usual(Transit, &[
             ("transit|achemin*|transport*|transfér*|transfert|route|chemin|réacheminé", "En transit"),
@@ -316,44 +333,42 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("contrôlé|contrôle|pesé_et_contrôlé|vérifié - douan*|identité", "Colis vérifié"),
             ("arrivé|arrivée|départ|parti|sortie|entrée agence|plateforme|plate_forme|dépôt|centre|site", "Sortie plateforme"),
             ("disponible|livraison demain|après_demain|prochainement", "Disponible demain"),
-            ("atterri*|débarqué", "A atterri à Bruxelles"), ("a|ont|avion|vol atterri|atterrit|débarqué", "L'avion a atterri"),
+            ("a|ont|avion|vol atterri|atterrit|débarqué", "L'avion a atterri"),
         ]),
         trap(NotFound, &[
             ("aucun|aucune|pas|pas_de|sans + information*|suivi|donnée*|résultat|trouvé*|colis_trouvé - adresse|code|digicode|destinataire", "Aucun suivi pour ce colis"),
             ("introuvable + numéro|suivi", "Numéro de suivi introuvable"),
             ("numéro + colis|suivi|envoi + inconnu|introuvable|inexistant|pas_reconnu|non_reconnu - rue|voie|destinataire", "Numéro de suivi inexistant"),
             ("aucun|aucune|pas_de|sans mouvement|mouvements|historique|évènement|événement|mise_à_jour|trace|étape", "Pas d'historique: pas de trace"),
+            ("aucun|aucune|pas|sans d? enregistrement|résultat|donnée|données|trace|correspondance", "Aucune correspondance"),
         ]),
-        trap(InvalidNumber, &[("numéro + suivi|colis + invalide|incorrect|erroné", "Numéro de suivi invalide")]),
-        weak(Exception, &[("anomalie|exception|incident|problème|litige", "Anomalie")]),
+        trap(InvalidNumber, &[
+            ("numéro + suivi|colis + invalide|incorrect|erroné", "Numéro de suivi invalide"),
+        ]),
+        weak(Exception, &[
+            ("anomalie|exception|incident|problème|litige", "Anomalie"),
+        ]),
         usual(AddressIssue, &[
             ("complément|précision + adresse", "Précision d'adresse demandée"),
         ]),
         trap(Hold, &[
             ("attente|attend + instruction*|consigne*|décision|réponse + expéditeur|client|vendeur - douan*|prépar*", "Attente de réponse du vendeur"),
-            ("bloqué|bloquée|arrêté|arrêtée|immobilisé|suspendu .. contact*|appel*|service|client|transit|entrepôt|agence|dépôt - douan*|accès", "Envoi suspendu, contactez l'agence"),
             ("mis|mise|placé|placée|reste|gardé|conservé en attente|stock|dépôt|réserve - douan*|relais|retrait|point", "Gardé en attente"),
-            ("attente|attend|nécessite|reste .. rendez_vous|rdv|créneau|planification|prise_de_rendez_vous - retrait|douan*|enlèvement", "En attente d'un créneau"),
         ]),
         trap(CustomsIn, &[
             ("cours|attente|procédure de|du|d? dédouanement|douane|contrôle_douanier - paiement|document*|bloqué|retenu|terminé*|fin", "Procédure de douane lancée"),
             ("attente de présentation .. douane|douanes|dédouanement", "En attente de présentation aux douanes"),
+            ("présenté|présentée|soumis|soumise|transmis|remis .. pour dédouanement|inspection|contrôle|examen - pas|sera", "Présenté à la douane pour dédouanement"),
         ]),
         trap(ArrivalCountry, &[
             ("arriv*|atterri*|reçu* .. aéroport .. destination|arrivée - douan*|dédouan*|parti|départ|quitté", "Atterri sur un aéroport du pays de destination"),
         ]),
-        trap(CustomsIn, &[("présenté|présentée|soumis|soumise|transmis|remis .. pour dédouanement|inspection|contrôle|examen - pas|sera", "Présenté à la douane pour dédouanement")]),
         trap(Accepted, &[
             ("déposé|déposée|remis au|à|dans l|la|un|le? bureau|bureau_de_poste|agence|point .. expédition|départ - pas|sera", "Déposé à l'agence d'expédition"),
             ("reçu|réceptionné|pris_en_charge par la? société|entreprise|prestataire|opérateur de|en|d? logistique|transport|transports - locale?", "Reçu par une société de transport: reçu par la société de transport"),
             ("transporteur|coursier|livreur|chauffeur|colissimo|chronopost|nous a|avons|ont récupéré|collecté|pris|enlevé|réceptionné|ramassé - pas|destinataire|relais", "Le coursier a collecté le pli"),
             ("vendeur|expéditeur|marchand|boutique a|ont|avons? remis|déposé|confié|expédié|envoyé|posté|donné - pas|encore|retour*|informations|données", "Le marchand a posté votre courrier"),
         ]),
-        trap(PickupReady, &[("réceptionné|réceptionnée|reçu par|au|en le? point_de_retrait|point_relais|relais|commerçant|consigne - livreur|chauffeur|expéditeur|vendeur|pas", "Réceptionné par le relais"), ("disposition|disponible en|dans boîte_postale|boite_postale|votre_boîte_postale", "À disposition en boîte postale")]),
-        trap(Transit, &[("remis|récupéré|collecté|enlevé .. relais|point_relais|consigne .. chauffeur|livreur|transporteur", "Remis par le relais au chauffeur"), ("par relais|point_relais|commerçant au chauffeur|livreur", "Repris par relais au chauffeur")]),
-        trap(Registered, &[("prêt|préparé chez|par expéditeur|l_expéditeur|le_vendeur|vendeur - retour", "Colis préparé par le vendeur")]),
-        trap(CustomsCleared, &[("problème|blocage|incident .. douane|douanier|douanière + résolu|levé|réglé", "Problème douanier résolu")]),
-        trap(Delayed, &[("retardé|retardée|retard - douane*|douanier", "Colis retardé à l'agence")]),
         usual(PickupReady, &[
             ("pli|objet|lettre|envoi|recommandé|colis|courrier avisé", "Recommandé avisé"),
             ("disponible|conservé|gardé|conservée jusqu|pendant", "Conservé jusqu'au vendredi"),

@@ -53,17 +53,21 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("an den absender|versender|auftraggeber - übergabe|zugestellt", "Weiterleitung an den Absender"),
             ("wird|werden + zurück|retour* + gesendet|gesandt|geschickt|geleitet", "Das Paket wird zurück geschickt"),
             ("rücksende*|zurück|zurueck + wird|an|ins|in + ursprungsland|herkunftsland|versandland|aufgabeland", "Zurück ins Ursprungsland"),
+            ("wird|werden|geht|gehen .. zurückgegeben|zurückgebracht|zurückgeliefert|zurückgeführt|retourniert|rückgeführt", "Wird zum Händler zurückgebracht"),
+            ("retour|rücksendung + nicht|konnte + zugestellt|zustellbar", "Retour - nicht zustellbar"),
         ]),
         trap(Refused, &[
             ("annahme|annahmeverweigerung|empfang|abnahme + verweiger*|abgelehnt|annahmeverweigerung", "Die Annahme wurde abgelehnt"),
             ("annahmeverweigerung*|verweigert|verweigerung", "Annahmeverweigerung durch Kunden"),
             ("@recipient + abgelehnt|ablehn*|verweiger*|lehnte", "Empfänger lehnte das Paket ab"),
+            ("@recipient|kunde|kundin + wollte|will|möchte + nicht - zugestellt|termin|heute", "Die Kundin will die Ware nicht"),
         ]),
         trap(Unclaimed, &[
             ("nicht + abgeholt|abholung - konnte_nicht_abgeholt|absender*|beim", "Das Paket wurde nicht abgeholt"),
             ("lagerfrist|abholfrist|aufbewahrungsfrist + abgelaufen|überschritten|ablauf|verstrichen", "Abholfrist überschritten"),
             ("nichtabholung", "Nichtabholung"),
             ("annahmefrist|abholfrist|lagerfrist|aufbewahrungsfrist|abholzeit + verstrichen|abgelaufen|überschritten|vorbei|beendet - zurück", "Abholfrist überschritten"),
+            ("lagerfrist|aufbewahrungsfrist|abholfrist|lagerzeit + erreicht|abgelaufen|überschritten|verstrichen", "Maximale Lagerfrist erreicht"),
         ]),
         trap(Lost, &[
             ("verloren*|verlust|abhandengekommen|vermisst|unauffindbar|nicht_auffindbar|nicht_mehr_auffindbar|verschollen|gestohlen|diebstahl - anschrift|adresse|hausnummer|empfänger|name|straße", "Verlust der Ware"),
@@ -71,8 +75,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nicht gefunden + @hub|paketshop", "Das Paket wurde im Depot nicht gefunden"),
             ("nachforsch*|suche + erfolglos|ohne_erfolg|ergebnislos", "Nachforschung ohne Erfolg"),
         ]),
-        trap(Damaged, &[("beschädig*|beschaedig*|defekt|schaden|zerbrochen|bruch|beschädigung*|schadensfall|nachverpackt", "Paket beschädigt")]),
-        trap(Destroyed, &[("vernicht*|entsorg*|zerstört*|zerstoert*", "Inhalt entsorgt")]),
+        trap(Damaged, &[
+            ("beschädig*|beschaedig*|defekt|schaden|zerbrochen|bruch|beschädigung*|schadensfall|nachverpackt", "Paket beschädigt"),
+        ]),
+        trap(Destroyed, &[
+            ("vernicht*|entsorg*|zerstört*|zerstoert*", "Inhalt entsorgt"),
+        ]),
         trap(Cancelled, &[
             ("storn*|abgebrochen|annulliert|widerrufen - status|ereignis", "Auftrag storniert"),
             ("zustellung|auslieferung|lieferung + nicht_fortgesetzt|eingestellt|nicht_weiter", "Die Zustellung wird eingestellt"),
@@ -98,6 +106,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("verzollt|zollfrei|zollfreigabe - nicht|wird|muss", "Die Sendung wurde verzollt"),
             ("import|einfuhr freigegeben|abgeschlossen", "Import abgeschlossen"),
             ("zollprüfung|zollkontrolle|zollbeschau|zollabfertigung|verzollung|zoll + bestanden|passiert|durchlaufen|erfolgreich - nicht|export*|ausfuhr*", "Zollkontrolle durchlaufen"),
+            ("verzollungsprozess|verzollungsvorgang|zollprozess|zollverfahren + abgeschlossen|beendet|erledigt - nicht", "Zollverfahren abgeschlossen"),
         ]),
         trap(CustomsExport, &[
             ("export*|ausfuhr* + zoll*|verzollung|freigegeben|abfertigung|abgefertigt|zollabfertigung|freigabe|anmeldung|kontrolle", "Export: beim Zoll"),
@@ -111,6 +120,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("import|einfuhr + abfertigung|bearbeitung|kontrolle", "Einfuhr: Kontrolle"),
             ("sicherheitskontrolle|sicherheitsprüfung|quarantäne", "Sicherheitskontrolle"),
             ("einfuhranmeldung|importanmeldung|einfuhranmeldungen|importverzollungsantrag|einfuhrdeklaration|zolldeklaration", "Zolldeklaration eingegangen"),
+            ("verzollungsstatus|zollstatus", "Zollstatus aktualisiert"),
         ]),
         trap(AddressIssue, &[
             ("adresse|anschrift|hausnummer|adressangaben|empfängeradresse|zustelladresse|lieferadresse|adressdaten|name|postleitzahl|klingel|straße + falsch*|fehlerhaft*|unvollständig*|unzureichend*|unbekannt|fehl*|inkorrekt*|nicht_gefunden|nicht_auffindbar|unauffindbar|ungenau*|ungültig*|nicht_korrekt|unklar|prüf*|geklärt|klär*|existiert|nicht_zu_finden|ermittel*", "Die Hausnummer fehlt"),
@@ -119,6 +129,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("adressproblem|adressfehler|adressklärung|adressrecherche|falschadresse", "Adressklärung"),
             ("kunde|kunden|empfänger|adressat|name|straße|haus|hausnummer nicht|unbekannt gefunden|auffindbar|lokalisierbar|ermittelbar|bekannt|verzogen", "Kunde nicht bekannt"),
             ("fehlt|fehlende|falsche|falscher|ohne|unklare + hausnummer|stiege|türnummer|straße|plz|postleitzahl|stockwerk|adresse|anschrift", "Türnummer fehlt"),
+            ("adressfehler*|anschriftenfehler*|adressierungsfehler*|adressmangel* + nicht|konnte|rück* + zugestellt|zustell*|ausgeliefert|rück*", "Wegen eines Adressfehlers nicht zugestellt"),
+            ("name|hausnummer|nachname + nicht|kein|keine|fehlt|ohne + briefkasten|klingel|klingelschild|türschild|haus", "Der Name fehlt auf dem Klingelschild"),
         ]),
         trap(AttemptFailed, &[
             ("nicht|erfolglos|vergeblich|konnte_nicht|keine|kein + zugestellt|ausgeliefert|zustellen|zustellung|auslieferung|zustellbar|geliefert|ausliefern|übergeben_werden|zugestellt_werden|ablieferung|auslieferbar|abgeliefert|zustellversuch - wetter*|zoll*|verzollung|fortgesetzt|wartet|wird_morgen|beim_nachbarn|bei_einem_nachbarn|an_einen_nachbarn|an_nachbarn|bei_nachbarn", "Die Zustellung war nicht möglich"),
@@ -142,6 +154,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("hund|tier|gefahr + freilaufend*|zustellung|bissig*|grundstück|zustellort", "Bissiger Hund am Zustellort"),
             ("kein|ohne|fehlender|ungültiger|nicht + ausweis|ausweisdokument|altersnachweis|identitätsnachweis - zoll*", "Ohne Ausweis"),
             ("wird|erneut|nochmals|wiederum nochmals|erneut|noch_einmal zugestellt|ausgeliefert|versucht|zustellversuch? - heute", "Wird erneut ausgeliefert"),
+            ("letzter|erster|zweiter|dritter|2|3|1 versuch|zustellversuch|zustellgang - abhol*", "Dritter Versuch"),
+            ("nach .. zustellversuch|zustellversuchen + zurück|rücktransport", "Nach dem Zustellversuch zurück in der Station"),
         ]),
         trap(OutForDelivery, &[
             ("in zustellung|auslieferung|der_zustellung - nicht|verzöger*|rück*|übergeben_an", "In Auslieferung"),
@@ -157,6 +171,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ankunft|angekommen|eingetroffen beim|bei|an|am der|dem? kunden|kunde|kundenadresse|empfänger|zieladresse|empfängeradresse - nicht", "Angekommen beim Kunden"),
             ("zusteller*|fahrer*|bote|kurier* + entfernt|stopps|stopp|minuten|gleich|bald|nähe|kürze - absender*|abhol*", "Der Fahrer ist in der Nähe"),
             ("liefern|bringen|stellen|kommen|zustellen + heute|noch_heute - nicht|konnten|depot|morgen", "Wir stellen heute zu"),
+            ("laufe des tages|vormittags|nachmittags|vormittag|nachmittag + zugestellt|zustellung|ausgeliefert|geliefert - nicht|verzöger*|morgen", "Wird im Laufe des Tages ausgeliefert"),
         ]),
         trap(PickupReady, &[
             ("abholbereit|abholung_bereit|bereitgestellt|zur_abholung|abgeholt_werden|selbstabholung|selbstabholer - wird|nicht|verpasst|absender*|auftrag|fahrer|beim_absender|wartet_auf_abholung|angemeldet|beauftragt|kurier", "Abholbereit bis Freitag"),
@@ -170,6 +185,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("abholbereit|abhol*|bereit|entnehm* + code|pin|abholcode|qr_code - nicht|absender*|postleitzahl|falsch*", "Abholung mit PIN möglich"),
             ("wartet|liegt|warten|steht auf|für sie|dich - nicht|zoll*", "Die Ware wartet auf Sie"),
             ("in post_empfangsbox|empfangsbox|abholbox|postbox|abholstation|abholfach|paketbox|geschäftsstelle|postgeschäftsstelle eingelangt|eingelegt|hinterlegt|angekommen|abholbereit", "In der Postbox: in Postbox eingelangt"),
+            ("abholstation|abholpunkt|abholbox|abholfach|abholstelle + eingelangt|eingetroffen|hinterlegt|eingelegt|liegt|bereit - wird|nicht|unterwegs", "In der Abholstelle eingelangt"),
         ]),
         trap(Delivered, &[
             ("abgeholt|abholung + @recipient|empfänger|kundenhand - nicht|bereit|wird|kann|beim|versuch*|noch|wartet|nichtabholung", "Vom Kunden abgeholt"),
@@ -181,6 +197,13 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("in|im den? briefkasten|hausbriefkasten|postkasten|postfachanlage eingelegt|eingeworfen|gelegt|geworfen|zugestellt|abgelegt - karte|nicht|benachricht*", "In den Postkasten geworfen"),
             ("@parcel .. vom|durch|von den|dem? empfänger*|kunden|kundin|adressat* übernommen|angenommen|entgegengenommen|abgeholt|quittiert - nicht|verweiger*", "Das Paket wurde vom Empfänger übernommen"),
             ("an|einem|einer|den|dem @deputy .. übergeben|zugestellt|ausgehändigt|abgegeben - nicht|wird|möglich", "An Mitarbeiter ausgehändigt"),
+            ("entgegengenommen|angenommen|übernommen|quittiert|unterschrieben|empfangen von|durch frau|herrn|herr|familie|fam|nachbar*|kollege|kollegin - nicht|zurück*", "Quittiert von Herrn Weiß"),
+            ("nachbar|nachbarin|nachbarn|hausmeister|pförtner|mitbewohner hat .. angenommen|entgegengenommen|übernommen|erhalten - nicht|verweiger*", "Der Hausmeister hat die Ware entgegengenommen"),
+            ("an|unter|bei der? kundenadresse|lieferadresse|empfängeradresse|zustelladresse|haustür abgegeben|zugestellt|übergeben|abgestellt|abgelegt - nicht|wird", "An der Lieferadresse übergeben"),
+            ("nachbar*|nachbarn|nachbarin .. zugestellt|abgegeben|übergeben|ausgehändigt - nicht_möglich|wird|konnte_nicht|benachricht*", "Nicht angetroffen, beim Nachbarn zugestellt"),
+            ("zugestellt übernommen|ersatzempfänger|bevollmächtigter", "Zugestellt - übernommen"),
+            ("vereinbartem|gewünschtem|gewünschten|vereinbarten ort|ablageort .. hinterlegt|abgestellt|abgelegt|zugestellt", "Am vereinbarten Ort hinterlegt"),
+            ("erfolgreich|sicher abgestellt|abgelegt|hinterlegt", "Sicher abgestellt"),
         ]),
         usual(Delivered, &[
             ("zugestellt|ausgeliefert|ausgehändigt|abgeliefert", "Ihr Paket wurde zugestellt"),
@@ -211,6 +234,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("liefertermin|zustelltermin|lieferung|zustellung|zeitfenster + mitgeteilt|bestätigt|angekündigt|kommuniziert - nicht|verpasst|zugestellt|verschoben", "Zeitfenster bestätigt"),
             ("sobald|wenn|falls + informieren|benachrichtig*|melden|teilen|erhalten|e_mail|sms - angekündigt|elektronisch*|daten", "Wir melden uns, sobald die Sendung da ist"),
             ("bitte|sie_können|möchten_sie|jetzt + wählen|wunschtag|umleiten|bewerten|ändern|auswählen|angeben - abholen|abgeholt|kontaktier*|zoll*", "Bitte wählen Sie eine Filiale"),
+            ("nachnahme*|nachnahmebetrag* + überweis*|überwiesen|ausgezahlt|auszahlung|gutgeschrieben", "Nachnahmebetrag überwiesen"),
         ]),
         trap(Redirected, &[
             ("umgeleitet|umleitung|nachsend*|nachgesend*|umverfügung|umverfügt|umgelenkt|umadressiert", "Umgeleitet an eine neue Anschrift"),
@@ -234,7 +258,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nächsten|nächster|folgenden + werktag|arbeitstag|zustelltag", "Zustellung am folgenden Werktag"),
             ("zustelltermin|liefertermin + verschoben|geändert|verpasst|nicht_eingehalten", "Der Liefertermin wurde verschoben"),
             ("straße|straßen|strecke|zufahrt|ort|gebiet gesperrt|blockiert|nicht_erreichbar|nicht_passierbar|überflutet", "Strecke gesperrt"),
-            ("panne|unfall|defekt|ausfall + fahrzeug*|lkw|zustellfahrzeug|transporter", "Panne am Transporter"),
+            ("zurückgestellt|hintangestellt + werktag|tag|morgen|später|verzöger* - wunsch|zoll*", "Zurückgestellt auf den nächsten Werktag"),
         ]),
         usual(Delayed, &[
             ("rückstellung|rückgestellt|ladungsrückstellung|zurückstellung", "Rückstellung der Ladung"),
@@ -246,18 +270,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("zurückgestellt|zurückgehalten|angehalten|aufgehalten|gestoppt|zwischengelagert|lagerung|eingelagert|lagert|zustellstopp|aufbewahrt", "Die Sendung wurde zurückgestellt"),
             ("warte*|klärung|bearbeitungsstopp + anweisung*|klärung|freigabe|weisung", "Wartet auf Anweisungen"),
         ]),
-        trap(OutForDelivery, &[
-            ("laufe des tages|vormittags|nachmittags|vormittag|nachmittag + zugestellt|zustellung|ausgeliefert|geliefert - nicht|verzöger*|morgen", "Wird im Laufe des Tages ausgeliefert"),
-        ]),
-        trap(Delayed, &[
-            ("zurückgestellt|hintangestellt + werktag|tag|morgen|später|verzöger* - wunsch|zoll*", "Zurückgestellt auf den nächsten Werktag"),
-        ]),
-        trap(AddressIssue, &[
-            ("adressfehler*|anschriftenfehler*|adressierungsfehler*|adressmangel* + nicht|konnte|rück* + zugestellt|zustell*|ausgeliefert|rück*", "Wegen eines Adressfehlers nicht zugestellt"),
-        ]),
-        trap(Info, &[
-            ("nachnahme*|nachnahmebetrag* + überweis*|überwiesen|ausgezahlt|auszahlung|gutgeschrieben", "Nachnahmebetrag überwiesen"),
-        ]),
         trap(Handover, &[
             ("für|zur die? zustellung|auslieferung|endzustellung + übergeben|übergabe|weitergegeben + @carrier - absender|nicht", "Zur Zustellung an die Schweizerische Post übergeben"),
             ("übergeben|uebergeben|übergabe|übernommen|weitergegeben|übertragen|uebernommen + partner*|zustellpartner|zusteller_vor_ort|lokalen_zusteller|lokalen|spediteur*|inselspediteur|spedition|transporteur|dienstleister|zustelldienst|frachtführer|versandpartner|kurierdienst|deutsche_post|zustellunternehmen|transportpartner|lieferdienst|lokale_post|subunternehmer|logistikpartner - von|wird_in|absender|elektronisch|vorbereitet", "An den Zustellpartner übergeben"),
@@ -267,6 +279,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(HandedToAirline, &[
             ("fluggesellschaft|airline|luftfracht* + übergeben|übernommen|erhalten|eingeliefert|zugestellt", "Der Fluggesellschaft übergeben"),
             ("weiterflug|abflug|flug|verladung_ins_flugzeug|lufttransport + bereit|vorbereitet|bereitgestellt|übergeben|wartet - gelandet|abgeholt", "Bereit für den Flug: für den Flug bereitgestellt"),
+            ("fluggesellschaft|airline + weitergeleitet|weitergegeben|transferiert", "An Airline weitergegeben"),
         ]),
         trap(Registered, &[
             ("elektronisch*|vorab|auftragsdaten|sendungsdaten|daten|paketdaten|versanddaten|sendungsinformation*|auftrag + angekündigt|übermittelt|erfasst|eingegangen|erhalten|angelegt|empfangen|vorliegen|liegen_vor|übertragen|registriert|bereitgestellt|eingestellt|gespeichert", "Paketdaten übermittelt"),
@@ -282,9 +295,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("abholung|abholer wird|erfolgt|ist|für|am geplant|morgen|beauftragt|vorgesehen|terminiert|montag|dienstag|mittwoch|donnerstag|freitag - bereit|empfänger", "Abholung ist vorgesehen"),
             ("wart*|bereit|fertig .. abholung|übergabe|übernahme .. paketdienst|fahrer|kurier|transporteur|spediteur|dhl|dpd|gls|hermes|ups - empfänger*|kunde*", "Bereit für die Übergabe an DHL"),
             ("@sender registriert|angelegt|erfasst|angekündigt|angemeldet .. abholung|übergabe|einlieferung", "Vom Händler angelegt, Übergabe folgt"),
+            ("paketinfo|paketinformation*|sendungsinfo|paketdaten|sendungsdaten + übergeben|übermittelt|übertragen", "Paketdaten übergeben"),
+            ("datenübermittlung|dateneinlieferung|datenübergabe|datenavis", "Datenübermittlung durch den Kunden"),
+            ("abholauftrag|abholung + übermittelt|erteilt|beauftragt|geplant|angenommen|erfasst - nicht", "Abholauftrag wurde erteilt"),
         ]),
         trap(PickupFailed, &[
             ("abholung|abholversuch|abholauftrag + fehlgeschlagen|nicht|erfolglos|gescheitert|unmöglich - empfänger*|kunde_nicht", "Abholung fehlgeschlagen"),
+            ("absender*|versender* + nicht + angetroffen|abgeholt|bereit|übergeben", "Absender nicht angetroffen"),
+            ("abholung|abholauftrag + erfolglos|gescheitert|fehlgeschlagen - empfänger", "Abholung fehlgeschlagen"),
         ]),
         usual(Accepted, &[
             ("abgeholt|abholung + absender*|versender*|erfolgreich|kunde|kunden|beim|verkäufer*|auftraggeber*|händler*", "Beim Versender abgeholt"),
@@ -296,7 +314,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("vom|von_dem absender|versender|auftraggeber + erhalten|übernommen|übergeben", "Vom Auftraggeber übernommen"),
             ("bei_uns|in_unserem_besitz|in_unserem_netz|in_unserem_netzwerk|in_unseren_händen", "Die Ware ist bei uns"),
         ]),
-        usual(Consolidation, &[("konsolidier*|zusammengeführt|zusammenführung|zusammengefasst", "Konsolidierung im Lager")]),
+        usual(Consolidation, &[
+            ("konsolidier*|zusammengeführt|zusammenführung|zusammengefasst", "Konsolidierung im Lager"),
+        ]),
         usual(Departure, &[
             ("verlassen|abgang|abgeflogen|abgegangen|ausgegangen|ausgereist + land|ursprungsland|herkunftsland|versandland|startland|absendeland|aufgabeland|china|einlieferungsland", "Hat das Ursprungsland verlassen"),
             ("flug*|flugzeug + gestartet|abgeflogen|abflug|verlassen", "Das Flugzeug ist gestartet"),
@@ -327,15 +347,21 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("zielland + @hub|weitertransport|bearbeitet|verlassen|unterwegs", "Im Zielland bearbeitet"),
             ("gelandet|landung|ausgeflogen|ausgeschifft", "In Leipzig gelandet"),
             ("in verteilung|verarbeitung|sortierung|umverteilung|feinsortierung|vorsortierung", "In Feinsortierung"),
+            ("an bord", "An Bord der Maschine"),
+            ("paketzustellzentrum|zustellzentrum|paketverteilzentrum|briefverteilzentrum", "Im Paketverteilzentrum"),
         ]),
         trap(NotFound, &[
             ("keine|keinen + information*|daten|sendungsdaten|tracking*|sendung|ergebnis*|status|sendungsverfolgung|angaben - zoll*", "Keine Angaben zu dieser Nummer"),
             ("nicht gefunden|bekannt", "Nummer nicht gefunden"),
-            ("sendung|sendungsnummer|paket|paketnummer|nummer|trackingnummer nicht gefunden|bekannt|vorhanden|verzeichnet|registriert|im_system", "Paketnummer nicht bekannt"),
             ("keine|kein|keinerlei bewegung|bewegungen|ereignisse|ereignis|verlauf|sendungsverlauf|historie|einträge|aktualisierung", "Kein Sendungsverlauf"),
+            ("kein|keine|keinen eintrag|eintragung|treffer|ergebnis|ergebnisse|datensatz|informationen - zoll*", "Kein Treffer"),
         ]),
-        trap(InvalidNumber, &[("ungültige|falsche|ungültig sendungsnummer|paketnummer|trackingnummer|nummer", "Ungültige Nummer")]),
-        weak(Exception, &[("problem|ausnahme|störung|unregelmäßigkeit|sonderfall", "Ausnahme")]),
+        trap(InvalidNumber, &[
+            ("ungültige|falsche|ungültig sendungsnummer|paketnummer|trackingnummer|nummer", "Ungültige Nummer"),
+        ]),
+        weak(Exception, &[
+            ("problem|ausnahme|störung|unregelmäßigkeit|sonderfall", "Ausnahme"),
+        ]),
         usual(Returning, &[
             ("geht|gehen|läuft|kommt + zurück|retour - depot|paketzentrum|filiale|zustellbasis", "Das Päckchen läuft retour: geht zurück"),
         ]),
@@ -344,43 +370,32 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(ArrivalCountry, &[
             ("angekommen|ankunft|eingetroffen|gelandet|erreicht + zielflughafen|bestimmungsflughafen|importflughafen|flughafen_im_zielland|flughafen_des_ziellandes - zoll*|verzoll*|abflug|verlassen", "Auf dem Zielflughafen gelandet"),
+            ("import_paketzentrum|importpaketzentrum|importzentrum|import_zentrum + eingetroffen|angekommen|erreicht|bearbeitet - verlassen", "Im Importpaketzentrum eingetroffen"),
         ]),
         trap(Hold, &[
             ("lagerung|lagert|gelagert|eingelagert|aufbewahrt + wunsch|auftrag|antrag + @recipient|kunden|empfängers - filiale|postamt|packstation|paketshop", "Auf Wunsch des Kunden eingelagert"),
-            ("wunsch|auftrag|antrag|kundenwunsch + zurückgehalten|angehalten|aufbewahrt|einbehalten|lagern", "Auf Kundenwunsch zurückgehalten"),
             ("nicht|keine systemkonform|transportfähig|sortierfähig|förderfähig|versandfähig|zugelassen", "Nicht transportfähig"),
             ("wart*|aussteh*|offen|klär* .. terminvereinbarung|terminabsprache|avis|avisierung|zustelltermin|liefertermin - zugestellt", "Wartet auf Terminvereinbarung"),
+            ("vorübergehend|zwischenzeitlich|einstweilen + lagert|gelagert|eingelagert|aufbewahrt|lagerung", "Vorübergehend eingelagert"),
+            ("daten|angaben|informationen liegen nicht vor + zurückgestellt|angehalten|gestoppt", "Angaben liegen nicht vor, wird zurückgestellt"),
         ]),
-        trap(AddressIssue, &[
-            ("name|hausnummer|nachname + nicht|kein|keine|fehlt|ohne + briefkasten|klingel|klingelschild|türschild|haus", "Der Name fehlt auf dem Klingelschild"),
-        ]),
-        trap(ArrivalCountry, &[("import_paketzentrum|importpaketzentrum|importzentrum|import_zentrum + eingetroffen|angekommen|erreicht|bearbeitet - verlassen", "Im Importpaketzentrum eingetroffen")]),
         trap(Transit, &[
             ("weitertransport|weiterbeförderung + entnommen|abgeholt|übernommen|packstation|paketshop|filiale", "Zur Weiterbeförderung entnommen"),
             ("paketbote*|paketboten|zusteller*|fahrer|kurier*|abholer + filiale|paketshop|packstation|station|shop + abgeholt|entnommen|übernommen|geleert", "Vom Fahrer im Paketshop abgeholt"),
             ("zollgebühr*|einfuhrabgaben|abgaben|zahlung|gebühren + bezahlt|eingegangen|erhalten|beglichen|bestätigt - noch|nicht|muss|müssen|bitte", "Abgaben beglichen"),
         ]),
-        trap(AttemptFailed, &[("nach .. zustellversuch|zustellversuchen + zurück|rücktransport", "Nach dem Zustellversuch zurück in der Station")]),
-        trap(Hold, &[("vorübergehend|zwischenzeitlich|einstweilen + lagert|gelagert|eingelagert|aufbewahrt|lagerung", "Vorübergehend eingelagert"), ("daten|angaben|informationen liegen nicht vor + zurückgestellt|angehalten|gestoppt", "Angaben liegen nicht vor, wird zurückgestellt")]),
-        trap(Delivered, &[("nachbar*|nachbarn|nachbarin .. zugestellt|abgegeben|übergeben|ausgehändigt - nicht_möglich|wird|konnte_nicht|benachricht*", "Nicht angetroffen, beim Nachbarn zugestellt"), ("zugestellt übernommen|ersatzempfänger|bevollmächtigter", "Zugestellt - übernommen"), ("vereinbartem|gewünschtem|gewünschten|vereinbarten ort|ablageort .. hinterlegt|abgestellt|abgelegt|zugestellt", "Am vereinbarten Ort hinterlegt"), ("erfolgreich|sicher abgestellt|abgelegt|hinterlegt", "Sicher abgestellt")]),
-        trap(Returning, &[("retour|rücksendung + nicht|konnte + zugestellt|zustellbar", "Retour - nicht zustellbar")]),
-        trap(Registered, &[("paketinfo|paketinformation*|sendungsinfo|paketdaten|sendungsdaten + übergeben|übermittelt|übertragen", "Paketdaten übergeben"), ("datenübermittlung|dateneinlieferung|datenübergabe|datenavis", "Datenübermittlung durch den Kunden")]),
-        trap(HandedToAirline, &[("fluggesellschaft|airline + weitergeleitet|weitergegeben|transferiert", "An Airline weitergegeben")]),
-        usual(Redirected, &[("beginn|start der? nachsendung|weiterleitung|umleitung", "Start der Nachsendung")]),
-        usual(CustomsIn, &[("verzollungsstatus|zollstatus", "Zollstatus aktualisiert")]),
-        trap(CustomsCleared, &[("verzollungsprozess|verzollungsvorgang|zollprozess|zollverfahren + abgeschlossen|beendet|erledigt - nicht", "Zollverfahren abgeschlossen")]),
-        trap(PickupReady, &[("abholstation|abholpunkt|abholbox|abholfach|abholstelle + eingelangt|eingetroffen|hinterlegt|eingelegt|liegt|bereit - wird|nicht|unterwegs", "In der Abholstelle eingelangt")]),
-        usual(Transit, &[("paketzustellzentrum|zustellzentrum|paketverteilzentrum|briefverteilzentrum", "Im Paketverteilzentrum")]),
-        trap(PickupFailed, &[("absender*|versender* + nicht + angetroffen|abgeholt|bereit|übergeben", "Absender nicht angetroffen"), ("abholung|abholauftrag + erfolglos|gescheitert|fehlgeschlagen - empfänger", "Abholung fehlgeschlagen")]),
-        trap(Registered, &[("abholauftrag|abholung + übermittelt|erteilt|beauftragt|geplant|angenommen|erfasst - nicht", "Abholauftrag wurde erteilt")]),
+        usual(Redirected, &[
+            ("beginn|start der? nachsendung|weiterleitung|umleitung", "Start der Nachsendung"),
+        ]),
         trap(Accepted, &[
             ("versender|absender|auftraggeber + paketshop|pickup|filiale|annahmestelle + übergeben|abgegeben|eingeliefert - an_den_absender|zurück|retour", "Durch den Absender im Paketshop abgegeben"),
             ("im|in|am einem|den|dem? paketshop|shop|schalter|annahmestelle|paketbox abgegeben|aufgegeben|eingeliefert|angenommen - abholung|abgeholt|empfänger|nachbar*|abholbereit", "Am Schalter aufgegeben"),
             ("@sender hat .. übergeben|eingeliefert|abgegeben|aufgegeben|versandt|verschickt - nicht|noch|daten", "Der Verkäufer hat die Ware verschickt"),
+            ("@sender + shop|partnershop|annahmestelle|paketshop|filiale|postfiliale|paketbox + abgegeben|eingeliefert|hinterlegt|aufgegeben - zurück*|retour*|an_den", "Vom Händler in der Annahmestelle aufgegeben"),
         ]),
-        trap(Unclaimed, &[("lagerfrist|aufbewahrungsfrist|abholfrist|lagerzeit + erreicht|abgelaufen|überschritten|verstrichen", "Maximale Lagerfrist erreicht")]),
         usual(OutForDelivery, &[
             ("fahrzeugbeladung|beladung_des_zustellfahrzeugs|auslieferfahrzeugs|auslieferfahrzeug|kundenadresse|zustellfahrzeugs", "Fahrzeugbeladung"),
+            ("im|in lieferwagen|zustellauto|lieferauto|zustellwagen|lieferfahrzeug|zustellfahrzeug", "Im Zustellwagen"),
         ]),
         trap(Departure, &[
             ("abgang|ausgang|verlassen|abfahrt + grenze|grenzstelle|grenzübergang|ausland|exportzentrum - import*", "Grenzübergang verlassen"),

@@ -30,31 +30,71 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
     lists: LISTS,
     doubt: DOUBT,
     groups: &[
-        trap(Correction, &[("status|informasi|pembaruan + sebelumnya|terakhir + salah|keliru|dibatalkan|dikoreksi|abaikan|koreksi", "Abaikan status sebelumnya"), ("koreksi|pembatalan|ralat status|scan|data", "Koreksi status")]),
-        trap(Returned, &[("dikembalikan|diterima|diantar|diserahkan|terkirim|retur|sampai|kembali ke|oleh|kepada|di pengirim|penjual|seller|penjualnya - akan|proses|sedang|perjalanan|diterima_dari|menunggu|belum|data|informasi", "Paket diterima kembali: dikembalikan ke penjual"), ("retur|pengembalian + selesai|berhasil|diterima|terkirim", "Retur selesai")]),
-        trap(Returning, &[("retur|diretur|dikembalikan|pengembalian|kembali_ke|diretour|return|dipulangkan - bea_cukai_kembali", "Paket diretur"), ("retur|dikembalikan|pengembalian|kembali|dikirim_kembali + pengirim|penjual|seller|asal|proses|akan|sedang|perjalanan", "Paket sedang dalam perjalanan kembali ke pengirim")]),
-        trap(Refused, &[("ditolak|menolak|penolakan - bea_cukai|impor|ekspor|pabean", "Penerima menolak paket")]),
-        trap(Unclaimed, &[("tidak|belum + diambil|diklaim - kurir|dari_pengirim|dari_penjual", "Paket tidak diambil penerima"), ("batas|masa|waktu + pengambilan|penyimpanan + habis|berakhir|lewat|terlewati", "Masa penyimpanan habis")]),
-        trap(Lost, &[("hilang|dicuri|kehilangan|pencurian", "Paket hilang")]),
-        trap(Damaged, &[("rusak|kerusakan|pecah - tanpa", "Paket rusak")]),
-        trap(Destroyed, &[("dimusnahkan|pemusnahan|dihancurkan", "Paket dimusnahkan")]),
+        trap(Correction, &[
+            ("status|informasi|pembaruan + sebelumnya|terakhir + salah|keliru|dibatalkan|dikoreksi|abaikan|koreksi", "Abaikan status sebelumnya"),
+            ("koreksi|pembatalan|ralat status|scan|data", "Koreksi status"),
+        ]),
+        trap(Returned, &[
+            ("dikembalikan|diterima|diantar|diserahkan|terkirim|retur|sampai|kembali ke|oleh|kepada|di pengirim|penjual|seller|penjualnya - akan|proses|sedang|perjalanan|diterima_dari|menunggu|belum|data|informasi", "Paket diterima kembali: dikembalikan ke penjual"),
+            ("retur|pengembalian + selesai|berhasil|diterima|terkirim", "Retur selesai"),
+        ]),
+        trap(Returning, &[
+            ("retur|diretur|dikembalikan|pengembalian|kembali_ke|diretour|return|dipulangkan - bea_cukai_kembali", "Paket diretur"),
+            ("retur|dikembalikan|pengembalian|kembali|dikirim_kembali + pengirim|penjual|seller|asal|proses|akan|sedang|perjalanan", "Paket sedang dalam perjalanan kembali ke pengirim"),
+        ]),
+        trap(Refused, &[
+            ("ditolak|menolak|penolakan - bea_cukai|impor|ekspor|pabean", "Penerima menolak paket"),
+            ("penerima|pembeli|pelanggan tidak|enggan|menolak mau|ingin|bersedia|menerima .. paket|menerima|terima|barang", "Pembeli enggan menerima barang"),
+        ]),
+        trap(Unclaimed, &[
+            ("tidak|belum + diambil|diklaim - kurir|dari_pengirim|dari_penjual", "Paket tidak diambil penerima"),
+            ("batas|masa|waktu + pengambilan|penyimpanan + habis|berakhir|lewat|terlewati", "Masa penyimpanan habis"),
+        ]),
+        trap(Lost, &[
+            ("hilang|dicuri|kehilangan|pencurian", "Paket hilang"),
+        ]),
+        trap(Damaged, &[
+            ("rusak|kerusakan|pecah - tanpa", "Paket rusak"),
+        ]),
+        trap(Destroyed, &[
+            ("dimusnahkan|pemusnahan|dihancurkan", "Paket dimusnahkan"),
+        ]),
         trap(Cancelled, &[
             ("dibatalkan|batal|pembatalan|void - status|penjemputan|penerbangan", "Pesanan dibatalkan"),
             ("membatalkan|dibatalkan|pembatalan + pesanan|paket|pengiriman|order|penjual|pembeli|kiriman", "Pembeli membatalkan order"),
         ]),
-        trap(CustomsRejected, &[("@customs|impor|ekspor + ditolak|tolak|disita|dilarang|larangan|penolakan", "Impor ditolak bea cukai"), ("disita|penyitaan|barang_terlarang", "Paket disita")]),
-        trap(PaymentDue, &[("pajak|bea|biaya|ppn|cukai|bea_masuk + bayar|pembayaran|dibayar|belum|pelunasan|tagihan - sudah_dibayar|telah_dibayar|lunas|diterima", "Menunggu pembayaran bea masuk"), ("menunggu pembayaran|pelunasan", "Menunggu pembayaran")]),
+        trap(CustomsRejected, &[
+            ("@customs|impor|ekspor + ditolak|tolak|disita|dilarang|larangan|penolakan", "Impor ditolak bea cukai"),
+            ("disita|penyitaan|barang_terlarang", "Paket disita"),
+        ]),
+        trap(PaymentDue, &[
+            ("pajak|bea|biaya|ppn|cukai|bea_masuk + bayar|pembayaran|dibayar|belum|pelunasan|tagihan - sudah_dibayar|telah_dibayar|lunas|diterima", "Menunggu pembayaran bea masuk"),
+            ("menunggu pembayaran|pelunasan", "Menunggu pembayaran"),
+        ]),
         trap(CustomsHold, &[
-            ("@customs + ditahan|tertahan|tertunda|masalah|kendala|menahan", "Tertahan di bea cukai"), ("@customs|impor + dokumen|data|informasi|npwp|faktur + kurang|belum|perlu|lengkap*|tambahan|dibutuhkan|diperlukan", "Bea cukai memerlukan dokumen: dokumen diperlukan"),
+            ("@customs + ditahan|tertahan|tertunda|masalah|kendala|menahan", "Tertahan di bea cukai"),
+            ("@customs|impor + dokumen|data|informasi|npwp|faktur + kurang|belum|perlu|lengkap*|tambahan|dibutuhkan|diperlukan", "Bea cukai memerlukan dokumen: dokumen diperlukan"),
             ("@customs + meminta|minta|memerlukan|membutuhkan|menunggu + dokumen|faktur|invoice|data|npwp|informasi", "Bea cukai minta invoice"),
         ]),
-        trap(CustomsCleared, &[("@customs|impor|kepabeanan + selesai|lolos|dirilis|keluar|disetujui|dibebaskan|rilis|berhasil - ekspor|belum|menunggu|tidak|proses", "Lolos bea cukai")]),
-        trap(CustomsExport, &[("ekspor + bea_cukai|pabean|kepabeanan|proses|selesai|izin", "Proses bea cukai ekspor")]),
-        usual(CustomsIn, &[("@customs", "Di bea cukai"), ("@customs|impor + proses|pemeriksaan|diserahkan|tiba|diperiksa|penyerahan|masuk|menunggu|inspeksi|dimulai", "Dalam pemeriksaan bea cukai"), ("karantina|pemeriksaan_keamanan", "Karantina")]),
+        trap(CustomsCleared, &[
+            ("@customs|impor|kepabeanan + selesai|lolos|dirilis|keluar|disetujui|dibebaskan|rilis|berhasil - ekspor|belum|menunggu|tidak|proses", "Lolos bea cukai"),
+            ("lewat|lolos|melewati|keluar|selesai dari|di? bea_cukai|pemeriksaan|pabean|cukai - belum|menunggu", "Melewati pemeriksaan"),
+        ]),
+        trap(CustomsExport, &[
+            ("ekspor + bea_cukai|pabean|kepabeanan|proses|selesai|izin", "Proses bea cukai ekspor"),
+        ]),
+        usual(CustomsIn, &[
+            ("@customs", "Di bea cukai"),
+            ("@customs|impor + proses|pemeriksaan|diserahkan|tiba|diperiksa|penyerahan|masuk|menunggu|inspeksi|dimulai", "Dalam pemeriksaan bea cukai"),
+            ("karantina|pemeriksaan_keamanan", "Karantina"),
+        ]),
         trap(AddressIssue, &[
-            ("alamat|kode_pos|nomor_telepon|nomor_hp + salah|tidak_lengkap|tidak_jelas|tidak_ditemukan|tidak_dikenal|kurang|tidak_valid|tidak_sesuai|bermasalah|tidak_diketahui", "Alamat tidak lengkap"), ("penerima + pindah|tidak_dikenal", "Penerima pindah"), ("bad address", "Bad address"),
+            ("alamat|kode_pos|nomor_telepon|nomor_hp + salah|tidak_lengkap|tidak_jelas|tidak_ditemukan|tidak_dikenal|kurang|tidak_valid|tidak_sesuai|bermasalah|tidak_diketahui", "Alamat tidak lengkap"),
+            ("penerima + pindah|tidak_dikenal", "Penerima pindah"),
+            ("bad address", "Bad address"),
             ("salah|kurang|tidak_ada|tidak_sesuai|tidak_jelas + alamat|kode_pos|nomor_rumah|rt_rw|patokan|blok", "Nomor rumah salah"),
             ("luar|diluar|di_luar .. batas|jangkauan|area|cakupan|wilayah|zona", "Di luar jangkauan"),
+            ("alamat tanpa|kurang|salah|tidak|belum nomor|lengkap|jelas|sesuai|benar|rt", "Alamat kurang jelas"),
         ]),
         trap(AttemptFailed, &[
             ("gagal|tidak|belum|percobaan|kendala + kirim|antar|diantar|terkirim|pengiriman|pengantaran|dikirim|dikirimkan|diserahkan|mengantar|delivery|diantarkan - bea|ditemukan_data|sortir|alamat|dikirim_penjual|sampai_gudang|cuaca", "Pengantaran gagal"),
@@ -62,11 +102,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("kantor|toko|rumah + tutup|kosong|terkunci", "Rumah kosong"),
             ("antar|kirim|pengiriman|pengantaran ulang", "Antar ulang besok"),
             ("nomor|telepon|hp|penerima|pembeli + tidak_aktif|tidak_menjawab|tidak_merespon|tidak_diangkat|sulit_dihubungi|susah_dihubungi", "Pembeli tidak merespon"),
-            ("rumah|alamat|kantor|toko kosong|tutup|terkunci .. kurir|besok|kembali .. kembali|besok?", "Toko tutup, kurir kembali besok"),
             ("tidak|gagal|belum|sulit + menghubungi|dihubungi|kontak|merespon|menjawab|respon + penerima|pembeli|pelanggan", "Gagal menghubungi pelanggan"),
             ("tidak|gagal|akses + masuk|akses|dijangkau|diakses|ditutup + gedung|apartemen|rumah|jalan|komplek|perumahan|lokasi", "Tidak bisa masuk komplek"),
             ("penerima|pelanggan|pembeli|customer|konsumen tidak|sedang|lagi di_lokasi|di_rumah|di_tempat|libur|cuti|bepergian|pergi|keluar|ada", "Pembeli sedang bepergian"),
             ("penerima|pelanggan|pembeli|kantor|toko libur|cuti|liburan|tutup|berlibur", "Pelanggan libur"),
+            ("percobaan|upaya|pengantaran|pengiriman terakhir|pertama|kedua|ketiga|ke_2|ke_3 gagal|tidak|belum? berhasil?", "Percobaan kedua gagal"),
         ]),
         trap(OutForDelivery, &[
             ("kurir|sprinter|driver|pengemudi|petugas|pengantar|sigesit + mengantar*|antar|menuju|membawa|perjalanan|mengirim*|jalan|pengantaran|diantar|dibawa|dikirim - besok|gagal|tidak|menjemput|pickup|penjual|pengirim", "Kurir sedang menuju alamat"),
@@ -90,23 +130,43 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("penerima|pembeli|pelanggan telah|sudah mengambil|menerima|ambil|terima - belum|tidak|akan", "Pelanggan sudah menerima barang"),
         ]),
         usual(Delivered, &[
-            ("terkirim|tersampaikan|selesai_diantar|berhasil_dikirim|berhasil_diantar|telah_diterima_oleh|berhasil_diserahkan", "Paket telah terkirim"), ("diterima oleh - kurir|logistik|gudang", "Diterima oleh Budi"), ("pengiriman|pengantaran + selesai|berhasil|sukses", "Pengantaran selesai"), ("sampai tujuan", "Sampai tujuan"), ("telah|sudah diantar|diantarkan - kurir|mitra", "Telah diantar"), ("telah|sudah diserahkan ke|kepada? penerima|pembeli|pelanggan|keluarga|satpam", "Sudah diserahkan kepada pelanggan"),
+            ("terkirim|tersampaikan|selesai_diantar|berhasil_dikirim|berhasil_diantar|telah_diterima_oleh|berhasil_diserahkan", "Paket telah terkirim"),
+            ("diterima oleh - kurir|logistik|gudang", "Diterima oleh Budi"),
+            ("pengiriman|pengantaran + selesai|berhasil|sukses", "Pengantaran selesai"),
+            ("sampai tujuan", "Sampai tujuan"),
+            ("telah|sudah diantar|diantarkan - kurir|mitra", "Telah diantar"),
             ("tiba|sampai di|ke alamat|rumah|tangan|lokasi tujuan|penerima|anda|pembeli|kamu - gudang|hub|transit|fasilitas", "Sudah sampai di tangan pembeli"),
             ("ke|kepada|oleh|di|dengan tetangga|satpam|resepsionis|keluarga|asisten", "Di tetangga"),
             ("diterima|ditaruh|diletakkan|dititipkan|ditinggal + tempat_aman|garasi|teras|pos_satpam|depan_rumah|rekan_kerja|karyawan", "Ditaruh di teras"),
             ("terkirim|diterima|pengiriman sebagian", "Diterima sebagian"),
+            ("tetangga|satpam|security|resepsionis|keluarga|rekan telah|sudah menerima|terima|mengambil", "Satpam sudah terima"),
         ]),
-        trap(Info, &[("sms|email|notifikasi|pesan|pemberitahuan + dikirim|terkirim|gagal", "SMS dikirim"), ("akan|estimasi|perkiraan + dikirim|diantar|tiba|terkirim|sampai - sortir|hari_ini|dikembalikan|gudang|retur|tertunda|diserahkan", "Akan diantar besok"), ("ditimbang|diukur|dilabeli_ulang", "Paket ditimbang")]),
+        trap(Info, &[
+            ("sms|email|notifikasi|pesan|pemberitahuan + dikirim|terkirim|gagal", "SMS dikirim"),
+            ("akan|estimasi|perkiraan + dikirim|diantar|tiba|terkirim|sampai - sortir|hari_ini|dikembalikan|gudang|retur|tertunda|diserahkan", "Akan diantar besok"),
+            ("ditimbang|diukur|dilabeli_ulang", "Paket ditimbang"),
+        ]),
         trap(Redirected, &[
-            ("dialihkan|diteruskan_ke_alamat|pengalihan|perubahan_alamat|ubah_alamat|redirect", "Paket dialihkan ke alamat lain"), ("dijadwalkan_ulang|penjadwalan_ulang|atas_permintaan|permintaan_penerima", "Dijadwalkan ulang"),
+            ("dialihkan|diteruskan_ke_alamat|pengalihan|perubahan_alamat|ubah_alamat|redirect", "Paket dialihkan ke alamat lain"),
+            ("dijadwalkan_ulang|penjadwalan_ulang|atas_permintaan|permintaan_penerima", "Dijadwalkan ulang"),
             ("tanggal|jadwal|waktu|alamat|lokasi baru|lain|pengantaran_baru|antar_baru|pengiriman_baru + dipilih|diminta|diubah|disetujui|ditentukan|pelanggan|penerima", "Jadwal baru diminta penerima"),
             ("penerima|pelanggan|pembeli|customer + ingin|minta|meminta|mau|menjadwalkan|mengubah|ubah|berinisiatif + jadwal|alamat|kirim|mengambil|waktu|ambil|pengiriman|tanggal", "Pelanggan ingin ubah alamat"),
             ("reschedule|jadwal_ulang|dijadwalkan_ulang|penjadwalan_ulang|ganti_jadwal|ubah_jadwal", "Ganti jadwal"),
         ]),
-        trap(Delayed, &[("tertunda|terlambat|keterlambatan|penundaan|delay - bea|cukai", "Pengiriman tertunda"), ("salah + sortir|kirim|rute|cabang|hub|tujuan", "Salah sortir"), ("cuaca + buruk|ekstrem|kondisi|karena|akibat", "Cuaca buruk"),
-            ("banjir|libur|mogok|bencana|force_majeure|macet|overload", "Banjir"), ("kendala|gangguan|masalah + operasional|transportasi|teknis|pengiriman", "Kendala operasional")]),
-        usual(Hold, &[("ditahan|tertahan|hold|disimpan_sementara|ditunda|dihentikan", "Paket ditahan")]),
-        trap(HandedToAirline, &[("maskapai + diserahkan|diterima|penyerahan|serah|dikirim", "Diserahkan ke maskapai")]),
+        trap(Delayed, &[
+            ("tertunda|terlambat|keterlambatan|penundaan|delay - bea|cukai", "Pengiriman tertunda"),
+            ("salah + sortir|kirim|rute|cabang|hub|tujuan", "Salah sortir"),
+            ("cuaca + buruk|ekstrem|kondisi|karena|akibat", "Cuaca buruk"),
+            ("banjir|libur|mogok|bencana|force_majeure|macet|overload", "Banjir"),
+            ("kendala|gangguan|masalah + operasional|transportasi|teknis|pengiriman", "Kendala operasional"),
+            ("kendala|gangguan|hambatan|masalah .. cuaca|lingkungan|alam|jalan|banjir|lalu_lintas|operasional|teknis", "Hambatan lalu lintas"),
+        ]),
+        usual(Hold, &[
+            ("ditahan|tertahan|hold|disimpan_sementara|ditunda|dihentikan", "Paket ditahan"),
+        ]),
+        trap(HandedToAirline, &[
+            ("maskapai + diserahkan|diterima|penyerahan|serah|dikirim", "Diserahkan ke maskapai"),
+        ]),
         trap(Handover, &[
             ("diserahkan|diterima|diteruskan|dialihkan|serah_terima|dipindahkan .. kurir_lokal|mitra|ekspedisi|jasa_kirim|logistik_lokal|kurir_tujuan|perusahaan_pengiriman|vendor|partner|pihak_ketiga|kurir_mitra - maskapai|penjual|dari", "Diserahkan ke kurir lokal"),
             ("diserahkan|serah|diberikan ke|kepada|pada kurir|jasa_kirim|ekspedisi|pihak_ekspedisi - menunggu|belum|akan|pengirim|penjual", "Paket diserahkan kepada ekspedisi"),
@@ -120,11 +180,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("menunggu|belum|akan|siap + dijemput|penjemputan|pickup|diserahkan|dikirim_penjual|dikirim|kurir_jemput|diambil_kurir - penerima|gagal|diantar|cukai|transit|hub", "Menunggu penjemputan kurir"),
             ("penjemputan|pickup|jemput + dijadwalkan|dijadwal|permintaan|diminta|jadwal", "Penjemputan dijadwalkan"),
             ("akan|segera|ditugaskan + pickup|di_pickup|dijemput|penjemputan|menjemput - gagal|belum", "Akan segera dijemput"),
-            ("pengirim|penjual|seller + mengatur|menyiapkan|menunggu + diserahkan|pengiriman|dikirim - gagal|telah_diserahkan", "Penjual sudah mengatur pengiriman"),
             ("menunggu|tunggu kurir|petugas|driver menjemput|mengambil|datang|jemput", "Menunggu petugas datang"),
             ("order|pesanan|pengiriman|booking|permintaan telah|sudah|berhasil? dibuat|dikonfirmasi|dibooking|diterima_sistem|masuk - batal", "Booking berhasil dibuat"),
             ("menunggu|siap .. dijemput|diambil|penjemputan .. kurir|ekspedisi|jasa_kirim|jne|j_t - penerima", "Menunggu diambil oleh ekspedisi"),
             ("menunggu|belum|sedang|akan dikemas|pengemasan|dikonfirmasi|diproses_penjual|disiapkan|packing|diatur", "Menunggu pengemasan"),
+            ("permintaan|order|pesanan pick_up|pickup|penjemputan - gagal|selesai", "Order pickup diterima"),
+            ("menunggu barang|paket diambil|dijemput|dipickup", "Menunggu paket dijemput"),
         ]),
         trap(PickupFailed, &[
             ("penjemputan|pickup|jemput|pick_up + gagal|batal|dibatalkan|tidak", "Penjemputan gagal"),
@@ -132,12 +193,24 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pengirim|penjual|seller|toko|merchant + tidak_dapat_dihubungi|tidak_bisa_dihubungi|tidak_di_tempat|tutup|belum_siap|tidak_ada|libur - penerima", "Penjual tidak ada"),
         ]),
         usual(Accepted, &[
-            ("dijemput|diambil_kurir|diserahkan_ke_kurir|diserahkan_pengirim|diterima_di_agen|diterima_di_counter|sudah_dijemput|terjemput|telah_diambil_oleh_kurir|picked_up", "Paket dijemput kurir"), ("diterima + kurir|agen|counter|konter|jasa_kirim|pengirim|penjual|logistik|ekspedisi|pos - data|informasi|penerima|lokal|bea", "Paket diterima di counter"), ("paket|kiriman|barang + diterima + dari", "Kiriman diterima dari penjual"),
+            ("dijemput|diambil_kurir|diserahkan_ke_kurir|diserahkan_pengirim|diterima_di_agen|diterima_di_counter|sudah_dijemput|terjemput|telah_diambil_oleh_kurir|picked_up", "Paket dijemput kurir"),
+            ("diterima + kurir|agen|counter|konter|jasa_kirim|pengirim|penjual|logistik|ekspedisi|pos - data|informasi|penerima|lokal|bea", "Paket diterima di counter"),
+            ("paket|kiriman|barang + diterima + dari", "Kiriman diterima dari penjual"),
             ("bersama_kami|di_tangan_kami|kami_terima|di_jaringan_kami", "Barang sudah kami terima"),
         ]),
-        usual(Consolidation, &[("konsolidasi|digabung*|penggabungan", "Proses konsolidasi")]),
-        usual(Departure, &[("meninggalkan|berangkat|keberangkatan|diberangkatkan|dikirim + negara|cina|china|tiongkok|luar_negeri|negara_asal", "Meninggalkan negara asal"), ("pesawat|penerbangan + berangkat|lepas_landas|terbang", "Pesawat berangkat"), ("menuju|dalam_perjalanan + negara_tujuan|indonesia", "Menuju negara tujuan"), ("diekspor", "Diekspor")]),
-        usual(ArrivalCountry, &[("tiba|sampai|mendarat|kedatangan|masuk + negara|indonesia|negara_tujuan - hub|gudang|meninggalkan|sortir|asal", "Tiba di negara tujuan"), ("diimpor", "Diimpor")]),
+        usual(Consolidation, &[
+            ("konsolidasi|digabung*|penggabungan", "Proses konsolidasi"),
+        ]),
+        usual(Departure, &[
+            ("meninggalkan|berangkat|keberangkatan|diberangkatkan|dikirim + negara|cina|china|tiongkok|luar_negeri|negara_asal", "Meninggalkan negara asal"),
+            ("pesawat|penerbangan + berangkat|lepas_landas|terbang", "Pesawat berangkat"),
+            ("menuju|dalam_perjalanan + negara_tujuan|indonesia", "Menuju negara tujuan"),
+            ("diekspor", "Diekspor"),
+        ]),
+        usual(ArrivalCountry, &[
+            ("tiba|sampai|mendarat|kedatangan|masuk + negara|indonesia|negara_tujuan - hub|gudang|meninggalkan|sortir|asal", "Tiba di negara tujuan"),
+            ("diimpor", "Diimpor"),
+        ]),
         trap(Transit, &[
             ("tiba|sampai|berangkat|diterima|meninggalkan|dikirim|diproses|keluar|masuk|diteruskan|berada .. @hub - diambil|penerima|gagal|cukai|maskapai|retur|kembali|agen|ambil", "Paket tiba di gudang"),
             ("tiba|sampai|sudah_tiba|telah_tiba di + proses|untuk + delivery|pengantaran|pengiriman|transit|sortir - penerima|diterima_oleh", "Sudah tiba di gudang untuk proses pengantaran"),
@@ -145,17 +218,26 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pembayaran|pajak|bea|biaya + diterima|dibayar|lunas|dikonfirmasi|berhasil - belum|menunggu|tidak|gagal", "Pajak lunas"),
         ]),
         usual(Transit, &[
-            ("perjalanan|transit|transportasi|dikirim|diteruskan|pengiriman|diberangkatkan|menuju|dipindahkan", "Dalam perjalanan"), ("tiba|berangkat|keluar|meninggalkan|sampai", "Tiba di Surabaya"), ("disortir|penyortiran|diproses|dipindai|pemindaian|sortir|scan", "Disortir"), ("pesawat|bandara|kapal|truk|kontainer|dimuat|dibongkar|muat", "Dimuat ke truk"), ("gudang|hub|cabang|fasilitas", "Di gudang"),
+            ("perjalanan|transit|transportasi|dikirim|diteruskan|pengiriman|diberangkatkan|menuju|dipindahkan", "Dalam perjalanan"),
+            ("tiba|berangkat|keluar|meninggalkan|sampai", "Tiba di Surabaya"),
+            ("disortir|penyortiran|diproses|dipindai|pemindaian|sortir|scan", "Disortir"),
+            ("pesawat|bandara|kapal|truk|kontainer|dimuat|dibongkar|muat", "Dimuat ke truk"),
+            ("gudang|hub|cabang|fasilitas", "Di gudang"),
             ("menuju ke? - penerima|alamat|lokasi_anda|rumah", "Menuju hub"),
             ("akan|sedang dikirim|dikirimkan|dibawa|diteruskan|diberangkatkan ke dc|hub|gudang|cabang|gateway|kota|dp|drop_point|transit - penerima", "Akan diteruskan ke cabang"),
             ("mendarat|pendaratan|berlabuh", "Mendarat di Medan"),
+            ("kami|penjual|toko telah|sudah mengirim|mengirimkan|mengirimkannya|kirim", "Kami sudah kirim barangnya"),
+            ("terima|diterima|di_terima di - penerima|oleh", "Telah diterima di Bandung"),
         ]),
         trap(NotFound, &[
             ("tidak|belum + ditemukan|ada_data|ada_informasi|tersedia|ada_riwayat|terdaftar - alamat|penerima|diantar", "Data tidak ditemukan"),
-            ("tidak_ada|belum_ada|tanpa pergerakan|riwayat|histori|pembaruan|update|perjalanan", "Belum ada riwayat"),
         ]),
-        trap(InvalidNumber, &[("resi|nomor + tidak_valid|salah|tidak_dikenali", "Nomor resi tidak valid")]),
-        weak(Exception, &[("kendala|masalah|bermasalah|problem", "Masalah")]),
+        trap(InvalidNumber, &[
+            ("resi|nomor + tidak_valid|salah|tidak_dikenali", "Nomor resi tidak valid"),
+        ]),
+        weak(Exception, &[
+            ("kendala|masalah|bermasalah|problem", "Masalah"),
+        ]),
         trap(Accepted, &[
             ("diterima|diserahkan oleh|ke|kepada j_t|@carrier|spx|lion_parcel|id_express - penerima|pelanggan|pembeli", "Telah diterima oleh JNE di Medan"),
             ("diterima oleh|kurir kurir|satria|sprinter|agen|petugas|driver|sigesit|counter|loket - penerima|pelanggan", "Diterima oleh petugas"),
@@ -168,8 +250,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(ArrivalCountry, &[
             ("tiba|sampai|mendarat|kedatangan .. bandara .. tujuan - cukai|bea|meninggalkan|berangkat", "Mendarat di bandara tujuan"),
         ]),
-        trap(Registered, &[("permintaan|order|pesanan pick_up|pickup|penjemputan - gagal|selesai", "Order pickup diterima"), ("menunggu barang|paket diambil|dijemput|dipickup", "Menunggu paket dijemput")]),
-        usual(Transit, &[("terima|diterima|di_terima di - penerima|oleh", "Telah diterima di Bandung")]),
         weak(OutForDelivery, &[
             ("kurir|driver|sprinter|satria|sigesit - besok|akan|tidak|jemput|pickup|gagal|penjual|diterima|pengirim", "Kurir Anda"),
         ]),
@@ -181,10 +261,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         usual(Delayed, &[
             ("volume|lonjakan|penumpukan tinggi|paket|kiriman|pengiriman", "Penumpukan paket"),
-        ]),
-        trap(Delayed, &[
-            ("kecelakaan|mogok|kerusakan|gangguan + kendaraan|truk|armada|mobil|motor", "Truk mogok"),
-            ("kendala|gangguan|hambatan|masalah .. cuaca|lingkungan|alam|jalan|banjir|lalu_lintas|operasional|teknis", "Hambatan lalu lintas"),
         ]),
         usual(Exception, &[
             ("kemasan|label|resi|barcode|berat|paket tidak_sesuai|rusak|tidak_terbaca|tidak_jelas|tidak_standar", "Resi tidak terbaca"),

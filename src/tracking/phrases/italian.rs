@@ -48,7 +48,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("rinvio|resa|reso|restituzione - dogan*|consegna|appuntamento|completat*|consegnat*|effettuat*", "Resa avviata"),
             ("torna*|tornando|ritornando|rientrando|rispedendo + mittente|venditore|origine|negozio", "L'ordine torna al venditore"),
         ]),
-        trap(Refused, &[("rifiut*|respint* - dogan*|importazione|esportazione|autorità|reso", "Rifiutato dal cliente")]),
+        trap(Refused, &[
+            ("rifiut*|respint* - dogan*|importazione|esportazione|autorità|reso", "Rifiutato dal cliente"),
+            ("destinatario|cliente|acquirente + non + voluto|vuole|accettato|accetta|desidera", "Il cliente non vuole la merce"),
+        ]),
         trap(Unclaimed, &[
             ("non + ritirat*|riscosso|reclamato|prelevato - mittente|corriere|ancora|creat*|etichetta", "Pacco non ritirato"),
             ("giacenza|deposito|custodia|ritiro + scadut*|terminat*|compiuta|superat*|scadenza_superata", "Giacenza scaduta"),
@@ -59,9 +62,15 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("smarrit*|perdut*|perso|persa|rubat*|furto|irreperibile_pacco|smarrimento|introvabile - volo|coincidenza", "Spedizione smarrita"),
             ("ammanco|manomess*|trafugat*|sottratt*|mancant* - indirizz*|civico|document*|dati|citofono|nom*", "Ammanco nel collo"),
         ]),
-        trap(Damaged, &[("danneggiat*|danno|danni|rott*|avariat*|danneggiamento - senza", "Collo danneggiato")]),
-        trap(Destroyed, &[("distrutt*|distruzione|smaltit*|eliminat*|macero", "Spedizione distrutta")]),
-        trap(Cancelled, &[("annullat*|cancellat*|annullamento|cancellazione - ritiro|volo|evento|precedente", "Ordine annullato")]),
+        trap(Damaged, &[
+            ("danneggiat*|danno|danni|rott*|avariat*|danneggiamento - senza", "Collo danneggiato"),
+        ]),
+        trap(Destroyed, &[
+            ("distrutt*|distruzione|smaltit*|eliminat*|macero", "Spedizione distrutta"),
+        ]),
+        trap(Cancelled, &[
+            ("annullat*|cancellat*|annullamento|cancellazione - ritiro|volo|evento|precedente", "Ordine annullato"),
+        ]),
         trap(CustomsRejected, &[
             ("@customs|importazione|esportazione|ingresso|autorità + rifiut*|respint*|sequestr*|confisc*|vietat*|negat*|non_autorizz*|non_ammess*", "Sequestrato dalla dogana"),
             ("sequestr*|confisc*", "Merce sequestrata"),
@@ -72,7 +81,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pagamento + attesa|richiest*|necessari*|mancante|dovuto|insufficiente - ricevuto|effettuato|confermato", "In attesa di pagamento"),
             ("affrancatura insufficiente", "Affrancatura insufficiente"),
             ("oneri|dazi|iva|diritti|spese|importo da corrispondere|versare|pagare|regolare|saldare - pagat*", "Importo da versare"),
-            ("diritti|oneri|dazi|iva|spese|tasse + da_pagare|da_versare|da_saldare|insolut*|non_pagat*|a_carico - pagati", "Spese da saldare"),
         ]),
         trap(CustomsHold, &[
             ("@customs + tratten*|ferm*|blocc*|ritard*|problem*|sospes*|giacenza|attesa_di|anomalia - uscit*|rilasciat*|svincolat*", "Trattenuto in dogana"),
@@ -86,7 +94,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("verifica|controll*|fase|operazioni|procedura|iter + svincolo|dogan*|sdoganamento|importazione + completat*|conclus*|terminat*|finit*|superat* - non|attesa|in_corso|export|esportazione", "Conclusi i controlli per lo svincolo"),
             ("svincolo|svincolat* avvenut*|effettuat*|completat*|conclus*|eseguit*|dogan* - non|attesa|giacenza", "Svincolo eseguito"),
         ]),
-        trap(CustomsExport, &[("esportazione|export|origine|partenza + @customs|autorizzat*|formalità - importazione", "Dogana di esportazione")]),
+        trap(CustomsExport, &[
+            ("esportazione|export|origine|partenza + @customs|autorizzat*|formalità - importazione", "Dogana di esportazione"),
+        ]),
         usual(CustomsIn, &[
             ("@customs", "In dogana"),
             ("@customs + presentat*|consegnat*|arrivat*|corso|controll*|ispezione|verifica|iniziat*|avviat*|attesa|transito|operazioni|procedura|formalità|lavorazione|inizio|accettat*", "Presentato in dogana"),
@@ -98,6 +108,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@recipient|nominativo + non_presente_al|non_presente_sul|non_risulta|sconosciut*|trasferit*|inesistente|non_trovato|deceduto|irreperibile|traslocat*", "Destinatario trasferito"),
             ("manca|mancante|errat*|sbagliat*|senza|incomplet* + civico|via|cap|citofono|scala|interno|indirizzo|numero_civico", "Citofono mancante: manca il citofono"),
             ("@recipient|nome|nominativo|azienda + non|s + conosciut*|risulta|esiste|abita|risiede|residente", "L'azienda non risulta a quell'indirizzo"),
+            ("nome|nominativo|cognome + non|assente|mancante|manca + citofono|campanello|cassetta|porta", "Il nominativo manca sul campanello"),
+            ("destinatar*|indiriz* + sconosc*|inesistent*|incomplet*|errato|insuff*", "Destinatario sconosciuto"),
         ]),
         trap(AttemptFailed, &[
             ("non|mancata|impossibile|impossibilità|fallit* + consegn*|recapit*|consegnare|consegna - prima_di|dogan*|ritirat*|ancora|disponibile|corriere_non_ritira", "Impossibile consegnare il pacco"),
@@ -119,6 +131,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("non|impossibile|impossibilità|senza + acced*|accesso|entrare|ingresso + edificio|palazzo|condominio|casa|via|stabile|cortile", "Impossibile entrare nel condominio"),
             ("cane|animale|pericolo + libero|consegna|accesso|domicilio", "Cane libero"),
             ("senza|non|mancanza|manca + documento|identità|età|maggiorenne + consegna|destinatario|cliente|valido - dogan*", "Cliente senza documento"),
+            ("ultimo|primo|secondo|terzo|2|3|1 tentativo|passaggio - ritiro", "Terzo passaggio"),
+            ("destinatario|azienda|ditta|negozio chiuso|assente|chiusa", "Ditta chiusa"),
         ]),
         trap(OutForDelivery, &[
             ("in consegna - mittente|attesa|centro|filiale|punto|sede|ritardo|presa_in|non|corriere_locale", "Spedizione in consegna"),
@@ -133,6 +147,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("consegna|recapito|consegnat* previst*|stimat*|programmat* + oggi|odierna|in_giornata|della_giornata|nella_giornata", "Recapito previsto oggi"),
             ("bordo|sul|sull del|al? mezzo|furgone|automezzo|veicolo - filiale", "Collo sul furgone"),
             ("arriva|arriverà|riceverai|consegniamo|consegneremo|consegna + oggi|stamattina|in_giornata|stasera - non|filiale|centro|ritard*|tentat*", "Riceverai oggi il tuo ordine"),
+            ("corriere|autista|fattorino|furgone + partit*|uscit*|in_viaggio|sta_arrivando + consegna|giornata|oggi|te - non|tentat*", "Il corriere è partito per la consegna"),
         ]),
         trap(PickupReady, &[
             ("disponibile|pronto|pronta|attesa|giacente|può|puoi + ritir*|ritiro|giacenza - sarà|mittente|venditore|non_ritirat*|domani|scadut*|corriere|tentativo", "Pronto per il ritiro"),
@@ -144,6 +159,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("fermo_deposito|fermo_posta|fermoposta|fermo_point|fermopoint|fermo_presso - mittente|istruzioni", "Fermo posta"),
             ("pronto|pronta|disponibile|ritir* + codice|pin|qr - non|domani|mittente|venditore|postale_errato|fiscale", "Ritira con il PIN"),
             ("ti|la|vi|le aspetta|attende|sta_aspettando|sta_attendendo", "La busta ti attende"),
+            ("da|pronto_per ritirare|il_ritiro presso|al|in parcel_shop|punto|punto_di_ritiro|negozio|ufficio|locker", "Da ritirare in negozio"),
         ]),
         trap(Delivered, &[
             ("ritirat* dal|da|presso|in|nel destinatario|cliente|ufficio|punto|locker|acquirente|armadietto - non|sarà|mittente|attesa|pronto|può|disponibile", "Ritirato dal destinatario"),
@@ -162,6 +178,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("esito + positivo|consegnat*|ok|buon", "Esito ok"),
             ("dal|dalla|presso|da|al|alla un|una|il|la|suo|tuo? vicino|vicina|portiere|portinaio|custode", "Dalla vicina"),
             ("consegnat*|lasciat*|depositat* + luogo_sicuro|garage|giardino|terrazzo|balcone|collega|dipendente|ufficio_del_cliente", "Lasciato in giardino"),
+            ("ricevut*|accettat*|firmat*|ritirat* dal|dalla|da signor|signora|sig|sigra|sig_ra|vicino|vicina|portiere|familiare|collega", "Firmato dal signor Neri"),
+            ("vicino|vicina|portiere|portinaia|familiare|collega ha ricevuto|preso|accettato|ritirato", "La vicina ha preso il pacco"),
         ]),
         trap(Info, &[
             ("sms|e_mail|email|notifica|messaggio|avviso + inviat*|invio|fallit* - lasciat*|mittente|speditore|venditore|dati", "Inviato SMS al cliente"),
@@ -190,17 +208,16 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("non ancora + arrivat*|partit*|smistat*", "Non ancora arrivato"),
             ("perso|persa volo|coincidenza|il_volo|la_coincidenza", "Volo perso: perso la coincidenza"),
             ("errore|errata|errato|sbagliat* di? avviamento|instradamento|smistamento|destinazione|percorso|spartizione", "Errore di spartizione"),
-            ("errone*|sbagliat* + instradat*|smistat*|inviat*|inoltrat*|indirizzat*|spedit* - consegn*", "Inviata erroneamente a un'altra filiale"),
             ("instradat*|smistat*|inviat*|indirizzat* erroneamente|per_errore|in_modo_errato", "Smistata per errore"),
             ("consegna|recapito rinviat*|posticipat*|rimandat*|slittat*|spostat* - richiesta|cliente|destinatario", "Consegna rimandata"),
-            ("ritard* + volumi|traffico|elevat*|maltempo|cause|motivi|dovuto|causa - dogan*", "Ritardo per traffico"),
-            ("guasto|incidente|avaria|problema + mezzo|veicolo|furgone|camion|automezzo", "Guasto al furgone"),
         ]),
         usual(Hold, &[
             ("ferm*|sospes*|tratten*|bloccat*|in_attesa|stoccat*", "Spedizione sospesa"),
             ("attesa + istruzioni|disposizioni|svincolo", "In attesa di istruzioni"),
         ]),
-        trap(HandedToAirline, &[("compagnia_aerea|vettore_aereo|linea_aerea + consegnat*|affidat*|ricevut*|trasferit*", "Affidato alla compagnia aerea")]),
+        trap(HandedToAirline, &[
+            ("compagnia_aerea|vettore_aereo|linea_aerea + consegnat*|affidat*|ricevut*|trasferit*", "Affidato alla compagnia aerea"),
+        ]),
         trap(Handover, &[
             ("consegnat*|affidat*|trasferit*|passat*|ceduto|ricevut*|preso_in_carico .. corriere|corriere_locale|vettore|partner|operatore|poste_locali|operatore_locale|servizio_postale|azienda_di_consegna|spedizioniere|società_di_consegna - aere*|mittente|sarà|non|attesa", "Affidato al partner per la consegna"),
             ("inoltrat*|trasferit*|passat*|affidat*|consegnat* al|a partner|corriere|vettore|operatore - mittente|non|locale_per_la_consegna", "Trasferita al vettore"),
@@ -215,14 +232,16 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ritiro|presa + programmat*|richiest*|prenotat*|pianificat*|fissat* - non|fallit*", "Ritiro prenotato"),
             ("pronto|pronta per la? spedi*|spedizione", "Pronto per la spedizione"),
             ("notifica|preavviso|avviso|annuncio|comunicazione + speditore|mittente|venditore|dati|invio|spedizione - recapito|consegn*|giacenza|lasciat*|ritiro|smistament*", "Preavviso del venditore"),
-            ("non|ancora ancora? ritirat*|consegnat*|ricevut*|spedit*|partit* + creat*|etichetta|preparat*|registrat*|mittente - cliente|destinatario", "Preparata ma non ancora spedita"),
             ("corriere|vettore|brt|gls|sda + ricevut*|preparando|richiesta|incaricat* + ritir*|prelev*|richiesta - destinatario|cliente", "Corriere incaricato del ritiro: incaricato, ritiro domani"),
             ("attend*|aspett* + mittente|venditore|negozio + pacco|spedizione|ordine|consegn*|affid* - ritir*|pagament*|istruzioni|disposizioni", "Aspettiamo la spedizione dal venditore"),
             ("spedizione|pacco|ordine|ritiro prenotat*|programmat*|inserit*|acquistat*|registrat*", "Pacco prenotato"),
             ("ordine|ordini|acquisto ricevut*|confermat*|accettat*|registrat*|inserit*|elaborazione - corriere|consegn*", "Acquisto confermato"),
             ("attesa|attende|pronto|pronta .. ritiro|passaggio|presa .. corriere|vettore|brt|gls|sda|poste|dhl|ups - destinatario|cliente|punto", "In attesa del ritiro da parte del vettore"),
+            ("etichetta .. generata|creata|stampata|emessa + attesa|ritiro", "Etichetta creata, in attesa di ritiro"),
         ]),
-        trap(PickupFailed, &[("ritiro + fallit*|non_riuscit*|non_effettuat*|mancato|annullat*|impossibile - destinatario|punto|cliente", "Ritiro non effettuato")]),
+        trap(PickupFailed, &[
+            ("ritiro + fallit*|non_riuscit*|non_effettuat*|mancato|annullat*|impossibile - destinatario|punto|cliente", "Ritiro non effettuato"),
+        ]),
         usual(Accepted, &[
             ("accettat*|accettazione|preso_in_carico|presa_in_carico|presi_in_carico|ritirat*|prelevat*|impostat*|spedit*_dal_mittente|affidat*|partenza_dal_mittente - non|attesa|disponibile", "Preso in carico da Poste"),
             ("ricevut* + mittente|venditore|vettore|corriere|operatore|origine|logistica - locale|dati|informazioni", "Ricevuto dal venditore"),
@@ -231,7 +250,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("abbiamo ricevuto|ritirato", "Abbiamo ricevuto il tuo pacco"),
             ("da_noi|con_noi|in_nostro_possesso|nella_nostra_rete|nelle_nostre_mani", "La merce è da noi"),
         ]),
-        usual(Consolidation, &[("consolid*|raggruppa*", "In consolidamento")]),
+        usual(Consolidation, &[
+            ("consolid*|raggruppa*", "In consolidamento"),
+        ]),
         usual(Departure, &[
             ("partit*|uscit*|lasciat*|partenza + paese|cina|paese_di_origine|paese_di_partenza|estero|nazione", "Partito dalla Cina"),
             ("volo|aereo|velivolo + partit*|decollat*|partenza|imbarcat*", "L'aereo è decollato"),
@@ -263,9 +284,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(NotFound, &[
             ("non|nessun|nessuna|nessuno + informazion*|trovat*|dati|dato|tracciamento|disponibil*|tracking|risultat* - indirizzo|destinatario|consegn*|dogan*|ritir*", "Nessun dato per questo numero"),
             ("nessun|nessuna|senza|non_ci_sono movimento|movimenti|storico|evento|eventi|aggiornamento|aggiornamenti|traccia", "Nessun aggiornamento"),
+            ("nessun|nessuna|senza|non_c_è record|risultato|riscontro|registrazione|corrispondenza|dato", "Nessun risultato"),
         ]),
-        trap(InvalidNumber, &[("numero|codice + spedizione|tracciamento|tracking + non_valido|errato|invalido", "Codice di spedizione non valido")]),
-        weak(Exception, &[("eccezione|anomalia|problema|irregolarità", "Anomalia")]),
+        trap(InvalidNumber, &[
+            ("numero|codice + spedizione|tracciamento|tracking + non_valido|errato|invalido", "Codice di spedizione non valido"),
+        ]),
+        weak(Exception, &[
+            ("eccezione|anomalia|problema|irregolarità", "Anomalia"),
+        ]),
         trap(Hold, &[
             ("giacenza + sede|filiale|deposito|magazzino + corriere|gls|brt|sda|dhl|ups|tnt|vettore|mittente|istruzioni|svincolo - ritiro|ritirare|pronto", "In giacenza nella filiale del vettore"),
             ("giacenza|ferma|fermo + istruzioni|disposizioni|svincolo|mittente - ritiro|ritirar*|reso|restitu*", "Ferma in deposito, mancano disposizioni: in giacenza"),
@@ -290,27 +316,16 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(ArrivalCountry, &[
             ("arriv*|giunt*|entrat* + frontiera|confine|territorio|paese_di_destinazione", "Giunto al confine del Paese"),
+            ("arrivat*|giunt*|accettat* .. centro_scambi_internazionale|centro_di_scambio_internazionale|centro_scambio_internazionale - partit*|estero|origine", "Giunta al centro di scambio internazionale"),
+            ("arriv*|atterrat*|giunt*|ricevut* .. aeroporto .. destinazione|arrivo|destino - dogan*|sdogan*|partit*", "Atterrato nell'aeroporto del paese di destinazione"),
         ]),
         usual(Handover, &[
             ("consegnat*|affidat*|passat* a|al|alla|ad @carrier|poste|nexive|corriere - non|ancora|mittente|destinatari*|punto|sede", "Affidato a SDA"),
         ]),
-        trap(OutForDelivery, &[
-            ("corriere|autista|fattorino|furgone + partit*|uscit*|in_viaggio|sta_arrivando + consegna|giornata|oggi|te - non|tentat*", "Il corriere è partito per la consegna"),
-        ]),
-        trap(ArrivalCountry, &[
-            ("arrivat*|giunt*|accettat* .. centro_scambi_internazionale|centro_di_scambio_internazionale|centro_scambio_internazionale - partit*|estero|origine", "Giunta al centro di scambio internazionale"),
-            ("arriv*|atterrat*|giunt*|ricevut* .. aeroporto .. destinazione|arrivo|destino - dogan*|sdogan*|partit*", "Atterrato nell'aeroporto del paese di destinazione"),
-        ]),
-        trap(AddressIssue, &[
-            ("nome|nominativo|cognome + non|assente|mancante|manca + citofono|campanello|cassetta|porta", "Il nominativo manca sul campanello"),
-        ]),
-        trap(Registered, &[("etichetta .. generata|creata|stampata|emessa + attesa|ritiro", "Etichetta creata, in attesa di ritiro")]),
-        trap(PickupReady, &[("da|pronto_per ritirare|il_ritiro presso|al|in parcel_shop|punto|punto_di_ritiro|negozio|ufficio|locker", "Da ritirare in negozio")]),
-        trap(AttemptFailed, &[("destinatario|azienda|ditta|negozio chiuso|assente|chiusa", "Ditta chiusa")]),
-        trap(AddressIssue, &[("destinatar*|indiriz* + sconosc*|inesistent*|incomplet*|errato|insuff*", "Destinatario sconosciuto")]),
         trap(Accepted, &[
             ("pres* in consegna dal|da|dall|presso|al corriere|vettore|mittente|filiale|brt|gls|sda|poste|nostra|autista - destinatario|domani", "Presa in consegna dal vettore"),
             ("@sender ha|hanno consegnato|spedito|affidato|depositato|inviato|lasciato|portato - non|ancora|dati|etichetta", "Il negozio ha spedito la merce"),
+            ("@sender + punto|negozio|locker|ufficio|agenzia|filiale + depositat*|consegnat*|lasciat*|portat* - reso|restitu*|al_mittente|ritir*", "Lasciato dal venditore in agenzia"),
         ]),
         weak(OutForDelivery, &[
             ("corriere|portalettere|postino|autista|fattorino - domani|non|ritir*|tentat*|consegnat*|attesa|mittente|assente", "Il tuo postino"),

@@ -47,6 +47,15 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(CustomsCleared, &[
             ("devolvid*|retorn* pela|da|de fiscalização|alfândega", "Retornado da alfândega"),
             ("dispensad*|isent*|sem_tributação|liberad* + imposto*|tribut*|pagamento|objeto|encomenda|pacote - aguard*|não|retirad*|pendente", "Encomenda isenta de impostos"),
+            ("passou|ultrapassou|superou|saiu na|a|da|pela|o? alfândega|aduana|controlo|fiscalização", "Ultrapassou a aduana"),
+            ("@customs|desembaraço|importação|despacho_aduaneiro|liberação + conclu*|finaliz*|liberad*|encerrad*|aprovad*|autorizad*|desembaraçad*|complet*|êxito|sucesso|saiu|isent* - não|exportação|aguard*|ainda|origem|pendente|encaminhad*|será|em_processo|para_liberação|iniciad*", "Desembaraço concluído"),
+            ("liberad* - não|exportação|aguard*|envio|pagamento_para|retirada|após|será", "Encomenda liberada"),
+            ("desalfandegad*|desembaraçad* - não|aguard*|ser", "Desalfandegado"),
+            ("revisão + tributo* + conclu*|deferid*|aprovad* - alterad*|mantid*", "Revisão do tributo aprovada"),
+            ("isent* + tribut*|impost*|taxa*", "Isento de impostos"),
+            ("sem tributação|taxação|imposto|cobrança", "Sem tributação"),
+            ("saiu|deixou|saída da|a alfândega|aduana", "Saiu da alfândega"),
+            ("saída|saiu de|da|do alfândega|aduana|fiscalização", "Saída da alfândega"),
         ]),
         trap(Returning, &[
             ("saiu|saída|sair|rota|trânsito + remetente|vendedor + entrega*|entregue|devolução|para", "Saiu para entrega ao vendedor"),
@@ -81,13 +90,16 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("avari*|danific*|quebrad*|incêndio|inundação|alagamento|sinistro|molhad*|acidente|dano|violado|violada|espoliad* - sem", "Pacote danificado"),
             ("@parcel|conteúdo|embalagem|carga + avariad*|danific*|quebrad*|violad*|molhad*|rasgad* - sem", "Embalagem rasgada"),
             ("@parcel|carga sinistrad*|violad*|espoliad*|amassad*|rasgad*", "Carga amassada"),
+            ("@parcel|artigo|conteúdo|vidro + partid*|rachad*|estragad*|esmagad*|amolgad*|molhad* - saiu|partida|hora|filial|voo", "Artigo rachado"),
         ]),
         trap(Destroyed, &[
             ("refugad*|refugo", "Refugado"),
-            ("destru*|refugo|descarte|descartad*|incinerad*|inutilizad*|leilão", "Encomenda destruída")]),
+            ("destru*|refugo|descarte|descartad*|incinerad*|inutilizad*|leilão", "Encomenda destruída"),
+        ]),
         trap(Cancelled, &[
             ("desistência|desistiu|desistiram", "Desistência do cliente"),
-            ("cancel*|anulad*|suspensão_de_entrega - retirada|coleta|anterior|evento|informação|devolução", "Pedido cancelado")]),
+            ("cancel*|anulad*|suspensão_de_entrega - retirada|coleta|anterior|evento|informação|devolução", "Pedido cancelado"),
+        ]),
         trap(CustomsRejected, &[
             ("@parcel + apreendid*|confiscad*|retido_definitiv*", "Pacote apreendido pela polícia"),
             ("apreendid*|apreensão|confiscad*|retido_definitiv*|perdimento|proibid*|proibição", "Apreendido na fronteira"),
@@ -108,12 +120,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("despacho postal + aguard*|pag* - pago|confirmado|realizado", "Aguardando despacho postal"),
             ("tributo*|imposto*|taxa|icms + emitid*|devid*|calculad*|aguard*", "Imposto devido"),
             ("direitos|taxas|imposto*|iva|encargos|custos|despesas + por_pagar|a_pagar|em_falta|em_dívida|liquidar|regularizar|saldar - pago|pagos|pagas|paga", "Encargos por liquidar: encargos a liquidar"),
+            ("aguardando|aguarda pagamento - pago|confirmado|cliente_efetuou", "Aguardando pagamento"),
         ]),
         trap(Transit, &[
             ("pagamento + confirmado|aprovado|realizado|recebido|compensado|efetuado|concluído - não|aguard*|liberado|liberação|necessári*|será", "Pagamento recebido"),
             ("tributo*|imposto*|taxa pago|paga|pagos|pagas", "Imposto pago"),
             ("@parcel devolvid*|restituíd* aos|ao correios|operador_postal|ctt|fluxo_postal - remetente", "Pacote devolvido ao fluxo postal"),
             ("pronto|pronta|liberad* para? a? entrega|distribuição - saiu|retir*|levant*|alfând*|fiscal*", "Pronta para distribuição"),
+            ("chegou|chegada|recebid*|encaminhad*|entregue|transferid*|transferência|está|enviad*|expedid* em|na|no|ao|para|à|a .. @hub|curadoria|distribuição|triagem|tratamento - não|retirada|retirar|alfândega|saiu|tentativa|remetente|aérea|caixa|será_devol*|mal|errad*|pagamento|fiscal*|parceir*|coleta|companhia|transportadora_local|ainda|destinatário|vendedor|aduan*|transportadora|sua_espera", "Chegou à unidade de distribuição"),
         ]),
         trap(CustomsHold, &[
             ("retid* + @customs - liberad*", "Retido pela Receita"),
@@ -127,19 +141,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("solicit*|exigid*|pedid* + informaç*|document*|dados + aduan*|alfând* - respondid*|recebid*", "Pedidos documentos pela alfândega"),
             ("barreira|posto|retenção|retido|retida fiscal|fazendária|em_barreira|na_barreira", "Barreira fiscal"),
             ("@customs + pediu|pede|solicit*|exige|requer|requereu|necessita|precisa + document*|fatura|informaç*|comprovativo|comprovante|dados", "A alfândega exige a fatura"),
-        ]),
-        trap(CustomsCleared, &[
-            ("@customs|desembaraço|importação|despacho_aduaneiro|liberação + conclu*|finaliz*|liberad*|encerrad*|aprovad*|autorizad*|desembaraçad*|complet*|êxito|sucesso|saiu|isent* - não|exportação|aguard*|ainda|origem|pendente|encaminhad*|será|em_processo|para_liberação|iniciad*", "Desembaraço concluído"),
-            ("liberad* - não|exportação|aguard*|envio|pagamento_para|retirada|após|será", "Encomenda liberada"),
-            ("desalfandegad*|desembaraçad* - não|aguard*|ser", "Desalfandegado"),
-            ("revisão + tributo* + conclu*|deferid*|aprovad* - alterad*|mantid*", "Revisão do tributo aprovada"),
-            ("isent* + tribut*|impost*|taxa*", "Isento de impostos"),
-            ("sem tributação|taxação|imposto|cobrança", "Sem tributação"),
-            ("saiu|deixou|saída da|a alfândega|aduana", "Saiu da alfândega"),
+            ("@customs reteve|bloqueou|segurou|apreendeu_temporariamente|suspendeu|mandou_parar", "A aduana bloqueou o envio"),
         ]),
         trap(CustomsExport, &[
             ("exportação|exportar|alfândega_de_origem|aduana_de_origem|saída_aduaneira|alfândega_de_exportação|aduaneiro_de_exportação + alfândega|aduan*|liberad*|desembaraç*|desalfandeg*|fiscal*|conclu*|iniciad*|despacho|processo|autorizad*|alfandeg*|origem|país", "Desembaraço de exportação concluído"),
             ("@customs + exportação|país_de_origem|origem - devol*|retorn*", "Na alfândega do país de origem"),
+            ("aguard*|autorização|desembaraço|liberação|fiscalização + exportação", "Autorização de exportação"),
         ]),
         usual(CustomsIn, &[
             ("@customs", "Na alfândega"),
@@ -162,6 +169,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("endereço|morada|local|cep|localidade|destino fora + área|zona|cobertura|abrangência|entrega", "Morada fora da zona de entrega"),
             ("averiguar|confirmar|validar|verificar|apurar|esclarecer a|o morada|endereço - aguard*", "Vamos confirmar a morada"),
             ("@recipient|empresa|nome + não|des + conhecid*|consta|existe|identificad*|reside|mora|encontrad*_na_morada - importação", "O nome não consta na morada"),
+            ("mudou se|de_endereço|de_morada", "O morador mudou-se"),
+            ("não + entregue|entrega + mudou se|de_endereço|de_morada", "Carta não entregue: a pessoa mudou-se"),
         ]),
         trap(AddressIssue, &[
             ("necessári*|precisa|complet*|aguard*|atualiz*|inform* complement*|completar|corrigir|confirmar|atualizar + endereço", "Precisa corrigir o endereço"),
@@ -189,7 +198,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("entrega não conseguida|concretizada", "Entrega não concretizada"),
             ("saída|rota|roteiro .. entrega .. cancelad*|suspens*", "Rota de entrega suspensa"),
             ("tentámos|tentamos|tentou_se|passámos|passamos|fomos + entregar|entrega|casa|morada|endereço|ausente", "Passámos pela sua morada"),
-            ("não estava|estavam|se_encontrava|havia|encontrámos|encontramos em|ninguém|presente|casa|disponível - disponível_para", "Não estava ninguém"),
             ("@recipient faltou|falhou|não_compareceu|não_apareceu", "Cliente não apareceu"),
             ("não|impossível|sem|tentámos|tentamos + contact*|contat*|localizar|encontrar|telefone + destinatári*|cliente|consigo|você - aduan*|alfând*|endereço|morada", "Sem contacto com o cliente"),
             ("ninguém|porta|portão|campainha|interfone + atendeu|atende|fechad*|respondeu|abriu|recebeu", "Portão fechado"),
@@ -198,6 +206,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("cão|cachorro|animal|perigo|perigosa|agressivo + entrega|solto|local|acesso|no_local|rua|zona", "Cão solto no local"),
             ("sem|não|falta|falha + documento*|identificação|identidade|idade|bilhete|rg + entrega|destinatári*|apresent*|cliente|válid* - aduan*|alfând*|fiscal*", "Destinatário sem identidade válida"),
             ("sem|não|falta|recusou + dinheiro|pagamento|cobrança|valor|reembolso|contra_reembolso + entrega|destinatári*|cliente|disponível - aduan*|alfând*|imposto*|taxa*", "Cliente sem dinheiro"),
+            ("última|segunda|terceira|primeira|2|3|1 tentativa|visita - coleta|devol*", "Segunda visita"),
         ]),
         trap(PickupReady, &[
             ("aguard*|disponível|pronto|pronta|liberad*|espera|esperando|disponibilizad* .. retirada|retirar|levantamento|levantado|coleta_pelo_cliente|retirado|retirada_pelo_cliente|recolha - será|remetente|encaminhado|vendedor|transportadora|saiu|amanhã|não", "Pronto para levantamento"),
@@ -211,6 +220,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pront*|disponível|levant*|retir*|recolh* + código|pin|sms_recebido|qr_code - não|amanhã|vendedor|remetente", "Levante com o código PIN"),
             ("à|a sua|tua|vossa espera", "A carta está à tua espera"),
             ("depositad*|entregue|disponível|deixad*|recebid* no|em|na|ao pudo|ponto_pudo|ponto_de_apoio|ponto_de_coleta|guichê|balcão - remetente", "Deixado no balcão"),
+            ("aguardando|disponível retirada no|na|em|para endereço|agência|unidade|balcão|local|loja - documentação_fiscal|remetente", "Aguardando retirada no balcão"),
         ]),
         trap(OutForDelivery, &[
             ("saiu|saída|a_caminho|rota|carregad*|veículo|indo + para|de|rota|veículo + entrega|distribuição - não|centro|unidade|agência|base|remetente|chegou|tentativa|locker|retirada|previsão|área|problema|ponto|data|aguard*|falha|devol*|quando|atras*", "Saiu para distribuição"),
@@ -224,6 +234,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("entregador|motorista|estafeta|carteiro está? chegou|perto|próximo|a_poucos|a_minutos|no_local|à_porta|no_endereço - coleta|remetente", "O motorista está perto"),
             ("chega|chegará|chegando|entrega|entregamos|entregaremos|recebe|receberá|caminho + hoje - não|centro|unidade|agência|tentativa|atras*|previs*|será", "Você recebe hoje"),
             ("entregaremos|entregamos|chegaremos|vamos_entregar|iremos_entregar + hoje|esta_tarde|esta_manhã - não|tentat*", "Hoje entregamos a encomenda"),
+            ("saiu para entrega - não|remetente|cancelad*|coleta", "Saiu para entrega: alguém deve estar no endereço"),
         ]),
         trap(Delivered, &[
             ("retirad*|levantad*|recolhid* pelo? + destinatário|cliente|comprador|locker|ponto - não|aguard*|disponível|será|pronto|pode|prazo|autorizad*|disponibilizad*", "Retirado pelo cliente"),
@@ -237,10 +248,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("recebid* pelo|por destinatário|cliente|comprador|morador|vizinho|porteiro", "Recebido pelo comprador"),
             ("assinad* por", "Assinado por Marta"),
             ("entrega conseguida|concretizada|bem_sucedida - não|tentativa", "Entrega concretizada"),
-            ("entrega|entregue parcial|parcialmente|fracionada", "Entregue parcialmente"),
             ("em|na|no|com|ao|à|a casa? do|da|o|seu|sua? vizinho|vizinha|porteiro|familiar|receção|recepção", "Com a vizinha"),
             ("entregue|deixad*|colocad*|entrega + local_seguro|garagem|varanda|jardim|terraço|receção|empresa|colega|escritório|funcionári*", "Deixada na garagem"),
             ("entrega|entregue com|sob ressalva|ressalvas|observação|protocolo|avaria_parcial", "Entregue com ressalva"),
+            ("vizinh*|porteiro|porteira|familiar|colega recebeu|ficou|aceitou|assinou", "A vizinha ficou com a carta"),
         ]),
         trap(Info, &[
             ("sms|e_mail|email|notificação|aviso|mensagem|lembrete + enviad*|envio|falh* - retir*", "SMS enviado"),
@@ -260,6 +271,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("encaminhad* para|a retirada|entrega_interna + endereço|unidade|agência|local", "Encaminhado para retirada na agência"),
             ("reentrega|nova_entrega|segunda_entrega|redistribuição solicitad*|agendad*|autorizad*|pedid*", "Reentrega autorizada"),
             ("nova|novo|outra|outro + data|dia|horário|local|morada|ponto + escolhid*|definid*|marcad*|selecionad*|acordad*|confirmad* - incorret*", "Novo horário acordado"),
+            ("pedido|solicitação do|da cliente|destinatário|destinatária + direcionad*|encaminhad*|redirecionad*|alterad*|transferid*", "Encaminhado para outra unidade a pedido do destinatário"),
         ]),
         trap(Delayed, &[
             ("atras*|demora|imprevist*|ocorrência_operacional|contratempo - alfândega|fiscal*|aduan*", "Entrega atrasada"),
@@ -273,12 +285,15 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("perdeu|perda a|da|o|de? conexão|voo", "Perdeu o voo"),
             ("destinado|destinada|endereçad*|pertence a|ao|à outro|outra|errado país|cidade|unidade|estado|centro", "Pacote endereçado a outra cidade"),
             ("avaria|pane|acidente|problema|quebra + veículo|viatura|camião|caminhão|carrinha|carro", "Pane no veículo"),
+            ("chuva|temporal|tempestade|vento|neve|inundação|cheia|trânsito|acidente + entrega|impedid*|devido|causa|forte|intenso", "Trânsito intenso na rota"),
+            ("pode|poderá|deve levar mais tempo", "A entrega pode levar mais tempo"),
         ]),
         usual(Hold, &[
             ("suspens*|parad*|em_espera|retenção|bloquead*|armazenad*|aguardando_instruções|custódia|guarda", "Entrega suspensa a pedido"),
             ("aguard* + instruç*|definição|orientação|resposta", "Aguardando instruções"),
             ("suspens*|bloquei*|retenção|interrup* + entrega|pedid*|solicit*", "Pedido de bloqueio da entrega"),
             ("guardad*|armazenad*|mantid*|conservad*|parad* .. armazém|depósito|unidade|centro|loja - levant*|retir*", "Carga armazenada no centro"),
+            ("condicionad* + lote|pagamento|autorização|documento*", "Entrega condicionada ao lote"),
         ]),
         trap(HandedToAirline, &[
             ("companhia_aérea|cia_aérea|linha_aérea|transportadora_aérea + entreg*|repassad*|recebid*|aceit*|transferid*|chegou", "Entregue à companhia aérea"),
@@ -298,20 +313,18 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("coleta|recolha + agendad*|solicitad*|marcad*|pedid*|programad* - não|falh*", "Coleta agendada"),
             ("ainda + não + postad*|recebemos|postou|recebid*_do_remetente", "Ainda não postado"),
             ("solicitação + recebida + pacote|envio|postagem|objeto", "Solicitação de envio recebida"),
-            ("^? nota_fiscal|nf|nfe|nf_e emitid*|faturad*|gerad*|criad*", "Nota fiscal gerada"),
             ("pagamento aprovado|confirmado + prepara*|separação|produção|faturad*|estoque", "Pagamento confirmado, em separação"),
             ("aguard*|espera|em_espera + transportadora|coletor|motorista_para_coleta|saída_do_vendedor|embarque_do_vendedor - cliente|retirada|destinatári*|fiscal*|aduan*|entrega", "À espera da transportadora"),
             ("não|ainda_não|nunca postado|postada|enviado|enviada|despachado|despachada|expedido", "Pedido não enviado"),
             ("aguard* recolha|coleta|levantamento|entrega por|pelo|da|na|no|do operador|estafeta|motorista|transportadora|parceiro|carteiro|remetente|rede", "Aguarda coleta pela transportadora: aguarda coleta da transportadora"),
-            ("pedido|compra|ordem recebid*|confirmad*|aceit*|realizad*|efetuad*|aprovad* - entreg*|destinatári*", "Compra confirmada"),
             ("^ contratado|contratada|em_aberto|vinculado|cadastrado|pendente|gerado|criado $", "Criado"),
             ("solicitação|pedido|ordem de coleta|recolha|postagem recebid*|aceit*|criad*|registrad*|enviad* - não", "Ordem de coleta criada"),
             ("coleta|recoleta|recolha autorizad*|reagendad*|agendad*|programad*|cadastrad*|remarcad*|liberad* - não|falh*", "Recolha reagendada"),
             ("caminho|rumo|indo|saiu|rota + coleta|coletar|loja|vendedor|recolha + endereço|do|da|para|buscar - entrega|entregue|levant*", "Indo para a loja coletar: indo para a loja, coleta"),
-            ("motoboy|motorista|condutor|entregador a_caminho|indo|buscando|designado|alocado|procurando da|do|para|na loja|vendedor|remetente|coleta", "Condutor a caminho do vendedor"),
             ("buscando|procurando|localizando|aguardando|selecionando condutor|motorista|entregador|motoboy|parceiro", "Procurando motorista"),
             ("ct_e|cte|mdf_e|conhecimento|manifesto|nota_fiscal|romaneio autorizad*|emitid*|gerad*|criad*", "Romaneio emitido"),
             ("@parcel importado|importada|integrado|inserido|incluído|recebido no|em|na sistema|plataforma", "Pedido inserido no sistema"),
+            ("saiu|sairá|a_caminho|rota para|da|de coleta|coletar|buscar|recolher", "Motorista saiu para coletar"),
         ]),
         trap(PickupFailed, &[
             ("coleta|recolha + não|falh*|cancelad*|frustrad*|sem_sucesso|tentativa", "Coleta não realizada"),
@@ -324,7 +337,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("recebemos + encomenda|pacote|objeto", "Recebemos a sua encomenda"),
             ("connosco|conosco|em_nosso_poder|nas_nossas_mãos|na_nossa_posse|em_nossa_posse", "O pacote está em nosso poder"),
         ]),
-        usual(Consolidation, &[("consolid* - desconsolid*", "Em consolidação")]),
+        usual(Consolidation, &[
+            ("consolid* - desconsolid*", "Em consolidação"),
+        ]),
         usual(Departure, &[
             ("saiu|partiu|saída|deixou|partida|expedid* + país|origem|china|exterior|remetente_país", "Saiu do país de origem"),
             ("voo|avião|aeronave + partiu|decolou|saiu|partida|embarcad*", "O avião decolou"),
@@ -336,9 +351,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("chegou|chegada|recebid*|ingress*|entrou|aterrissou|desembarc* + país_de_destino|brasil|portugal|país_destino|país_do_destinatário|correios_do_brasil|no_país|ao_país|no_destino|país - centro|não|encaminhad*|saiu|deixou", "Chegou ao Brasil"),
             ("recebido pelos correios", "Recebido pelos Correios"),
             ("importad*", "Importado"),
-        ]),
-        trap(Transit, &[
-            ("chegou|chegada|recebid*|encaminhad*|entregue|transferid*|transferência|está|enviad*|expedid* em|na|no|ao|para|à|a .. @hub|curadoria|distribuição|triagem|tratamento - não|retirada|retirar|alfândega|saiu|tentativa|remetente|aérea|caixa|será_devol*|mal|errad*|pagamento|fiscal*|parceir*|coleta|companhia|transportadora_local|ainda|destinatário|vendedor|aduan*|transportadora", "Chegou à unidade de distribuição"),
+            ("recebid*|chegou|entrou no|em brasil|portugal - correios|unidade|agência|centro|alfândega|pelos", "Objeto chegou em Portugal"),
         ]),
         usual(Transit, &[
             ("reenviad*|reimpress*|remanejad*", "Reenviado"),
@@ -351,21 +364,30 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("deixou|saiu|partiu o|a|do|da|de nosso|nossa? armazém|depósito|loja|centro|hub|instalações", "Deixou a nossa loja"),
             ("alocad*|embarque|embarcad*|desembarque|desembarcad*|carregamento|descarga|unitiz*|consolidad* .. aeronave|avião|voo|aéreo|navio|veículo|confirmad*|iniciad*|concluíd*", "Desembarque concluído"),
             ("@parcel|carga + plataforma|armazém|hub|centro|estação|entreposto|terminal - levant*|retir*|remetente", "Envio na plataforma"),
+            ("bordo|avião|aeronave|navio|contentor|contêiner|enviámos|enviamos|expedimos|despachámos|despachamos", "Expedimos a compra"),
+            ("recepção|receção|expedição nacional|local|regional", "Expedição local"),
         ]),
         trap(NotFound, &[
             ("não + encontrad*|localizad*|há|existe*|possui|disponível|consta|cadastrad* + rastreamento|rastreio|informações|informação|código|dados|sistema|base|número|registro", "Não há informações de rastreio"),
             ("sem informações|informação|dados|registro*|rastreio|eventos", "Sem informações"),
             ("não|sem|ainda_não temos|há|existe|existem|possui|possuímos|dispomos|encontrámos|encontramos informação|informações|dados|registo|registos|registro|registros|movimento|movimentos|eventos", "Não temos dados"),
             ("sem|nenhum|nenhuma|não_há|não_existem movimento|movimentos|movimentação|movimentações|histórico|atualização|atualizações|rastro|ocorrências", "Nenhum movimento"),
+            ("sem|não_há|nenhum|não_existe registo|registro|registos|dados|resultado|resultados|evento|eventos", "Nenhum resultado"),
+            ("não encontrado|localizado na|em base|sistema|banco - endereço|destinatári*", "Não encontrado na base"),
         ]),
-        trap(InvalidNumber, &[("código|número + rastre*|encomenda|objeto + inválid*|incorret*|errad*", "Código de rastreio inválido")]),
-        weak(Exception, &[("exceção|anomalia|problema|ocorrência|irregularidade|anormal*", "Anomalia")]),
+        trap(InvalidNumber, &[
+            ("código|número + rastre*|encomenda|objeto + inválid*|incorret*|errad*", "Código de rastreio inválido"),
+        ]),
+        weak(Exception, &[
+            ("exceção|anomalia|problema|ocorrência|irregularidade|anormal*", "Anomalia"),
+        ]),
         usual(Registered, &[
             ("aguard* + entrada|recepção|receção|chegada - cliente|retirad*|alfând*|aduan*|fiscal*|levant*", "Aguarda receção na rede"),
         ]),
         trap(CustomsIn, &[
             ("informações|dados|documentos + prestad*|enviad*|análise|analisad* + cliente|destinatári*|análise - faltam|pendente", "Documentos do destinatário em análise"),
             ("conferência|análise|verificação|fiscalização na|da|em|no barreira|posto|sefaz|alfândega|receita", "Verificação na SEFAZ"),
+            ("encaminhad*|enviad*|direcionad*|entregue para|à|a a? fiscalização|inspeção - conclu*|finaliz*|liberad*|exportação", "Encaminhado para a inspeção"),
         ]),
         usual(AddressIssue, &[
             ("logradouro|numeração|endereço + irregular|insuficiente|inexistente", "Endereço inexistente na rua"),
@@ -374,33 +396,13 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("cheg*|aterrou|aterrissou|desembarc*|recebid* .. aeroporto .. destino|chegada - aduan*|alfând*|fiscal*|saiu", "Desembarcou no aeroporto de destino"),
             ("cheg*|recebid*|entrada ao|no aeroporto de|do destino|país_de_destino - aduan*|alfând*|fiscal*|saiu", "Encomenda recebida: chegada ao aeroporto de destino"),
         ]),
-        trap(AddressIssue, &[
-            ("mudou se|de_endereço|de_morada", "O morador mudou-se"),
-            ("não + entregue|entrega + mudou se|de_endereço|de_morada", "Carta não entregue: a pessoa mudou-se"),
-        ]),
-        trap(CustomsIn, &[("encaminhad*|enviad*|direcionad*|entregue para|à|a a? fiscalização|inspeção - conclu*|finaliz*|liberad*|exportação", "Encaminhado para a inspeção")]),
-        trap(CustomsExport, &[("aguard*|autorização|desembaraço|liberação|fiscalização + exportação", "Autorização de exportação")]),
-        trap(Registered, &[("saiu|sairá|a_caminho|rota para|da|de coleta|coletar|buscar|recolher", "Motorista saiu para coletar")]),
-        trap(Redirected, &[("pedido|solicitação do|da cliente|destinatário|destinatária + direcionad*|encaminhad*|redirecionad*|alterad*|transferid*", "Encaminhado para outra unidade a pedido do destinatário")]),
-        usual(Hold, &[("condicionad* + lote|pagamento|autorização|documento*", "Entrega condicionada ao lote")]),
-        trap(Delayed, &[("pode|poderá|deve levar mais tempo", "A entrega pode levar mais tempo")]),
-        trap(OutForDelivery, &[("saiu para entrega - não|remetente|cancelad*|coleta", "Saiu para entrega: alguém deve estar no endereço")]),
-        trap(NotFound, &[("não encontrado|localizado na|em base|sistema|banco - endereço|destinatári*", "Não encontrado na base")]),
         trap(Accepted, &[
-            ("recolha efetuada|realizada|concluída", "Recolha realizada"), ("objeto|encomenda recolhido|recolhida", "Encomenda recolhida"),
+            ("recolha efetuada|realizada|concluída", "Recolha realizada"),
+            ("objeto|encomenda recolhido|recolhida", "Encomenda recolhida"),
             ("vendedor|remetente|lojista|loja deixou|entregou|postou|despachou|enviou|depositou o|a|seu|sua? @parcel - não|ainda|devol*", "O lojista despachou a encomenda"),
             ("entrou|deu_entrada|recebid*|admitid*|integrad* na|em|no nossa? rede|circuito|sistema_postal - cliente|dados", "Deu entrada na nossa rede"),
             ("recolha|coleta|levantamento feita|feito|efetuad*|realizad*|concluíd*|finalizad* - não|destinatári*|cliente", "Levantamento efetuado na loja do remetente: coleta finalizada"),
             ("feita|efetuada|realizada|concluída a|uma? recolha|coleta", "Realizada a coleta"),
-            ("@parcel|carga coletad*|recolhid*|retirad* no|na|em|junto_ao cliente|remetente|fornecedor|embarcador|vendedor|loja", "Carga coletada no fornecedor"),
-        ]),
-        usual(Transit, &[("recepção|receção|expedição nacional|local|regional", "Expedição local")]),
-        usual(ArrivalCountry, &[("recebid*|chegou|entrou no|em brasil|portugal - correios|unidade|agência|centro|alfândega|pelos", "Objeto chegou em Portugal")]),
-        trap(CustomsCleared, &[("saída|saiu de|da|do alfândega|aduana|fiscalização", "Saída da alfândega")]),
-        trap(PaymentDue, &[("aguardando|aguarda pagamento - pago|confirmado|cliente_efetuou", "Aguardando pagamento")]),
-        trap(PickupReady, &[("aguardando|disponível retirada no|na|em|para endereço|agência|unidade|balcão|local|loja - documentação_fiscal|remetente", "Aguardando retirada no balcão")]),
-        weak(Registered, &[
-            ("vinculad*|lançad*|cadastrad*|pré_cadastr*", "Cadastrado"),
         ]),
         trap(Hold, &[
             ("aguard*|espera|pendente + instruções|instrução|decisão|orientação|resposta|definição - fiscal*|aduan*", "À espera de decisão do remetente: aguarda decisão"),
@@ -417,9 +419,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         usual(Delayed, &[
             ("volume|fluxo|demanda|procura|movimento elevad*|grande|alto|alta|intenso|de_encomendas", "Movimento intenso de Natal"),
-        ]),
-        usual(Destroyed, &[
-            ("descartad*|destruíd*|incinerad*|inutilizad*|deitad*_fora", "Objeto incinerado"),
         ]),
     ],
 }];

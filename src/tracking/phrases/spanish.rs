@@ -66,9 +66,15 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("extravi*|perdid*|pérdida|robad*|robo|hurto|desaparecid*|no_localizado|siniestro|sustraíd*", "Paquete extraviado"),
             ("extravi*|perdid*|robad*|hurt* + reportad*|declarad*|paquete|envío|confirmad* - conexión|vuelo", "Envío declarado como robado"),
         ]),
-        trap(Damaged, &[("dañad*|averiad*|deteriorad*|daño|daños|desperfecto*|avería|roto - sin|vehículo|camión|furgoneta|furgón", "Paquete dañado")]),
-        trap(Destroyed, &[("destru*|desechad*|eliminad*|incinerad*", "Paquete destruido")]),
-        trap(Cancelled, &[("cancel*|anulad*|anulación - evento|estado|anterior|recogida|vuelo", "Pedido cancelado")]),
+        trap(Damaged, &[
+            ("dañad*|averiad*|deteriorad*|daño|daños|desperfecto*|avería|roto - sin|vehículo|camión|furgoneta|furgón", "Paquete dañado"),
+        ]),
+        trap(Destroyed, &[
+            ("destru*|desechad*|eliminad*|incinerad*", "Paquete destruido"),
+        ]),
+        trap(Cancelled, &[
+            ("cancel*|anulad*|anulación - evento|estado|anterior|recogida|vuelo", "Pedido cancelado"),
+        ]),
         trap(CustomsRejected, &[
             ("@customs|importación|exportación|entrada|ingreso + rechaz*|denegad*|incaut*|decomis*|confisc*|prohib*|no_autoriz*|retirado_por", "Decomisado por la aduana"),
             ("decomis*|incaut*|confisc*|aprehend*", "Paquete decomisado"),
@@ -87,6 +93,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("oficina de cambio|intercambio - aduan*|llegada", "En la oficina de intercambio"),
             ("ruta|transporte|vehículo asignad* - repartidor", "Vehículo asignado"),
             ("abonad*|pagad*|liquidad* los|las|el? derechos|impuestos|aranceles|tasas|iva - pendiente|no|falta", "Pagados los impuestos"),
+            ("lleg*|entrad*|recibid*|entregad*|transferid*|ingres*|arrib*|está|enviad* en|a|al .. centro|unidad|almacén|hub|instalación|planta|delegación|plataforma|aeropuerto|terminal|depósito|nave|base|bodega|clasificación|oficina_de_cambio - no|recog*|retir*|disponible|remitente|aérea|aduan*|falt*|intento|devol*|cliente|aún|destinatario|incidencia|vendedor|oficina_de_cambio_de_destino", "Llegó al centro logístico"),
+            ("será|estará + disponible|listo + recog*|retir*|mañana", "Mañana estará listo para retirar"),
         ]),
         trap(CustomsHold, &[
             ("@customs + reten*|detenid*|deten*|demor*|retras*|problem*|incidencia|bloque*|parad*|suspen*|inmoviliz*|estancad* - liberad*|salid*", "Detenido en la aduana"),
@@ -105,6 +113,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("sin pago|cargos|impuestos|derechos", "Sin impuestos"),
             ("despachad*|liberad*|levante|autorizad* + aduan*|mercancía|importación - export*|pendiente|no|espera", "Mercancía con levante autorizado"),
             ("proceso|trámite|trámites|gestión|inspección de|en|aduanero|aduaneros|aduanal aduana? finaliz*|termin*|conclu*|complet*|superad*", "Trámite aduanal concluido"),
+            ("ha|han pasado|superado|franqueado|atravesado la|el? aduana|aduanas|control_aduanero", "Ha superado la aduana"),
         ]),
         trap(CustomsExport, &[
             ("exportación|país_de_origen|origen|salida_del_país + @customs|despacho|liberad*|autorizad*|trámite* - importación|devuelt*", "En la aduana de exportación"),
@@ -141,7 +150,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("volver*|volveremos|se_volverá|intentaremos|intentará|reintent* a|de? intentar*|entregar*|nuevo|nuevamente|pasar|reparto - remitente|devol*", "Volveremos a pasar"),
             ("no había|hay|hubo|estaba|estabas|estaban|se_encontraba|encontramos a? nadie|ninguna|quien|en_casa|en_el_domicilio|en_domicilio|en_su_domicilio|presente", "No estabas en casa"),
             ("hemos|ha|han pasado|intentado|visitado por|entregar|su|tu|el? + domicilio|casa|dirección|entreg* - estamos", "Hemos pasado por su dirección"),
-            ("error|fallo|problema|incidencia en|con|durante el|la reparto|entrega|distribución - fecha", "Fallo en la entrega"),
             ("visita|entrega|gestión|reparto|visitas fallid*|fallad*|negativ*|infructuos*|sin_éxito|no_exitosa", "Visita sin éxito"),
             ("^ no localizado|localizada|atendido|contesta|responde|habido $", "No contesta"),
             ("sin|no|falta dinero|importe|efectivo|reembolso|dispone|cobro para|de|del el? reembolso|cobro|dinero|importe|pago", "No dispone de dinero"),
@@ -149,6 +157,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("no|imposible|imposibilidad|sin|impid* + acced*|acceso|entrar|entrada + edificio|portal|finca|local|casa|calle|domicilio|urbanización|comunidad", "Imposible entrar en la urbanización"),
             ("perro|animal|peligro|peligroso + suelto|entrega|domicilio|acceso|zona", "Perro suelto en el domicilio"),
             ("sin|no|falta|fallo + documento*|identificación|identidad|edad|dni + entrega|destinatari*|present*|cliente|válid* - aduan*", "Cliente sin identificación"),
+            ("último|segundo|tercer|primer|2|3|1 intento|visita|reparto - recogida|devol*", "Primer intento"),
         ]),
         trap(OutForDelivery, &[
             ("en|a|salió_a|sale_a reparto|distribución_domiciliaria|ruta_de_entrega|ruta_de_reparto|ruta_final - remitente|devol*|centro|unidad|ausente|oficina_de", "En reparto"),
@@ -168,6 +177,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("salió|sale|salido|salida a ruta|calle|reparto|domicilio|distribución - centro|oficina|planta|devol*|recog*", "Salida a calle"),
             ("repartidor|mensajero|cartero|conductor|transportista llegará|llega|pasará|pasa|visitará|entregará - no|ausente|mañana", "El mensajero pasará esta tarde"),
             ("entregaremos|entregamos|repartiremos|repartimos|llegamos|vamos + hoy|esta_tarde|esta_mañana - no|intent*", "Repartimos hoy tu compra"),
+            ("proceso de entrega|reparto|distribución - no|aduan*|centro|devol*", "En proceso de reparto"),
+            ("en distribución|reparto|ruta a|al cliente|destinatario|domicilio - no|aduan*|remitente", "En reparto al cliente"),
         ]),
         trap(PickupReady, &[
             ("disponible|listo|lista|espera|esperando|pendiente|puede|puedes|tiene|tienes|dispones|aguarda + recog*|retir*|recolec*|retiro|recogida - será|estará|remitente|vendedor|transportista|origen|mañana|no_recog*|mensajero|proveedor|venc*|caduc*|no_ha", "Disponible para su retiro"),
@@ -182,16 +193,17 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("te|le|lo esperamos|espera|aguarda|está_esperando en|con el|la|tu|su? sucursal|oficina|punto|tienda|agencia|locker", "Te espera en la tienda"),
             ("listo|lista|disponible|recog*|retir* + código|pin|clave|qr - no|mañana|vendedor|remitente|postal|recoger_en_origen", "Recógelo con tu clave PIN: recoger con clave"),
             ("te|le|lo|los está|estará? esperando|espera|aguarda", "Tu carta te está esperando"),
+            ("para|listo_para|disponible_para retiro|recojo|recoger|retirar en|por|de agencia|sucursal|oficina|tienda|punto - remitente", "Para retirar en tienda"),
         ]),
         trap(Delivered, &[
             ("@recipient ha? retirado|recogido|recolectado|recibido - no|para|pendiente|remitente|vendedor|será", "El cliente ha recogido el paquete"),
             ("recogido|retirado|recolectado|recogida por|en|de el|la|su|en? destinatario|cliente|oficina|comprador|punto|interesado|sucursal|taquilla|citypaq - no|será|para|origen|listo|disponible|pendiente|remitente|vendedor", "Retirado por el cliente"),
             ("entregad*|dejad*|depositad*|entregó + vecino|buzón|portería|portero|conserje|recepción|familiar|domicilio|buzones|persona_autorizada|puerta - no|será|intento*|fallid*|aviso|salió|sale|camino|imposible|lleno|ausente|listo|reparto", "Dejado en el buzón"),
             ("entregad* al|a_su|a_la|en destinatari*|cliente|comprador|domicilio - no|será|intento|devuelt*|ser", "Entregado al cliente"),
-            ("recogido|retirado|recogida|retirada + por + destinatario|cliente|interesado|titular|autorizado - no|será|para|pendiente|listo", "Retirado en sucursal por su titular"),
             ("recibí|recibe|recibió|recibido conforme|por|nombre|firma - remitente|logística|transportista|operador|empresa|correos|@carrier|datos|información", "Recibió: firma del portero"),
             ("entregado|entregada|entregados por|con|a_través_de el|la|nuestro repartidor|cartero|mensajero|cartera - no|será|para", "Entregado por el cartero"),
             ("entrega|entregado|entregada en|por mostrador|ventanilla|mano|propia_mano|domicilio|portería|recepción - no|pendiente|program*|intento|será|fallid*|reparto|coordin*|salió|ruta|previst*|para|error|problema|camino", "Entregada en ventanilla"),
+            ("entregad* al? a? destinatario|cliente|destinataria|interesado - no|será|intento|pendiente|aún|para|transportista|remitente|por_el|sido_avisado", "Importación finalizada, entregado al destinatario"),
         ]),
         usual(Delivered, &[
             ("entregad*", "Envío entregado"),
@@ -204,6 +216,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("con|donde|en_casa_de|en_casa_del|a|al el|la|un|una|su? vecino|vecina|portero|conserje|familiar", "Con la vecina"),
             ("entregad*|dejad*|colocad*|entrega + lugar_seguro|garaje|terraza|jardín|porche|oficina_del_cliente|compañero|empleado|encargado", "Dejado en el garaje"),
             ("entrega|entregado|entregada parcial|parcialmente", "Entregado parcialmente"),
+            ("lo|la|el|un? recibió|aceptó|firmó|recogió un|una|el|la vecino|vecina|portero|conserje|familiar|encargado", "La recibió el portero"),
         ]),
         trap(Info, &[
             ("sms|correo_electrónico|e_mail|email|notificación|mensaje|aviso_electrónico + enviad*|envió|fallid*|manda*", "SMS enviado"),
@@ -225,7 +238,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@recipient + solicit*|pidió|acord*|concert*|eligió|aplaz*", "El cliente solicitó otra fecha"),
             ("reprogramad*|entrega_concertada|concertad*|aplazad*", "Entrega reprogramada"),
             ("datos|dirección|entrega|fecha|lugar|punto + modificad*|cambiad*|actualizad*|variad* - incorrect*|error*", "Lugar de entrega cambiado"),
-            ("modificad*|cambiad*|actualizad* + entregará|entrega|entregar + punto|tienda|oficina|pickup|otra", "Datos cambiados: se entregará en una tienda"),
             ("pospuest*|aplazad*|reprogramad*|cambiad*|modificad* .. petición|solicitud|pedido|instancias .. destinatari*|cliente|comprador", "Reprogramado a solicitud del comprador"),
             ("recanaliz*|reexpid*|reenrut*|reasignad*|redirecc*", "Reenrutado"),
         ]),
@@ -240,7 +252,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("perdió|perdid* conexión|vuelo|la_conexión|el_vuelo", "Perdió el vuelo"),
             ("mal|erróneamente transitad*|encaminad*|rotulad*|etiquetad*|canalizad*|cargad*|enrutad*", "Mal canalizado"),
             ("retras*|demor*|tardar*|aplaz*|posponer* + entrega|envío|reparto|paquete - aduan*|petición|solicitud", "El paquete tardará más"),
-            ("avería|accidente|problema|fallo + vehículo|camión|furgoneta|furgón", "Avería del vehículo"),
         ]),
         usual(Hold, &[
             ("retenid*|detenid*|parad*|suspendid*|almacenad*|estacionad*|en_espera|pausad*", "Envío suspendido"),
@@ -248,7 +259,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("estacionado|estacionada|inmovilizado|en_espera|retenido|retenida - aduan*|salió|llegó|salida|recibid*|llegada|entrada|clasific*", "Inmovilizado en la base"),
             ("guardad*|almacenad*|mantenid*|conservad*|parad* .. almacén|depósito|nave|bodega|delegación - recog*|retir*", "Carga almacenada en bodega"),
         ]),
-        trap(HandedToAirline, &[("aerolínea|línea_aérea|compañía_aérea + entreg*|recibid*|transfer*|aceptad*", "Entregado a la aerolínea")]),
+        trap(HandedToAirline, &[
+            ("aerolínea|línea_aérea|compañía_aérea + entreg*|recibid*|transfer*|aceptad*", "Entregado a la aerolínea"),
+        ]),
         trap(Handover, &[
             ("entregad*|transferid*|cedid*|pasad*|recibid*|entrega|traspasad* .. transportista|transportista_local|operador|mensajería|socio|agente|empresa_de_transporte|empresa_de_mensajería|correo_local|empresa_de_reparto|repartidor_local|transporte_local|última_milla|operador_local|paquetería|courier|compañía_de_entrega|servicio_postal|@carrier - aérea|remitente|pendiente|no|será", "Entregado al transportista local"),
             ("entregad*|transferid*|cedid*|derivad*|pasad* a|al|por @courier|@carrier - no|será|destinatari*", "Derivado a Andreani"),
@@ -278,6 +291,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("listo|lista|disponible|pendiente|preparado para|de ser? recolección|recolectado|recogida|ser_recogido por|del|de el|la? mensajero|transportista|courier|transporte|@courier|@carrier", "Listo para recogida por el transporte: preparado para recogida por transporte"),
             ("listo|lista|preparado|esperando|espera al|a_la_espera_del|que_el|por_el|del transportista|mensajero|courier|transporte - entreg*|destinatari*", "Preparado, espera del mensajero"),
             ("pedido|compra|orden recibid*|confirmad*|aceptad*|realizad*|registrad*|aprobad* - entreg*|destinatari*|almacén", "Compra confirmada"),
+            ("preimposición|preimposicion|pre_imposición|preimposicionado", "Preimposición"),
         ]),
         trap(PickupFailed, &[
             ("recogida|recolección + fallid*|no|cancelad*|imposible|sin_éxito - oficina|destinatario|plazo", "Recogida fallida"),
@@ -305,10 +319,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("lleg*|entrad*|recibid*|ingres*|arrib*|aterriz* + país_de_destino|país_destino|españa|méxico|chile|argentina|colombia|perú|al_país|país_del_destinatario|territorio|el_país|destino - centro|sali*|oficina|unidad|hub|aduan*", "Llegó al país de destino"),
             ("importad*", "Importado"),
         ]),
-        trap(Transit, &[
-            ("lleg*|entrad*|recibid*|entregad*|transferid*|ingres*|arrib*|está|enviad* en|a|al .. centro|unidad|almacén|hub|instalación|planta|delegación|plataforma|aeropuerto|terminal|depósito|nave|base|bodega|clasificación|oficina_de_cambio - no|recog*|retir*|disponible|remitente|aérea|aduan*|falt*|intento|devol*|cliente|aún|destinatario|incidencia|vendedor|oficina_de_cambio_de_destino", "Llegó al centro logístico"),
-            ("será|estará + disponible|listo + recog*|retir*|mañana", "Mañana estará listo para retirar"),
-        ]),
         usual(Transit, &[
             ("tránsito|transporte|camino|transfer*|traslad*|movimiento|transportad*|en_curso|en_ruta|viaje|encaminad*|trayecto", "En tránsito"),
             ("lleg*|salid*|salió|recibid*|enviad*|despachad*|expedid*|entrada|arrib*|partió|admitid*_en", "Llegó a Madrid"),
@@ -319,15 +329,21 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("bodega|planta|sede|nodo|regional|cross_dock|crossdock", "En planta"),
             ("aterriz*|desembarc*|tocó_tierra", "Aterrizó en Bogotá"),
             ("ha_dejado|dejó|salió|ha_salido el|la|de|del|nuestro|nuestra? almacén|depósito|tienda|centro|hub|instalaciones", "Dejó la tienda"),
+            ("lectura|escaneo|escaneado|lecturado", "Lectura en delegación"),
         ]),
         trap(NotFound, &[
             ("sin trazabilidad|información|datos|movimientos|registros|resultados|eventos - aduan*|dirección", "Sin movimientos"),
             ("no|sin + información|datos|encontrad*|existe|registros|resultados|disponible|seguimiento|rastreo + seguimiento|rastreo|información|número|código|envío|paquete|datos - aduan*|dirección|entreg*", "No hay datos de seguimiento"),
             ("no encontrado|existe|hay_información|hay_datos", "No encontrado"),
             ("sin|ningún|ninguna|no_hay|no_existen movimiento|movimientos|historial|actualización|actualizaciones|novedades|rastro", "Sin novedades"),
+            ("sin|no_hay|ningún|no_existe registro|registros|dato|datos|resultado|resultados|evento|eventos - aduan*|dirección", "Ningún registro"),
         ]),
-        trap(InvalidNumber, &[("número|código + seguimiento|guía|envío|rastreo + inválid*|incorrect*|no_válido|erróneo", "Número de seguimiento inválido")]),
-        weak(Exception, &[("excepción|incidencia|anomalía|problema|irregularidad", "Incidencia")]),
+        trap(InvalidNumber, &[
+            ("número|código + seguimiento|guía|envío|rastreo + inválid*|incorrect*|no_válido|erróneo", "Número de seguimiento inválido"),
+        ]),
+        weak(Exception, &[
+            ("excepción|incidencia|anomalía|problema|irregularidad", "Incidencia"),
+        ]),
         usual(Registered, &[
             ("^ informado|informada|documentado|grabado $", "Grabado"),
         ]),
@@ -337,6 +353,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("recojo|retiro|recogida|recolección en|de|desde el? punto|domicilio|sucursal|tienda? de origen|remitente|vendedor - pendiente|no|program*", "Retiro en tienda de origen"),
             ("vendedor|remitente despachó|entregó|depositó|envió|dejó|ha_entregado|ha_enviado|ha_depositado|ha_despachado - no|aún|todavía", "El remitente depositó la carta"),
             ("imposición|impuesto|admitido|depósito|admisión en|por la|el? oficina|sucursal|agencia|ventanilla - destino|recog*|retir*", "Impuesto en la oficina"),
+            ("recibid* .. oficina|sucursal .. fuera horario|del|de horario|recolección", "Recibido en oficina fuera de horario de recolección"),
+            ("ingreso|ingresado|ingresó al|a correo|correos|courier|sistema|red - aduan*|sucursal_destino", "Ingreso al courier"),
         ]),
         usual(PickupReady, &[
             ("depositad*|dejad*|entregad* en el|un|la|una? point|pointcorner|point_corner|punto|corner|kiosco|librería|comercio", "Dejado en el kiosco"),
@@ -355,14 +373,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("lleg*|arrib*|aterriz*|recibid* .. aeropuerto .. destino|llegada - aduan*|sali*", "Aterrizó en el aeropuerto del país de destino"),
             ("lleg*|arrib*|recibid*|entrad* al|en aeropuerto de|del destino|país_de_destino - aduan*|sali*", "Arribo al aeropuerto de destino: arribado al aeropuerto de destino"),
         ]),
-        trap(OutForDelivery, &[("proceso de entrega|reparto|distribución - no|aduan*|centro|devol*", "En proceso de reparto")]),
-        trap(Delivered, &[("entregad* al? a? destinatario|cliente|destinataria|interesado - no|será|intento|pendiente|aún|para|transportista|remitente|por_el|sido_avisado", "Importación finalizada, entregado al destinatario")]),
-        usual(Transit, &[("lectura|escaneo|escaneado|lecturado", "Lectura en delegación")]),
-        trap(Accepted, &[("recibid* .. oficina|sucursal .. fuera horario|del|de horario|recolección", "Recibido en oficina fuera de horario de recolección")]),
-        trap(Registered, &[("preimposición|preimposicion|pre_imposición|preimposicionado", "Preimposición")]),
-        trap(Accepted, &[("ingreso|ingresado|ingresó al|a correo|correos|courier|sistema|red - aduan*|sucursal_destino", "Ingreso al courier")]),
-        trap(OutForDelivery, &[("en distribución|reparto|ruta a|al cliente|destinatario|domicilio - no|aduan*|remitente", "En reparto al cliente")]),
-        trap(PickupReady, &[("para|listo_para|disponible_para retiro|recojo|recoger|retirar en|por|de agencia|sucursal|oficina|tienda|punto - remitente", "Para retirar en tienda")]),
         weak(Transit, &[
             ("en destino|origen|delegación|agencia|planta|camino", "En delegación"),
         ]),

@@ -30,39 +30,75 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
     lists: LISTS,
     doubt: DOUBT,
     groups: &[
-        trap(Correction, &[("föregående|tidigare|senaste + status|händelse|registrering|skanning + felaktig*|fel|korriger*|rättad|annuller*|återkall*|ignorera|bortse", "Föregående status var felaktig"), ("korrigering|rättelse|återkallad|felskanning|felregistrering", "Korrigering av status")]),
+        trap(Correction, &[
+            ("föregående|tidigare|senaste + status|händelse|registrering|skanning + felaktig*|fel|korriger*|rättad|annuller*|återkall*|ignorera|bortse", "Föregående status var felaktig"),
+            ("korrigering|rättelse|återkallad|felskanning|felregistrering", "Korrigering av status"),
+        ]),
         trap(Returned, &[
-            ("levererad*|utlämnad*|återlämna*|lämnats|levererats|returnerad till? .. avsändaren|avsändare|säljaren - kommer|ska|på_väg|av_avsändaren|från_avsändaren|av_säljaren", "Utlämnad till avsändaren"), ("retur|returen + levererad|slutförd|mottagen|klar", "Returen slutförd"), ("^ returnerad|returnerat $", "Returnerad"),
+            ("levererad*|utlämnad*|återlämna*|lämnats|levererats|returnerad till? .. avsändaren|avsändare|säljaren - kommer|ska|på_väg|av_avsändaren|från_avsändaren|av_säljaren", "Utlämnad till avsändaren"),
+            ("retur|returen + levererad|slutförd|mottagen|klar", "Returen slutförd"),
+            ("^ returnerad|returnerat $", "Returnerad"),
             ("returnerats|återlämnats|skickats_tillbaka|lämnats_tillbaka till avsändar*|säljaren|butiken - kommer|ska|på_väg", "Har återlämnats till butiken: återlämnats till butiken"),
         ]),
-        trap(Returning, &[("retur*|returneras|återsänd*|återsänds|skickas_tillbaka|skickats_tillbaka|går_i_retur - tull_retur", "Går i retur"), ("tillbaka|åter|på_väg + avsändar*|säljaren - hos", "På väg tillbaka till avsändaren")]),
-        trap(Refused, &[("vägra*|nekad|avvisad|avböjt|nekat|vägrat - tull*|import*|export*", "Mottagaren vägrade ta emot")]),
+        trap(Returning, &[
+            ("retur*|returneras|återsänd*|återsänds|skickas_tillbaka|skickats_tillbaka|går_i_retur - tull_retur", "Går i retur"),
+            ("tillbaka|åter|på_väg + avsändar*|säljaren - hos", "På väg tillbaka till avsändaren"),
+        ]),
+        trap(Refused, &[
+            ("vägra*|nekad|avvisad|avböjt|nekat|vägrat - tull*|import*|export*", "Mottagaren vägrade ta emot"),
+            ("@recipient + ville|vill + inte|ej", "Kunden vill inte ha varan"),
+        ]),
         trap(Unclaimed, &[
-            ("inte|ej + hämta*|uthämta*|avhämta*|hämtades - kan|avsändar*", "Paketet hämtades inte"), ("liggetid*|lagringstid* + utgå*|slut|passera*|löpt", "Liggetiden har utgått"), ("outlöst|ej_utlöst|outhämtad*", "Outlöst"),
+            ("inte|ej + hämta*|uthämta*|avhämta*|hämtades - kan|avsändar*", "Paketet hämtades inte"),
+            ("liggetid*|lagringstid* + utgå*|slut|passera*|löpt", "Liggetiden har utgått"),
+            ("outlöst|ej_utlöst|outhämtad*", "Outlöst"),
             ("avhämtningstid*|hämtningstid*|uthämtningstid*|liggetid*|lagringstid* + ute|ut|gått|slut|passerat*|löpt", "Uthämtningstiden är slut"),
         ]),
-        trap(Lost, &[("förlorad*|försvunn*|borttappa*|stulen|saknas_paket|förkommen|förkommit", "Paketet är borttappat")]),
-        trap(Damaged, &[("skada*|skador|trasig* - utan", "Paketet är skadat")]),
-        trap(Destroyed, &[("förstörd|destruera*|kassera*|makuleras_gods|destruktion", "Försändelsen har destruerats")]),
-        trap(Cancelled, &[("avbokad*|annuller*|avbruten|makulera*|avbeställ*|avbrutits - status|hämtning|flyg", "Beställningen är annullerad")]),
-        trap(CustomsRejected, &[("@customs|import|export + avvisa*|nekad*|beslag*|förbjud*|stoppad_permanent|konfisker*", "Beslagtagen av tullen"), ("beslagta*|konfisker*|förbjudet_innehåll", "Beslagtagen")]),
-        trap(PaymentDue, &[("moms|tull|tullavgift*|avgift*|skatt|importmoms|avgifter|porto + betal*|obetald*|inväntar - betald|betalats|mottagen", "Betala moms och tullavgift"), ("betalning|betalningen + vänt*|krävs|invänta*|saknas - mottagen", "Väntar på betalning")]),
+        trap(Lost, &[
+            ("förlorad*|försvunn*|borttappa*|stulen|saknas_paket|förkommen|förkommit", "Paketet är borttappat"),
+        ]),
+        trap(Damaged, &[
+            ("skada*|skador|trasig* - utan", "Paketet är skadat"),
+        ]),
+        trap(Destroyed, &[
+            ("förstörd|destruera*|kassera*|makuleras_gods|destruktion", "Försändelsen har destruerats"),
+        ]),
+        trap(Cancelled, &[
+            ("avbokad*|annuller*|avbruten|makulera*|avbeställ*|avbrutits - status|hämtning|flyg", "Beställningen är annullerad"),
+        ]),
+        trap(CustomsRejected, &[
+            ("@customs|import|export + avvisa*|nekad*|beslag*|förbjud*|stoppad_permanent|konfisker*", "Beslagtagen av tullen"),
+            ("beslagta*|konfisker*|förbjudet_innehåll", "Beslagtagen"),
+        ]),
+        trap(PaymentDue, &[
+            ("moms|tull|tullavgift*|avgift*|skatt|importmoms|avgifter|porto + betal*|obetald*|inväntar - betald|betalats|mottagen", "Betala moms och tullavgift"),
+            ("betalning|betalningen + vänt*|krävs|invänta*|saknas - mottagen", "Väntar på betalning"),
+        ]),
         trap(CustomsHold, &[
-            ("@customs + kvarhåll*|stopp*|försen*|problem|hållen|väntar_på|inväntar|fastnat", "Kvarhållen i tullen"), ("@customs|import + dokument|faktura|uppgifter|information + sakna*|krävs|behövs|behöver|ofullständig*|invänta*|kompletter*", "Tullen behöver faktura"),
+            ("@customs + kvarhåll*|stopp*|försen*|problem|hållen|väntar_på|inväntar|fastnat", "Kvarhållen i tullen"),
+            ("@customs|import + dokument|faktura|uppgifter|information + sakna*|krävs|behövs|behöver|ofullständig*|invänta*|kompletter*", "Tullen behöver faktura"),
             ("@customs + begär|kräver|behöver|efterfrågar|vill_ha|väntar_på + dokument*|faktura|underlag|uppgifter|information", "Tullen kräver underlag"),
         ]),
         trap(CustomsCleared, &[
-            ("@customs + klar|frisläpp*|frigiv*|frigett|godkän*|lämnat|avslutad|genomförd|färdig|slutförd|passerat|släppt - inte|ej|export*|vänt*|påbörja*|överlämna*", "Frisläppt från tullen"), ("tullklarerad|förtullad|tullklarerat|förtullats - inte|ej|ska", "Paketet är tullklarerat"),
+            ("@customs + klar|frisläpp*|frigiv*|frigett|godkän*|lämnat|avslutad|genomförd|färdig|slutförd|passerat|släppt - inte|ej|export*|vänt*|påbörja*|överlämna*", "Frisläppt från tullen"),
+            ("tullklarerad|förtullad|tullklarerat|förtullats - inte|ej|ska", "Paketet är tullklarerat"),
             ("tullbehandling*|tullklarering*|förtullning*|tullkontroll*|tullhantering* .. klar|slutförd|genomförd|avslutad|färdig|godkänd - inte|ej|export", "Tullkontrollen är avslutad"),
         ]),
-        trap(CustomsExport, &[("export* + tull*|klarer*|deklar*|godkän* - import", "Export: tullklarering"), ("exportklarering*|exportförtull*|exportdeklar*|exporttull*", "Exportförtullningen är klar")]),
+        trap(CustomsExport, &[
+            ("export* + tull*|klarer*|deklar*|godkän* - import", "Export: tullklarering"),
+            ("exportklarering*|exportförtull*|exportdeklar*|exporttull*", "Exportförtullningen är klar"),
+        ]),
         usual(CustomsIn, &[
-            ("@customs", "Hos tullen"), ("tullbehandla*|förtulla*|tullklarera* - klar|inte|ej|export*", "Paketet tullbehandlas nu"), ("@customs + överlämna*|behandla*|kontroll*|påbörja*|pågår|ankom*|väntar|inspekt*|anlänt|under|granskas", "Överlämnad till tullen"), ("karantän|säkerhetskontroll|inspektion", "Säkerhetskontroll"),
+            ("@customs", "Hos tullen"),
+            ("tullbehandla*|förtulla*|tullklarera* - klar|inte|ej|export*", "Paketet tullbehandlas nu"),
+            ("@customs + överlämna*|behandla*|kontroll*|påbörja*|pågår|ankom*|väntar|inspekt*|anlänt|under|granskas", "Överlämnad till tullen"),
+            ("karantän|säkerhetskontroll|inspektion", "Säkerhetskontroll"),
             ("importdeklaration|tulldeklaration|tulldeklarationen|importdeklarationen", "Importdeklaration lämnad"),
         ]),
         trap(AddressIssue, &[
-            ("adress*|portkod|postnummer|husnummer + felaktig*|fel|ofullständig*|okänd|sakna*|inte_hitta*|otillräcklig*|ogiltig*|bristfällig*", "Adressen är ofullständig"), ("@recipient + okänd|flyttat|avflyttad", "Mottagaren har flyttat"),
-            ("saknas|saknar|fel|felaktig*|ofullständig* + portkod|gatunummer|postnummer|lägenhetsnummer|adress*|gata", "Portkod saknas"),
+            ("adress*|portkod|postnummer|husnummer + felaktig*|fel|ofullständig*|okänd|sakna*|inte_hitta*|otillräcklig*|ogiltig*|bristfällig*", "Adressen är ofullständig"),
+            ("@recipient + okänd|flyttat|avflyttad", "Mottagaren har flyttat"),
+            ("utan|saknar|saknas + husnummer|portkod|namn|lägenhetsnummer|gatunummer|adress", "Utan husnummer"),
         ]),
         trap(AttemptFailed, &[
             ("inte|ej|kunde|misslyck*|omöjlig* + lever*|utdel*|dela|utlämn*|leverans* - tull*|ännu|hämta*|försen*|klar", "Kunde inte levereras"),
@@ -75,6 +111,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("inte|ej|ingen|utan + nå|nås|kontakt*|svar|svarar|svarade + @recipient - tull*|adress*", "Ingen kontakt med kunden"),
             ("inte|ingen|ej|kunde + komma_in|kom_in|tillträde|åtkomst|passage|in_i + hus*|port*|fastighet*|bygg*|trapp*|gård*", "Kunde inte komma in i huset"),
             ("ingen|saknade|utan|ogiltig + legitimation|id_handling|leg|åldersgräns", "Ogiltig legitimation"),
+            ("sista|första|andra|tredje försöket|försök|leveransförsöket|leveransförsök|besöket", "Andra försöket"),
+            ("ingen + öppnade|svarade|var_hemma|tog_emot", "Ingen öppnade"),
+            ("försöker|försök igen|på_nytt", "Vi försöker igen"),
         ]),
         trap(OutForDelivery, &[
             ("ute|på_väg|lastad*|lastats|utkörd + leverans|utdelning|utkörning|bilen|budbil|bud|chaufför*|mottagaren - ombud*|retur*|terminal*|försök|avsändar*", "Ute för utkörning"),
@@ -102,13 +141,15 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("överlämnad|överlämnats|överlämnat|lämnad|utlämnad till mottagaren|kunden|mottagarens|adressaten - inte|ej|snart|kommer", "Överlämnat till kunden"),
         ]),
         usual(Delivered, &[
-            ("levererad|levererat|levererats|utdelad|utdelat|utlämnad|avlämnad|utdelats", "Paketet är levererat"), ("leverans* + slutförd|genomförd|klar|lyckad", "Leveransen slutförd"), ("mottagaren har? fått|tagit_emot|mottagit|kvitterat", "Mottagaren har kvitterat"),
+            ("levererad|levererat|levererats|utdelad|utdelat|utlämnad|avlämnad|utdelats", "Paketet är levererat"),
+            ("leverans* + slutförd|genomförd|klar|lyckad", "Leveransen slutförd"),
+            ("mottagaren har? fått|tagit_emot|mottagit|kvitterat", "Mottagaren har kvitterat"),
             ("kvitterat|kvitterad|signerat|signerad|mottaget av", "Signerat av Erik"),
             ("hos en|din|er? granne|grannen|vaktmästare|vaktmästaren|receptionen", "Hos din granne"),
             ("leverans*|utdelning*|utkörning* .. lyckad|lyckades|lyckats|utförd|avslutad", "Utkörningen lyckades"),
             ("levererad|lämnad|lämnats|lämnat|ställd|ställts|placerad + säker_plats|garage|garaget|altan|altanen|verandan|trappan|kollega|dörren|uppfarten", "Lämnad i garaget"),
-            ("delleverans|delvis levererad?", "Delvis levererad"),
             ("lämnades|lämnats|lämnat|hämtades|gavs ut", "Kollit lämnades ut i går"),
+            ("granne|grannen|vaktmästare|vaktmästaren|receptionen|kollega har tagit_emot|mottagit|hämtat|fått", "Grannen har mottagit kollit"),
         ]),
         trap(Info, &[
             ("sms|e_post|mejl|avisering|notis|meddelande + skicka*|sänt|misslyck*", "SMS skickat"),
@@ -119,13 +160,28 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("^ du kan|har .. välja|ändra|följa|valt|boka", "Du kan följa paketet"),
         ]),
         trap(Redirected, &[
-            ("omdirig*|eftersänd*|omdestiner*|vidarebefordra* - retur*", "Omdirigerat till ett annat ombud"), ("ny|nytt|annan|annat|ändra* + adress*|leveransdag|ombud|tid|datum - fel*", "Ändrad leveransdag"), ("mottagarens begäran|önskemål", "På mottagarens begäran"),
+            ("omdirig*|eftersänd*|omdestiner*|vidarebefordra* - retur*", "Omdirigerat till ett annat ombud"),
+            ("ny|nytt|annan|annat|ändra* + adress*|leveransdag|ombud|tid|datum - fel*", "Ändrad leveransdag"),
+            ("mottagarens begäran|önskemål", "På mottagarens begäran"),
             ("bokats|bokad|bokat|flyttats|flyttad|ändrats|ändrad om|till_annan|till_en_annan|till_nytt - avbokad", "Tiden har bokats om"),
         ]),
-        trap(Delayed, &[("försen*|fördröj*|förskju* - tull*", "Paketet är försenat"), ("felsorter*|felsänd*|feldirig*|felskickad*|felsort*", "Felsorterat"), ("väder|vädret + dåligt|grund|svårt|extremt", "På grund av dåligt väder"),
-            ("väderförhåll*|väderleks*|strejk|snö|olycka|helgdag|force_majeure", "Strejk"), ("problem|störning + transport*|teknisk*", "Problem i transporten"), ("ännu|inte + anlänt|ankommit", "Har inte anlänt")]),
-        usual(Hold, &[("stoppad*|lagras|lagring|vilande|pausad|hålls|väntar_på_instruktioner|kvarhållen", "Försändelsen är stoppad")]),
-        trap(HandedToAirline, &[("flygbolag* + överlämna*|lämna*|mottag*", "Överlämnad till flygbolaget")]),
+        trap(Delayed, &[
+            ("försen*|fördröj*|förskju* - tull*", "Paketet är försenat"),
+            ("felsorter*|felsänd*|feldirig*|felskickad*|felsort*", "Felsorterat"),
+            ("väder|vädret + dåligt|grund|svårt|extremt", "På grund av dåligt väder"),
+            ("väderförhåll*|väderleks*|strejk|snö|olycka|helgdag|force_majeure", "Strejk"),
+            ("problem|störning + transport*|teknisk*", "Problem i transporten"),
+            ("ännu|inte + anlänt|ankommit", "Har inte anlänt"),
+            ("leveransstörning*|transportstörning*|driftstörning*|störning*", "Leveransstörning, störningar i området"),
+            ("fel|felaktigt|felaktig sorterat|sorterad|skickat|skickad|skickats|terminal|destination|dirigerad", "Skickad till fel destination"),
+            ("motorstopp|haveri|olycka|fel + bil*|lastbil*|fordon*", "Haveri på lastbilen"),
+        ]),
+        usual(Hold, &[
+            ("stoppad*|lagras|lagring|vilande|pausad|hålls|väntar_på_instruktioner|kvarhållen", "Försändelsen är stoppad"),
+        ]),
+        trap(HandedToAirline, &[
+            ("flygbolag* + överlämna*|lämna*|mottag*", "Överlämnad till flygbolaget"),
+        ]),
         trap(Accepted, &[
             ("inlämna*|lämnats_in|lämnat_in|inlämnats|lämnats|lämnas_in av|hos|på avsändar*|@point|ombud*|ett_ombud - inte|ännu|snart|väntar|ska|retur*", "Inlämnad hos ett ombud"),
             ("@carrier|vi har mottagit|tagit_emot|hämtat|fått + @parcel - information|uppgifter|data|beställning*|mottagaren", "DHL har mottagit kollit"),
@@ -140,19 +196,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("aviinformation|avinformation|aviseringsinformation|förhandsavisering|förhandsinformation|förhandsaviserad|elektronisk_avisering", "Förhandsavisering"),
             ("bokad|bokats|beställd|registrerad transport|hämtning|frakt|leverans|sändning", "Beställd frakt"),
             ("väntar|klar|redo .. hämtning|upphämtning .. transportör*|bud|chaufför*|postnord|dhl - mottagar*|ombud*", "Väntar på hämtning av budet: av bud"),
-        ]),
-        trap(Departure, &[("lyft|avgått|startat|flugit|avrest från .. flyg*|avgångsflyg*|ursprungsflyg*|avgångsland*", "Har lyft från flygplatsen")]),
-        trap(Delayed, &[
-            ("leveransstörning*|transportstörning*|driftstörning*|störning*", "Leveransstörning, störningar i området"),
-            ("fel|felaktigt|felaktig sorterat|sorterad|skickat|skickad|skickats|terminal|destination|dirigerad", "Skickad till fel destination"),
-            ("motorstopp|haveri|olycka|fel + bil*|lastbil*|fordon*", "Haveri på lastbilen"),
-        ]),
-        trap(AttemptFailed, &[("ingen + öppnade|svarade|var_hemma|tog_emot", "Ingen öppnade"), ("försöker|försök igen|på_nytt", "Vi försöker igen")]),
-        trap(Handover, &[
-            ("överlämna*|överförd|överförts|lämnats_över + @carrier - på_ombud|avsändar*|mottagar*|elektronisk|inte", "Överlämnad till Bring"), ("överlämna*|lämnats|mottag*|överförd + transportör*|partner*|budfirma*|lokal*|distributör*|åkeri* - flygbolag*|avsändar*|elektronisk", "Överlämnad till lokal transportör"),
-            ("lämnat|skickats|överförts + till transportör*|partner*|distributör*|fraktbolag*|åkeri* - flygbolag*|avsändar*|elektronisk", "Skickats till transportör"),
-        ]),
-        trap(Registered, &[
             ("etikett|fraktsedel + skapad|utskriven|skapats", "Etikett skapad"),
             ("information|uppgifter|data|avisering|aviserad|elektronisk* + motta*|fått|skickat|registrer*|överför*|elektronisk*|avsändar* - tull*|sms|sakna*", "Vi har fått information från avsändaren"),
             ("@parcel + skapad|registrer*|förbered*|packad|bekräfta*|föranmäld", "Försändelsen registrerad"),
@@ -161,16 +204,39 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("hämtning|upphämtning + bokad|planerad|beställd", "Hämtning bokad"),
             ("information|uppgifter|data|frakt*|sändningsinformation|paketinformation + mottag*|mottog*|fått|inkommit - tull*|sakna*|kompletter*", "Uppgifter har mottagits"),
             ("fraktinformation|paketinformation|sändningsinformation|försändelseinformation", "Sändningsinformation har kommit in"),
+            ("ännu inte|ej inlämna*|lämnats|lämnats_in|mottag*|överlämna*", "Aviserat, men ännu inte inlämnat"),
         ]),
-        trap(PickupFailed, &[("hämtning*|upphämtning|hämtningsförsök + misslyck*|kunde|bom|inte - mottagar*", "Hämtning misslyckades")]),
+        trap(Departure, &[
+            ("lyft|avgått|startat|flugit|avrest från .. flyg*|avgångsflyg*|ursprungsflyg*|avgångsland*", "Har lyft från flygplatsen"),
+            ("avgång|avgått|lämnat|avrest + ursprungsflyg*|avsändarland*|ursprungsland*", "Avgått från ursprungsflygplatsen"),
+        ]),
+        trap(Handover, &[
+            ("överlämna*|överförd|överförts|lämnats_över + @carrier - på_ombud|avsändar*|mottagar*|elektronisk|inte", "Överlämnad till Bring"),
+            ("överlämna*|lämnats|mottag*|överförd + transportör*|partner*|budfirma*|lokal*|distributör*|åkeri* - flygbolag*|avsändar*|elektronisk", "Överlämnad till lokal transportör"),
+            ("lämnat|skickats|överförts + till transportör*|partner*|distributör*|fraktbolag*|åkeri* - flygbolag*|avsändar*|elektronisk", "Skickats till transportör"),
+        ]),
+        trap(PickupFailed, &[
+            ("hämtning*|upphämtning|hämtningsförsök + misslyck*|kunde|bom|inte - mottagar*", "Hämtning misslyckades"),
+        ]),
         usual(Accepted, &[
-            ("inlämnad*|inlämnats|lämnats_in|lämnat_in|mottagen|upphämtad|accepterad|hämtad_hos_avsändaren|mottagits|emottagen|hämtat_hos", "Inlämnad hos ombud"), ("hämta*|motta*|tagit_emot + avsändar*|transportör* - information|lokal*", "Hämtad hos avsändaren"),
+            ("inlämnad*|inlämnats|lämnats_in|lämnat_in|mottagen|upphämtad|accepterad|hämtad_hos_avsändaren|mottagits|emottagen|hämtat_hos", "Inlämnad hos ombud"),
+            ("hämta*|motta*|tagit_emot + avsändar*|transportör* - information|lokal*", "Hämtad hos avsändaren"),
             ("hämtats|hämtad upp|från - mottagar*|ombud*|kund*", "Paketet har hämtats upp idag"),
             ("hos_oss|i_vårt_nätverk|i_våra_händer|i_vår_ägo", "Kollit är hos oss"),
         ]),
-        usual(Consolidation, &[("samlast*|konsolid*|samlas_ihop", "Konsolidering")]),
-        usual(Departure, &[("lämnat|avgått|avrest + land|landet|kina|avsändarland*|ursprungsland*", "Har lämnat Kina"), ("flyg*|plan + avgått|lyft|avgång|startat", "Flyget har avgått"), ("på_väg|skickats|skickad + destinationsland*|utomlands|sverige|mottagarland*", "På väg till Sverige"), ("exporterad", "Exporterad")]),
-        usual(ArrivalCountry, &[("ankom*|anlänt|kommit|landat + sverige|land|landet|destinationsland*|mottagarland* - terminal*|lämnat", "Har ankommit till Sverige"), ("importerad", "Importerad")]),
+        usual(Consolidation, &[
+            ("samlast*|konsolid*|samlas_ihop", "Konsolidering"),
+        ]),
+        usual(Departure, &[
+            ("lämnat|avgått|avrest + land|landet|kina|avsändarland*|ursprungsland*", "Har lämnat Kina"),
+            ("flyg*|plan + avgått|lyft|avgång|startat", "Flyget har avgått"),
+            ("på_väg|skickats|skickad + destinationsland*|utomlands|sverige|mottagarland*", "På väg till Sverige"),
+            ("exporterad", "Exporterad"),
+        ]),
+        usual(ArrivalCountry, &[
+            ("ankom*|anlänt|kommit|landat + sverige|land|landet|destinationsland*|mottagarland* - terminal*|lämnat", "Har ankommit till Sverige"),
+            ("importerad", "Importerad"),
+        ]),
         trap(Transit, &[
             ("ankom*|anlänt|lämnat|sorter*|levererad*|avgått|motta*|skicka* .. @hub - hämta*|inte|retur*|tull*|utkörning|flygbolag*|mottagar*|avsändar*|kunde", "Har anlänt till terminalen"),
             ("förbereds|förbereder|klargörs|görs_klar för leverans|utkörning|utdelning|utlämning - avsändar*|säljar*|butik*", "Försändelsen förbereds för utdelning"),
@@ -179,26 +245,29 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("vidaresänd*|vidarebefordra*|skickad_vidare|skickats_vidare|på_väg|transporteras .. @point|utlämningsställe*|mottagarens - hämta*|ny|annan", "Skickad vidare till ombudet"),
         ]),
         usual(Transit, &[
-            ("på_väg|transport*|transit|vidaretransport|lastad*|lastats|lossad|omlast*|under_transport", "Under transport"), ("ankom*|anlänt|avgått|lämnat|skickad*|skickats|avgång|ankomst", "Har ankommit"), ("sorter*|hantera*|bearbeta*|skanna*|behandlas", "Sorterad"), ("flyg*|container|båt|lastbil", "Flyget har landat"), ("@hub", "På terminalen"),
+            ("på_väg|transport*|transit|vidaretransport|lastad*|lastats|lossad|omlast*|under_transport", "Under transport"),
+            ("ankom*|anlänt|avgått|lämnat|skickad*|skickats|avgång|ankomst", "Har ankommit"),
+            ("sorter*|hantera*|bearbeta*|skanna*|behandlas", "Sorterad"),
+            ("flyg*|container|båt|lastbil", "Flyget har landat"),
+            ("@hub", "På terminalen"),
             ("landat|landade|landning|lossats", "Landat i Göteborg"),
+            ("vi|butiken|säljaren har skickat|sänt|expedierat|levererat_till_transportör", "Butiken har expedierat ordern"),
         ]),
         trap(NotFound, &[
             ("ingen|inga|hittades_inte|hittar_inte + information|uppgifter|sökträff*|försändelse|data|paket|spårning - tull*|leverans*", "Ingen information hittades"),
             ("ingen|inga|saknas + spårning*|spårningsinformation|spårningsdata|händelser", "Inga händelser ännu"),
             ("inga|ingen|utan rörelser|rörelse|historik|uppdateringar|uppdatering|status", "Ingen historik"),
         ]),
-        trap(InvalidNumber, &[("ogiltigt|felaktigt + kollinummer|nummer|sändningsnummer|spårningsnummer", "Ogiltigt kollinummer")]),
-        weak(Exception, &[("avvikelse|problem|undantag", "Avvikelse")]),
+        trap(InvalidNumber, &[
+            ("ogiltigt|felaktigt + kollinummer|nummer|sändningsnummer|spårningsnummer", "Ogiltigt kollinummer"),
+        ]),
+        weak(Exception, &[
+            ("avvikelse|problem|undantag", "Avvikelse"),
+        ]),
         trap(ArrivalCountry, &[
             ("ankom*|anlänt|landat + destinationsflyg*|destinationsland*|mottagarland*", "Landat på destinationsflygplatsen"),
-        ]),
-        trap(Departure, &[
-            ("avgång|avgått|lämnat|avrest + ursprungsflyg*|avsändarland*|ursprungsland*", "Avgått från ursprungsflygplatsen"),
-        ]),
-        trap(ArrivalCountry, &[
             ("ankom*|anlänt|landat .. flygplats* .. destinationsland*|mottagarland*|destination|destinationen - tull*|avgått|lämnat", "Landat på flygplatsen i destinationslandet"),
         ]),
-        trap(Registered, &[("ännu inte|ej inlämna*|lämnats|lämnats_in|mottag*|överlämna*", "Aviserat, men ännu inte inlämnat")]),
         weak(OutForDelivery, &[
             ("budet|bud|chauffören|föraren|kuriren|brevbäraren - imorgon|i_morgon|inte|hämta*|försök*|levererad|avsändar*", "Din kuriren"),
         ]),
@@ -216,6 +285,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         usual(Destroyed, &[
             ("kasserat|kasserats|förstört|förstörts|destruerats|slängts|makulerats", "Kollit har slängts"),
+        ]),
+        usual(OutForDelivery, &[
+            ("i leveransbilen|budbilen|bilen|utkörningsbilen|skåpbilen", "I budbilen"),
         ]),
     ],
 }];
