@@ -87,6 +87,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("teslimat|teslim|dağıtım denemesi|girişimi", "Teslimat denemesi yapıldı"),
             ("@recipient|adreste|adresinde|kimse + bulunamadı|yok|yoktu|bulunamadığı|adresinde_yok|ulaşılamadı|evde|yokluğ*|bulunmadığı|bulunamamıştır", "Alıcı adresinde bulunamadı"),
             ("adreste|adresinde|evde|yerinde değil", "Alıcı adreste değil"),
+            ("telefon* + cevap*|açmıyor|açmadı|kapalı|ulaşılam*", "Telefona cevap vermiyor"),
             ("girilemedi|gidilemedi|girilememiştir", "Binaya girilemedi"),
             ("ulaşılamadı", "Müşteriye ulaşılamadı"),
             ("kapalı + işyeri|iş_yeri|firma|mağaza|adres|ofis|kurum", "İşyeri kapalı"),
@@ -96,8 +97,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(OutForDelivery, &[
             ("dağıtıma|dağıtım_için|teslimata|teslimat_için|teslim_için + çıktı|çıkarıl*|verildi|çıkar*|yola|kurye*|çıkmış*|yüklen*|sunul*|çıkış|aktarıl*|al* - hazır|iade|gönderici*", "Dağıtıma çıkarıldı"),
+            ("dağıtım listesin*", "Dağıtım listesine alındı"),
+            ("bugün + teslim + planlan*|yapılacak*", "Bugün teslim edilmesi planlanıyor"),
             ("dağıtımda|dağıtıma|kuryede|dağıtım_aracında|dağıtım_aracına|kurye_dağıtımda|teslimatta - iade|hazır|gönderici*", "Dağıtımda"),
-            ("kurye*|dağıtıcı*|postacı*|dağıtım_görevlisi* + yola|yolda|teslim_edil*|üzerinde|verildi|geliyor|zimmet*|atandı|çıktı|getiriyor|yüklen* - edilemedi|satıcı*|gönderici*|denem*|teslim_aldı", "Kurye yola çıktı"),
+            ("kurye*|dağıtıcı*|postacı*|dağıtım_görevlisi* + yola|yolda|teslim_edil*|üzerinde|verildi|geliyor|zimmet*|atandı|çıktı|getiriyor|yüklen* - edilemedi|satıcı*|gönderici*|denem*|teslim_aldı|alıma|almaya", "Kurye yola çıktı"),
             ("teslimat|alıcı adresine yönlendir*", "Teslimat adresine yönlendirildi"),
             ("saha|dağıtım personelinde|personeline|ekibinde|ekibine", "Saha personelinde"),
             ("adresinize|adresine|size|adresinizin doğru + yol*", "Adresinize doğru yola çıktı"),
@@ -106,6 +109,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(PickupReady, &[
             ("işyerine|iş_yerine teslim edildi|edilmiştir? - dağıtım*|yetkili*|çalışan*", "PTT işyerine teslim edildi"),
+            ("şubeden|şubemizden alın|alınız|alabilir*", "Şubeden alın"),
             ("işyerinde|şubede|merkezinde ihbar*", "PTT işyerinde ihbarlandı"),
             ("teslim_alınmay*|teslim_almanız|teslim_alabilir*|alınmaya|almaya|teslime|teslim_almay* + hazır|bekl*|uygun|alabilir*", "Teslim alınmaya hazır"),
             ("teslim_alabilirsiniz|alabilirsiniz|teslim_noktasında|teslimat_noktasında|gel_al|teslim_noktasına|teslimat_noktasına|kargo_dolabı*|kargomat*|teslim_noktası|kargo_otomatı|pudo|dolaba|dolabına|dolapta - gönderici*|edilecek|yola|teslim_edildi_alıcı*|teslim_alındı", "Şubeden teslim alabilirsiniz"),
@@ -113,10 +117,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("şubede|şubemizde|şubesinde|ptt_işyerinde|merkezinde + bekl*|hazır|alıcı|almanız - transfer|gönderici|aktarma|sevk*|gümrük*", "Şubede alıcısını bekliyor"),
         ]),
         trap(Delivered, &[
+            ("şubeden teslim alındı - kurye*|gönderici*|iade*|araç*", "Şubeden teslim alındı"),
             ("kargomat*|noktasından|dolaptan|dolabından teslim? alındı|alınmıştır - kurye*|gönderici*|iade*", "Kargomattan teslim alındı"),
             ("teslim + edildi|edilmiştir|aldı|alındı + alıcı*|alıcısına|alıcıya|komşu*|kapıcı*|güvenlik*|müşteri*|muhata*|güvenliğe|resepsiyon*|yakını* - gönderici*|edilemedi|satıcı*|bekl*|kuryeye|iade*|edilecek|denem*", "Alıcısına teslim edildi"),
         ]),
         usual(Delivered, &[
+            ("alıcısına|alıcıya|müşteriye ulaştırıl*", "Alıcısına ulaştırıldı"),
             ("alıcıya|müşteriye|alıcısına|müşterisine teslim $", "Müşteriye teslim"),
             ("bırakıl* + güvenli*|komşu*|kapı*|resepsiyon*|posta_kutusu* - ihbar*|not|haber*|bırakılsın|bırakılacak*|istiyor*", "Güvenliğe bırakıldı"),
             ("teslim edildi|edilmiştir|edildiği", "Kargonuz teslim edildi"),
@@ -136,6 +142,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Redirected, &[
             ("diğer|ikinci|üçüncü|başka|yeni|farklı adrese sevk*|yönlendir*", "Diğer adrese sevk"),
+            ("ileri tarih*", "İleri tarihli teslimat"),
             ("yönlendirme sürec*|işlem*|talebi", "Yönlendirme sürecinde"),
             ("yönlendirildi|yönlendir* + adres*|başka|yeni|farklı|nokta*|şube* - yanlış*|gönderici*", "Yeni adrese yönlendirildi"),
             ("adres*|tarihi*|teslimat_saati*|randevu* + değiş*|güncellen*|ertelen*|randevu* - yanlış*", "Adres değiştirildi"),
@@ -163,6 +170,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@parcel + oluştur*|kayded*|hazırlan*|paketlen*|onaylan*|kaydı|hazırlık* - geliş*|dağıtım*|teslimat*|sevk", "Sipariş hazırlanıyor"),
             ("satıcı*|gönderici* + hazırl*|paketl*|bekl*|bildir*|oluştur*|kargoya_verecek", "Satıcı hazırlıyor"),
             ("kargoya|kuryeye|kargo_firmasına + verilecek|verilmedi|verilmesi|teslim_edilecek|bekl*|hazır", "Henüz kargoya verilmedi"),
+            ("kurye* + alıma|almaya|alım", "Kurye alıma geliyor"),
             ("alım|toplama|kurye + talebi|planlan*|talep", "Alım talebi oluşturuldu"),
             ("bilgi*|veri* + alındı|iletil*|oluştur* + henüz + teslim_alınmadı|teslim_edilmedi|verilmedi|gelmedi|ulaşmadı", "Bilgiler alındı, kargo henüz verilmedi"),
             ("gönderici*|satıcı* + kayd*|oluştur*|barkod* + teslim_edilmedi|teslim_etmedi|verilmedi|vermedi|getirmedi", "Satıcı kayd oluşturdu, kargoya verilmedi"),
@@ -184,14 +192,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("yurt_dışı*|yurtdışı*|yurt_dışına|ülkeden|ülkesinden + çık*|gönderil* - gümrük*|dağıt*", "Ülkeden çıktı"),
         ]),
         trap(ArrivalCountry, &[("yurtdışı|yurt_dışı + geliş kaydı|kayd*", "Yurtdışı geliş kaydı yapıldı")]),
-        usual(ArrivalCountry, &[("ulaştı|vardı|geldi|giriş|varış|ulaşmıştır|indi + ülke*|türkiye*|yurda|yurt_içi - ayrıldı|merkez*|çıktı|gümrük*", "Varış ülkesine ulaştı"), ("ithal edildi", "İthal edildi")]),
+        usual(ArrivalCountry, &[("uçak|uçağı|uçuş iniş|indi", "Uçak iniş yaptı"), ("ulaştı|vardı|geldi|giriş|varış|ulaşmıştır|indi + ülke*|türkiye*|yurda|yurt_içi - ayrıldı|merkez*|çıktı|gümrük*", "Varış ülkesine ulaştı"), ("ithal edildi", "İthal edildi")]),
         trap(Transit, &[
             ("geliş kaydı|kayd*", "Geliş kaydı yapıldı"),
             ("torba*|torbası|zimmet* alındı|edildi|sevk*|eklen*|çıkar*|geliş* - kurye*|dağıtıcı*", "Torbası sevk edildi"),
             ("ulaştı|vardı|geldi|teslim_edildi|ayrıldı|çıktı|alındı|sevk*|gönderil*|giriş|çıkış|işlendi|aktarıl*|ulaşmıştır|varış|kabul|yola|edildi + @hub - alıcı*|dağıtıma|gümrük*|havayolu*|iade*|gönderici*|edilemedi|hazır|bekl*|kuryeye|satıcı*", "Transfer merkezine ulaştı"),
         ]),
         usual(Transit, &[
-            ("yolda|transfer*|taşıma|taşın*|sevk*|nakil|transit|aktarma*|yolculuk|hareket", "Transfer sürecinde"),
+            ("yolda|gidiyor|ilerliyor|transfer*|taşıma|taşın*|sevk*|nakil|transit|aktarma*|yolculuk|hareket", "Transfer sürecinde"),
             ("ulaştı|vardı|ayrıldı|geldi|gönderildi|çıktı|yola|varış|çıkış", "İzmir'e vardı"),
             ("torba*|çuval*|ayrıştır*|işlen*|tasnif*|tarandı|okutul*|işleme", "Ayrıştırıldı"),
             ("doğru|halinde|hareket hareket|yol*|ilerl*|ediyor|etti|halinde", "Varış şehrine doğru ilerliyor"),
@@ -208,6 +216,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(ArrivalCountry, &[
             ("varış + havalimanı*|havaalanı* + ulaştı|vardı|indi|geldi|ulaşmıştır - gümrük*|ayrıldı|çıktı", "Uçak varış havalimanına indi"),
         ]),
-        trap(Accepted, &[("gönderici|satıcı|gönderen @parcel? teslim_etti|kargoyu_teslim_etti|teslim_etmiştir", "Gönderici kargoyu teslim etti"), ("sipariş*|gönderi*|kargo*|paket* + kargoya_verildi|kargoya_verilmiş* - bekl*|henüz", "Siparişiniz kargoya verildi")]),
+        trap(Accepted, &[("kargoya teslim edildi|edilmiştir - bekl*|henüz", "Kargoya teslim edildi"), ("gönderici|satıcı|gönderen @parcel? teslim_etti|kargoyu_teslim_etti|teslim_etmiştir", "Gönderici kargoyu teslim etti"), ("sipariş*|gönderi*|kargo*|paket* + kargoya_verildi|kargoya_verilmiş* - bekl*|henüz", "Siparişiniz kargoya verildi")]),
     ],
 }];
