@@ -74,7 +74,7 @@ fn schema() -> Value {
     let mut ids: Vec<&str> = formats().iter().map(|format| format.id().as_str()).collect();
     ids.extend(OtherNumber::ALL.iter().map(|other| other.code()));
     ids.dedup();
-    let countries: Vec<&str> = Country::ALL.iter().map(Country::code).collect();
+    let countries: Vec<&str> = Country::ALL.iter().map(|country| country.code()).collect();
     let any = [
         "identify",
         "extract",
