@@ -206,6 +206,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("in|inside the? @point - not|sender|will|choose|another", "The parcel is in the parcel machine"),
             ("at|in the? counter|pickup_desk|service_desk $ - accept*|posted|received|collected|signed|paid|sender|delivered|from", "Letter at the counter"),
             ("await*|waiting|waits for? the? @recipient $ - document*|info*|instruct*|customs|decision|reply|response|payment|confirm*|broker|id", "At the post office, awaiting the customer"),
+            ("arriv* at|in the? place|point of delivery", "It arrived at the place of delivery"),
         ]),
         trap(Delivered, &[
             ("@parcel has_been|was|were delivered|deposited .. at|to|with .. @recipient - @point|collect*|pick_up|pickup|document*|documents|broker|not|will|attempt*|fail*|sender|wrong|to_be|if|return*|refus*", "The item was delivered at the consignee"),

@@ -67,6 +67,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("await*|waiting last_mile|final_mile|linehaul|line_haul pickup|pick_up|collection", "Awaiting linehaul collection"),
             ("await*|waiting .. pickup|pick_up|picked_up|collection|collected .. by|from the? last_mile|final_mile|local|delivery carrier|courier|partner|post", "Waiting to be collected by the local courier"),
             ("courier|driver|we|carrier|operator|they will|shall|to contact|call|phone|ring .. arrange|schedule|agree|delivery - not|unable|fail*|attempt*|customs", "The driver will ring you to agree a time"),
+            ("accepted|received at|in the? transit|delivery|destination|sorting|recipient_s warehouse|hub|depot|terminal|city", "Accepted in the transit hub"),
+            ("arriv*|met .. destination|recipient|recipient_s|addressee_s city|town - country|customs", "It arrived in the destination city"),
         ]),
         trap(Consolidation, &[
             ("consolidat*|combin*|merg* + warehouse|center|centre|hub|facility|wait*|await*|other - deconsolidat*|left|depart*|outbound|shipped", "Reached the consolidation hub, waits for the others"),
@@ -191,6 +193,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("manifested for|to .. outbound|transport*|flight|departure", "Manifested for transport"),
             ("discharg*", "Discharged"),
             ("landed|touched_down", "Landed"),
+            ("issued for shipment|transport|transit", "Issued for transport"),
         ]),
         usual(Redirected, &[
             ("forward* + address", "Forwarded to your other address"),

@@ -86,6 +86,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("carrier|courier notified|informed|booked|ordered $", "Courier notified"),
             ("^ not_yet|yet_to_be been? picked_up", "Not yet picked up"),
             ("heading|going|en_route|on_the_way|arriv* to|at pickup|pick_up $", "Driver heading to pickup"),
+            ("being assembled|picked|prepared|packed at|in the? warehouse|store|shop", "Being assembled in the store"),
         ]),
         trap(Accepted, &[
             ("picked_up|collected|taken|taken_over .. from? .. @sender|warehouse|client|consignor|vendor|supplier - not|will|fail*|unable|attempt*|return*", "Picked up from the seller"),
@@ -111,7 +112,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("pick|pickup|collect* + up?|complet*|success*|done|scan|finished - point|ready|available|await*|fail*|not|locker|recipient|consignee|customer|addressee|store|office|can|please|your", "Pickup completed"),
             ("^ collected|collection|pickup|picked|pick_up $", "Collection"),
             ("collected - recipient|not|@customs|consignee|addressee|customer|available|await*|duties|tax", "Parcel collected"),
-            ("accept* - not|refus*|order|recipient|instruction*|@customs|airline|consignee|addressee|buyer", "Acceptance"),
+            ("accept* - left|not|refus*|order|recipient|instruction*|@customs|airline|consignee|addressee|buyer", "Acceptance"),
             ("posting|posted - not|letterbox|mailbox|through", "Posting"),
             ("lodged|mailed - enquir*|inquir*|@customs", "Lodged"),
             ("dropoff - point|locker|fail*|pending|await*", "Dropoff complete"),
