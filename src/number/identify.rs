@@ -279,7 +279,7 @@ impl Identifier {
     }
 
     /// The verdict where it is quick to reach; what needs a search is found when somebody asks.
-    #[inline]
+    #[inline(always)]
     fn decide(&self, input: &str, code: &Code, chance: Option<f32>) -> Option<Kind> {
         if code.letters != 0 {
             return chance.map(|_| Kind::TrackingNumber);

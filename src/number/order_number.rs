@@ -161,23 +161,16 @@ impl TryFrom<alloc::string::String> for OrderNumber {
     }
 }
 
-/// The first two digits of the order numbers seen in public; first those that had 15 digits.
-pub(super) const STARTS: &[&[u8; 2]] = &[b"30", b"50", b"80", b"81", b"82", b"83"];
-
-/// How many of them had 15 digits.
-pub(super) const OLDER_STARTS: usize = 2;
-
 /// Whether digits begin as an order number seen in public.
-pub(super) fn starts_like_an_order(digits: &[u8]) -> bool {
-    STARTS.iter().any(|start| digits.starts_with(*start))
+#[inline]
+pub(super) const fn starts_like_an_order(digits: &[u8]) -> bool {
+    starts_like_an_older_order(digits) || matches!(digits, [b'8', b'0'..=b'3', ..])
 }
 
 /// Whether digits begin as one of those that had 15 digits.
-pub(super) fn starts_like_an_older_order(digits: &[u8]) -> bool {
-    STARTS
-        .iter()
-        .take(OLDER_STARTS)
-        .any(|start| digits.starts_with(*start))
+#[inline]
+pub(super) const fn starts_like_an_older_order(digits: &[u8]) -> bool {
+    matches!(digits, [b'3' | b'5', b'0', ..])
 }
 
 /// Whether digits of this length can be an order number at all.

@@ -191,7 +191,7 @@ pub(crate) fn clean(input: &str) -> Code {
 }
 
 /// Finds the number in the input and writes it into an empty code.
-#[inline]
+#[inline(always)]
 pub(super) fn clean_into(input: &str, code: &mut Code) {
     if !quick(input.as_bytes(), code) {
         carefully(input, code);
