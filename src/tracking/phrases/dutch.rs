@@ -135,6 +135,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("komt|komen|bezorgen|brengen|ontvang|ontvangt|bezorging|levering + vandaag|vanavond|vanmiddag|vanochtend - niet|depot|sorteer*|vertraag*|lukt|later", "Wij brengen je bestelling vanavond"),
             ("bezorgen|leveren|brengen|komen + vandaag|vanavond|vanmiddag - niet|kon|konden|lukt|lukte", "Vandaag leveren wij je order"),
             ("bestelbus|bestelwagen|bezorgauto|bezorgbus|bus|wagen + geladen|beladen|vertrokken|onderweg - depot|sorteer*", "Bezorgauto vertrokken"),
+            ("bezorging|levering|bezorgronde|uitreiking is|nu|momenteel bezig|gestart|begonnen|gaande", "Levering is gestart"),
         ]),
         trap(PickupReady, &[
             ("klaar|gereed|beschikbaar|ligt|kan|kunt|wacht + afgehaald|afhalen|opgehaald|ophalen|afhaling|afhaal*|halen - niet|wordt|afzender|verkoper|morgen|koerier|zal", "Klaar om af te halen"),
@@ -226,6 +227,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nog niet + ontvangen|verwerkt|aangenomen|overhandigd|binnen - bezorgd|douane|betaling|ontvanger", "Wij hebben het nog niet ontvangen"),
             ("verwachten|verwacht|wachten op? @parcel|je_pakket|uw_pakket|de_zending|het_pakket|jouw_pakket - bezorgd|vandaag|betaling", "We wachten op de zending"),
             ("wacht*|klaar|gereed .. ophalen|ophaling|afhaling .. koerier|vervoerder|chauffeur|postnl|dhl|dpd - ontvanger", "Wacht op ophaling door de vervoerder"),
+            ("verzendgegevens|zendingsgegevens|verzendinformatie|pakketgegevens|vooraanmelding|aanmelding ontvangen|elektronisch|verstuurd|doorgegeven|verwerkt", "Pakketgegevens doorgegeven"),
         ]),
         trap(PickupFailed, &[
             ("ophaling|ophalen|afhaling|ophaalpoging + mislukt|niet_gelukt|onmogelijk|niet_mogelijk", "Ophaling mislukt"),

@@ -148,6 +148,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("bordo|sul|sull del|al? mezzo|furgone|automezzo|veicolo - filiale", "Collo sul furgone"),
             ("arriva|arriverà|riceverai|consegniamo|consegneremo|consegna + oggi|stamattina|in_giornata|stasera - non|filiale|centro|ritard*|tentat*", "Riceverai oggi il tuo ordine"),
             ("corriere|autista|fattorino|furgone + partit*|uscit*|in_viaggio|sta_arrivando + consegna|giornata|oggi|te - non|tentat*", "Il corriere è partito per la consegna"),
+            ("consegna|recapito|distribuzione in corso|svolgimento|esecuzione - ritard*|organizzazione", "Recapito in corso"),
         ]),
         trap(PickupReady, &[
             ("disponibile|pronto|pronta|attesa|giacente|può|puoi + ritir*|ritiro|giacenza - sarà|mittente|venditore|non_ritirat*|domani|scadut*|corriere|tentativo", "Pronto per il ritiro"),

@@ -63,7 +63,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("vencido|vencida|caducado|superado|agotado|expirado|cumplido el|su? plazo|período|periodo|tiempo", "Cumplido el plazo"),
         ]),
         trap(Lost, &[
-            ("extravi*|perdid*|pérdida|robad*|robo|hurto|desaparecid*|no_localizado|siniestro|sustraíd*", "Paquete extraviado"),
+            ("extravi*|perdid*|pérdida|robad*|robo|hurto|desaparecid*|no_localizado|siniestro|sustraíd* - cliente|destinatario|domicilio|dirección", "Paquete extraviado"),
             ("extravi*|perdid*|robad*|hurt* + reportad*|declarad*|paquete|envío|confirmad* - conexión|vuelo", "Envío declarado como robado"),
         ]),
         trap(Damaged, &[
@@ -179,6 +179,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("entregaremos|entregamos|repartiremos|repartimos|llegamos|vamos + hoy|esta_tarde|esta_mañana - no|intent*", "Repartimos hoy tu compra"),
             ("proceso de entrega|reparto|distribución - no|aduan*|centro|devol*", "En proceso de reparto"),
             ("en distribución|reparto|ruta a|al cliente|destinatario|domicilio - no|aduan*|remitente", "En reparto al cliente"),
+            ("entrega|reparto|distribución en|está|se curso|marcha|progreso|realizando|repartiendo - fecha", "Reparto en marcha"),
         ]),
         trap(PickupReady, &[
             ("disponible|listo|lista|espera|esperando|pendiente|puede|puedes|tiene|tienes|dispones|aguarda + recog*|retir*|recolec*|retiro|recogida - será|estará|remitente|vendedor|transportista|origen|mañana|no_recog*|mensajero|proveedor|venc*|caduc*|no_ha", "Disponible para su retiro"),
@@ -361,7 +362,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("disponible|guardad*|reservad* hasta|durante|por_un_plazo", "Guardado hasta el viernes"),
         ]),
         usual(Lost, &[
-            ("siniestr*|extravi*|hurt*|robo|robad*|no_localizad*", "Bulto siniestrado"),
+            ("siniestr*|extravi*|hurt*|robo|robad*|no_localizad* - cliente|destinatario|domicilio|dirección", "Bulto siniestrado"),
             ("perdimos|hemos_perdido|no_encontramos|no_hemos_encontrado|paradero_desconocido + @parcel", "Hemos perdido el bulto"),
         ]),
         trap(Departure, &[

@@ -125,6 +125,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("kommer|levereras|får|anländer|leverans + idag|i_dag|ikväll|i_kväll|förmiddag|eftermiddag - inte|terminal*|försen*|ombud*|ej|imorgon|i_morgon", "Du får ditt paket i dag"),
             ("vi|budet|chauffören levererar|kör|lämnar|kommer + idag|i_dag|ikväll|i_kväll - inte|imorgon", "Vi kör ut paketet idag"),
             ("budbilen|bilen|leveransbilen|lastbilen|skåpbilen|utkörningsbilen + lastad|lastat|lastats|packad|på_väg|rullar - terminal*", "Leveransbilen rullar"),
+            ("leverans|leveransen|utkörningen|utdelningen pågår|påbörjad|påbörjats|startat|har_startat", "Leveransen pågår"),
         ]),
         trap(PickupReady, &[
             ("hämta*|avhämtning|uthämtning|utlämning + klar*|redo|kan|finns|tillgänglig*|avisera* - kommer_att|inte|avsändar*|snart|imorgon|chaufför|hämtats|har_hämtats", "Klar för uthämtning"),
@@ -164,6 +165,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ny|nytt|annan|annat|ändra* + adress*|leveransdag|ombud|tid|datum - fel*", "Ändrad leveransdag"),
             ("mottagarens begäran|önskemål", "På mottagarens begäran"),
             ("bokats|bokad|bokat|flyttats|flyttad|ändrats|ändrad om|till_annan|till_en_annan|till_nytt - avbokad", "Tiden har bokats om"),
+            ("leverans|leveransen|leveransdagen|utkörningen .. flyttats|flyttad|ändrats|skjutits_upp|ombokad|ombokats", "Leveransdagen har ändrats"),
         ]),
         trap(Delayed, &[
             ("försen*|fördröj*|förskju* - tull*", "Paketet är försenat"),
@@ -223,6 +225,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("hämta*|motta*|tagit_emot + avsändar*|transportör* - information|lokal*", "Hämtad hos avsändaren"),
             ("hämtats|hämtad upp|från - mottagar*|ombud*|kund*", "Paketet har hämtats upp idag"),
             ("hos_oss|i_vårt_nätverk|i_våra_händer|i_vår_ägo", "Kollit är hos oss"),
+            ("skickad|skickat|skickats|avsänt|postat av|från avsändar*|säljaren|butiken - tillbaka|retur*", "Avsänt från butiken"),
         ]),
         usual(Consolidation, &[
             ("samlast*|konsolid*|samlas_ihop", "Konsolidering"),
