@@ -1,10 +1,14 @@
 //! The shipping room beside the others: what it names exists there.
 
-use std::collections::BTreeSet;
+mod golden;
 
-use alitrack::shipping::{Misfit, ParcelSize};
-use alitrack::{Calendar, Country, DeliveryWindow, Language, ShippingOption, Trip, formats};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use alitrack::shipping::{Limit, Misfit, Pace, ParcelSize, Phase, Thresholds};
+use alitrack::{Calendar, Country, DeliveryWindow, Destination, Language, ShippingOption, Trip, formats};
 use chrono::NaiveDate;
+use golden::assert_golden;
 
 #[test]
 fn every_number_to_expect_has_a_format_in_the_catalogue() {
@@ -20,16 +24,57 @@ fn every_number_to_expect_has_a_format_in_the_catalogue() {
     assert!(missing.is_empty(), "not in the catalogue: {missing:?}");
 }
 
+/// `UPDATE=1 cargo test --test shipping` rewrites `tests/golden/shipping_tables.txt`; read the difference.
 #[test]
-fn options_are_named_by_the_ids_of_the_checkout_list() {
-    let ids = "aliexpress_standard aliexpress_premium aliexpress_saver cainiao_super_economy_global \
-               cainiao_super_economy cainiao_super_economy_special cainiao_expedited_economy \
-               cainiao_expedited_standard cainiao_standard_special cainiao_saver_special cainiao_heavy \
-               cainiao_consolidation aliexpress_choice aliexpress_local epacket ems e_ems china_post_registered \
-               china_post_ordinary_plus china_post_air_parcel hongkong_post singapore_post yanwen_special_line \
-               fourpx_yun_line dhl fedex ups tnt aramex correos_economy sellers_shipping_method";
-    let codes: Vec<&str> = ShippingOption::ALL.iter().map(|option| option.code()).collect();
-    assert_eq!(codes, ids.split_whitespace().collect::<Vec<_>>());
+fn the_tables_read_as_reviewed() {
+    let mut text = String::from("# Waiting limits: normal, watch, act, dispute\n");
+    let limits = Thresholds::new();
+    let days = |limit: Option<Limit>| match limit {
+        Some(Limit::After(days)) => days.to_string(),
+        Some(Limit::BeforeProtectionEnd(days)) => format!("end-{days}"),
+        None => "-".into(),
+    };
+    for phase in Phase::ALL {
+        for pace in Pace::ALL {
+            let row = limits.limits(*phase, *pace);
+            let four = [row.normal, row.watch, row.act, row.dispute].map(days).join(" ");
+            let _ = write!(text, "{phase} {pace}: {four}");
+            let _ = match row.deadline {
+                Some(deadline) => writeln!(text, ", {deadline:?}"),
+                None => writeln!(text),
+            };
+        }
+    }
+    text.push_str("\n# Destinations: usual days, then the windows that are known\n");
+    for row in Destination::ALL {
+        let country = row
+            .country()
+            .map_or("others".into(), |country| country.to_string());
+        let _ = write!(text, "{country}: {} to {}", row.usual().from(), row.usual().to());
+        for (name, window) in [
+            ("fee", row.fee_window()),
+            ("objection", row.fee_objection()),
+            ("papers", row.papers_window()),
+            ("pickup", row.pickup()),
+            ("parcel pickup", row.parcel_pickup()),
+        ] {
+            if let Some(window) = window {
+                let _ = write!(text, ", {name} {}", window.days());
+            }
+        }
+        text.push('\n');
+    }
+    text.push_str("\n# Options\n");
+    for option in ShippingOption::ALL {
+        let (class, coverage) = (option.class(), option.coverage());
+        let whose = if option.is_platforms() {
+            ", the platform's"
+        } else {
+            ""
+        };
+        let _ = writeln!(text, "{option}: {class}, {coverage}{whose}");
+    }
+    assert_golden("shipping_tables.txt", &text);
 }
 
 #[test]

@@ -421,30 +421,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nineteen_rows_are_there_and_the_general_one_is_last() {
-        assert_eq!(ROWS.len(), 19);
+    fn every_country_has_one_row_and_the_general_one_is_last() {
         assert_eq!(ROWS.last(), Some(Destination::OTHER));
         for (i, row) in ROWS.iter().enumerate() {
             assert!(
                 ROWS[..i].iter().all(|earlier| earlier.country != row.country),
                 "one row each"
             );
-        }
-    }
-
-    #[test]
-    fn the_usual_days_are_those_of_the_sources() {
-        let days = |code: &str| {
-            let usual = Destination::of(code.parse().unwrap()).usual();
-            (usual.from(), usual.to())
-        };
-        let expected = "US 12 45, BR 40 80, RU 20 45, ES 15 45, FR 14 28, DE 11 45, PL 21 60, NL 15 45, IT 15 45, \
-                        GB 10 18, TR 15 45, ID 15 45, KR 7 21, IL 15 45, UA 10 30, SA 15 45, AU 14 25, CA 15 22, \
-                        NZ 15 60";
-        for row in expected.split(", ") {
-            let (code, range) = row.split_once(' ').unwrap();
-            let (from, to) = days(code);
-            assert_eq!(alloc::format!("{from} {to}"), range, "{code}");
         }
     }
 }

@@ -196,48 +196,7 @@ const fn default_limits(phase: Phase, pace: Pace) -> WaitingLimits {
 
 #[cfg(test)]
 mod tests {
-    use alloc::vec::Vec;
-
     use super::*;
-
-    #[test]
-    fn the_default_limits_are_those_of_the_sources() {
-        let rows = [
-            "no_information_at_all express 3 5 7 11",
-            "no_information_at_all standard 5 10 11 16",
-            "no_information_at_all economy 10 14 15 21",
-            "label_created_only express 3 5 7 11",
-            "label_created_only standard 5 8 10 15",
-            "label_created_only economy 10 12 14 21",
-            "accepted_or_sorting_at_origin express 3 5 7 14",
-            "accepted_or_sorting_at_origin standard 7 10 14 30",
-            "accepted_or_sorting_at_origin economy 14 21 30 60",
-            "consolidation standard 14 20 35 45",
-            "export_or_line_haul express 3 5 7 14",
-            "export_or_line_haul standard 14 20 30 45",
-            "export_or_line_haul economy 30 45 60 60",
-            "arrived_in_destination express 2 4 7 14",
-            "arrived_in_destination standard 7 10 14 30",
-            "arrived_in_destination economy 21 30 40 60",
-            "customs express 3 5 10 20",
-            "customs standard 7 10 14 35",
-            "customs economy 10 20 30 45",
-            "last_mile all 5 7 10 21",
-        ];
-        for row in rows {
-            let words: Vec<&str> = row.split(' ').collect();
-            let phase: Phase = words[0].parse().unwrap();
-            let days: Vec<u16> = words[2..].iter().map(|word| word.parse().unwrap()).collect();
-            let paces = match words[1] {
-                "all" => Pace::ALL.to_vec(),
-                pace => [pace.parse().unwrap()].to_vec(),
-            };
-            for pace in paces {
-                let expected = WaitingLimits::days(days[0], days[1], days[2], days[3]);
-                assert_eq!(Thresholds::new().limits(phase, pace), expected, "{row}");
-            }
-        }
-    }
 
     #[test]
     fn an_untracked_parcel_is_judged_by_the_end_of_protection() {

@@ -12,7 +12,7 @@
 //! # Basis
 //! Single buyers' guides; wrong addresses are outside AliExpress' guarantee.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::official("AliExpress' buyer protection rules on wrong addresses", "2026-11"),
@@ -43,11 +43,9 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     ]) || f.clock.phase.worked_in() == WorkedIn::Destination;
     let (carrier, seller) = (f.now(ActionKind::ContactCarrier), f.write_to_seller());
     if abroad || (f.has(Report::AddressNotFound) && !f.waits_for_seller()) {
-        found
-            .then([carrier, f.now(ActionKind::ContactLocalPost), seller])
-            .found()
+        Some(found.then([carrier, f.now(ActionKind::ContactLocalPost), seller]))
     } else {
-        found.then([seller, f.now(ActionKind::ContactLocalPost)]).found()
+        Some(found.then([seller, f.now(ActionKind::ContactLocalPost)]))
     }
 }
 

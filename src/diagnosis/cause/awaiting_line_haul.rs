@@ -13,7 +13,7 @@
 //! # Basis
 //! Buyers' guides: 7 to 14 days behind "hand over to airline", 3 to 60 behind "export".
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("buyers' guides on the airline status", "2026-11"),

@@ -12,7 +12,7 @@
 //! # Basis
 //! AliExpress' help page on statuses; 7 to 14 working days, in Russia 15 days for small packets and 30 for parcels.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::official("AliExpress' help page on statuses", "2026-11"),
@@ -37,15 +37,17 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .doubted(f)
         .maybe_against(Strong, f.said(Report::TrackersDisagree));
     if let Some(over) = f.window_over() {
-        return found
-            .speaks_against(Medium, over)
-            .then(f.after_the_window(ActionKind::ContactLocalPost))
-            .found();
+        return Some(
+            found
+                .speaks_against(Medium, over)
+                .then(f.after_the_window(ActionKind::ContactLocalPost)),
+        );
     }
-    found
-        .then([f.by(ActionKind::PickUp, f.pickup_ends())])
-        .then([f.now(ActionKind::ContactLocalPost)])
-        .found()
+    Some(
+        found
+            .then([f.by(ActionKind::PickUp, f.pickup_ends())])
+            .then([f.now(ActionKind::ContactLocalPost)]),
+    )
 }
 
 const TEXT: Text = text! {

@@ -12,7 +12,7 @@
 //! # Basis
 //! AliExpress' help pages, as mirrored.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::official("AliExpress' help pages, as mirrored", "2026-11"),

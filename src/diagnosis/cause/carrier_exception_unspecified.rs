@@ -12,7 +12,7 @@
 //! # Basis
 //! Single buyers' posts; the platforms' own sub-states.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::single("buyers' posts; sub-states of 17TRACK and AfterShip", "2026-11"),

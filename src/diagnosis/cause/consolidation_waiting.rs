@@ -14,7 +14,7 @@
 //! # Basis
 //! Two buyers' guides; days from one.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::single("buyers' guides to consolidated shipping", "2026-11"),
@@ -79,13 +79,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let overdue = stage && f.clock.unusual().is_some();
     if billed || (overdue && agent) {
         let confirm = f.now(ActionKind::PayOrConfirmConsolidation);
-        return found
-            .then([confirm, f.write_to_seller()])
-            .then(f.extension())
-            .found();
+        return Some(found.then([confirm, f.write_to_seller()]).then(f.extension()));
     }
     let confirm = agent.then(|| f.now(ActionKind::PayOrConfirmConsolidation));
-    found.then(f.ladder(f.level())).then(confirm).found()
+    Some(found.then(f.ladder(f.level())).then(confirm))
 }
 
 const CALM: Text = text! {

@@ -12,7 +12,7 @@
 //! # Basis
 //! AliExpress' help page sends the recipient to customs; customs agents and buyers for the days.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("AliExpress' help page, a customs agent, buyers", "2026-11"),

@@ -13,7 +13,7 @@
 //! # Basis
 //! A Spanish customs agent; Korean buyers on the personal customs code.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("a Spanish customs agent; buyers in Korea", "2026-11"),
@@ -41,7 +41,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .found()?
         .maybe(Weak, waiting.then(|| f.last_scan()).flatten());
     let data = f.by(ActionKind::ProvideCustomsData, f.fee_ends());
-    found.then([data, f.now(ActionKind::ContactCustoms)]).found()
+    Some(found.then([data, f.now(ActionKind::ContactCustoms)]))
 }
 
 const TEXT: Text = text! {

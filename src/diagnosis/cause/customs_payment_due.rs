@@ -13,7 +13,7 @@
 //! # Basis
 //! Royal Mail holds an item 21 days; EU and UK rules as AliExpress quotes them.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::official("Royal Mail's fee window; AliExpress' notices on VAT", "2026-11"),
@@ -47,23 +47,20 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let prepaid = tax.is_some();
     let found = found.maybe(Weak, tax);
     if let Some(over) = f.window_over() {
-        return found
-            .speaks_against(Medium, over)
-            .then([
-                f.now(ActionKind::CheckCustomsPortal),
-                f.now(ActionKind::ContactLocalPost),
-                f.write_to_seller(),
-            ])
-            .found();
+        return Some(found.speaks_against(Medium, over).then([
+            f.now(ActionKind::CheckCustomsPortal),
+            f.now(ActionKind::ContactLocalPost),
+            f.write_to_seller(),
+        ]));
     }
     let pay = f.by(ActionKind::PayDuty, window);
     let object = f.now(ActionKind::DisputeChargeWithProof);
     if f.has(Report::VatPrepaid) {
-        found.then([object, pay]).found()
+        Some(found.then([object, pay]))
     } else if prepaid {
-        found.then([pay, object]).found()
+        Some(found.then([pay, object]))
     } else {
-        found.then([pay, f.now(ActionKind::CheckCustomsPortal)]).found()
+        Some(found.then([pay, f.now(ActionKind::CheckCustomsPortal)]))
     }
 }
 

@@ -12,7 +12,7 @@
 //! # Basis
 //! Consumer bureaus and buyers' guides.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("consumer bureaus and buyers' guides", "2026-11"),

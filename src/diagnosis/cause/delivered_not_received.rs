@@ -13,7 +13,7 @@
 //! # Basis
 //! AliExpress' help page; insurers wait five days because premature scans heal.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::official("AliExpress' help page; an insurer's waiting time", "2026-11"),

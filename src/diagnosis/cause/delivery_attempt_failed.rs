@@ -12,7 +12,7 @@
 //! # Basis
 //! Carriers' pages; windows of 7 to 14 working days.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("carriers' help pages", "2026-11"),

@@ -13,7 +13,7 @@
 //! # Basis
 //! A guide to peak delays; buyers' posts.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("a guide to peak delays; buyers' posts", "2026-11"),

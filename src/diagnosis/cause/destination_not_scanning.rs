@@ -13,7 +13,7 @@
 //! # Basis
 //! AliExpress' help page sends the buyer to the local post; Correios' days second hand.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::official("AliExpress' help page on the arrival status", "2026-11"),

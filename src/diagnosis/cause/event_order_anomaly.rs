@@ -13,7 +13,7 @@
 //! # Basis
 //! Korean carriers stamp the delivery first; single posts on sorting after export.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("trackers' issue threads; buyers' posts", "2026-11"),

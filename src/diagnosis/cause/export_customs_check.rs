@@ -12,7 +12,7 @@
 //! # Basis
 //! Buyers' guides; the wait behind export is shared with the line haul.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("buyers' guides on the export status", "2026-11"),

@@ -13,7 +13,7 @@
 //! # Basis
 //! Forwarders' lists of goods that aeroplanes do not carry; single posts on the sorting loop.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::single("forwarders' notices and buyers' posts", "2026-11"),
@@ -63,20 +63,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .found()?;
     let silent = stage == Some(Stage::CustomsExport) && !f.has(Report::RestrictedItemNotice);
     if silent && f.level() >= Severity::Dispute {
-        return found
-            .then(f.ladder(f.level()))
-            .then([f.write_to_seller()])
-            .found();
+        return Some(found.then(f.ladder(f.level())).then([f.write_to_seller()]));
     }
     // What counts as sent cannot be cancelled, only disputed.
     let cancel = f.waits_for_seller().then(|| f.now(ActionKind::CancelOrder));
     let refund = f.called_off().then(|| f.now(ActionKind::WaitForRefund));
-    found
-        .then([f.write_to_seller()])
-        .then(refund)
-        .then(cancel)
-        .then(f.dispute())
-        .found()
+    Some(
+        found
+            .then([f.write_to_seller()])
+            .then(refund)
+            .then(cancel)
+            .then(f.dispute()),
+    )
 }
 
 const TEXT: Text = text! {

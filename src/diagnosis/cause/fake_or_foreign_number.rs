@@ -15,7 +15,7 @@
 //! # Basis
 //! Eight pages describe the ways; the weight of each sign is derived from them.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("consumer bureaus, insurers and buyers' guides", "2026-11"),
@@ -77,15 +77,16 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         } else {
             found.then(f.dispute()).then(letter)
         };
-        return found
-            .then([f.write_to_seller()])
-            .then(f.door.closed.then(|| f.beyond_the_door()).into_iter().flatten())
-            .found();
+        return Some(
+            found
+                .then([f.write_to_seller()])
+                .then(f.door.closed.then(|| f.beyond_the_door()).into_iter().flatten()),
+        );
     }
     let level = f.level().max(Severity::Act);
     let mut found = found.then(f.ladder(level));
     found.severity = level;
-    found.found()
+    Some(found)
 }
 
 const TEXT: Text = text! {

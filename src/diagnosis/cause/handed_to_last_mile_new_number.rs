@@ -13,7 +13,7 @@
 //! # Basis
 //! Eight lists of causes; local numbers appear after two to five days.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("eight lists of causes", "2026-11"),
@@ -48,11 +48,12 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .doubted(f);
     let other = f.now(ActionKind::TryOtherTracker);
     let late = f.level() >= Severity::Watch;
-    found
-        .then([other])
-        .then(late.then(|| f.write_to_seller()))
-        .then([f.wait_on()])
-        .found()
+    Some(
+        found
+            .then([other])
+            .then(late.then(|| f.write_to_seller()))
+            .then([f.wait_on()]),
+    )
 }
 
 const TEXT: Text = text! {

@@ -13,7 +13,7 @@
 //! # Basis
 //! Carriers: several days without a scan after departure are normal; AliExpress' help on the refused form.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::official("Canada Post's FAQ; AliExpress' help on disputes", "2026-11"),
@@ -81,7 +81,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Weak, f.clock.slowed())
         .maybe_against(Medium, fresh)
         .doubted(f);
-    found.then(f.ladder(level)).found()
+    Some(found.then(f.ladder(level)))
 }
 
 const CALM: Text = text! {

@@ -12,7 +12,7 @@
 //! # Basis
 //! AliExpress and USPS wording; buyers' own orders: 8 to 14 days until a cancellation.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("carriers' wording; buyers' own orders", "2026-11"),

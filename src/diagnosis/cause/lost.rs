@@ -12,7 +12,7 @@
 //! # Basis
 //! Insurers: 20 days without a scan; buyers' guides: 40 and 60 days.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("two insurers' rules; three buyers' guides", "2026-11"),
@@ -77,7 +77,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         let day = last.checked_add_days(Days::new(INSURED.1)).unwrap_or(f.today);
         f.by(ActionKind::FileInsuranceClaim, day)
     });
-    found.then(claim).then(f.ladder(Severity::Dispute)).found()
+    Some(found.then(claim).then(f.ladder(Severity::Dispute)))
 }
 
 const TEXT: Text = text! {

@@ -31,6 +31,7 @@ mod order_number_as_tracking;
 mod origin_holiday_closure;
 mod phishing;
 mod platform_overload_peak;
+mod prelude;
 mod provisional_number;
 mod returned_to_sender;
 mod seller_not_shipped;
@@ -46,30 +47,12 @@ mod typo;
 mod unregistered_item;
 mod wrong_carrier_or_unknown_format;
 
-use alloc::vec::Vec;
-
-use chrono::{Days, TimeDelta};
-
 use crate::basis::Basis;
 use crate::coded::coded;
-use crate::country::Country;
-use crate::journey::AnomalyKind;
-use crate::lang::{Phrase, Text, text};
-use crate::order::{Contradiction, OrderState};
-use crate::shipping::{Destination, LONGEST_PROCESSING_DAYS, Limit, Pace, Phase, ShippingOption, WorkedIn};
-use crate::term::{Certainty, Coverage, Milestone, ServiceClass, Stage};
-use crate::tracking::Side;
+use crate::lang::{Phrase, Text};
 
-use super::action::{Action, ActionKind};
-use super::days::{BACKLOG_EASES, LOOK_AGAIN, LOST_UNSEEN, TRACKERS_CATCH_UP};
-use super::evidence::Fact;
-use super::evidence::Weight::{Medium, Strong, VeryStrong, Weak};
-use super::facts::{Facts, Verdict};
 use super::finding::Severity;
-use super::message::Request;
-use super::missing::Input;
-use super::report::Report;
-use super::rule::{Match, Rule, Words};
+use super::rule::{Rule, Words};
 
 coded! {
     /// Why a parcel shows nothing, or why it stands still.

@@ -12,7 +12,7 @@
 //! # Basis
 //! AliExpress' help pages (3 to 7, later up to 10 days) and many buyers' guides (1 to 15).
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::official("AliExpress' help pages, as mirrored; buyers' guides", "2026-11"),

@@ -12,7 +12,7 @@
 //! # Basis
 //! The waiting limits of every phase.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("the waiting limits of this crate", "2026-11"),

@@ -12,7 +12,7 @@
 //! # Basis
 //! 17TRACK names "too old" as a reason for "not found"; other trackers drop numbers after one to two months.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::official("17TRACK's help page on numbers that are not found", "2026-11"),
@@ -49,18 +49,20 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .found()?
         .speaks_for(Weak, Fact::NothingShown);
     if came {
-        return found
-            .maybe(
-                Medium,
-                f.parcel.order_state.map(|state| Fact::OrderStands { state }),
-            )
-            .then([f.now(ActionKind::NoAction)])
-            .found();
+        return Some(
+            found
+                .maybe(
+                    Medium,
+                    f.parcel.order_state.map(|state| Fact::OrderStands { state }),
+                )
+                .then([f.now(ActionKind::NoAction)]),
+        );
     }
-    found
-        .then([f.now(ActionKind::TryOtherTracker)])
-        .then(f.beyond_the_door())
-        .found()
+    Some(
+        found
+            .then([f.now(ActionKind::TryOtherTracker)])
+            .then(f.beyond_the_door()),
+    )
 }
 
 const TEXT: Text = text! {

@@ -13,7 +13,7 @@
 //! # Basis
 //! One guide to Correios' rules.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::single("a guide to Correios' rules on foreign numbers", "2026-11"),

@@ -13,7 +13,7 @@
 //! # Basis
 //! AliExpress' buyer protection rules; deadlines are Pacific time.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::official("AliExpress' buyer protection rules", "2026-11"),
@@ -49,12 +49,9 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Medium, unseen.map(|state| Fact::OrderStands { state }))
         .found()?;
     if f.door.closed {
-        return found
-            .then(f.beyond_the_door())
-            .then([f.write_to_seller()])
-            .found();
+        return Some(found.then(f.beyond_the_door()).then([f.write_to_seller()]));
     }
-    found.then(f.dispute()).then(f.beyond_the_door()).found()
+    Some(found.then(f.dispute()).then(f.beyond_the_door()))
 }
 
 const TEXT: Text = text! {

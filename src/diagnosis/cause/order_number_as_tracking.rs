@@ -12,7 +12,7 @@
 //! # Basis
 //! Several trackers name this as the most frequent slip; the one share that is quoted (60 %) cannot be verified.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("trackers' help pages", "2026-11"),

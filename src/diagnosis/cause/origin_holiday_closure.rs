@@ -13,7 +13,7 @@
 //! # Basis
 //! Official holiday notices; sellers' notices for the length.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("State Council notices; sellers' notices", "2026-11"),
@@ -71,14 +71,11 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe_against(Strong, (!there).then(|| f.last_scan()).flatten());
     if f.called_off() {
         let state = f.parcel.order_state.map(|state| Fact::OrderStands { state });
-        return found
-            .maybe(Weak, state)
-            .then([f.now(ActionKind::WaitForRefund)])
-            .found();
+        return Some(found.maybe(Weak, state).then([f.now(ActionKind::WaitForRefund)]));
     }
     if !excused {
         // The days off are counted out, and it is still too long.
-        return found.then(f.ladder(f.level())).found();
+        return Some(found.then(f.ladder(f.level())));
     }
     let back = f.seasons.closed_until();
     let normal = back
@@ -92,7 +89,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             .then([f.now(ActionKind::CancelOrder)]),
         _ => found,
     };
-    found.then([f.wait(normal)]).then(f.extension()).found()
+    Some(found.then([f.wait(normal)]).then(f.extension()))
 }
 
 const CALM: Text = text! {

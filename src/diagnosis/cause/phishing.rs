@@ -12,7 +12,7 @@
 //! # Basis
 //! Several posts' and platforms' warnings.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("warnings of posts and platforms", "2026-11"),

@@ -12,7 +12,7 @@
 //! # Basis
 //! Seven lists of causes; a guide to peak delays for the days.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("seven lists of causes; a guide to peak delays", "2026-11"),

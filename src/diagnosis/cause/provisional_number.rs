@@ -12,7 +12,7 @@
 //! # Basis
 //! Sellers' forums and buyers' guides; normal on AliExpress, so it proves nothing alone.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("buyers' guides, one contradicting", "2026-11"),

@@ -12,7 +12,7 @@
 //! # Basis
 //! AliExpress' guarantee excludes refused parcels and wrong addresses.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::official("AliExpress' buyer protection rules; buyers' guides", "2026-11"),

@@ -13,7 +13,7 @@
 //! # Basis
 //! AliExpress' help pages for deadlines and refunds; buyers' guides for the days.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::official("AliExpress' help pages; buyers' guides", "2026-11"),
@@ -83,12 +83,12 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe_against(Strong, f.seen_elsewhere())
         .maybe_against(Medium, f.said(Report::SellerSaysSent).filter(|_| !late));
     if withheld && !late {
-        return found.then([f.write_to_seller(), f.wait_on()]).found();
+        return Some(found.then([f.write_to_seller(), f.wait_on()]));
     }
     if f.has(Report::SellerSaysSentLater) && !late {
-        return found.then([f.wait_on()]).then(f.extension()).found();
+        return Some(found.then([f.wait_on()]).then(f.extension()));
     }
-    found.then(f.ladder(level)).found()
+    Some(found.then(f.ladder(level)))
 }
 
 /// The order is not marked as shipped: the seller's own deadline counts.

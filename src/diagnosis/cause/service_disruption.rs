@@ -12,7 +12,7 @@
 //! # Basis
 //! The posts' own notices and the news of each case.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("notices of posts and news of the time", "2026-11"),
@@ -58,7 +58,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         let longer = f.in_days(LOOK_AGAIN);
         *first = f.wait(first.last_day().map_or(longer, |day| day.max(longer)));
     }
-    found.then(actions).found()
+    Some(found.then(actions))
 }
 
 const CALM: Text = text! {

@@ -14,7 +14,7 @@
 //! # Basis
 //! Ten sources name it; the options' own tables; the sellers' policy by order value.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("ten lists of causes; AliExpress' policy for sellers", "2026-11"),

@@ -12,7 +12,7 @@
 //! # Basis
 //! AfterShip asks every 3 to 12 hours; issue threads of trackers.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::official(

@@ -13,7 +13,7 @@
 //! # Basis
 //! Two Korean buyers had the parcel within two days; a Russian tracker admitted a wrong translation.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("buyers in Korea, the operator of a tracker in Russia", "2026-11"),
@@ -65,11 +65,9 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let other = f.now(ActionKind::TryOtherTracker);
     if customs || !f.alarming() && !f.has(Report::TrackersDisagree) {
         let portal = f.now(ActionKind::CheckCustomsPortal);
-        found
-            .then([f.wait(f.in_days(TRACKERS_CATCH_UP)), portal, other])
-            .found()
+        Some(found.then([f.wait(f.in_days(TRACKERS_CATCH_UP)), portal, other]))
     } else {
-        found.then([other, f.wait(f.in_days(TRACKERS_CATCH_UP))]).found()
+        Some(found.then([other, f.wait(f.in_days(TRACKERS_CATCH_UP))]))
     }
 }
 

@@ -12,7 +12,7 @@
 //! # Basis
 //! AfterShip stops after 30 days, TrackingMore after 30 or 60, 15track after one or two months.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::official("help pages of AfterShip, TrackingMore and 15track", "2026-11"),

@@ -13,7 +13,7 @@
 //! # Basis
 //! Buyers' guides on numbers of third posts.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("buyers' guides on third-country posts", "2026-11"),

@@ -14,7 +14,7 @@
 //! # Basis
 //! Named by more sources than any cause but one. S10 check digits catch 98 of 100 slips.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("trackers' help pages; UPU S10 check digits", "2026-11"),

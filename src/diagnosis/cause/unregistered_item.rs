@@ -13,7 +13,7 @@
 //! # Basis
 //! Two China Post trackers on U numbers; the sellers' policy on orders up to 5 USD; a market guide on cheap goods.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("China Post trackers; AliExpress' policy for sellers", "2026-11"),
@@ -83,21 +83,22 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         );
     if missing && !f.door.over {
         if f.ends_soon() {
-            return found.then(f.ladder(Severity::Act)).found();
+            return Some(found.then(f.ladder(Severity::Act)));
         }
         // Such a service has none to give.
         let none = matches!(coverage, Coverage::Unlikely | Coverage::UntilExport);
         let (ask, wait) = (f.write_to_seller(), f.wait_long());
-        return found
-            .then(if none { [wait, ask] } else { [ask, wait] })
-            .then(f.extension())
-            .found();
+        return Some(
+            found
+                .then(if none { [wait, ask] } else { [ask, wait] })
+                .then(f.extension()),
+        );
     }
     match f.level() {
         // Silence is what such a service sounds like: only the end of protection counts.
         Severity::Normal | Severity::Watch => found.then([f.wait_long()]).then([f.write_to_seller()]).found(),
         Severity::Act if f.clock.pace != Pace::Untracked && !f.ends_soon() => {
-            found.then([f.wait_long(), f.write_to_seller()]).found()
+            Some(found.then([f.wait_long(), f.write_to_seller()]))
         }
         Severity::Act | Severity::Dispute => found.then(f.ladder(f.level())).found(),
     }

@@ -13,7 +13,7 @@
 //! # Basis
 //! Issue threads of open-source trackers; carriers' own forms.
 
-use super::*;
+use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     basis: Basis::several("issue threads of trackers", "2026-11"),
@@ -68,10 +68,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         found
     };
     let seller = (f.level() >= Severity::Act).then(|| f.write_to_seller());
-    found
-        .then([f.now(ActionKind::TryOtherTracker)])
-        .then(seller)
-        .found()
+    Some(found.then([f.now(ActionKind::TryOtherTracker)]).then(seller))
 }
 
 const TEXT: Text = text! {

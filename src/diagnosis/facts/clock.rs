@@ -19,21 +19,21 @@ use super::season::closure;
 ///
 /// Closures stop it; busy seasons that are no closure move its limits; no day does both.
 #[derive(Clone, Debug)]
-pub(in super::super) struct Clock {
-    pub(in super::super) phase: Phase,
-    pub(in super::super) pace: Pace,
+pub(in crate::diagnosis) struct Clock {
+    pub(in crate::diagnosis) phase: Phase,
+    pub(in crate::diagnosis) pace: Pace,
     /// Days waited, closures not counted.
-    pub(in super::super) days: Option<i64>,
+    pub(in crate::diagnosis) days: Option<i64>,
     /// Days that a busy season adds to each limit.
-    pub(in super::super) extra: i64,
-    pub(in super::super) limits: WaitingLimits,
-    pub(in super::super) level: Severity,
+    pub(in crate::diagnosis) extra: i64,
+    pub(in crate::diagnosis) limits: WaitingLimits,
+    pub(in crate::diagnosis) level: Severity,
     /// All that trackers show was not understood: the days since the sending pass, but nobody knows how silent they are.
     unsure: bool,
     /// The holiday that stopped the clock longest.
     closure: Option<Fact>,
     /// The day on which to look again, if the clock runs: when the next limit is passed.
-    pub(in super::super) next: Option<NaiveDate>,
+    pub(in crate::diagnosis) next: Option<NaiveDate>,
 }
 
 impl Clock {
@@ -152,7 +152,7 @@ impl Clock {
     }
 
     /// Returns the wait as a fact: within what is usual, or beyond it.
-    pub(in super::super) fn wait(&self) -> Option<Fact> {
+    pub(in crate::diagnosis) fn wait(&self) -> Option<Fact> {
         let days = self.days.filter(|_| !self.unsure)?;
         let limit = self.in_days(self.limits.normal)?;
         Some(if days <= limit {
@@ -163,24 +163,24 @@ impl Clock {
     }
 
     /// Returns that the wait is usual, if it is.
-    pub(in super::super) fn usual(&self) -> Option<Fact> {
+    pub(in crate::diagnosis) fn usual(&self) -> Option<Fact> {
         self.wait()
             .filter(|wait| matches!(wait, Fact::WithinUsualWait { .. }))
     }
 
     /// Returns that the wait is longer than usual, if it is.
-    pub(in super::super) fn unusual(&self) -> Option<Fact> {
+    pub(in crate::diagnosis) fn unusual(&self) -> Option<Fact> {
         self.wait()
             .filter(|wait| matches!(wait, Fact::BeyondUsualWait { .. }))
     }
 
     /// Returns the closure that stopped the clock, as a fact.
-    pub(in super::super) fn stopped(&self) -> Option<Fact> {
+    pub(in crate::diagnosis) fn stopped(&self) -> Option<Fact> {
         self.closure.clone()
     }
 
     /// Returns the days that a busy season adds, as a fact.
-    pub(in super::super) fn slowed(&self) -> Option<Fact> {
+    pub(in crate::diagnosis) fn slowed(&self) -> Option<Fact> {
         (self.extra > 0).then_some(Fact::ExtraDays { days: self.extra })
     }
 }

@@ -20,7 +20,7 @@ use super::{Last, Typed, Verdict};
 
 /// The contradictions of one parcel.
 #[derive(Clone, Debug, Default)]
-pub(in super::super) struct Contradictions {
+pub(in crate::diagnosis) struct Contradictions {
     /// Those that make the number or its scans look like another parcel's, each as heavy as it is for that.
     foreign: Vec<(Weight, Fact)>,
     /// How order and parcel disagree.
@@ -85,35 +85,35 @@ impl Contradictions {
     }
 
     /// Returns what makes the number or its scans look like another parcel's.
-    pub(in super::super) fn foreign(&self) -> &[(Weight, Fact)] {
+    pub(in crate::diagnosis) fn foreign(&self) -> &[(Weight, Fact)] {
         &self.foreign
     }
 
     /// Returns whether one of them is enough by itself.
-    pub(in super::super) fn proves_foreign(&self) -> bool {
+    pub(in crate::diagnosis) fn proves_foreign(&self) -> bool {
         self.foreign
             .iter()
             .any(|(weight, fact)| *weight >= Strong && !matches!(fact, Fact::TooHeavy { .. }))
     }
 
     /// Returns how order and parcel disagree, if in one of these ways.
-    pub(in super::super) fn order(&self, ways: &[Contradiction]) -> Option<Fact> {
+    pub(in crate::diagnosis) fn order(&self, ways: &[Contradiction]) -> Option<Fact> {
         let contradiction = self.order.filter(|found| ways.contains(found))?;
         Some(Fact::OrderDisagrees { contradiction })
     }
 
     /// Returns that the option is cheaper than the platform's policy, if it is.
-    pub(in super::super) fn below_policy(&self) -> Option<Fact> {
+    pub(in crate::diagnosis) fn below_policy(&self) -> Option<Fact> {
         self.below_policy.clone()
     }
 
     /// Returns a date that cannot be right beside the others.
-    pub(in super::super) fn date(&self) -> Option<Fact> {
+    pub(in crate::diagnosis) fn date(&self) -> Option<Fact> {
         self.date.clone()
     }
 
     /// Returns whether everything fits.
-    pub(in super::super) fn is_empty(&self) -> bool {
+    pub(in crate::diagnosis) fn is_empty(&self) -> bool {
         self.foreign.is_empty() && self.order.is_none() && self.date.is_none()
     }
 }

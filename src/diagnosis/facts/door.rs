@@ -15,23 +15,23 @@ const CONFIRMED_AGO: i64 = 3;
 
 /// Whether a dispute can be opened, and from when until when.
 #[derive(Clone, Copy, Debug)]
-pub(in super::super) struct Door {
+pub(in crate::diagnosis) struct Door {
     /// No dispute is possible any more: so the order page says, or so long ago was it.
-    pub(in super::super) closed: bool,
+    pub(in crate::diagnosis) closed: bool,
     /// Even PayPal's days are over since the last thing known, and nobody says that protection still runs.
-    pub(in super::super) past: bool,
+    pub(in crate::diagnosis) past: bool,
     /// The first possible day, if it is still ahead.
-    pub(in super::super) first: Option<NaiveDate>,
+    pub(in crate::diagnosis) first: Option<NaiveDate>,
     /// The last day for which anything is advised that needs protection; never before today.
-    pub(in super::super) latest: Option<NaiveDate>,
+    pub(in crate::diagnosis) latest: Option<NaiveDate>,
     /// Whole days until protection ends, as the order page shows it; negative when it is over.
-    pub(in super::super) days_left: Option<i64>,
+    pub(in crate::diagnosis) days_left: Option<i64>,
     /// The end of protection, as the order page shows it.
-    pub(in super::super) end: Option<NaiveDate>,
+    pub(in crate::diagnosis) end: Option<NaiveDate>,
     /// Protection is over, or receipt was confirmed; a dispute may still be possible.
-    pub(in super::super) over: bool,
+    pub(in crate::diagnosis) over: bool,
     /// Protection ends so soon that an extension is asked for now.
-    pub(in super::super) ends_soon: bool,
+    pub(in crate::diagnosis) ends_soon: bool,
 }
 
 pub(super) fn protection(parcel: &Parcel, settings: &Settings) -> Protection {
@@ -120,7 +120,7 @@ impl Door {
     }
 
     /// Returns that protection ends soon, or is over, as a fact.
-    pub(in super::super) fn fact(&self) -> Option<Fact> {
+    pub(in crate::diagnosis) fn fact(&self) -> Option<Fact> {
         let day = self.end?;
         match self.days_left? {
             left if left < 0 => Some(Fact::ProtectionOver { day }),

@@ -14,13 +14,13 @@ use super::Facts;
 
 impl Facts<'_> {
     /// Returns the value of the goods in cents of a US dollar, if sellers tend to send such goods the cheapest way.
-    pub(in super::super) fn sent_cheaply(&self) -> Option<u64> {
+    pub(in crate::diagnosis) fn sent_cheaply(&self) -> Option<u64> {
         let limit = Policy::of(self.parcel.destination).hardly_tracked_up_to_cents();
         self.parcel.value_cents.filter(|cents| *cents <= limit)
     }
 
     /// Returns whether a parcel of this option and value may go without a number; `None` where neither tells.
-    pub(in super::super) fn goes_unnumbered(&self) -> Option<bool> {
+    pub(in crate::diagnosis) fn goes_unnumbered(&self) -> Option<bool> {
         match self.coverage {
             Coverage::Unlikely | Coverage::UntilExport => return Some(true),
             Coverage::Full if self.option.is_some() => return Some(false),
@@ -31,7 +31,7 @@ impl Facts<'_> {
     }
 
     /// Returns that the tax on this order was collected at the checkout, if its value says so.
-    pub(in super::super) fn tax_at_checkout(&self) -> Option<Fact> {
+    pub(in crate::diagnosis) fn tax_at_checkout(&self) -> Option<Fact> {
         let (cents, country) = (self.parcel.value_cents?, self.parcel.destination?);
         let prepaid = Destination::tax_prepaid(country)?;
         // A euro and a pound are worth more than a dollar: below the figure in dollars is below it.
@@ -39,24 +39,24 @@ impl Facts<'_> {
     }
 
     /// Returns that customs of the destination asks for papers, with its window.
-    pub(in super::super) fn papers_wanted(&self) -> Option<Fact> {
+    pub(in crate::diagnosis) fn papers_wanted(&self) -> Option<Fact> {
         let country = self.parcel.destination?;
         let days = i64::from(Destination::of(country).papers_window()?.days());
         Some(Fact::PapersWanted { country, days })
     }
 
     /// Returns the last day to pay or to send papers: the destination's window from the last event.
-    pub(in super::super) fn fee_ends(&self) -> NaiveDate {
+    pub(in crate::diagnosis) fn fee_ends(&self) -> NaiveDate {
         self.window_ends(Phase::PaymentDue, Window::LONGEST_FEE)
     }
 
     /// Returns the last day to collect the parcel: the destination's window from the last event.
-    pub(in super::super) fn pickup_ends(&self) -> NaiveDate {
+    pub(in crate::diagnosis) fn pickup_ends(&self) -> NaiveDate {
         self.window_ends(Phase::Pickup, Window::LONGEST_PICKUP)
     }
 
     /// Returns that the days for what the last event asks of the buyer are over: to collect, or to pay.
-    pub(in super::super) fn window_over(&self) -> Option<Fact> {
+    pub(in crate::diagnosis) fn window_over(&self) -> Option<Fact> {
         let there = self.parcel.destination.map(Destination::of);
         let (window, else_at_most) = match self.stage()? {
             Stage::PickupReady | Stage::AttemptFailed => {
@@ -93,7 +93,7 @@ impl Facts<'_> {
 
     /// Returns the destination and the day until which its post may stay silent behind the arrival or the
     /// release, and whether it scans numbers of this kind only twice.
-    pub(in super::super) fn slow_release(&self) -> Option<(Country, NaiveDate, bool)> {
+    pub(in crate::diagnosis) fn slow_release(&self) -> Option<(Country, NaiveDate, bool)> {
         let country = self.parcel.destination?;
         let released = self.stands_at(&[Stage::CustomsCleared]);
         if !released && !self.stands_at(&[Stage::ArrivalCountry]) {
@@ -110,7 +110,7 @@ impl Facts<'_> {
     }
 
     /// Returns that the destination's post does not take numbers of this kind, if it says so.
-    pub(in super::super) fn number_refused(&self) -> Option<Fact> {
+    pub(in crate::diagnosis) fn number_refused(&self) -> Option<Fact> {
         let country = self.parcel.destination?;
         let accepted = Destination::of(country).service_letters();
         // Its own numbers are another matter.
@@ -125,7 +125,7 @@ impl Facts<'_> {
     }
 
     /// Returns that the tracker gave the number up, if that is its last word.
-    pub(in super::super) fn given_up(&self) -> Option<Fact> {
+    pub(in crate::diagnosis) fn given_up(&self) -> Option<Fact> {
         let last = self.journey.steps().iter().rev().find(|step| !step.is_voided());
         let stale =
             last.is_some_and(|step| step.stage() == Some(Stage::Stale)) || self.stands_at(&[Stage::Stale]);
@@ -133,7 +133,7 @@ impl Facts<'_> {
     }
 
     /// Returns that there is but a notice, or a scan that was withdrawn: somebody knows the parcel.
-    pub(in super::super) fn only_noted(&self) -> Option<Fact> {
+    pub(in crate::diagnosis) fn only_noted(&self) -> Option<Fact> {
         let last = self.last?;
         let steps = self.journey.steps();
         let notices = steps.iter().all(|step| step.stage() == Some(Stage::Info));
@@ -145,7 +145,7 @@ impl Facts<'_> {
     }
 
     /// Returns the advice to wait as long as a parcel that nobody scans may take.
-    pub(in super::super) fn wait_long(&self) -> Action {
+    pub(in crate::diagnosis) fn wait_long(&self) -> Action {
         let sent = self.parcel.shipped_on.or(self.parcel.ordered_on);
         let usual = sent
             .and_then(|day| day.checked_add_signed(TimeDelta::try_days(LOST_UNSEEN)?))

@@ -14,12 +14,15 @@ use super::super::parcel::Parcel;
 use super::super::settings::Settings;
 use super::{Clock, Last};
 
+/// A feast of fewer days stops nobody for long.
+const SHORTEST_HOLIDAY: i64 = 4;
+
 /// So many days a disruption without a known end explains a silence.
 const UNENDED: i64 = 60;
 
 /// The seasons that matter to one parcel on one day.
 #[derive(Clone, Debug, Default)]
-pub(in super::super) struct Seasons {
+pub(in crate::diagnosis) struct Seasons {
     /// A busy season that today lies in.
     peak: Option<Fact>,
     /// A disruption that the last days of the parcel fell into.
@@ -69,53 +72,29 @@ impl Seasons {
             .or(parcel.shipped_on)
             .or(parcel.ordered_on)
             .map_or(today, |day| day.min(today));
-        let mut seasons = Self::default();
-        for occasion in settings.calendar.between(since, today).occasions() {
-            let season = occasion.season();
-            let here =
-                occasion.concerns(origin) || parcel.destination.is_some_and(|to| occasion.concerns(to));
-            match occasion.effect() {
-                Effect::Closure | Effect::SellersClosed if occasion.concerns(origin) => {
-                    let to = occasion.to().unwrap_or(today);
-                    let length = (to - occasion.from()).num_days();
-                    // A single feast day explains nothing, nor does a holiday whose backlog is long gone.
-                    let near = (today - to).num_days() <= BACKLOG_ENDS;
-                    let longest = seasons.closure.as_ref().is_none_or(|known| known.length < length);
-                    if length >= 4 && near && longest {
-                        seasons.closure = Some(Holiday {
-                            fact: closure(occasion, today),
-                            last: to,
-                            length,
-                        });
-                    }
-                }
-                Effect::Closure | Effect::SellersClosed => {}
-                Effect::Slowdown | Effect::Sale | Effect::Notice => {
-                    if busy(season) && occasion.is_on(today) {
-                        seasons.peak.get_or_insert_with(|| Fact::Peak {
-                            season,
-                            name: own_name(occasion),
-                        });
-                    }
-                }
-            }
-            // What was overdue before it began is not its doing.
-            let before = (occasion.from() - since).num_days();
-            // What a disruption held up has come, or will not come; one whose end nobody established explains the
-            // weeks behind its beginning.
-            let fresh = match occasion.to() {
-                Some(to) => (today - to).num_days() <= LOST_UNSEEN,
-                None => (today - occasion.from()).num_days() <= UNENDED,
-            };
-            // It was the posts that stopped: couriers clear what they carry.
-            let spared = season == Season::UsDeMinimis && clock.pace == Pace::Express;
-            if here && fresh && !spared && disrupts(season) && before <= clock.overdue_after() {
-                seasons.disruption = Some(Fact::Disruption {
-                    season,
-                    name: own_name(occasion),
-                });
+        let seen = settings.calendar.between(since, today);
+        let near = |occasion: &&Occasion| {
+            occasion.concerns(origin) || parcel.destination.is_some_and(|to| occasion.concerns(to))
+        };
+        let mut seasons = Self {
+            closure: longest_holiday(seen.occasions(), origin, today),
+            ..Self::default()
+        };
+        for occasion in seen.occasions() {
+            let (season, name) = (occasion.season(), || own_name(occasion));
+            let feast = matches!(occasion.effect(), Effect::Closure | Effect::SellersClosed);
+            if !feast && busy(season) && occasion.is_on(today) {
+                seasons
+                    .peak
+                    .get_or_insert_with(|| Fact::Peak { season, name: name() });
             }
         }
+        let holds_up = |occasion: &&Occasion| held_up(occasion, since, today, clock);
+        let disruption = seen.occasions().iter().filter(near).filter(holds_up).next_back();
+        seasons.disruption = disruption.map(|occasion| Fact::Disruption {
+            season: occasion.season(),
+            name: own_name(occasion),
+        });
         seasons.no_new_year = no_new_year(parcel, today, settings, last);
         seasons.excused = match (clock.days, parcel.ordered_on) {
             (Some(_), _) => clock.level < Severity::Act,
@@ -129,34 +108,69 @@ impl Seasons {
     }
 
     /// Returns the busy season as a fact.
-    pub(in super::super) fn busy(&self) -> Option<Fact> {
+    pub(in crate::diagnosis) fn busy(&self) -> Option<Fact> {
         self.peak.clone()
     }
 
     /// Returns the disruption as a fact.
-    pub(in super::super) fn disrupted(&self) -> Option<Fact> {
+    pub(in crate::diagnosis) fn disrupted(&self) -> Option<Fact> {
         self.disruption.clone()
     }
 
     /// Returns the sellers' holiday as a fact.
-    pub(in super::super) fn closed(&self) -> Option<Fact> {
+    pub(in crate::diagnosis) fn closed(&self) -> Option<Fact> {
         Some(self.closure.as_ref()?.fact.clone())
     }
 
     /// Returns whether the wait is no longer than the sellers' holiday excuses.
-    pub(in super::super) const fn excuse(&self) -> bool {
+    pub(in crate::diagnosis) const fn excuse(&self) -> bool {
         self.excused
     }
 
     /// Returns whether a Chinese New Year may lie in the days of the parcel.
-    pub(in super::super) const fn may_hold_new_year(&self) -> bool {
+    pub(in crate::diagnosis) const fn may_hold_new_year(&self) -> bool {
         !self.no_new_year
     }
 
     /// Returns the last day of the sellers' holiday.
-    pub(in super::super) fn closed_until(&self) -> Option<NaiveDate> {
+    pub(in crate::diagnosis) fn closed_until(&self) -> Option<NaiveDate> {
         self.closure.as_ref().map(|holiday| holiday.last)
     }
+}
+
+/// The longest holiday of sellers that may still be felt.
+fn longest_holiday(occasions: &[Occasion], origin: Country, today: NaiveDate) -> Option<Holiday> {
+    let mut longest: Option<Holiday> = None;
+    for occasion in occasions.iter().filter(|occasion| occasion.concerns(origin)) {
+        let closed = matches!(occasion.effect(), Effect::Closure | Effect::SellersClosed);
+        let last = occasion.to().unwrap_or(today);
+        let length = (last - occasion.from()).num_days();
+        // A single feast day explains nothing, nor does a holiday whose backlog is long gone.
+        let felt = length >= SHORTEST_HOLIDAY && (today - last).num_days() <= BACKLOG_ENDS;
+        if closed && felt && longest.as_ref().is_none_or(|known| known.length < length) {
+            longest = Some(Holiday {
+                fact: closure(occasion, today),
+                last,
+                length,
+            });
+        }
+    }
+    longest
+}
+
+/// Whether a disruption may have held up a parcel that is silent since a day.
+fn held_up(occasion: &Occasion, since: NaiveDate, today: NaiveDate, clock: &Clock) -> bool {
+    // What was overdue before it began is not its doing.
+    let before = (occasion.from() - since).num_days();
+    // What a disruption held up has come, or will not come; one whose end nobody established explains the weeks
+    // behind its beginning.
+    let fresh = match occasion.to() {
+        Some(to) => (today - to).num_days() <= LOST_UNSEEN,
+        None => (today - occasion.from()).num_days() <= UNENDED,
+    };
+    // It was the posts that stopped: couriers clear what they carry.
+    let spared = occasion.season() == Season::UsDeMinimis && clock.pace == Pace::Express;
+    fresh && !spared && disrupts(occasion.season()) && before <= clock.overdue_after()
 }
 
 /// Seasons of so many orders that trackers and sorting fall behind.

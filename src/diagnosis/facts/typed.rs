@@ -11,7 +11,7 @@ use super::super::report::Report;
 
 /// What a typed number is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) enum Verdict {
+pub(in crate::diagnosis) enum Verdict {
     /// Nobody mentioned one.
     NotTold,
     /// There is none.
@@ -34,21 +34,21 @@ pub(in super::super) enum Verdict {
 
 /// The typed number, read once.
 #[derive(Clone, Copy, Debug)]
-pub(in super::super) struct Typed {
-    pub(in super::super) verdict: Verdict,
+pub(in crate::diagnosis) struct Typed {
+    pub(in crate::diagnosis) verdict: Verdict,
     /// Blanks, labels and the like stood in or around it.
-    pub(in super::super) stray: bool,
-    pub(in super::super) coverage: Coverage,
-    pub(in super::super) role: Option<NumberRole>,
-    pub(in super::super) format: Option<FormatId>,
+    pub(in crate::diagnosis) stray: bool,
+    pub(in crate::diagnosis) coverage: Coverage,
+    pub(in crate::diagnosis) role: Option<NumberRole>,
+    pub(in crate::diagnosis) format: Option<FormatId>,
     /// The country that issued it.
-    pub(in super::super) country: Option<Country>,
+    pub(in crate::diagnosis) country: Option<Country>,
     /// The two service letters of a postal number.
-    pub(in super::super) service: Option<[u8; 2]>,
+    pub(in crate::diagnosis) service: Option<[u8; 2]>,
     /// It looks postal, and its last letters are no country.
-    pub(in super::super) private_suffix: bool,
+    pub(in crate::diagnosis) private_suffix: bool,
     /// It has no letter, so that it fits many carriers.
-    pub(in super::super) digits_only: bool,
+    pub(in crate::diagnosis) digits_only: bool,
 }
 
 impl Typed {
@@ -136,12 +136,12 @@ impl Typed {
     }
 
     /// Returns whether a number was given at all.
-    pub(in super::super) const fn given(&self) -> bool {
+    pub(in crate::diagnosis) const fn given(&self) -> bool {
         !matches!(self.verdict, Verdict::NotTold | Verdict::Missing)
     }
 
     /// Returns what is wrong with the number itself.
-    pub(in super::super) fn flaw(&self) -> Option<Fact> {
+    pub(in crate::diagnosis) fn flaw(&self) -> Option<Fact> {
         match self.verdict {
             Verdict::NotTold | Verdict::Missing | Verdict::Proved | Verdict::Unprovable => None,
             Verdict::Order => Some(Fact::OrderNumberTyped),
@@ -152,7 +152,7 @@ impl Typed {
     }
 
     /// Returns whether nothing is wrong with the number itself.
-    pub(in super::super) fn sound(&self) -> bool {
+    pub(in crate::diagnosis) fn sound(&self) -> bool {
         self.flaw().is_none()
     }
 }
