@@ -15,3 +15,7 @@ pub(super) const TRACKERS_CATCH_UP: i64 = 2;
 
 /// Where no limit says when to look again.
 pub(super) const LOOK_AGAIN: i64 = 7;
+
+/// A post gives a number again after a year at the earliest (UPU S10): older scans are another parcel's by right, and
+/// trackers have dropped those of this one.
+pub(super) const REUSED_AFTER: i64 = 365;

@@ -34,6 +34,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let quiet = f.unseen() || f.nothing_shown();
     let impossible = f.waits_for_seller()
         || f.called_off()
+        // What counts as lost is not new any more.
+        || f.days_since_shipping().is_some_and(|days| days > 2 * LOST_UNSEEN)
         || f.parcel.delivered_on.is_some_and(|day| day <= f.today)
         || f.parcel.order_state == Some(OrderState::Arrived);
     if !quiet || impossible || f.number.verdict == Verdict::Missing {

@@ -42,10 +42,15 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .days_since_shipping()
         .or(f.days_since_order())
         .filter(|days| *days >= OLD);
+    let gone = if old.is_some_and(|days| days >= REUSED_AFTER) {
+        Strong
+    } else {
+        Medium
+    };
     let came = f.parcel.delivered_on.is_some() || f.parcel.order_state == Some(OrderState::Arrived);
     let found = Match::new(if came { Severity::Normal } else { Severity::Watch })
         .maybe(VeryStrong, delivered.map(|days| Fact::DaysSinceDelivery { days }))
-        .maybe(Medium, old.map(|days| Fact::DaysSinceShipping { days }))
+        .maybe(gone, old.map(|days| Fact::DaysSinceShipping { days }))
         .found()?
         .speaks_for(Weak, Fact::NothingShown);
     if came {
@@ -93,5 +98,12 @@ mod tests {
     #[test]
     fn a_young_number_is_not_forgotten() {
         silent(&sent(12).nothing_shown(), Cause::NumberExpiredPurged);
+    }
+
+    #[test]
+    fn after_years_the_number_itself_is_gone() {
+        let old = sent(2_200).number("RB123456785CN").nothing_shown();
+        first(&old, Cause::NumberExpiredPurged, ActionKind::TryOtherTracker);
+        silent(&old, Cause::NotYetActivated);
     }
 }

@@ -16,7 +16,9 @@ pub(super) use crate::term::{Certainty, Coverage, Milestone, ServiceClass, Stage
 pub(super) use crate::tracking::Side;
 
 pub(super) use super::super::action::{Action, ActionKind};
-pub(super) use super::super::days::{BACKLOG_EASES, LOOK_AGAIN, LOST_UNSEEN, TRACKERS_CATCH_UP};
+pub(super) use super::super::days::{
+    BACKLOG_EASES, LOOK_AGAIN, LOST_UNSEEN, REUSED_AFTER, TRACKERS_CATCH_UP,
+};
 pub(super) use super::super::evidence::Fact;
 pub(super) use super::super::evidence::Weight::{Medium, Strong, VeryStrong, Weak};
 pub(super) use super::super::facts::{Facts, Verdict};

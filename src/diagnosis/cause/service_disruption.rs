@@ -138,4 +138,10 @@ mod tests {
         assert_eq!(first.cause(), Cause::ServiceDisruption);
         assert_eq!(first.first_action().last_day(), Some(ahead(7)));
     }
+
+    #[test]
+    fn a_disruption_of_years_ago_explains_nothing() {
+        let old = parcel().shipped_on(ymd(2020, 5, 20)).nothing_shown();
+        silent(&old, Cause::ServiceDisruption);
+    }
 }

@@ -13,6 +13,7 @@ use crate::shipping::{Permission, Policy, ShippingOption};
 use crate::term::{Milestone, ServiceClass, Stage};
 use crate::tracking::TrackingEvent;
 
+use super::super::days::REUSED_AFTER;
 use super::super::evidence::Weight::{Medium, Strong, VeryStrong, Weak};
 use super::super::evidence::{Fact, Weight};
 use super::super::parcel::Parcel;
@@ -39,9 +40,6 @@ const AT_THE_DOOR: &[Stage] = &[
     Stage::AttemptFailed,
     Stage::AddressIssue,
 ];
-
-/// A post gives a number again after a year at the earliest, so that older scans are another parcel's by right.
-const REUSED_AFTER: i64 = 365;
 
 impl Contradictions {
     pub(super) fn of(

@@ -90,7 +90,7 @@ impl Seasons {
             }
         }
         let holds_up = |occasion: &&Occasion| held_up(occasion, since, today, clock);
-        let disruption = seen.occasions().iter().filter(near).filter(holds_up).next_back();
+        let disruption = seen.occasions().iter().filter(near).rfind(holds_up);
         seasons.disruption = disruption.map(|occasion| Fact::Disruption {
             season: occasion.season(),
             name: own_name(occasion),
