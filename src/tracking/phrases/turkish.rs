@@ -79,7 +79,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(AddressIssue, &[
             ("tanınmıyor|taşınmış|taşındı|okunmuyor|adresten_ayrılmış|adresinden_ayrılmış - iade*", "Adreste tanınmıyor"),
             ("isim|soyad|soyadı + hatalı|yanlış|uyuşm*", "İsim hatalı"),
-            ("adres*|posta_kodu|kapı_numarası|telefon* + yanlış*|hatalı|eksik*|yetersiz*|adres_bulunamadı|geçersiz|tespit_edilemedi|bilinm*|uyuşm*|belirsiz|kapsam*_dışı|düzelt*|teyit", "Adres yetersiz"),
+            ("adres*|posta_kodu|kapı_numarası|telefon* + yanlış*|hatalı|eksik*|yetersiz*|adres_bulunamadı|geçersiz|tespit_edilemedi|bilinm*|uyuşm*|belirsiz|kapsam*_dışı|düzelt*|teyi*", "Adres yetersiz"),
             ("@recipient + taşınmış|tanınm*|bilinm*|taşındı|adreste_tanın*", "Alıcı taşınmış"),
         ]),
         trap(AttemptFailed, &[
@@ -124,7 +124,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(Delivered, &[
             ("alıcısına|alıcıya|müşteriye ulaştırıl*", "Alıcısına ulaştırıldı"),
             ("alıcıya|müşteriye|alıcısına|müşterisine teslim $", "Müşteriye teslim"),
-            ("bırakıl* + güvenli*|komşu*|kapı*|resepsiyon*|posta_kutusu* - ihbar*|not|haber*|bırakılsın|bırakılacak*|istiyor*", "Güvenliğe bırakıldı"),
+            ("bırakıl* + adresin*|güvenli*|komşu*|kapı*|resepsiyon*|posta_kutusu* - ihbar*|not|haber*|bırakılsın|bırakılacak*|istiyor*", "Güvenliğe bırakıldı"),
             ("teslim edildi|edilmiştir|edildiği", "Kargonuz teslim edildi"),
             ("teslimat|teslim + tamamlan*|gerçekleş*|yapıldı|başarılı*|başarıyla", "Teslimat tamamlandı"),
             ("parçalı|kısmi|kısmen teslim*", "Parçalı teslimat"),
@@ -142,6 +142,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Redirected, &[
             ("diğer|ikinci|üçüncü|başka|yeni|farklı adrese sevk*|yönlendir*", "Diğer adrese sevk"),
+            ("şubesi değiştiril*", "Teslimat şubesi değiştirildi"),
             ("ileri tarih*", "İleri tarihli teslimat"),
             ("yönlendirme sürec*|işlem*|talebi", "Yönlendirme sürecinde"),
             ("yönlendirildi|yönlendir* + adres*|başka|yeni|farklı|nokta*|şube* - yanlış*|gönderici*", "Yeni adrese yönlendirildi"),
@@ -201,6 +202,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(Transit, &[
             ("yolda|gidiyor|ilerliyor|transfer*|taşıma|taşın*|sevk*|nakil|transit|aktarma*|yolculuk|hareket", "Transfer sürecinde"),
             ("ulaştı|vardı|ayrıldı|geldi|gönderildi|çıktı|yola|varış|çıkış", "İzmir'e vardı"),
+            ("çıkışı yapıl*", "Şube çıkışı yapıldı"),
             ("torba*|çuval*|ayrıştır*|işlen*|tasnif*|tarandı|okutul*|işleme", "Ayrıştırıldı"),
             ("doğru|halinde|hareket hareket|yol*|ilerl*|ediyor|etti|halinde", "Varış şehrine doğru ilerliyor"),
             ("uçak|uçuş|havalimanı|yüklen*|indirildi|konteyner|araç*|indirme|yükleme", "Araca yüklendi"),
