@@ -1,6 +1,7 @@
 //! All rows together, and the index that finds the few of them a sentence could match.
 
 use alloc::boxed::Box;
+use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -9,7 +10,7 @@ use once_cell::race::OnceBox;
 use super::ballot::Ballot;
 use super::fold::{Folded, Marks};
 use super::index::{Index, Lead, Posting};
-use super::pattern::{PatternId, Patterns, Stem, Word};
+use super::pattern::{PatternId, Patterns, Phrase, Stem};
 use super::rank::{certainty, rank, weight};
 use super::sheet::{Level, Sheet};
 use crate::term::Milestone;
@@ -76,25 +77,66 @@ pub(super) struct Book {
 struct Place {
     /// How often rows use these.
     uses: u32,
-    /// One of these words is in every sentence that matches.
-    stems: Vec<Stem>,
+    /// Which of the stems: one of these words is in every sentence that matches.
+    stems: Range<usize>,
 }
 
-/// Takes the rarest word of each phrase that may stand in a place; `None` if one has only short beginnings.
-fn place<'a>(
-    phrases: impl Iterator<Item = impl Iterator<Item = (Lead, &'a Word)>>,
-    patterns: &Patterns,
-    index: &Index,
-) -> Option<Place> {
-    let rarest = phrases.map(|words| words.min_by_key(|(lead, _)| index.uses(*lead)));
-    let stems = rarest.map(|found| found.map(|(lead, word)| patterns.stem(lead, word)));
-    let mut stems: Vec<Stem> = stems.collect::<Option<_>>()?;
-    stems.sort_unstable();
-    stems.dedup();
-    let alike = stems.chunk_by(|a, b| a.lead == b.lead);
-    let leads = alike.filter_map(|stems| Some(stems.first()?.lead));
-    let uses = leads.map(|lead| index.uses(lead)).sum();
-    Some(Place { uses, stems })
+/// The rarest word of every phrase, by the place of the phrase's first word.
+struct Rarest(Vec<Option<Stem>>);
+
+impl Rarest {
+    /// Counts how often rows use each word, and finds the rarest of each phrase.
+    fn of(rows: impl Iterator<Item = PatternId>, patterns: &Patterns, index: &mut Index) -> Self {
+        let mut uses = vec![0; patterns.words()];
+        let mut phrases = Vec::with_capacity(patterns.words());
+        for phrase in rows.flat_map(|row| patterns.demands(row)).flatten() {
+            if let Some(uses) = phrase.first_word().and_then(|at| uses.get_mut(at)) {
+                if *uses == 0 {
+                    phrases.push(phrase);
+                }
+                *uses += 1;
+            }
+        }
+        for &phrase in &phrases {
+            let uses = phrase.first_word().and_then(|at| uses.get(at));
+            for (lead, _) in patterns.leads(phrase) {
+                index.count(lead, uses.copied().unwrap_or(0));
+            }
+        }
+        let mut rarest = vec![None; patterns.words()];
+        for &phrase in &phrases {
+            let word = patterns.leads(phrase).min_by_key(|(lead, _)| index.uses(*lead));
+            if let Some(rarest) = phrase.first_word().and_then(|at| rarest.get_mut(at)) {
+                *rarest = word.map(|(lead, word)| patterns.stem(lead, word));
+            }
+        }
+        Self(rarest)
+    }
+
+    /// Adds the stems of a place where one of some phrases may stand; `None` if a phrase has only short beginnings.
+    fn place(
+        &self,
+        phrases: impl Iterator<Item = Phrase>,
+        index: &Index,
+        stems: &mut Vec<Stem>,
+    ) -> Option<Place> {
+        let from = stems.len();
+        for phrase in phrases {
+            let Some(stem) = phrase.first_word().and_then(|at| *self.0.get(at)?) else {
+                stems.truncate(from);
+                return None;
+            };
+            stems.push(stem);
+        }
+        let place = stems.get_mut(from..)?;
+        place.sort_unstable_by_key(|stem| (stem.lead, stem.tail, stem.mask));
+        let alike = place.chunk_by(|a, b| a.lead == b.lead);
+        let leads = alike.filter_map(|stems| Some(stems.first()?.lead));
+        Some(Place {
+            uses: leads.map(|lead| index.uses(lead)).sum(),
+            stems: from..stems.len(),
+        })
+    }
 }
 
 /// Returns the rows, compiled at the first call.
@@ -165,8 +207,10 @@ impl Book {
             }
         }
         patterns.give_leads(first_word, |key| index.learn(key, language));
-        for (lead, _) in patterns.demands(common).flatten().flatten() {
-            index.learn_common(lead, language);
+        for phrase in patterns.demands(common).flatten() {
+            for (lead, _) in patterns.leads(phrase) {
+                index.learn_common(lead, language);
+            }
         }
     }
 
@@ -179,36 +223,33 @@ impl Book {
             index,
             ..
         } = self;
-        for entry in entries.iter() {
-            for (lead, _) in patterns.demands(entry.pattern).flatten().flatten() {
-                index.count(lead);
-            }
-        }
-        let mut rows = Vec::with_capacity(entries.len() * 8);
-        let mut places = Vec::new();
+        let rarest = Rarest::of(entries.iter().map(|entry| entry.pattern), patterns, index);
+        let mut rows: Vec<(Lead, Posting)> = Vec::with_capacity(entries.len() * 8);
+        let (mut places, mut stems) = (Vec::new(), Vec::new());
         for ((row, entry), &language) in entries.iter_mut().enumerate().zip(spoken) {
             let row = u16::try_from(row).unwrap_or(u16::MAX);
             places.clear();
-            places.extend(
-                patterns
-                    .demands(entry.pattern)
-                    .filter_map(|phrases| place(phrases, patterns, index)),
-            );
+            stems.clear();
+            let demands = patterns.demands(entry.pattern);
+            places.extend(demands.filter_map(|phrases| rarest.place(phrases, index, &mut stems)));
             places.sort_unstable_by_key(|place: &Place| place.uses);
-            let mut places = places.iter();
-            if let Some(place) = places.next() {
-                rows.extend(place.stems.iter().map(|stem| {
-                    let posting = Posting {
-                        row,
-                        language,
-                        tail: stem.tail,
-                        mask: stem.mask,
-                    };
-                    (stem.lead, posting)
-                }));
+            let mut places = places
+                .iter()
+                .map(|place| stems.get(place.stems.clone()).unwrap_or_default());
+            for stem in places.next().unwrap_or_default() {
+                let posting = Posting {
+                    row,
+                    language,
+                    tail: stem.tail,
+                    mask: stem.mask,
+                };
+                // A word that stands in a choice twice.
+                if rows.last().is_none_or(|last| *last != (stem.lead, posting)) {
+                    rows.push((stem.lead, posting));
+                }
             }
-            for (need, place) in entry.needs.iter_mut().zip(places) {
-                *need = place.stems.iter().map(|stem| stem.key).collect();
+            for (need, stems) in entry.needs.iter_mut().zip(places) {
+                *need = stems.iter().map(|stem| stem.key).collect();
             }
         }
         index.file(&rows);

@@ -260,7 +260,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("wordt|is + morgen|binnenkort + beschikbaar|klaar + afhalen|afhaal*|ophalen|halen", "Morgen is het klaar om af te halen"),
             ("toegekomen|aangekomen|binnengekomen .. bezorgpartner|partner|platform|regionale|nationaal|depot - afhal*|retour", "Toegekomen op het nationaal platform"),
             ("maken|gemaakt|wordt|klaargemaakt|gereedgemaakt|voorbereid|klaar .. klaar?|voor bezorging|levering|verzending_naar_jou - winkel|verkoper|afzender", "We maken de zending klaar voor levering"),
-            ("voorgemeld|aangemeld en|, gescand|gesorteerd|verwerkt|geladen", "Aangemeld en verwerkt"),
+            ("voorgemeld|aangemeld en? gescand|gesorteerd|verwerkt|geladen", "Aangemeld en verwerkt"),
             ("overgedragen|afgegeven|onderweg|verwacht|gebracht aan|naar|bij|op de|het|een? afhaallocatie|afhaalpunt|postnl_punt|servicepunt|pakketpunt|parcelshop|ander - klaar|ophalen|afhalen|opgehaald", "Onderweg naar het servicepunt"),
             ("ingenomen|overgenomen|overgedragen|afgehandeld aan|tijdens|door|op|bij de|het? sorteer*|route|rit|planbalie|depot|sortering|sorteergoot - afzender", "Overgenomen tijdens de rit"),
             ("betaling|invoerkosten|invoerrechten|kosten + ontvangen|betaald|voldaan|bevestigd - niet|nog|wacht*", "Betaling bevestigd"),

@@ -30,7 +30,7 @@ pub(super) struct Beginning {
 }
 
 /// A row to try where a sentence has the lead.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Posting {
     pub(super) row: u16,
     pub(super) language: u8,
@@ -93,10 +93,10 @@ impl Index {
         }
     }
 
-    /// Counts a use of a word that begins so in a row.
-    pub(super) fn count(&mut self, lead: Lead) {
+    /// Counts uses of a word that begins so in rows.
+    pub(super) fn count(&mut self, lead: Lead, uses: u32) {
         if let Some(beginning) = self.beginning_mut(lead) {
-            beginning.uses += 1;
+            beginning.uses += uses;
         }
     }
 

@@ -140,7 +140,11 @@ impl Folded {
             marks: Vec::with_capacity(16),
             ..Folded::default()
         };
-        folded.refill(text);
+        folded.cut(text);
+        for word in &folded.words {
+            folded.marks.push(mark(word.key));
+            folded.all.add(word.key);
+        }
         for (at, mark) in folded.marks.iter().enumerate().take(64) {
             if let Some(places) = folded.places.get_mut(usize::from(*mark & 63)) {
                 *places |= 1 << at;
@@ -149,20 +153,14 @@ impl Folded {
         folded
     }
 
-    /// Folds another text into the same memory.
-    pub(super) fn refill(&mut self, text: &str) {
+    /// Folds another text into the same memory, and cuts it into words that have no marks.
+    pub(super) fn cut(&mut self, text: &str) {
         self.text.clear();
         self.words.clear();
-        self.marks.clear();
-        self.all = Marks::default();
         if text.is_ascii() {
-            self.refill_ascii(text.as_bytes());
+            self.cut_ascii(text.as_bytes());
         } else {
-            self.refill_any(text);
-        }
-        for word in &self.words {
-            self.marks.push(mark(word.key));
-            self.all.add(word.key);
+            self.cut_any(text);
         }
     }
 
@@ -171,7 +169,7 @@ impl Folded {
     }
 
     /// Plain text stays as it is but for its capitals, blanks and all: words only tell where they stand.
-    fn refill_ascii(&mut self, text: &[u8]) {
+    fn cut_ascii(&mut self, text: &[u8]) {
         self.text
             .extend_from_slice(text.get(..MOST_BYTES).unwrap_or(text));
         self.text.make_ascii_lowercase();
@@ -188,7 +186,7 @@ impl Folded {
         self.words.truncate(MOST_WORDS);
     }
 
-    fn refill_any(&mut self, text: &str) {
+    fn cut_any(&mut self, text: &str) {
         let mut start = 0;
         for c in text.chars() {
             if self.is_full() {

@@ -2,6 +2,7 @@
 
 use core::cmp::Reverse;
 
+use super::spelled::choices;
 use super::{Atom, Choice, Lists, Part, PatternId, Patterns, Span, Word, count};
 use crate::tracking::phrases::fold::{Key, Marks, key};
 
@@ -60,60 +61,74 @@ impl Patterns {
             Some(piece) => (piece, true),
             None => (piece, false),
         };
+        let atom = match list_of(piece, lists) {
+            Some(choices) => self.list(choices),
+            None => self.choice(piece, lists),
+        };
+        self.atoms.push(Atom {
+            optional,
+            after_gap,
+            ..atom
+        });
+    }
+
+    /// Compiles a list, or finds it where the language has used it already.
+    fn list(&mut self, choices: &'static str) -> Atom {
+        let known = self.lists.iter().find(|(of, _)| core::ptr::eq(*of, choices));
+        if let Some((_, atom)) = known {
+            return *atom;
+        }
+        let atom = self.choice(choices, &[]);
+        self.lists.push((choices, atom));
+        atom
+    }
+
+    /// Compiles a choice of phrases and lists.
+    fn choice(&mut self, piece: &'static str, lists: Lists) -> Atom {
+        if piece.as_bytes().contains(&b'@') {
+            // What a list adds stands before what is begun below.
+            for list in choices(piece).filter_map(|(choice, _)| list_of(choice, lists)) {
+                self.list(list);
+            }
+        }
         let from = count(&self.choices);
-        for choice in piece.split('|') {
-            let list = choice
-                .strip_prefix('@')
-                .and_then(|name| lists.iter().find(|(of, _)| *of == name));
-            match list {
-                Some(&(_, choices)) => self.list(choices),
+        for (choice, hash) in choices(piece) {
+            match list_of(choice, lists) {
+                Some(list) => {
+                    let list = self.list(list);
+                    self.choices.extend_from_within(list.choices.range());
+                }
                 None => {
-                    let span = self.phrase(choice);
-                    self.choices.push(span);
+                    let phrase = self.phrase(choice, hash);
+                    self.choices.push(phrase);
                 }
             }
         }
-        let choices = self.choices.get_mut(from as usize..).unwrap_or_default();
+        let all = self.choices.get_mut(from as usize..).unwrap_or_default();
         // The longest of those that begin alike comes first.
-        choices.sort_unstable_by_key(|choice| (choice.mask == Key::MAX, choice.key, Reverse(choice.len())));
-        let short = choices
-            .iter()
-            .take_while(|choice| choice.mask != Key::MAX)
-            .count();
+        all.sort_unstable_by_key(|choice| (choice.mask == Key::MAX, choice.key, Reverse(choice.len())));
+        let short = all.iter().take_while(|choice| choice.mask != Key::MAX).count();
         // A short prefix begins words of many keys.
         let mut marks = if short > 0 { Marks::ALL } else { Marks::default() };
-        for choice in choices {
+        for choice in all {
             marks.add(choice.key);
             self.keys.push(choice.key);
         }
-        self.atoms.push(Atom {
+        Atom {
             choices: Span {
                 from,
                 to: count(&self.choices),
             },
             marks,
             short: u32::try_from(short).unwrap_or(u32::MAX),
-            optional,
-            after_gap,
-        });
-    }
-
-    /// Adds the choices of a list; they share the words of its first use.
-    fn list(&mut self, choices: &'static str) {
-        let known = self.lists.iter().position(|(of, _)| core::ptr::eq(*of, choices));
-        let known = known.unwrap_or_else(|| {
-            let list = choices.split('|').map(|choice| self.phrase(choice)).collect();
-            self.lists.push((choices, list));
-            self.lists.len() - 1
-        });
-        if let Some((_, list)) = self.lists.get(known) {
-            self.choices.extend_from_slice(list);
+            optional: false,
+            after_gap: false,
         }
     }
 
     /// Compiles a phrase, or finds it where the language has it already.
-    fn phrase(&mut self, source: &'static str) -> Choice {
-        match self.spelled.find(source) {
+    fn phrase(&mut self, source: &'static str, hash: u32) -> Choice {
+        match self.spelled.find(source, hash) {
             Ok(choice) => choice,
             Err(slot) => {
                 let choice = self.new_phrase(source);
@@ -148,7 +163,7 @@ impl Patterns {
             Some(source) => (source, true),
             None => (source, false),
         };
-        self.folded.refill(source);
+        self.folded.cut(source);
         let last = self.folded.len();
         for i in 0..last {
             let letters = self.folded.word(i);
@@ -169,4 +184,13 @@ impl Patterns {
             });
         }
     }
+}
+
+/// Returns the list that a choice names, if it names one.
+fn list_of(choice: &str, lists: Lists) -> Option<&'static str> {
+    let name = choice.strip_prefix('@')?;
+    lists
+        .iter()
+        .find(|(of, _)| *of == name)
+        .map(|(_, choices)| *choices)
 }

@@ -30,7 +30,7 @@ use spelled::Spelled;
 const GAP: usize = 12;
 
 /// A stretch of one of the vectors of [`Patterns`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Span {
     from: u32,
     to: u32,
@@ -87,6 +87,17 @@ impl Choice {
     }
 }
 
+/// A phrase as a language has it: the same words, the same phrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Phrase(Span);
+
+impl Phrase {
+    /// Returns the place of its first word among all words, which no other phrase has; `None` without any word.
+    pub(super) fn first_word(self) -> Option<usize> {
+        self.0.range().next()
+    }
+}
+
 /// One place in a part: a choice of phrases.
 #[derive(Clone, Copy, Debug)]
 struct Atom {
@@ -139,8 +150,8 @@ pub(super) struct Patterns {
     patterns: Vec<Span>,
     /// The phrases of the current language, each compiled once.
     spelled: Spelled,
-    /// The choices of its lists.
-    lists: Vec<(&'static str, Vec<Choice>)>,
+    /// Its lists, each compiled once.
+    lists: Vec<(&'static str, Atom)>,
     /// Memory to fold words in.
     folded: Folded,
 }
@@ -201,17 +212,16 @@ impl Patterns {
         (least + ends, most + ends)
     }
 
-    /// Yields the places that a match must fill; of each the phrases that may stand there; of each the words that
-    /// have a lead.
-    pub(super) fn demands(
-        &self,
-        id: PatternId,
-    ) -> impl Iterator<Item = impl Iterator<Item = impl Iterator<Item = (Lead, &Word)>>> {
+    /// Yields the places that a match must fill, of each the phrases that may stand there.
+    pub(super) fn demands(&self, id: PatternId) -> impl Iterator<Item = impl Iterator<Item = Phrase>> {
         let demanded = self.wanted(id).filter(|atom| !atom.optional);
-        demanded.map(|atom| {
-            let phrases = self.phrases(atom);
-            phrases.map(|words| words.iter().filter_map(|word| Some((word.lead?, word))))
-        })
+        demanded.map(|atom| self.choices(atom).iter().map(|choice| Phrase(choice.words)))
+    }
+
+    /// Yields the words of a phrase that have a lead.
+    pub(super) fn leads(&self, Phrase(words): Phrase) -> impl Iterator<Item = (Lead, &Word)> {
+        let words = self.words.get(words.range()).unwrap_or_default();
+        words.iter().filter_map(|word| Some((word.lead?, word)))
     }
 
     /// Returns what is known of the beginning of a word with a lead.
