@@ -1,7 +1,7 @@
 //! Logs of orders, as shops write them.
 
 use alitrack::OrderState::{self, *};
-use alitrack::{Entry, Outcome, Timeline};
+use alitrack::{Entry, Outcome, PlatformStatus, StateLabel, Timeline};
 
 fn replay(states: &[OrderState]) -> Timeline {
     states.iter().copied().map(Entry::new).collect()
@@ -286,6 +286,31 @@ fn arrived_at_the_agents_warehouse_does_not_end_the_way() {
     assert_log(&log, Shipped, &[(3, Outcome::Unknown)]);
     assert_eq!(log.reports()[3].to(), Some(Arrived));
     assert!(log.reports()[3].is_warning());
+}
+
+#[test]
+fn a_log_that_begins_with_arrived_begins_there() {
+    let log = agents_log(&["Arrived", "Order Refunded"]);
+    assert_eq!(log.position(), Some(OrderState::Refunded));
+    assert_eq!(outcomes(&log), [Outcome::Applied, Outcome::Applied]);
+}
+
+#[test]
+fn a_label_is_shown_as_it_was_written() {
+    for label in ["Order Packed", "Arrived", "Waiting for the moon"] {
+        assert_eq!(StateLabel::from(label).to_string(), label);
+    }
+}
+
+#[test]
+fn the_words_on_a_card_are_read_in_any_letter_case() {
+    let card = PlatformStatus::from_card;
+    assert_eq!(card("to ship."), card("To ship"));
+    assert_eq!(
+        card("Awaiting delivery"),
+        Some(PlatformStatus::WaitBuyerAcceptGoods)
+    );
+    assert_eq!(card("Soon"), None);
 }
 
 #[test]

@@ -332,7 +332,8 @@ impl Cursor {
         let at = entry.when();
         let to = match entry.label() {
             Some(StateLabel::Known(state)) => *state,
-            Some(StateLabel::Ambiguous(state)) if self.is_shipped() => *state,
+            // A log starts at its first entry, whatever that is.
+            Some(StateLabel::Ambiguous(state)) if self.position.is_none() || self.is_shipped() => *state,
             Some(StateLabel::Ambiguous(_) | StateLabel::Other(_)) | None => return Outcome::Unknown,
         };
         let again = if to.is_annotation() {
