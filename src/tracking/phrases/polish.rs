@@ -134,7 +134,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("odebrana|odebrano|odebrany|odebrane|odebranie - nadawc*|od_sprzedawc*|sprzedawc*|kurier*|zostanie|przez_dhl|nie|do_doręcz*|gotow*|od|przez_dpd|zwrot|przez_firmę|przez_przewoźnik*|przez_ups|magazyn*|logist*|@plan", "Paczka odebrana"),
             ("doręczon*|dostarczon*|zostawion*|pozostawion*|przekazan* + sąsiad*|skrzynk*|recepcj*|ochron*|domownik*|portier*|drzwi*|osobie_uprawnionej|rodzin* - nie|zostanie|próba|będzie", "Doręczono do skrzynki"),
             ("doręczon*|dostarczon*|wydan* do|dla|klientowi|adresatowi|odbiorcy adresata|odbiorcy|klienta|rąk - nie|zostanie|będzie|próba|drodze|przekazan*|wydano_do", "Wydano: dostarczono do klienta"),
-            ("kurier|listonosz|doręczyciel + doręczył*|dostarczył*|wręczył*|przekazał* - nie|spróbuje|nadawc*", "Listonosz wręczył list"),
+            ("kurier|listonosz|doręczyciel + doręczył*|dostarczył*|wręczył*|przekazał* - nie|spróbuje|nadawc*|magazyn*|oddział*|sortown*|punkt*|placówk*|terminal*|innemu|innego|partner*|przewoźnik*|spedy*|odpraw*|hub", "Listonosz wręczył list"),
             ("doręczeni*|wydani* @parcel? w placów*|urzę*|punkcie|oddziale - do|nie|wymiany|niemoż*|nieud*|nadawc*|@plan", "Doręczenie w placówce"),
             ("odbiór|odebranie + zakończon*|potwierdzon* - kurier*|nadawc*|zwrot*", "Odbiór zakończony"),
             ("pozostawion*|zostawion* w bezpieczn*|uzgodnion*|ustalon*|wskazan* - nie", "Pozostawiono w bezpiecznym miejscu"),
