@@ -1,5 +1,6 @@
 //! The forms in which carriers write dates.
 
+use alloc::format;
 use alloc::string::ToString;
 
 use super::parse::{offset, parse};
