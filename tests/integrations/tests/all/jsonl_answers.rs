@@ -85,7 +85,10 @@ fn schema() -> Value {
         "error",
     ]
     .map(definition);
-    let labels = OrderState::ALL.iter().map(|state| state.label()).collect::<Vec<_>>();
+    let labels = OrderState::ALL
+        .iter()
+        .map(|state| state.label())
+        .collect::<Vec<_>>();
     let edges = object(json!({
         "from": definition("state"),
         "to": definition("state"),
