@@ -285,6 +285,8 @@ fn a_field_that_cannot_be_read_costs_a_stored_parcel_nothing_else() {
         "events[1].country: '?'",
     ];
     assert_eq!(unread, named);
+    let places: Vec<Option<usize>> = parcel.unread().map(|unread| unread.event()).collect();
+    assert_eq!(places, [None, None, None, Some(1), Some(1), Some(1)]);
     let today = NaiveDate::from_ymd_opt(2025, 12, 20).unwrap();
     assert_eq!(diagnose(&parcel, today).left_out(), named);
 
@@ -392,4 +394,44 @@ fn half_a_finding_is_no_diagnosis() {
         let stored = format!(r#"{{"today": "2031-05-01", "findings": {half}}}"#);
         assert!(serde_json::from_str::<Diagnosis>(&stored).is_err(), "{half}");
     }
+}
+
+#[test]
+fn a_parcel_tells_all_that_it_was_told() {
+    let day = |day| NaiveDate::from_ymd_opt(2025, 12, day).unwrap();
+    let parcel = Parcel::new()
+        .number("UN123456785CN")
+        .order_number("8123456789012345")
+        .order_state(OrderState::Shipped)
+        .ordered_on(day(1))
+        .shipped_on(day(2))
+        .processing_deadline(day(3))
+        .protection_ends_on(day(4))
+        .delivered_on(day(5))
+        .seller_contacted_on(day(6))
+        .from(Country::CN)
+        .to(Country::BR)
+        .weight_g(250)
+        .value_usd_cents(1999);
+    assert_eq!(parcel.get_number(), Told::Is("UN123456785CN"));
+    assert_eq!(parcel.get_order_number(), Some("8123456789012345"));
+    assert_eq!(parcel.get_order_state(), Some(OrderState::Shipped));
+    let days = [
+        parcel.get_ordered_on(),
+        parcel.get_shipped_on(),
+        parcel.get_processing_deadline(),
+        parcel.get_protection_ends_on(),
+        parcel.get_delivered_on(),
+        parcel.get_seller_contacted_on(),
+    ];
+    assert!(days.into_iter().eq((1..=6).map(|at| Some(day(at)))));
+    assert_eq!(
+        (parcel.get_origin(), parcel.get_destination()),
+        (Some(Country::CN), Some(Country::BR))
+    );
+    assert_eq!(
+        (parcel.get_weight_g(), parcel.get_value_usd_cents()),
+        (Some(250), Some(1999))
+    );
+    assert!(parcel.get_shipping_option().is_none());
 }
