@@ -90,3 +90,15 @@ fn a_working_stands_line_by_line_and_knows_its_digit() {
     let s10 = s10.and_then(|s10| s10.working("RB123456786GB")).unwrap();
     assert_eq!((s10.position(), s10.found(), s10.expected()), (10, '6', '5'));
 }
+
+#[test]
+fn a_number_shown_in_groups_is_read_back() {
+    let begins_like_a_call_abroad = "00201202002421".parse().unwrap();
+    for number in proved()
+        .map(|(_, number)| number)
+        .chain([begins_like_a_call_abroad])
+    {
+        let shown = format!("{number:#}");
+        assert_eq!(shown.parse::<TrackingNumber>().as_ref(), Ok(&number), "{shown}");
+    }
+}

@@ -256,11 +256,14 @@ fn by_groups(written: &str, digits: &[u8]) -> Option<Named> {
         return None;
     }
     let groups = groups.get(..count).unwrap_or_default();
-    // Whoever makes a long number easy to read makes all groups alike, but for what is left over in front.
+    // Whoever makes a long number easy to read makes all groups alike, but for what is left over at one end.
     let even = match groups {
         [a, b] => a == b,
-        [first, rest @ ..] => rest.iter().all(|group| *group == rest[0] && group >= first),
-        [] => true,
+        [first, middle @ .., last] => {
+            let (least, most) = (first.min(last), first.max(last));
+            middle.iter().all(|group| group == most && group >= least)
+        }
+        _ => true,
     };
     match (groups, hyphens, digits) {
         ([3, 7, 7], 2, _) => sure(OtherNumber::AmazonOrder),
