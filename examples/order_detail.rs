@@ -10,8 +10,6 @@ use std::process::ExitCode;
 
 use alitrack::{Contradiction, Language, Milestone, PlatformOrder, Reported, Support, When};
 
-use lexopt::prelude::*;
-
 mod command;
 mod terminal;
 use command::Failure;
@@ -38,14 +36,7 @@ fn main() -> ExitCode {
 }
 
 fn answer(mut words: lexopt::Parser, out: &mut dyn Write) -> Result<(), Failure> {
-    let (mut language, mut file) = (Language::English, None);
-    while let Some(word) = words.next()? {
-        match word {
-            Long("lang" | "language") => language = command::value("--lang", &mut words)?,
-            Value(path) if file.is_none() => file = Some(path),
-            other => return Err(other.unexpected().into()),
-        }
-    }
+    let (language, file) = command::language_and_file(&mut words, Language::English)?;
     let json = command::input(file.as_deref())?.unwrap_or_else(|| SAMPLE.into());
     let order = serde_json::from_slice(&json)
         .and_then(|value| serde_json::from_value::<PlatformOrder>(detail(value)))

@@ -11,8 +11,6 @@ use std::process::ExitCode;
 
 use alitrack::{Entry, EntryReport, Language, OrderState, Outcome, Timeline, When};
 
-use lexopt::prelude::*;
-
 mod command;
 mod terminal;
 use command::Failure;
@@ -35,14 +33,7 @@ fn main() -> ExitCode {
 }
 
 fn answer(mut words: lexopt::Parser, out: &mut dyn Write) -> Result<(), Failure> {
-    let (mut language, mut file) = (Language::English, None);
-    while let Some(word) = words.next()? {
-        match word {
-            Long("lang" | "language") => language = command::value("--lang", &mut words)?,
-            Value(path) if file.is_none() => file = Some(path),
-            other => return Err(other.unexpected().into()),
-        }
-    }
+    let (language, file) = command::language_and_file(&mut words, Language::English)?;
     let text = command::input_text(file.as_deref())?.unwrap_or_else(|| SAMPLE.into());
     let mut log = Timeline::new();
     for (at, line) in text.lines().enumerate() {

@@ -9,7 +9,6 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use alitrack::{FoundNumber, Kind, Language, TrackingNumber, Voucher, find_numbers};
-use lexopt::prelude::*;
 use mail_parser::{Message, MessageParser};
 
 mod command;
@@ -39,14 +38,7 @@ fn main() -> ExitCode {
 }
 
 fn answer(mut words: lexopt::Parser, out: &mut dyn Write) -> Result<(), Failure> {
-    let (mut language, mut file) = (Language::English, None);
-    while let Some(word) = words.next()? {
-        match word {
-            Long("lang" | "language") => language = command::value("--lang", &mut words)?,
-            Value(path) if file.is_none() => file = Some(path),
-            other => return Err(other.unexpected().into()),
-        }
-    }
+    let (language, file) = command::language_and_file(&mut words, Language::English)?;
     let raw = command::input(file.as_deref())?.unwrap_or_else(|| SAMPLE.into());
     let mail = MessageParser::default()
         .parse(&raw)

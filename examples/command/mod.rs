@@ -2,12 +2,13 @@
 //! them: 0 for an answer, 1 for an input that cannot be read, 2 for a command line that is not understood.
 #![allow(dead_code)] // each example uses its part
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::fmt::Display;
 use std::io::{self, IsTerminal, Read, Write};
 use std::process::ExitCode;
 use std::str::FromStr;
 
+use lexopt::Arg::{Long, Value};
 use lexopt::{Parser, ValueExt};
 
 /// Why an example ends without an answer.
@@ -88,6 +89,25 @@ where
     let text = words.value()?.string()?;
     text.parse()
         .map_err(|err| Failure::Usage(format!("{flag}: {err}")))
+}
+
+/// Reads a command line of a language and a file, both of which may be missing.
+pub(crate) fn language_and_file<L: FromStr>(
+    words: &mut Parser,
+    otherwise: L,
+) -> Result<(L, Option<OsString>), Failure>
+where
+    L::Err: Display,
+{
+    let (mut language, mut file) = (otherwise, None);
+    while let Some(word) = words.next()? {
+        match word {
+            Long("lang" | "language") => language = value("--lang", words)?,
+            Value(path) if file.is_none() => file = Some(path),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok((language, file))
 }
 
 /// Refuses a word that is none of those which are known, and names them.
