@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
+use chrono::NaiveDate;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -73,6 +74,10 @@ impl Parcel {
             None => other().map(|(_, text)| Kept::Other(text.clone())),
         }
     }
+
+    fn stored_day(&self, field: &str, day: Option<NaiveDate>) -> Option<Kept<When>> {
+        self.stored(field, day.map(When::on))
+    }
 }
 
 /// The fields whose texts could not be read.
@@ -89,6 +94,10 @@ impl Unread {
             }
         }
     }
+
+    fn day(&mut self, field: &'static str, stored: Option<Kept<When>>) -> Option<NaiveDate> {
+        self.read(field, stored).map(|when| when.date())
+    }
 }
 
 impl Serialize for Parcel {
@@ -103,12 +112,12 @@ impl Serialize for Parcel {
             },
             order_number: self.order_number.as_deref().map(Cow::Borrowed),
             order_state: self.stored("order_state", self.order_state),
-            ordered_on: self.stored("ordered_on", self.ordered_on.map(When::on)),
-            shipped_on: self.stored("shipped_on", self.shipped_on.map(When::on)),
-            processing_deadline: self.stored("processing_deadline", self.processing_deadline.map(When::on)),
-            protection_ends_on: self.stored("protection_ends_on", self.protection_ends_on.map(When::on)),
-            delivered_on: self.stored("delivered_on", self.delivered_on.map(When::on)),
-            seller_contacted_on: self.stored("seller_contacted_on", self.seller_contacted_on.map(When::on)),
+            ordered_on: self.stored_day("ordered_on", self.ordered_on),
+            shipped_on: self.stored_day("shipped_on", self.shipped_on),
+            processing_deadline: self.stored_day("processing_deadline", self.processing_deadline),
+            protection_ends_on: self.stored_day("protection_ends_on", self.protection_ends_on),
+            delivered_on: self.stored_day("delivered_on", self.delivered_on),
+            seller_contacted_on: self.stored_day("seller_contacted_on", self.seller_contacted_on),
             shipping_option: self.shipping.as_ref().map(Cow::Borrowed),
             origin: self.stored("origin", self.origin),
             destination: self.stored("destination", self.destination),
@@ -148,24 +157,12 @@ impl<'de> Deserialize<'de> for Parcel {
             },
             order_number: stored.order_number.map(Cow::into_owned),
             order_state: unread.read("order_state", stored.order_state),
-            ordered_on: unread
-                .read("ordered_on", stored.ordered_on)
-                .map(|when| when.date()),
-            shipped_on: unread
-                .read("shipped_on", stored.shipped_on)
-                .map(|when| when.date()),
-            processing_deadline: unread
-                .read("processing_deadline", stored.processing_deadline)
-                .map(|when| when.date()),
-            protection_ends_on: unread
-                .read("protection_ends_on", stored.protection_ends_on)
-                .map(|when| when.date()),
-            delivered_on: unread
-                .read("delivered_on", stored.delivered_on)
-                .map(|when| when.date()),
-            seller_contacted_on: unread
-                .read("seller_contacted_on", stored.seller_contacted_on)
-                .map(|when| when.date()),
+            ordered_on: unread.day("ordered_on", stored.ordered_on),
+            shipped_on: unread.day("shipped_on", stored.shipped_on),
+            processing_deadline: unread.day("processing_deadline", stored.processing_deadline),
+            protection_ends_on: unread.day("protection_ends_on", stored.protection_ends_on),
+            delivered_on: unread.day("delivered_on", stored.delivered_on),
+            seller_contacted_on: unread.day("seller_contacted_on", stored.seller_contacted_on),
             shipping: stored.shipping_option.map(Cow::into_owned),
             origin: unread.read("origin", stored.origin),
             destination: unread.read("destination", stored.destination),
