@@ -64,11 +64,10 @@ pub(super) fn is_of(format: &Format, brand: &str) -> bool {
 
 impl Identification<'_> {
     /// Lets the words count that stand around digits in the input itself.
-    #[inline]
     pub(super) fn hear_words(&mut self) {
-        let len = usize::from(self.code.len);
-        if self.code.letters == 0 && self.input.len() > len {
-            let start = clean::locate(self.input, 0, len).start;
+        // Blanks and signs name nobody.
+        if self.input.contains(char::is_alphabetic) {
+            let start = clean::locate(self.input, 0, usize::from(self.code.len)).start;
             self.name_carrier(self.input, start);
         }
     }

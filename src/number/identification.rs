@@ -58,18 +58,6 @@ pub struct Identification<'a> {
 }
 
 impl<'a> Identification<'a> {
-    /// The beginning of a verdict: nothing is known of the text.
-    #[inline]
-    pub(super) const fn blank(input: &'a str, hints: Identifier) -> Self {
-        Self {
-            input,
-            code: Code::EMPTY,
-            hints,
-            proved: None,
-            settled: None,
-        }
-    }
-
     /// All that the number fits, worked out again: only the best was kept.
     pub(super) fn scan(&self) -> Scan {
         Scan::of(&self.code, &self.hints)

@@ -216,12 +216,19 @@ impl Identifier {
     }
 
     fn hinted<'a>(&self, input: &'a str) -> Identification<'a> {
-        let mut seen = Identification::blank(input, *self);
-        clean::clean_into(input, &mut seen.code);
-        let proved = Scan::of(&seen.code, self).proved;
-        seen.proved = proved.map(|hit| (hit.format, hit.shape));
-        seen.settled = self.decide(input, &seen.code, proved.map(|hit| hit.chance));
-        seen.hear_words();
+        let mut code = Code::EMPTY;
+        clean::clean_into(input, &mut code);
+        let proved = Scan::of(&code, self).proved;
+        let mut seen = Identification {
+            input,
+            code,
+            hints: *self,
+            proved: proved.map(|hit| (hit.format, hit.shape)),
+            settled: self.decide(input, &code, proved.map(|hit| hit.chance)),
+        };
+        if code.is_dressed_digits(input) {
+            seen.hear_words();
+        }
         seen
     }
 
@@ -315,13 +322,10 @@ impl Identifier {
 #[inline]
 fn plain(input: &str) -> Identification<'_> {
     match express::s10(input) {
-        Some(number) => Identification {
-            input,
-            code: Code::of_s10(number),
-            hints: Identifier::new(),
-            proved: Some((Format::s10(), 0)),
-            settled: Some(Kind::TrackingNumber),
-        },
+        Some(number) => {
+            let proved = Some((Format::s10(), 0));
+            verdict(input, Code::of_s10(number), proved, Some(Kind::TrackingNumber))
+        }
         None => look_up(input),
     }
 }
@@ -334,33 +338,31 @@ fn look_up(input: &str) -> Identification<'_> {
     let entry = index::proof(&code);
     let kind = Identifier::new().decide(input, &code, entry.map(|entry| entry.chance));
     let proved = entry.map(|entry| (entry.format(), entry.shape));
-    if code.letters == 0 && input.len() > usize::from(code.len) {
-        return heard(input, code, proved, kind);
+    if code.is_dressed_digits(input) {
+        return heard(verdict(input, code, proved, kind));
     }
+    verdict(input, code, proved, kind)
+}
+
+#[inline(always)]
+fn verdict<'a>(
+    input: &'a str,
+    code: Code,
+    proved: Option<(&'static Format, u8)>,
+    settled: Option<Kind>,
+) -> Identification<'a> {
     Identification {
         input,
         code,
         hints: Identifier::new(),
         proved,
-        settled: kind,
+        settled,
     }
 }
 
 /// The verdict on digits with something around them.
 #[cold]
-fn heard<'a>(
-    input: &'a str,
-    code: Code,
-    proved: Option<(&'static Format, u8)>,
-    kind: Option<Kind>,
-) -> Identification<'a> {
-    let mut seen = Identification {
-        input,
-        code,
-        hints: Identifier::new(),
-        proved,
-        settled: kind,
-    };
+fn heard(mut seen: Identification<'_>) -> Identification<'_> {
     seen.hear_words();
     seen
 }

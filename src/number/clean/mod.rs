@@ -155,6 +155,12 @@ impl Code {
         core::str::from_utf8(self.as_bytes()).unwrap_or_default()
     }
 
+    /// Whether these are all the digits of an input that has more than them: words, blanks, signs.
+    #[inline]
+    pub(super) fn is_dressed_digits(&self, input: &str) -> bool {
+        self.letters == 0 && input.len() > usize::from(self.len)
+    }
+
     /// Makes an S10 number as it is printed: its letters are where they always are.
     #[inline]
     pub(super) fn of_s10(number: &[u8; 13]) -> Self {
