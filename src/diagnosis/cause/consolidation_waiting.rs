@@ -38,8 +38,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let billed = f.parcel.order_state == Some(OrderState::Invoice) && !f.scanned();
     let gathered = f.parcel.order_state == Some(OrderState::Consolidated);
     let state = f.parcel.order_state.filter(|_| billed || gathered);
-    let left = f.scanned()
-        && !stage
+    let left = !stage
         && f.passed(&[
             Stage::CustomsExport,
             Stage::HandedToAirline,

@@ -27,7 +27,6 @@ pub(super) static RULE: Rule = Rule {
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let quiet = f.unseen();
-    let courier = f.clock.pace == Pace::Express || f.number.digits_only;
     let expected = |option: ShippingOption| {
         let expects = |format| !option.numbers().is_empty() && option.expects(format);
         f.number.format.is_some_and(expects)
@@ -38,9 +37,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         // Where the option agrees, and the silence is dated, it is the silence that is asked about.
         Verdict::Unprovable if quiet && !answered => Some(Fact::NumberUnprovable),
         // Digits fit a dozen carriers; a tracker that guesses wrong shows nothing.
-        Verdict::Proved if quiet && courier && f.number.digits_only && !answered => {
-            Some(Fact::NumberUnprovable)
-        }
+        Verdict::Proved if quiet && f.number.digits_only && !answered => Some(Fact::NumberUnprovable),
         _ => None,
     };
     let found = Match::new(Severity::Watch)

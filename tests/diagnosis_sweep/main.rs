@@ -1,6 +1,9 @@
 //! Every stage, every order state and every report, some days on: what comes first, and what to do.
 //! `UPDATE=1 cargo test --test diagnosis_sweep` rewrites `tests/golden/diagnosis_sweep.txt`; read the difference.
 
+mod chance;
+mod days;
+#[path = "../golden/mod.rs"]
 mod golden;
 
 use std::collections::BTreeSet;

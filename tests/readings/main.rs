@@ -4,7 +4,9 @@
 //! The first example of every format is read in full, then every slip of one kind made in it, and at the
 //! end the texts below: labels, other numbers, hidden characters.
 
+#[path = "../golden/mod.rs"]
 mod golden;
+mod slips;
 
 use std::fmt::Write as _;
 
