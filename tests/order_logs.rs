@@ -194,6 +194,56 @@ fn a_day_is_neither_before_nor_after_its_own_minutes() {
 }
 
 #[test]
+fn a_log_is_as_new_as_the_last_word_on_its_position() {
+    let told = |at: &[&str]| {
+        let entries = at.iter().map(|at| Entry::new(Shipped).at(at.parse().unwrap()));
+        let log: Timeline = entries.collect();
+        log.updated().map(|at| at.to_string())
+    };
+    assert_eq!(told(&[]), None);
+    assert_eq!(told(&["2025-12-02", "2025-12-04"]).as_deref(), Some("2025-12-04"));
+    assert_eq!(told(&["2025-12-04", "2025-12-02"]).as_deref(), Some("2025-12-04"));
+}
+
+#[test]
+fn what_one_moment_tells_stands_in_the_order_of_the_way() {
+    let history = |entries: &[(OrderState, &str)]| {
+        let entry = |&(state, at): &(OrderState, &str)| Entry::new(state).at(at.parse().unwrap());
+        let log: Timeline = entries.iter().map(entry).collect();
+        let states: Vec<_> = log
+            .history()
+            .iter()
+            .filter_map(|(entry, _)| entry.state())
+            .collect();
+        states
+    };
+    let (day, minute) = ("2025-12-02", "2025-12-02T10:00");
+    for at in [day, minute] {
+        assert_eq!(
+            history(&[
+                (Cancelled, at),
+                (Invoice, at),
+                (Arrived, at),
+                (Amount, at),
+                (Received, at),
+                (InProgress, at)
+            ]),
+            [Received, Amount, InProgress, Invoice, Arrived, Cancelled],
+            "at {at}"
+        );
+    }
+    // The time of day comes first where all of them tell it.
+    assert_eq!(
+        history(&[(Received, "2025-12-02T11:00"), (Arrived, minute)]),
+        [Arrived, Received]
+    );
+    assert_eq!(
+        history(&[(Arrived, minute), (Received, day)]),
+        [Received, Arrived]
+    );
+}
+
+#[test]
 fn a_withdrawn_entry_never_happened() {
     let mut log = replay(&[Shipped, Arrived]);
     assert_eq!(log.push(Entry::withdrawal(1)).outcome(), Outcome::Corrected);

@@ -6,8 +6,8 @@ mod golden;
 use std::fmt::Write as _;
 
 use alitrack::{
-    Contradiction, Deliveries, Edge, Entry, Language, LogisticsStatus, Milestone, OrderState, PlatformOrder,
-    PlatformStatus, Timeline,
+    Actor, Contradiction, Deliveries, Edge, Entry, Language, LogisticsStatus, Milestone, OrderState,
+    PlatformOrder, PlatformStatus, Timeline, phrases,
 };
 use golden::assert_golden;
 
@@ -145,4 +145,39 @@ fn an_edge_and_an_unknown_state_are_told_in_words() {
         .parse::<OrderState>()
         .expect_err("there is no such state");
     assert_eq!(err.found(), "Order Lost");
+}
+
+#[test]
+fn who_acts_next_and_what_disagrees_is_told_in_words() {
+    for actor in Actor::ALL {
+        let phrase = phrases()
+            .into_iter()
+            .find(|phrase| (phrase.group, phrase.code) == ("order_actor", actor.code()));
+        let text = phrase.expect("every actor has a phrase").text;
+        assert_eq!(actor.name(Language::German), text.get(Language::German));
+    }
+    let found =
+        Contradiction::between(OrderState::Arrived, Milestone::InTransit).expect("it has not arrived");
+    let words = found.description(Language::English);
+    assert!(words.starts_with("The order says arrived"), "{words}");
+}
+
+#[test]
+fn an_order_detail_tells_three_moments_and_whether_it_is_frozen() {
+    let order = PlatformOrder::new().times("2025-11-11", "2025-11-12", "2025-11-13");
+    let days = [order.created(), order.paid(), order.modified()];
+    let days = days.map(|at| at.map(|at| at.to_string()));
+    assert_eq!(
+        days.each_ref().map(Option::as_deref),
+        [Some("2025-11-11"), Some("2025-11-12"), Some("2025-11-13")]
+    );
+    assert!(PlatformOrder::new().frozen_status("IN_FROZEN").is_frozen());
+    assert!(PlatformOrder::new().order_status("IN_FROZEN").is_frozen());
+    for order in [
+        PlatformOrder::new(),
+        PlatformOrder::new().frozen_status("NO_FROZEN"),
+        PlatformOrder::new().order_status("FINISH"),
+    ] {
+        assert!(!order.is_frozen(), "{order:?}");
+    }
 }
