@@ -270,6 +270,31 @@ fn a_parcel_of_another_version_survives() {
 }
 
 #[test]
+fn a_field_that_is_told_again_is_unread_no_more() {
+    const DAY: NaiveDate = NaiveDate::from_ymd_opt(2025, 12, 20).expect("a day of December");
+    let fields: [(&str, fn(Parcel) -> Parcel); 9] = [
+        ("order_state", |parcel| parcel.order_state(OrderState::Shipped)),
+        ("ordered_on", |parcel| parcel.ordered_on(DAY)),
+        ("shipped_on", |parcel| parcel.shipped_on(DAY)),
+        ("processing_deadline", |parcel| parcel.processing_deadline(DAY)),
+        ("protection_ends_on", |parcel| parcel.protection_ends_on(DAY)),
+        ("delivered_on", |parcel| parcel.delivered_on(DAY)),
+        ("seller_contacted_on", |parcel| parcel.seller_contacted_on(DAY)),
+        ("origin", |parcel| parcel.from(Country::CN)),
+        ("destination", |parcel| parcel.to(Country::BR)),
+    ];
+    for (field, tell) in fields {
+        let parcel: Parcel = serde_json::from_str(&format!(r#"{{"{field}":"gone"}}"#)).unwrap();
+        let unread: Vec<_> = parcel
+            .unread()
+            .map(|unread| (unread.event(), unread.field(), unread.text()))
+            .collect();
+        assert_eq!(unread, [(None, field, "gone")]);
+        assert_eq!(tell(parcel).unread().count(), 0, "{field}");
+    }
+}
+
+#[test]
 fn a_field_that_cannot_be_read_costs_a_stored_parcel_nothing_else() {
     let parcel = assert_kept::<Parcel>(concat!(
         r#"{"number":"UN123456785CN","order_state":"weird","shipped_on":"yesterday","destination":"Narnia","#,

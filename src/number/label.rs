@@ -200,6 +200,8 @@ fn is_abbreviation(text: &str, dot: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use alloc::format;
+
     use super::*;
 
     /// The class of the label before the first `#` of the text, where the number would stand.
@@ -219,6 +221,23 @@ mod tests {
         assert_label("您的包裹运单号是#", Some(Class::Tracking));
         assert_label("Трек-номер для отслеживания #", Some(Class::Tracking));
         assert_label("the banana #", None);
+    }
+
+    #[test]
+    fn a_label_reaches_over_six_words_and_eight_that_say_number() {
+        let between = |word: &str, count: usize| {
+            let text = format!("order {}#", word.repeat(count));
+            label(&text, text.len() - 1, 0).map(|label| (label.class, label.between, label.is_name))
+        };
+        assert_eq!(between("banana ", 0), Some((Class::Order, 0, false)));
+        assert_eq!(between("banana ", 6), Some((Class::Order, 6, false)));
+        assert_eq!(between("banana ", 7), None);
+        assert_eq!(between("no ", 1), Some((Class::Order, 0, false)));
+        assert_eq!(between("number ", 8), Some((Class::Order, 0, true)));
+        assert_eq!(between("number ", 9), None);
+        // A number of eight digits is one of its own, seven are a word like others.
+        assert_eq!(between("1234567 ", 1), Some((Class::Order, 1, false)));
+        assert_eq!(between("12345678 ", 1), None);
     }
 
     #[test]

@@ -322,6 +322,18 @@ mod tests {
     }
 
     #[test]
+    fn a_reference_is_an_order_only_right_before_its_number() {
+        let kind = |text: &str| identify(text).kind();
+        assert_eq!(kind("Reference number: 30050049009888"), Kind::OrderNumber);
+        assert_ne!(kind("Reference 30050049009888"), Kind::OrderNumber);
+        assert_ne!(
+            kind("Reference number of banana: 30050049009888"),
+            Kind::OrderNumber
+        );
+        assert_eq!(kind("Order of banana 30050049009888"), Kind::OrderNumber);
+    }
+
+    #[test]
     fn a_link_of_the_platform_names_its_orders() {
         let link = |key: &str| format!("https://www.aliexpress.com/p/x.html?{key}=8203955732372614");
         for key in ["orderId", "orderIds", "tradeOrderId", "o_ids"] {

@@ -412,6 +412,22 @@ mod tests {
     }
 
     #[test]
+    fn thirteen_digits_are_an_article_or_a_moment() {
+        for (input, what) in [
+            ("4000123456780", Some(OtherNumber::Product)),
+            ("4000123456789", Some(OtherNumber::Product)),
+            ("4006381333931", Some(OtherNumber::Ean)),
+            ("4006381333932", None),
+            ("9783161484100", Some(OtherNumber::Isbn)),
+            ("1700000000000", Some(OtherNumber::Timestamp)),
+            ("1400000000000", None),
+        ] {
+            let code = Code::of(input.as_bytes());
+            assert_eq!(of_digits(input, &code).map(|named| named.what), what, "{input}");
+        }
+    }
+
+    #[test]
     fn orders_of_other_shops_are_told_behind_a_label_too() {
         for (input, what) in [
             ("Order # 302-5557654-1234567", OtherNumber::AmazonOrder),

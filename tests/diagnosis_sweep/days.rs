@@ -173,11 +173,17 @@ fn what_is_left_to_do_changes_with_the_end_of_protection() {
         &sent().event(scan(Stage::Transit)),
         260,
     );
+    let written = protected().seller_contacted_on(day(30));
+    walk(&mut text, "written to on day 30", &written, 42);
+    let late = TrackingEvent::new("")
+        .staged(Stage::CustomsIn)
+        .at(When::on(day(40)));
+    let written = sent().event(late).seller_contacted_on(day(56));
     walk(
         &mut text,
-        "written to on day 10",
-        &protected().seller_contacted_on(day(10)),
-        25,
+        "in customs on day 40, written to on day 56",
+        &written,
+        60,
     );
     for report in [
         Report::ConfirmedByMistake,

@@ -226,6 +226,36 @@ fn every_stage_state_and_report_is_diagnosed_as_reviewed() {
 }
 
 #[test]
+fn a_finding_explains_itself_reason_by_reason() {
+    let told = parcel()
+        .number("RB123456785GB")
+        .event(scan(Stage::CustomsHold, 30));
+    for finding in diagnose(&told, TODAY).findings() {
+        let text = finding.explain().to_string();
+        let (mut lines, mut points) = (text.lines(), 0);
+        let head = format!(
+            "{}: {}, {} points",
+            finding.cause(),
+            finding.confidence(),
+            finding.points()
+        );
+        assert_eq!(lines.next(), Some(head.as_str()));
+        for link in finding.chain() {
+            points += link.evidence().points();
+            assert_eq!(lines.next().map(str::trim), Some(link.to_string().as_str()));
+        }
+        assert_eq!(points, finding.points(), "{text}");
+        for action in finding.actions() {
+            assert_eq!(lines.next(), Some(format!("  > {action}").as_str()));
+        }
+        assert_eq!(
+            lines.next(),
+            Some(format!("  rule: {}", finding.cause().basis()).as_str())
+        );
+    }
+}
+
+#[test]
 fn a_message_to_the_seller_tells_what_is_known_and_asks_for_one_thing() {
     let mut text = String::new();
     let told = parcel().order_number("8123456789012345");

@@ -370,6 +370,12 @@ mod tests {
         assert_clean("see: ***RB123456785GB***, thanks", "RB123456785GB");
         assert_clean("LP0006****40247**", "LP0006????40247??");
         assert_clean("**4580730215", "??4580730215");
+        // As many on both sides, around a whole number, and nothing of it behind them.
+        assert_clean("**45807302**", "45807302");
+        assert_clean("**4580730**", "??4580730??");
+        assert_clean("***45807302**", "???45807302??");
+        assert_clean("**45807302***", "??45807302???");
+        assert_clean("**45807302**15", "??45807302??15");
     }
 
     #[test]
@@ -382,6 +388,7 @@ mod tests {
     fn hidden_characters_stay_hidden() {
         assert_clean("LP0006••••402473", "LP0006????402473");
         assert_clean("RB12345????GB", "RB12345????GB");
+        assert_clean("8145 **** **** 0032", "8145????????0032");
     }
 
     #[test]
