@@ -1,10 +1,13 @@
-//! Every slip at every place of every number, counted: what is said of it, and whether that points at the slip.
-//! `UPDATE=1 cargo test --test readings` rewrites `tests/golden/slips.txt`; read the difference.
+//! Every number of the catalogue with every slip at every place, in any dress, with words and hints around it: what is
+//! said of it, counted where it is much.
+//! `UPDATE=1 cargo test --test readings` rewrites `tests/golden/{slips,dressed,named,hinted}.txt`;
+//! read the difference.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use alitrack::{Kind, formats, identify};
+use alitrack::format::Purpose;
+use alitrack::{Country, Expect, Identification, Identifier, Kind, formats, identify};
 
 use super::golden::assert_golden;
 
@@ -162,6 +165,60 @@ fn a_number_is_the_same_in_any_dress() {
     assert_golden("dressed.txt", &text);
 }
 
-fn format_of<'a>(seen: &alitrack::Identification<'a>) -> &'static str {
+fn format_of(seen: &Identification<'_>) -> &'static str {
     seen.format().map_or("-", |format| format.as_str())
+}
+
+/// A verdict in a few words.
+fn told(seen: &Identification<'_>) -> String {
+    format!("{:?} {} {:.2}", seen.kind(), format_of(seen), seen.confidence())
+}
+
+#[test]
+fn a_carrier_that_is_named_changes_what_was_reviewed() {
+    let mut text = String::new();
+    for format in formats()
+        .iter()
+        .filter(|format| format.purpose() == Purpose::Tracking)
+    {
+        for example in format.examples_that_fit() {
+            let bare = told(&identify(example));
+            for issuer in [format.issuer(), "DHL", "GLS", "FedEx"] {
+                let named = told(&identify(&format!("{issuer} {example}")));
+                if named != bare {
+                    let _ = writeln!(text, "{issuer} {example}: {named}, not {bare}");
+                }
+            }
+        }
+    }
+    assert_golden("named.txt", &text);
+}
+
+#[test]
+fn where_a_number_goes_and_what_is_asked_for_changes_what_was_reviewed() {
+    let mut text = String::new();
+    for format in formats() {
+        for example in format.examples_that_fit() {
+            let bare = told(&identify(example));
+            for (hint, hints) in [
+                ("to CA", Identifier::new().destination(Country::CA)),
+                ("to DE", Identifier::new().destination(Country::DE)),
+                ("an order", Identifier::new().expect(Expect::Order)),
+                ("a parcel", Identifier::new().expect(Expect::Tracking)),
+                (
+                    "a parcel to CA",
+                    Identifier::new()
+                        .expect(Expect::Tracking)
+                        .destination(Country::CA),
+                ),
+            ] {
+                let seen = told(&hints.identify(example));
+                let kind = |told: &str| told.rsplit_once(' ').map(|(kind, _)| kind.to_owned());
+                if kind(&seen) != kind(&bare) {
+                    let _ = writeln!(text, "{example}, {hint}: {seen}, not {bare}");
+                }
+            }
+        }
+    }
+    assert_golden("hinted.txt", &text);
 }
