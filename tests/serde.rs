@@ -272,7 +272,8 @@ fn a_parcel_of_another_version_survives() {
 #[test]
 fn a_field_that_is_told_again_is_unread_no_more() {
     const DAY: NaiveDate = NaiveDate::from_ymd_opt(2025, 12, 20).expect("a day of December");
-    let fields: [(&str, fn(Parcel) -> Parcel); 9] = [
+    type Tell = fn(Parcel) -> Parcel;
+    let fields: [(&str, Tell); 9] = [
         ("order_state", |parcel| parcel.order_state(OrderState::Shipped)),
         ("ordered_on", |parcel| parcel.ordered_on(DAY)),
         ("shipped_on", |parcel| parcel.shipped_on(DAY)),
