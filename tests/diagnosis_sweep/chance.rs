@@ -138,6 +138,10 @@ impl Chance {
             } else {
                 event.staged(stage)
             };
+            let event = match self.below(6) {
+                0 => event.under(self.of(&["LP00417285630928", "3SABCD0000000"])),
+                _ => event,
+            };
             parcel.event(match self.below(8) {
                 0 | 1 => event.in_country(Country::CN),
                 2 => event.in_country(Country::BR),

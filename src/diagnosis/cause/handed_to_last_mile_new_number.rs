@@ -92,6 +92,15 @@ mod tests {
     }
 
     #[test]
+    fn what_moves_on_under_another_number_was_handed_over() {
+        let next = parcel()
+            .event(event(Stage::Delivered, 5).under("LP00417285630928"))
+            .event(event(Stage::Transit, 2).under("3SABCD0000000"));
+        fires(&next, Cause::HandedToLastMileNewNumber);
+        silent(&at(Stage::Transit, 2), Cause::HandedToLastMileNewNumber);
+    }
+
+    #[test]
     fn a_parcel_at_the_origin_has_its_number() {
         silent(
             &at(Stage::Accepted, 3).number("LP00417285630928"),

@@ -154,6 +154,12 @@ mod tests {
     }
 
     #[test]
+    fn what_counts_as_lost_is_not_new_any_more() {
+        fires(&sent(120).nothing_shown(), Cause::NotYetActivated);
+        silent(&sent(121).nothing_shown(), Cause::NotYetActivated);
+    }
+
+    #[test]
     fn a_scanned_number_is_active() {
         silent(&at(Stage::Accepted, 2), Cause::NotYetActivated);
     }
