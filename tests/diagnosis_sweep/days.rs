@@ -211,5 +211,13 @@ fn what_is_left_to_do_changes_with_the_end_of_protection() {
             45,
         );
     }
+    // The last days of protection, on the day on which the van is out.
+    let out = Parcel::new()
+        .shipped_on(START - Days::new(20))
+        .event(scan(Stage::OutForDelivery));
+    for end in 0..6 {
+        let title = format!("out for delivery, protection ends on day {end}");
+        walk(&mut text, &title, &out.clone().protection_ends_on(day(end)), 3);
+    }
     assert_golden("diagnosis_protection.txt", &text);
 }
