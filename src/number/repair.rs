@@ -297,7 +297,25 @@ impl Search<'_> {
 
 #[cfg(test)]
 mod tests {
+    use alloc::string::ToString;
+
+    use super::Repair;
     use crate::number::identify;
+
+    #[test]
+    fn letters_for_digits_stand_between_letters_that_stay() {
+        for (typed, meant) in [
+            ("RBII3456785IT", "RB113456785IT"),
+            ("SBSS3456780IT", "SB553456780IT"),
+            ("RB1I3456785IT", "RB113456785IT"),
+        ] {
+            let suggestions = identify(typed).suggestions();
+            let first = suggestions
+                .first()
+                .map(|first| (first.number().to_string(), first.repair()));
+            assert_eq!(first, Some((meant.into(), Repair::LookAlike)), "{typed}");
+        }
+    }
 
     #[test]
     fn the_right_check_digit_is_always_among_the_suggestions() {
