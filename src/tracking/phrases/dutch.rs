@@ -139,7 +139,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(PickupReady, &[
             ("klaar|gereed|beschikbaar|ligt|kan|kunt|wacht + afgehaald|afhalen|opgehaald|ophalen|afhaling|afhaal*|halen - niet|wordt|afzender|verkoper|morgen|koerier|zal", "Klaar om af te halen"),
-            ("bezorgd|aangekomen|afgeleverd|klaar|ligt|geleverd|gearriveerd|afgegeven|geplaatst|beschikbaar|wacht + @point - morgen|afzender|wordt|niet|opgehaald|onderweg|afgehaald|ingeleverd|door|verkoper|zal", "Bezorgd bij een afhaalpunt"),
+            ("bezorgd|aangekomen|afgeleverd|klaar|ligt|geleverd|gearriveerd|afgegeven|geplaatst|achtergelaten|beschikbaar|wacht + @point - morgen|afzender|wordt|niet|opgehaald|onderweg|afgehaald|ingeleverd|door|verkoper|zal", "Bezorgd bij een afhaalpunt"),
             ("u|je kunt|kan + ophalen|afhalen", "Je kunt het pakket afhalen"),
             ("klaar|gereed|beschikbaar|ophalen|afhalen + code|pincode|ophaalcode|qr - niet|morgen|afzender|verkoper|postcode", "Ophalen met pincode"),
             ("wacht|ligt|staat op|voor je|jou|u|klaar - niet|vervoer*", "De doos ligt voor je klaar"),
@@ -181,7 +181,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Redirected, &[
             ("omgeleid|doorgestuurd|doorgezonden|nagezonden|omleiding|doorsturen", "Omgeleid naar een afhaalpunt"),
             ("ander|andere|nieuw|nieuwe|gewijzigd* + adres|datum|dag|afleveradres|bezorgmoment|locatie|afhaalpunt - onjuist", "Ander adres gekozen"),
-            ("@recipient + gekozen|verzocht|gevraagd|gewijzigd|verzoek", "Op verzoek van de klant uitgesteld"),
+            ("@recipient + gekozen|verzocht|gevraagd|gewijzigd|verzoek - afgeleverd|bezorgd|geplaatst|aangekomen", "Op verzoek van de klant uitgesteld"),
             ("bezorging|levering|bezorgdatum|leverdatum|bezorgmoment|aflevering|bezorgadres|leveradres .. gewijzigd|aangepast|veranderd|verplaatst|verzet|bijgewerkt - onjuist", "Levering verplaatst naar vrijdag"),
             ("doorgestuurd|nagezonden|doorgezonden naar + adres|gekozen|nieuw|ander", "Doorgezonden naar een gekozen adres"),
             ("wordt|worden bezorgd|afgeleverd|gebracht op|bij|naar een|het|de? @point - klaar|ophalen|morgen", "Wordt afgeleverd bij een servicepunt"),
@@ -264,6 +264,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("overgedragen|afgegeven|onderweg|verwacht|gebracht aan|naar|bij|op de|het|een? afhaallocatie|afhaalpunt|postnl_punt|servicepunt|pakketpunt|parcelshop|ander - klaar|ophalen|afhalen|opgehaald", "Onderweg naar het servicepunt"),
             ("ingenomen|overgenomen|overgedragen|afgehandeld aan|tijdens|door|op|bij de|het? sorteer*|route|rit|planbalie|depot|sortering|sorteergoot - afzender", "Overgenomen tijdens de rit"),
             ("betaling|invoerkosten|invoerrechten|kosten + ontvangen|betaald|voldaan|bevestigd - niet|nog|wacht*", "Betaling bevestigd"),
+            ("bezorger|koerier|chauffeur .. depot|magazijn|sorteercentrum|distributiecentrum .. overgedragen|afgeleverd|gebracht|ingeleverd|afgegeven - niet", "De chauffeur heeft de order naar het depot gebracht"),
         ]),
         usual(Transit, &[
             ("onderweg|transport|transit|vervoer|vervoerd|doorgezonden_naar|verplaatst", "Onderweg"),
@@ -286,6 +287,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         usual(OutForDelivery, &[
             ("distributieproces|bezorgproces|uitreikingsproces|distributierit", "In het bezorgproces"),
+            ("onderweg|op_weg naar jouw|uw|het? adres|huis|huisadres|ontvanger|geadresseerde - punt|automaat", "Op weg naar jouw huis"),
         ]),
         trap(Accepted, &[
             ("afgehaald|opgehaald|ontvangen|aangenomen|in_ontvangst door|bij postnl|dpd|dhl|gls|bpost|ups|fedex|vervoerder|ons|de_vervoerder|postnl_punt - niet|nog|gegevens|informatie|klaar|beschikbaar|ontvanger|kan", "Door DPD ontvangen: ontvangen door DPD"),
@@ -299,7 +301,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("adressering|geadresseerd|adres + onjuist*|fout*|verkeerd*|herstel*|correctie|gecorrigeerd", "Foute adressering"),
         ]),
         trap(ArrivalCountry, &[
-            ("aangekomen|aankomst|geland|gearriveerd|ontvangen .. luchthaven|vliegveld .. bestemming|bestemmingsland - douane*|vertrok*|verlaten", "Geland op het vliegveld van bestemming"),
+            ("aangekomen|aankomst|geland|gearriveerd|ontvangen .. luchthaven|vliegveld|haven .. bestemming|bestemmingsland - douane*|vertrok*|verlaten", "Geland op het vliegveld van bestemming"),
             ("aangekomen|aankomst|geland + bestemmingsluchthaven", "Geland op bestemmingsluchthaven"),
         ]),
         weak(OutForDelivery, &[
@@ -319,6 +321,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         usual(Destroyed, &[
             ("vernietigd|weggegooid|verbrand|afgevoerd", "Order weggegooid"),
+        ]),
+        usual(CustomsCleared, &[
+            ("@parcel is|werd? vrijgegeven|ingeklaard - niet|wordt|betaling", "Order vrijgegeven"),
+        ]),
+        trap(Departure, &[
+            ("vertrokken|verzonden uit|van|vanuit het? uitwisselingskantoor|uitwisselingscentrum - bestemming*|aankomst", "Verzonden vanuit het uitwisselingskantoor"),
         ]),
     ],
 }];

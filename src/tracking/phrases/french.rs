@@ -51,7 +51,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("repart|repartir|repartira|repartit|revient|reviendra|renvoyé|rendu + expéditeur|vendeur|envoyeur|origine - remis_par", "Le paquet revient au vendeur"),
         ]),
         trap(Refused, &[
-            ("refus* - douane*|importation|exportation|retour|paiement|autorités|dédouan*", "Refusé à la porte"),
+            ("refus* - douane*|importation|exportation|paiement|autorités|dédouan*", "Refusé à la porte"),
             ("refus* + destinataire|client|livraison|acheteur", "Le client a refusé la livraison"),
             ("destinataire|client|acheteur + n + voulu|accepté|veut|souhaite_pas|désire_pas|acceptée", "Le client n'a pas accepté l'envoi"),
         ]),
@@ -172,6 +172,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("livreur|chauffeur|facteur|coursier est|sera|se_trouve à|proche|bientôt|dans", "Votre chauffeur est proche"),
             ("arrive|arrivera|arriver|livrons|livrerons|recevrez|recevez|livraison + aujourd_hui|ce_jour|ce_matin|ce_soir - pas|agence|centre|retard*|site|relais", "Vous recevrez votre commande ce soir"),
             ("mains|possession|bord du|de|d votre|notre|un|le? livreur|facteur|coursier|chauffeur|véhicule - pas|collect*|expéditeur", "En possession du facteur"),
+            ("quitté|parti|sorti .. agence|dépôt|centre_de_livraison|centre_de_distribution .. route|chemin|acheminement .. destinataire|vous|domicile|adresse", "Sorti du dépôt, en route vers votre domicile"),
+            ("livré|livrée|livrer|arrive|arrivera dans quelques minutes|instants|moments", "Sera livré dans quelques instants"),
         ]),
         trap(PickupReady, &[
             ("disponible|disposition|prêt|arrivé*|attend|déposé*|livré|livrée|livrés|livrées|en_attente_de_retrait|attente|remis*|instance|retir* + @point - d_expédition|facteur_déposé|sera_disponible|sera_livré|sera_déposé|sera_prochainement|expéditeur|vendeur|transit|pas|remis_au_destinataire|remis_à_son_destinataire|par_le_client|retiré_par|a_été_retiré|déposé_par|déposé_dans_un_point|collecte|acheminement|plateforme|prochainement|destinataire_a|demain|tri|distribution|douane*|livraison_en|traitement|aérien|pays|bientôt|récupéré|quitté|pris_en_charge|échange|fret", "Votre envoi vous attend en point relais"),
@@ -307,7 +309,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("sortie|sorti|quitté|départ du|de|le pays|territoire - arriv*|destination", "Sorti du territoire"),
         ]),
         usual(ArrivalCountry, &[
-            ("arriv*|entré|entrée|reçu*|atterri|parvenu + pays|france|belgique|suisse|canada|pays_de_destination|territoire|luxembourg - quitté|centre|plateforme|transit|parti|douane*", "Arrivé en France"),
+            ("arriv*|entré|entrée|reçu*|réception*|atterri|parvenu + pays|france|belgique|suisse|canada|pays_de_destination|territoire|luxembourg - quitté|centre|plateforme|transit|parti|douane*", "Arrivé en France"),
             ("importé*", "Importé"),
         ]),
         trap(Transit, &[
@@ -321,6 +323,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("paiement|droits|taxes|tva + reçu|reçus|payés|payées|payée|réglés|réglées|confirmé|acquittés|encaissé - pas|attente|non|douane_a|libéré", "Paiement encaissé"),
             ("remis|récupéré|collecté|enlevé .. relais|point_relais|consigne .. chauffeur|livreur|transporteur", "Remis par le relais au chauffeur"),
             ("par relais|point_relais|commerçant au chauffeur|livreur", "Repris par relais au chauffeur"),
+            ("préparation|préparé|préparée|prêt|prépare .. expédition|transport|quitter|étape|acheminement .. pays_de_destination|suivante|prochaine|centre|plateforme|hub - expéditeur|vendeur", "Préparation du transport vers la plateforme"),
+            ("en préparation pour la|l|le? prochaine|suite|étape", "En préparation pour la suite du transport"),
+            ("livreur|coursier|chauffeur|facteur a remis|déposé|livré|confié|transféré .. dépôt|agence|entrepôt|centre|plateforme - pas|avis|relais", "Le coursier a livré le pli au dépôt"),
         ]),
         usual(Transit, &[
             ("transit|achemin*|transport*|transfér*|transfert|route|chemin|réacheminé", "En transit"),
@@ -361,7 +366,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("présenté|présentée|soumis|soumise|transmis|remis .. pour dédouanement|inspection|contrôle|examen - pas|sera", "Présenté à la douane pour dédouanement"),
         ]),
         trap(ArrivalCountry, &[
-            ("arriv*|atterri*|reçu* .. aéroport .. destination|arrivée - douan*|dédouan*|parti|départ|quitté", "Atterri sur un aéroport du pays de destination"),
+            ("arriv*|atterri*|reçu* .. aéroport|port .. destination|arrivée|importation - douan*|dédouan*|parti|départ|quitté", "Atterri sur un aéroport du pays de destination"),
         ]),
         trap(Accepted, &[
             ("déposé|déposée|remis au|à|dans l|la|un|le? bureau|bureau_de_poste|agence|point .. expédition|départ - pas|sera", "Déposé à l'agence d'expédition"),
@@ -381,6 +386,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Departure, &[
             ("parti|sorti|quitté|départ|expédié du|de|le|d centre|bureau|hub|aéroport|site|plateforme? d? échange|international|origine - destination", "Départ du bureau d'échange"),
+            ("quitté|sortie|sorti|départ|parti|expédié .. bureau d|de? échange - destination|arriv*|transit", "Parti du bureau d'échange"),
         ]),
         weak(OutForDelivery, &[
             ("livreur|facteur|coursier|chauffeur - demain|pas|absent|collect*|enlève*|tentative|livré|relais", "Votre facteur"),

@@ -117,6 +117,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("tiba|sampai|diantar|datang|diterima + hari_ini|siang_ini|sore_ini - gudang|hub|transit|gagal|tidak|dc|belum", "Pesananmu sampai hari ini"),
             ("mengantar|antar|mengirim|kirim|bawa|membawa + hari_ini|siang_ini|sore_ini|sekarang - gagal|tidak|penjual|pengirim", "Kami kirim sekarang"),
             ("mobil|motor|armada|kendaraan pengantaran|kurir|pengiriman + dimuat|berangkat|menuju|siap - gudang|hub", "Armada pengantaran berangkat"),
+            ("sedang|dalam_perjalanan|lagi menuju|ke alamat|rumah|lokasi anda|kamu|penerima|tujuan - gudang|hub|transit|pengirim|penjual", "Sedang menuju rumah kamu"),
         ]),
         trap(PickupReady, &[
             ("siap|dapat|bisa|menunggu|silakan + diambil|pengambilan|ambil - kurir|penjual|pengirim|tidak|akan|seller", "Siap diambil"),
@@ -140,6 +141,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("diterima|ditaruh|diletakkan|dititipkan|ditinggal + tempat_aman|garasi|teras|pos_satpam|depan_rumah|rekan_kerja|karyawan", "Ditaruh di teras"),
             ("terkirim|diterima|pengiriman sebagian", "Diterima sebagian"),
             ("tetangga|satpam|security|resepsionis|keluarga|rekan telah|sudah menerima|terima|mengambil", "Satpam sudah terima"),
+            ("^ paket|barang|pesanan|kiriman|paketmu|paket_anda telah|sudah|berhasil diterima $", "Kiriman sudah diterima"),
         ]),
         trap(Info, &[
             ("sms|email|notifikasi|pesan|pemberitahuan + dikirim|terkirim|gagal", "SMS dikirim"),
@@ -216,6 +218,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("tiba|sampai|sudah_tiba|telah_tiba di + proses|untuk + delivery|pengantaran|pengiriman|transit|sortir - penerima|diterima_oleh", "Sudah tiba di gudang untuk proses pengantaran"),
             ("diproses|disortir|ditangani|sortir|berada|tiba|masuk|keluar di|dari|ke|dalam dc|hub|gudang|gateway|warehouse|sorting|dp|facility - bea|penerima", "Masuk ke gateway"),
             ("pembayaran|pajak|bea|biaya + diterima|dibayar|lunas|dikonfirmasi|berhasil - belum|menunggu|tidak|gagal", "Pajak lunas"),
+            ("disiapkan|dipersiapkan|bersiap|persiapan|siap .. dikirim|berangkat|diberangkatkan|transit .. hub|gudang|transit|kota|negara_tujuan|fasilitas - penjual|pengirim|ambil", "Dipersiapkan untuk berangkat ke kota lain"),
         ]),
         usual(Transit, &[
             ("perjalanan|transit|transportasi|dikirim|diteruskan|pengiriman|diberangkatkan|menuju|dipindahkan", "Dalam perjalanan"),
@@ -224,7 +227,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pesawat|bandara|kapal|truk|kontainer|dimuat|dibongkar|muat", "Dimuat ke truk"),
             ("gudang|hub|cabang|fasilitas", "Di gudang"),
             ("menuju ke? - penerima|alamat|lokasi_anda|rumah", "Menuju hub"),
-            ("akan|sedang dikirim|dikirimkan|dibawa|diteruskan|diberangkatkan ke dc|hub|gudang|cabang|gateway|kota|dp|drop_point|transit - penerima", "Akan diteruskan ke cabang"),
+            ("akan|sedang dikirim|dikirimkan|dibawa|diteruskan|diberangkatkan ke .. dc|hub|gudang|cabang|gateway|kota|dp|drop_point|transit - penerima", "Akan diteruskan ke cabang"),
             ("mendarat|pendaratan|berlabuh", "Mendarat di Medan"),
             ("kami|penjual|toko telah|sudah mengirim|mengirimkan|mengirimkannya|kirim", "Kami sudah kirim barangnya"),
             ("terima|diterima|di_terima di - penerima|oleh", "Telah diterima di Bandung"),
@@ -249,6 +252,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(ArrivalCountry, &[
             ("tiba|sampai|mendarat|kedatangan .. bandara .. tujuan - cukai|bea|meninggalkan|berangkat", "Mendarat di bandara tujuan"),
+            ("tiba|sampai|mendarat|diterima|masuk|kedatangan di|ke? pelabuhan|negara|bandara|bandar_udara tujuan|penerima - cukai|bea|meninggalkan|berangkat", "Diterima di negara penerima"),
         ]),
         weak(OutForDelivery, &[
             ("kurir|driver|sprinter|satria|sigesit - besok|akan|tidak|jemput|pickup|gagal|penjual|diterima|pengirim", "Kurir Anda"),
@@ -267,6 +271,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         usual(Registered, &[
             ("menunggu|belum + dikirim|dikemas|diproses|diserahkan - penerima|kurir_tujuan", "Belum diproses"),
+            ("^ manifes|data_manifes|manifes_dibuat|manifes_diterima", "Manifes dibuat"),
+        ]),
+        trap(Departure, &[
+            ("berangkat|meninggalkan|dikirim .. kantor_tukar|kantor_pertukaran|office_of_exchange - tujuan|tiba", "Meninggalkan kantor tukar"),
         ]),
     ],
 }];

@@ -49,7 +49,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("torna*|tornando|ritornando|rientrando|rispedendo + mittente|venditore|origine|negozio", "L'ordine torna al venditore"),
         ]),
         trap(Refused, &[
-            ("rifiut*|respint* - dogan*|importazione|esportazione|autorità|reso", "Rifiutato dal cliente"),
+            ("rifiut*|respint* - dogan*|importazione|esportazione|autorità", "Rifiutato dal cliente"),
             ("destinatario|cliente|acquirente + non + voluto|vuole|accettato|accetta|desidera", "Il cliente non vuole la merce"),
         ]),
         trap(Unclaimed, &[
@@ -149,10 +149,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("arriva|arriverà|riceverai|consegniamo|consegneremo|consegna + oggi|stamattina|in_giornata|stasera - non|filiale|centro|ritard*|tentat*", "Riceverai oggi il tuo ordine"),
             ("corriere|autista|fattorino|furgone + partit*|uscit*|in_viaggio|sta_arrivando + consegna|giornata|oggi|te - non|tentat*", "Il corriere è partito per la consegna"),
             ("consegna|recapito|distribuzione in corso|svolgimento|esecuzione - ritard*|organizzazione", "Recapito in corso"),
+            ("lasciato|partit*|uscit* .. filiale|deposito|sede .. destinatario|destinataria|cliente|domicilio - mittente|ritiro", "Partito dalla filiale verso il destinatario"),
+            ("consegnat*|arriv* tra|entro|fra pochi|alcuni|qualche minuti|istanti|minuto", "Sarà consegnato tra pochi minuti"),
         ]),
         trap(PickupReady, &[
             ("disponibile|pronto|pronta|attesa|giacente|può|puoi + ritir*|ritiro|giacenza - sarà|mittente|venditore|non_ritirat*|domani|scadut*|corriere|tentativo", "Pronto per il ritiro"),
-            ("arrivat*|consegnat*|depositat*|disponibile|giunt*|pronto|attende + @point - mittente|sarà|dal_destinatario|dal_cliente|ritirato|non|in_viaggio|accettat*", "Depositato nel locker"),
+            ("arrivat*|arrivo|lasciat*|consegnat*|depositat*|disponibile|giunt*|pronto|attende + @point - mittente|sarà|dal_destinatario|dal_cliente|ritirato|non|in_viaggio|accettat*", "Depositato nel locker"),
             ("giacenza + ufficio|filiale|deposito|sede|punto - istruzioni|disposizioni|svincolo|mittente", "In giacenza presso la filiale"),
             ("in giacenza - istruzioni|disposizioni|svincolo|mittente", "In giacenza"),
             ("consegnat*|depositat*|arrivat*|giunt*|recapitat* a|presso|in|al|alla|nel + access_point|sede_ups|punto|locker|pickup|edicola|tabacch* - mittente|non|sarà|ritirato", "Giunto in un punto di raccolta"),
@@ -195,7 +197,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Redirected, &[
             ("reindirizz*|inoltrat*_a_nuovo|deviat*|dirottat*|rispedito_a_nuovo|svincolo_richiesto|reinstradat*", "Reindirizzato a un altro indirizzo"),
             ("nuovo|altro|modificat*|cambio|cambiat* + indirizzo|data|punto|luogo - errat*", "Consegna a un altro indirizzo"),
-            ("@recipient + richiest*|scelto|concordat*|posticip*", "Il cliente ha richiesto un altro giorno"),
+            ("@recipient + richiest*|scelto|concordat*|posticip* - lasciato|depositat*|consegnato", "Il cliente ha richiesto un altro giorno"),
             ("riprogrammat*|consegna_concordata|posticipat*|appuntamento", "Consegna riprogrammata"),
             ("@recipient + chiesto|richiesto|modificato|cambiato|deciso + indirizzo|data|punto|consegna|luogo", "L'acquirente ha modificato la data"),
             ("svincolo richiesto|disposto|ricevuto|dispost*", "Svincolo disposto"),
@@ -270,6 +272,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("sarà disponibile|pronto", "Sarà disponibile domani"),
             ("spartit*|smistat*|preparat*|ordinat* per la|il recapito|consegna", "Smistato per la consegna di domani"),
             ("pagamento|oneri|dazi|spese|iva + ricevuto|pagati|pagate|pagata|confermato|effettuato|saldati|versati - non|attesa|mancato|sdogan*", "Dazi pagati"),
+            ("preparazione|preparato|pronto|pronta .. inoltro|trasporto|partenza|lasciare|spedizione .. centro|hub|destinazione|paese|smistamento - mittente|ritir*", "Pronto per il trasporto al centro"),
+            ("in preparazione per|all l|il|la|lo? inoltro|trasporto|transito", "In preparazione per il trasporto"),
         ]),
         usual(Transit, &[
             ("transito|viaggio|trasporto|trasferit*|trasferimento|inoltrat*|cammino|rotta|movimento|strada|spostamento|in_lavorazione_per_l_inoltro", "In viaggio"),
@@ -314,11 +318,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Departure, &[
             ("partit*|lasciat*|uscit* + frontiera|confine|territorio", "Ha lasciato il confine: lasciato"),
+            ("partit*|uscit*|lasciato|partenza .. centro_di_scambio|centro_scambi|centro_scambio|ufficio_di_scambio .. origine|partenza|mittente", "Uscito dal centro scambi di partenza"),
         ]),
         trap(ArrivalCountry, &[
             ("arriv*|giunt*|entrat* + frontiera|confine|territorio|paese_di_destinazione", "Giunto al confine del Paese"),
             ("arrivat*|giunt*|accettat* .. centro_scambi_internazionale|centro_di_scambio_internazionale|centro_scambio_internazionale - partit*|estero|origine", "Giunta al centro di scambio internazionale"),
-            ("arriv*|atterrat*|giunt*|ricevut* .. aeroporto .. destinazione|arrivo|destino - dogan*|sdogan*|partit*", "Atterrato nell'aeroporto del paese di destinazione"),
+            ("arriv*|atterrat*|giunt*|ricevut* .. aeroporto|porto .. destinazione|arrivo|destino|importazione - dogan*|sdogan*|partit*", "Atterrato nell'aeroporto del paese di destinazione"),
         ]),
         usual(Handover, &[
             ("consegnat*|affidat*|passat* a|al|alla|ad @carrier|poste|nexive|corriere - non|ancora|mittente|destinatari*|punto|sede", "Affidato a SDA"),

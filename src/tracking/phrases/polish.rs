@@ -124,7 +124,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("czeka|oczekuj* na ciebie|was|odbiorcę|adresata|klienta", "Czeka na Ciebie"),
             ("do odebrania|odbioru w|u @point|oddzia* - nie|zostanie|będzie|w_drodze", "Do odebrania w oddziale"),
             ("gotow*|czeka|oczekuj*|dostępn*|możesz|można + odbior*|odebra*|odbiór - zostanie|będzie|nadawc*|sprzedawc*|kurier*|jutro|nie_odebran*|zlecon*", "Gotowa do odbioru"),
-            ("umieszczon*|dostarczon*|doręczon*|dotarł*|przyjęt*|czeka|dostępn*|złożon*|awiz*|oczekuj*|pozostawion*|pozostawieni*|umieszczeni* + @point - nadan*|zostanie|nadawc*|przez_odbiorc*|odebran*|w_drodze|nie|sortown*|przekierowan*|celn*|wysłan*|opuści*|nadawcz*", "Umieszczona w paczkomacie"),
+            ("umieszczon*|dostarczon*|doręczon*|dotarł*|przyjęt*|czeka|dostępn*|złożon*|awiz*|oczekuj*|pozostawion*|pozostawieni*|umieszczeni* + @point - nadan*|zostanie|nadawc*|odebran*|w_drodze|nie|sortown*|przekierowan*|celn*|wysłan*|opuści*|nadawcz*", "Umieszczona w paczkomacie"),
             ("przypomnienie|przypominamy + oczekując*|czekając*|czeka|paczk*|przesyłk*", "Przypominamy o czekającej przesyłce"),
             ("przypomnienie|ostatni_dzień + odbi*|odbior*|paczk*", "Przypomnienie o odbiorze"),
             ("awiz* + placówce|punkcie|odbioru|urzędzie|odebra*", "Awizowano w placówce"),
@@ -242,6 +242,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("przybył*|dotarł*|dostarczon*|przyjęt*|opuści*|przekazan*|wysłan*|nadeszł*|przesłan*|trafił*|jest .. @hub - odbior*|nie|lotnicz*|doręczenia|celn*|zwrot*|kurierowi|od_nadawcy|odebra*|awiz*|gotow*", "Przyjęta w oddziale"),
             ("będzie|zostanie + jutro|wkrótce + odbioru|gotow*|dostępn*", "Będzie gotowa do odbioru jutro"),
             ("dotarł*|przybył*|nadeszł*|wpłynęł*|przyjęci*|nadejści* .. doręczając*|docelow*|oddawcz* placówk*|urzęd*|oddział*|jednost* - odbior*|awiz*|gotow*", "Wpłynęła do oddawczej placówki"),
+            ("przygotow*|gotow* do wysyłki|transportu|dalszego|wysłania|wyjazdu .. transportu|sortown*|centrum|kraju|hub* - nadawc*|sprzedawc*|odbioru", "Gotowa do wysłania z centrum"),
         ]),
         usual(Transit, &[
             ("trasie|drodze|transpor*|przewoz*|tranzyt*|tranzycie|przekazan*_dalej|przemieszcz*|wysłan*", "W transporcie"),
@@ -265,8 +266,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("wyjątek|nieprawidłowość|zdarzenie + doręcz*|dostaw*|przesył*", "Nieprawidłowość w dostawie"),
         ]),
         trap(ArrivalCountry, &[
-            ("przyby*|dotar*|wylądow*|przyję* .. lotnisk* .. docelow*|przeznaczenia - celn*|opuś*|wysłan*|wylot*", "Samolot wylądował na lotnisku docelowym"),
+            ("przyby*|dotar*|wylądow*|przyję* .. lotnisk*|portu|porcie .. docelow*|przeznaczenia - celn*|opuś*|wysłan*|wylot*", "Samolot wylądował na lotnisku docelowym"),
+            ("odebran*|przyjęt*|przyjęci*|wylądow*|lądow* .. kraju|kraj przeznaczenia|docelowym|docelowego - opuś*|celn*", "Paczkę odebrano w kraju przeznaczenia"),
         ]),
         trap(Unclaimed, &[("minął|upłynął|skończył_się|przekroczono .. czas|termin|okres .. odbiór|odbioru|przechowywania", "Minął termin odbioru")]),
+        trap(Departure, &[
+            ("wysłan*|opuści*|wyprawi* .. urząd|urzędu wymiany - import*|przeznaczenia|docelow*|polsk*|przychodz*", "Wyprawienie z urzędu wymiany"),
+        ]),
     ],
 }];

@@ -13,20 +13,17 @@ pub(super) fn weight(words: usize) -> u16 {
     u16::try_from(words).unwrap_or(100).min(100)
 }
 
-/// A sentence that tells of a problem often tells of a place as well: the problem is what happened.
+/// A sentence that tells of a problem often tells of a place as well: the problem is what happened. Where it tells
+/// of a return and of the reason, the reason is.
 fn urgency(stage: Stage) -> u16 {
     match stage {
+        Stage::Damaged | Stage::Destroyed | Stage::Refused => 9,
         Stage::Correction => 4,
-        Stage::Returning
-        | Stage::Returned
-        | Stage::Lost
-        | Stage::Damaged
-        | Stage::Destroyed
-        | Stage::Refused => 3,
+        Stage::Returning | Stage::Returned | Stage::Lost => 3,
         Stage::CustomsRejected
         | Stage::Cancelled
-        | Stage::Unclaimed
         | Stage::PaymentDue
+        | Stage::Unclaimed
         | Stage::AddressIssue => 2,
         Stage::CustomsHold
         | Stage::CustomsIn

@@ -51,7 +51,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("vuelve|vuelta|volviendo|volverá|regresa|regresando + vendedor|remitente|origen|comercio", "La carta vuelve al remitente"),
         ]),
         trap(Refused, &[
-            ("rehus*|rechaz* - aduan*|importación|exportación|devol*|pago|aerolínea", "Rehusado en el domicilio"),
+            ("rehus*|rechaz* - aduan*|importación|exportación|pago|aerolínea", "Rehusado en el domicilio"),
             ("rehus*|rechaz*|no_acept*|no_quiso|no_desea + @recipient", "El cliente no aceptó el paquete"),
             ("no acepta|acepto|aceptó|quiere|desea el|la|su? reembolso|envío|paquete|mercancía|pedido|portes|entrega", "No quiere el envío"),
         ]),
@@ -89,12 +89,13 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Transit, &[
             ("pago|impuestos|tasas + confirmad*|recibid*|realizad*|pagad*|abonad* - aduan*|liberad*|no|despach*", "Pago recibido"),
             ("en|de tránsito|ruta|camino .. llegará|destino|instalaciones|próximamente - país", "En camino, pronto llegará"),
-            ("salida|salió|expedición de|del la|el? oficina|centro|unidad + cambio|internacional|tratamiento - origen", "Salida del centro de tratamiento"),
-            ("oficina de cambio|intercambio - aduan*|llegada", "En la oficina de intercambio"),
+            ("salida|salió|expedición de|del la|el? oficina|centro|unidad + cambio_de_destino|internacional|tratamiento - origen", "Salida del centro de tratamiento"),
+            ("oficina de cambio|intercambio - aduan*|llegada|salida|salió|partió", "En la oficina de intercambio"),
             ("ruta|transporte|vehículo asignad* - repartidor", "Vehículo asignado"),
             ("abonad*|pagad*|liquidad* los|las|el? derechos|impuestos|aranceles|tasas|iva - pendiente|no|falta", "Pagados los impuestos"),
             ("lleg*|entrad*|recibid*|entregad*|transferid*|ingres*|arrib*|está|enviad* en|a|al .. centro|unidad|almacén|hub|instalación|planta|delegación|plataforma|aeropuerto|terminal|depósito|nave|base|bodega|clasificación|oficina_de_cambio - no|recog*|retir*|disponible|remitente|aérea|aduan*|falt*|intento|devol*|cliente|aún|destinatario|incidencia|vendedor|oficina_de_cambio_de_destino", "Llegó al centro logístico"),
             ("será|estará + disponible|listo + recog*|retir*|mañana", "Mañana estará listo para retirar"),
+            ("preparación|preparado|preparada|preparando|listo .. envío|enviar|salir|salida|transporte .. país_de_destino|centro|siguiente|destino - remitente|vendedor|recog*|retir*", "Preparado para transporte al siguiente centro"),
         ]),
         trap(CustomsHold, &[
             ("@customs + reten*|detenid*|deten*|demor*|retras*|problem*|incidencia|bloque*|parad*|suspen*|inmoviliz*|estancad* - liberad*|salid*", "Detenido en la aduana"),
@@ -106,7 +107,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("retraso|demora|incidencia|problema en|con|durante|de el|la|los? despacho|aduana|trámite|trámites|desaduanamiento", "Demora en el trámite"),
         ]),
         trap(CustomsCleared, &[
-            ("@customs|despacho|importación|levante + liberad*|finaliz*|complet*|terminad*|autoriz*|concluid*|superad*|salid*|despachad*|levante|exitos*|aprobad*|salió|nacionaliz* - entregad*|no|exportación|origen|pendiente|espera|proceso|será|en_curso", "Despacho aduanero finalizado"),
+            ("@customs|despacho|importación|levante + liberad*|finaliz*|complet*|terminad*|autoriz*|concluid*|superad*|salid*|despachad*|levante|exitos*|aprobad*|salió|nacionaliz*|realizado|realizada - entregad*|no|exportación|origen|pendiente|espera|proceso|será|en_curso", "Despacho aduanero finalizado"),
             ("despachad*|liberad*|nacionalizad*|levantad* + aduana*|importación - no|exportación|espera|pendiente|será", "Liberado por la aduana"),
             ("^ liberado|nacionalizado|desaduanado $", "Liberado"),
             ("salida|salido|salió|devuelto|regreso de|desde la? aduana*", "Salida de la aduana"),
@@ -180,6 +181,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("proceso de entrega|reparto|distribución - no|aduan*|centro|devol*", "En proceso de reparto"),
             ("en distribución|reparto|ruta a|al cliente|destinatario|domicilio - no|aduan*|remitente", "En reparto al cliente"),
             ("entrega|reparto|distribución en|está|se curso|marcha|progreso|realizando|repartiendo - fecha", "Reparto en marcha"),
+            ("salió|salido|partió|dejado|abandonado .. delegación|reparto|centro_de_entrega|oficina_de_entrega .. destinatario|cliente|domicilio|su_dirección - remitente|recog*", "Ha dejado la delegación rumbo al domicilio"),
+            ("entreg*|lleg* en|dentro_de unos|pocos|breves|algunos? minutos|instantes|momentos - no|remitente", "Llegará dentro de pocos minutos"),
         ]),
         trap(PickupReady, &[
             ("disponible|listo|lista|espera|esperando|pendiente|puede|puedes|tiene|tienes|dispones|aguarda + recog*|retir*|recolec*|retiro|recogida - será|estará|remitente|vendedor|transportista|origen|mañana|no_recog*|mensajero|proveedor|venc*|caduc*|no_ha", "Disponible para su retiro"),
@@ -367,12 +370,13 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Departure, &[
             ("salid*|salió|sale|despachad* .. oficina_de_cambio|oficina_cambio|oficina_internacional .. origen|saliente", "Salida de la oficina de cambio de origen"),
+            ("salida|salió|partió|enviado|despachado .. oficina de cambio - destino|tránsito|llegada", "Salió de la oficina de cambio"),
         ]),
         trap(ArrivalCountry, &[
             ("llegad*|llegó|entrad*|recibid* .. oficina_de_cambio|oficina_cambio|oficina_internacional .. destino|entrante", "Llegada a la oficina de cambio de destino"),
             ("lleg*|entrad*|arrib* .. país|destino|país_de_destino .. pendiente|próximamente|pronto .. entrar|presentar* .. aduan*", "Llegó al destino y está pendiente de entrar en la aduana"),
             ("lleg*|arrib*|aterriz*|recibid* .. aeropuerto .. destino|llegada - aduan*|sali*", "Aterrizó en el aeropuerto del país de destino"),
-            ("lleg*|arrib*|recibid*|entrad* al|en aeropuerto de|del destino|país_de_destino - aduan*|sali*", "Arribo al aeropuerto de destino: arribado al aeropuerto de destino"),
+            ("lleg*|arrib*|recibid*|entrad* al|en aeropuerto|puerto de|del destino|importación|llegada|país_de_destino - aduan*|sali*", "Arribo al aeropuerto de destino: arribado al aeropuerto de destino"),
         ]),
         weak(Transit, &[
             ("en destino|origen|delegación|agencia|planta|camino", "En delegación"),
@@ -389,6 +393,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         usual(Destroyed, &[
             ("tirado|tirada|desech*|destruid*|incinerad*|eliminad*|descartad*", "Bulto tirado"),
+        ]),
+        usual(CustomsCleared, &[
+            ("@parcel ha|fue|está? sido? liberado|liberada|nacionalizado|nacionalizada|desaduanado - no|será", "Encomienda liberada"),
         ]),
     ],
 }];

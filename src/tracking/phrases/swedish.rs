@@ -13,7 +13,7 @@ const LISTS: Lists = &[
     ("parcel", "paketet|paket|försändelsen|försändelse|sändningen|sändning|kollit|kolli|brevet|försändelsens|beställningen|beställning|varan|ditt_paket|order|ordern"),
     ("customs", "tullen|tull|tullklarering|förtullning|tullklarerad|tullbehandling|tullverket|tullhantering|förtullad|förtullas|tullkontroll|importklarering|tulldeklaration|tullklarerat"),
     ("point", "ombud|ombudet|serviceställe|servicestället|utlämningsställe|utlämningsstället|paketbox|paketboxen|paketskåp|paketautomat|postombud|serviceombud|paketombud|skåp|box|boxen|serviceställetet|instabox|utlämning|terminal_för_avhämtning|pickup_point|utlämningsplats"),
-    ("hub", "terminal|terminalen|sorteringsterminal|depå|depån|hubb|lager|lagret|flygplats|flygplatsen|utdelningskontor|utdelningskontoret|distributionsterminal|kontor|sorteringscentral|utrikesterminal|lokalkontor|terminaler|postkontor|utväxlingskontor|distributionscentral|sortering"),
+    ("hub", "terminal|terminalen|sorteringsterminal|depå|depån|hubb|lager|lagret|flygplats|flygplatsen|utdelningskontor|utdelningskontoret|distributionsterminal|kontor|sorteringscentral|utrikesterminal|lokalkontor|terminaler|postkontor|utväxlingskontor|distributionscentral|sortering|regionterminalen|godsterminalen"),
 ];
 
 /// Words that void `levererad`.
@@ -45,7 +45,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("tillbaka|åter|på_väg + avsändar*|säljaren - hos", "På väg tillbaka till avsändaren"),
         ]),
         trap(Refused, &[
-            ("vägra*|nekad|avvisad|avböjt|nekat|vägrat - tull*|import*|export*", "Mottagaren vägrade ta emot"),
+            ("vägra*|nekad|nekade|avvisad|avböjt|nekat|vägrat - tull*|import*|export*", "Mottagaren vägrade ta emot"),
             ("@recipient + ville|vill + inte|ej", "Kunden vill inte ha varan"),
         ]),
         trap(Unclaimed, &[
@@ -81,7 +81,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(CustomsCleared, &[
             ("@customs + klar|frisläpp*|frigiv*|frigett|godkän*|lämnat|avslutad|genomförd|färdig|slutförd|passerat|släppt - inte|ej|export*|vänt*|påbörja*|överlämna*", "Frisläppt från tullen"),
-            ("tullklarerad|förtullad|tullklarerat|förtullats - inte|ej|ska", "Paketet är tullklarerat"),
+            ("tullklarerad|förtullad|förtullat|tullklarerat|förtullats|tullklarerats|släppt*_av_tullen|frigjord*_av_tullen - inte|ej|ska", "Paketet är tullklarerat"),
             ("tullbehandling*|tullklarering*|förtullning*|tullkontroll*|tullhantering* .. klar|slutförd|genomförd|avslutad|färdig|godkänd - inte|ej|export", "Tullkontrollen är avslutad"),
         ]),
         trap(CustomsExport, &[
@@ -126,10 +126,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("vi|budet|chauffören levererar|kör|lämnar|kommer + idag|i_dag|ikväll|i_kväll - inte|imorgon", "Vi kör ut paketet idag"),
             ("budbilen|bilen|leveransbilen|lastbilen|skåpbilen|utkörningsbilen + lastad|lastat|lastats|packad|på_väg|rullar - terminal*", "Leveransbilen rullar"),
             ("leverans|leveransen|utkörningen|utdelningen pågår|påbörjad|påbörjats|startat|har_startat", "Leveransen pågår"),
+            ("lämnat|avgått .. terminalen|depån|utdelningskontoret|terminal .. på_väg|vidare .. mottagaren|dig|kunden - retur*|ombud*", "Har lämnat depån, på väg hem till kunden"),
         ]),
         trap(PickupReady, &[
             ("hämta*|avhämtning|uthämtning|utlämning + klar*|redo|kan|finns|tillgänglig*|avisera* - kommer_att|inte|avsändar*|snart|imorgon|chaufför|hämtats|har_hämtats", "Klar för uthämtning"),
-            ("ankommit|anlänt|kommit|kommit_fram|levererad*|levererats|finns|lämnad*|framme|placerad*|väntar|klart|avlämnad + @point - imorgon|i_morgon|på_väg|kommer|hämtats|hämtad|avsändar*|inte|inlämn*|av_mottagaren|utlämnad_till|omdirig*", "Har anlänt till ombudet"),
+            ("ankommit|anlänt|kommit|kommit_fram|levererad*|levererats|finns|lämnad*|lämnat|lämnats|framme|placerad*|väntar|klart|avlämnad + @point - imorgon|i_morgon|på_väg|kommer|hämtats|hämtad|avsändar*|inte|inlämn*|av_mottagaren|utlämnad_till|omdirig*", "Har anlänt till ombudet"),
             ("klar*|redo|tillgänglig* för|till upphämtning|avhämtning|hämtning|uthämtning - kommer|snart|inte", "Redo för upphämtning"),
             ("lagt|lagts|placerat|placerats|levererats|insatt|inlagt i|hos|på ditt? paketskåp|box|boxen|skåp|skåpet|paketbox|paketboxen|ombud|ombudet|utlämningsställe", "Placerats i skåpet"),
             ("redo|klar|klart|hämta*|hämtas + kod|koden|hämtkod|pinkod|qr - inte|avsändar*|portkod|imorgon", "Hämta med din hämtkod"),
@@ -246,6 +247,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@parcel är|har skickat|skickats|skickad|avsänt|avsänd|på_gång", "Ordern har skickats"),
             ("betalning|betalningen|avgift|avgiften|moms|tullavgiften + mottagen|betald|betalats|bekräftad|betalda - inte|ej|väntar|ännu", "Avgiften är betald"),
             ("vidaresänd*|vidarebefordra*|skickad_vidare|skickats_vidare|på_väg|transporteras .. @point|utlämningsställe*|mottagarens - hämta*|ny|annan", "Skickad vidare till ombudet"),
+            ("budet|chauffören|föraren|kuriren .. lämnat|lämnade|överlämnat|levererat .. terminalen|lagret|depån|terminal - inte", "Budet lämnade varan på depån"),
         ]),
         usual(Transit, &[
             ("på_väg|transport*|transit|vidaretransport|lastad*|lastats|lossad|omlast*|under_transport", "Under transport"),
@@ -268,7 +270,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("avvikelse|problem|undantag", "Avvikelse"),
         ]),
         trap(ArrivalCountry, &[
-            ("ankom*|anlänt|landat + destinationsflyg*|destinationsland*|mottagarland*", "Landat på destinationsflygplatsen"),
+            ("ankom*|anlänt|anlände|landat|mottaget|mottagits|mottagen + destinationsflyg*|destinationshamn*|destinationsland*|mottagarland*", "Landat på destinationsflygplatsen"),
             ("ankom*|anlänt|landat .. flygplats* .. destinationsland*|mottagarland*|destination|destinationen - tull*|avgått|lämnat", "Landat på flygplatsen i destinationslandet"),
         ]),
         weak(OutForDelivery, &[

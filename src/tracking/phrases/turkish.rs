@@ -106,6 +106,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("adresinize|adresine|size|adresinizin doğru + yol*", "Adresinize doğru yola çıktı"),
             ("bugün + teslim edilecek", "Bugün teslim edilecek"),
             ("teslim ediliyor", "Teslim ediliyor"),
+            ("şube*|dağıtım_merkez* .. ayrıldı|çıktı .. alıcı*|adres*|müşteri* .. doğru|yol* - gönderici*|iade*", "Şubeden çıktı, adresinize doğru yolda"),
         ]),
         trap(PickupReady, &[
             ("işyerine|iş_yerine teslim edildi|edilmiştir? - dağıtım*|yetkili*|çalışan*", "PTT işyerine teslim edildi"),
@@ -192,12 +193,16 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ihraç", "İhraç edildi"),
             ("yurt_dışı*|yurtdışı*|yurt_dışına|ülkeden|ülkesinden + çık*|gönderil* - gümrük*|dağıt*", "Ülkeden çıktı"),
         ]),
-        trap(ArrivalCountry, &[("yurtdışı|yurt_dışı + geliş kaydı|kayd*", "Yurtdışı geliş kaydı yapıldı")]),
+        trap(ArrivalCountry, &[
+            ("yurtdışı|yurt_dışı + geliş kaydı|kayd*", "Yurtdışı geliş kaydı yapıldı"),
+            ("varış|hedef|alıcı ülke* .. teslim_alındı|kabul_edildi|ulaştı|vardı|indi|geldi|iniş - gümrük*|ayrıldı|çıktı", "Hedef ülkede teslim alındı"),
+        ]),
         usual(ArrivalCountry, &[("uçak|uçağı|uçuş iniş|indi", "Uçak iniş yaptı"), ("ulaştı|vardı|geldi|giriş|varış|ulaşmıştır|indi + ülke*|türkiye*|yurda|yurt_içi - ayrıldı|merkez*|çıktı|gümrük*", "Varış ülkesine ulaştı"), ("ithal edildi", "İthal edildi")]),
         trap(Transit, &[
             ("geliş kaydı|kayd*", "Geliş kaydı yapıldı"),
             ("torba*|torbası|zimmet* alındı|edildi|sevk*|eklen*|çıkar*|geliş* - kurye*|dağıtıcı*", "Torbası sevk edildi"),
             ("ulaştı|vardı|geldi|teslim_edildi|ayrıldı|çıktı|alındı|sevk*|gönderil*|giriş|çıkış|işlendi|aktarıl*|ulaşmıştır|varış|kabul|yola|edildi + @hub - alıcı*|dağıtıma|gümrük*|havayolu*|iade*|gönderici*|edilemedi|hazır|bekl*|kuryeye|satıcı*", "Transfer merkezine ulaştı"),
+            ("kurye .. depoya|şubeye|merkeze|merkezine teslim_etti|bıraktı|getirdi|teslim_etmiştir - alıcı*|edemedi", "Kurye kargoyu merkeze getirdi"),
         ]),
         usual(Transit, &[
             ("yolda|gidiyor|ilerliyor|transfer*|taşıma|taşın*|sevk*|nakil|transit|aktarma*|yolculuk|hareket", "Transfer sürecinde"),
@@ -216,7 +221,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("yurt_dışına|yurtdışına çıkış|çıktı|gönderildi|sevk*", "Yurt dışına gönderildi"),
         ]),
         trap(ArrivalCountry, &[
-            ("varış + havalimanı*|havaalanı* + ulaştı|vardı|indi|geldi|ulaşmıştır - gümrük*|ayrıldı|çıktı", "Uçak varış havalimanına indi"),
+            ("varış + havalimanı*|havaalanı*|limanı* + ulaştı|vardı|indi|geldi|ulaşmıştır - gümrük*|ayrıldı|çıktı", "Uçak varış havalimanına indi"),
         ]),
         trap(Accepted, &[("kargoya teslim edildi|edilmiştir - bekl*|henüz", "Kargoya teslim edildi"), ("gönderici|satıcı|gönderen @parcel? teslim_etti|kargoyu_teslim_etti|teslim_etmiştir", "Gönderici kargoyu teslim etti"), ("sipariş*|gönderi*|kargo*|paket* + kargoya_verildi|kargoya_verilmiş* - bekl*|henüz", "Siparişiniz kargoya verildi")]),
     ],

@@ -34,6 +34,7 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         usual(Transit, &[
             ("payment|duty|duties|tax|taxes|fee|fees|charges + received|paid|confirmed|complet*|success* - @customs|unpaid|not|clear*|await*|to_be", "The charges were paid"),
+            ("regional|national|central|local|export|import|parcel|partner|origin|destination center|centre|hub|facility|warehouse|depot|branch|terminal - @customs", "Regional hub"),
         ]),
         trap(CustomsHold, &[
             ("need*|requir*|await*|request* further? more? additional? information|documents|details|paperwork from .. importer|consignee|recipient|receiver|customer", "We need more information from the consignee"),
@@ -85,6 +86,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("duties|duty|tax|taxes + paid|collected|received + @customs|clear*|releas*", "Duties paid, item released"),
             ("no customs duty|duties|tax", "No customs duty to pay"),
             ("released|passed|cleared after|from|following .. inspection|check|checks|control|screening", "Cleared after the inspection"),
+            ("@parcel has|have? been|was|is|were|are? cleared|released - export*|for_delivery|not|hold|payment|security|@sender|warehouse|will|seller", "Shipment released"),
         ]),
         trap(CustomsExport, &[
             ("return*|released|back from .. export + @customs|security - import|sender", "Back from export customs"),

@@ -110,6 +110,9 @@ pub(super) const SHEET: Sheet = Sheet {
             ("with|on the|your|our|a driver|courier|rider|van|truck|vehicle|postman .. deliver* - attempt*|fail*|not|return*|tomorrow", "On the van and to be delivered by noon"),
             ("courier|driver|postman|rider|delivery_person for|to deliver* - local|last_mile|partner|final|destination|company|service|third|not|attempt*|fail*|return*|pick*|collect*", "Transferred to our courier for delivery"),
             ("given|handed|transferred|issued|passed over? for|to delivery|courier_delivery - @firm|local|last_mile|partner|post|carrier|not|will|return*|service|office|unit|station|hub|depot|center|centre|company|agent", "Passed for delivery"),
+            ("left|depart*|leav* .. delivery|distribution|local|last_mile|depot|branch .. to|towards the? @recipient|your_address|your_home - @sender|@customs|will|not", "Departed from the branch, on its way to the customer"),
+            ("left|departed the|our|your? depot|delivery_depot|delivery_station|delivery_unit|delivery_office|delivery_centre|delivery_center .. way|route|heading to you", "Left the delivery station and is heading to you"),
+            ("delivered|arrive|arriving|there|with_you in|within a? few|couple_of|next? minutes|moments|instants - return*|sender|not", "It will be delivered in a few minutes"),
         ]),
         usual(OutForDelivery, &[
             ("out for physical|final|home|local|last delivery", "Out for home delivery"),
@@ -179,6 +182,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("days|hours left|remaining to pick_up|collect|pickup|claim", "Two days left to claim it"),
             ("for|by the? @recipient|you to collect|pick_up|fetch - not|if|will", "Left at a kiosk for you to fetch"),
             ("ready|available|held|waiting for the? @recipient collection|pickup|pick_up", "Held for customer collection"),
+            ("left|dropped|deposited|placed|delivered at|in|to|into|with the? @point|relay|shop|store|parcel_shop chosen|selected|specified|designated|picked by - will|not|sender", "Dropped off: placed in the locker selected by you"),
         ]),
         usual(PickupReady, &[
             ("to be? collected|picked_up at|from .. po_box|post_office|@point|branch|counter|office - by_courier|sender|seller|driver", "Item to be collected at the post office"),

@@ -53,9 +53,9 @@ pub(super) const SHEET: Sheet = Sheet {
             ("recipient|customer|consignee + return*", "Customer returns the shipment"),
         ]),
         trap(Refused, &[
-            ("refus*|declin*|reject* + @recipient|deliver*|acceptance|accept|buyer|package|item|shipment|parcel - otp|id|@customs|clearance|import|export|security|payment|airline|warehouse|return*", "Declined by the addressee"),
+            ("refus*|declin*|reject* + @recipient|deliver*|acceptance|accept|buyer|package|item|shipment|parcel - otp|id|@customs|clearance|import|export|security|payment|airline|warehouse", "Declined by the addressee"),
             ("^ refused|rejected|declined $", "Refused"),
-            ("refus* - otp|id|@customs|import|export|security|return*", "Consignee refused"),
+            ("refus* - otp|id|@customs|import|export|security|if", "Consignee refused"),
             ("not_accept*|unwilling|does_not_want|did_not_want|no_longer_want* + @recipient", "Recipient does not want the shipment"),
             ("delivery|@parcel not|wasn accepted - airline|locker|machine|carrier|yet|@point", "The package was not accepted: parcel not accepted at the door"),
             ("@recipient .. not|never expecting|ordered|wanted|interested", "The buyer says he never ordered it"),
@@ -301,6 +301,9 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Transit, &[
             ("return* to .. warehouse|facility|depot .. for repack*|re_pack*|relabel*|re_label*", "Returned to the depot for relabelling"),
+            ("prepar*|getting_ready|ready|about|will_be_sent for|to the? dispatch*|leave|depart*|departure|transport*|transfer|onward|next .. hub|sorting|center|centre|facility|terminal|destination_country|warehouse|region - @sender|@customs|seller|plan", "Ready for transfer to the regional sorting centre"),
+            ("prepar* dispatch|departure|transport|transfer|shipment to|for the? destination_country|destination|border|next", "Prepare transfer to the border"),
+            ("courier|driver|rider|postman|messenger|deliveryman has? handed|delivered|gave|transferred|brought|returned|passed .. to|at|in|over_to the? .. warehouse|branch|depot|sorting|hub|station|terminal - fail*|attempt*|not|undeliver*", "The rider brought the parcel to the station"),
         ]),
         usual(AddressIssue, &[
             ("consignee|recipient|receiver|addressee + information|details|data + need*|requir*|incomplete|further - customs|clearance|received|notified", "More recipient details are required"),

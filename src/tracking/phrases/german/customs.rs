@@ -52,5 +52,8 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(CustomsIn, &[
             ("verzollungsunterlagen|zollunterlagen|zolldokumente|zollanmeldung|zollerklärung eingereicht|eingegangen|übermittelt|abgegeben|angenommen|erstellt", "Zollanmeldung abgegeben"),
         ]),
+        usual(CustomsCleared, &[
+            ("@parcel wurde|ist? freigegeben|abgefertigt - nicht|wird", "Sendung freigegeben"),
+        ]),
     ],
 };

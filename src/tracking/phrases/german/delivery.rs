@@ -62,6 +62,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("zusteller*|fahrer*|bote|kurier* + entfernt|stopps|stopp|minuten|gleich|bald|nähe|kürze - absender*|abhol*", "Der Fahrer ist in der Nähe"),
             ("liefern|bringen|stellen|kommen|zustellen + heute|noch_heute - nicht|konnten|depot|morgen", "Wir stellen heute zu"),
             ("laufe des tages|vormittags|nachmittags|vormittag|nachmittag + zugestellt|zustellung|ausgeliefert|geliefert - nicht|verzöger*|morgen", "Wird im Laufe des Tages ausgeliefert"),
+            ("depot|zustelldepot|zustellbasis|zustellzentrum|niederlassung|zustellstützpunkt + verlassen + empfänger*|ihnen|kunden|kundin + weg|unterwegs", "Niederlassung verlassen, unterwegs zum Kunden"),
+            ("in wenigen|einigen minuten|augenblicken + zugestellt|geliefert|eintreffen|da|ihnen", "Wird in wenigen Minuten zugestellt"),
         ]),
         trap(PickupReady, &[
             ("abholbereit|abholung_bereit|bereitgestellt|zur_abholung|abgeholt_werden|selbstabholung|selbstabholer - wird|nicht|verpasst|absender*|auftrag|fahrer|beim_absender|wartet_auf_abholung|angemeldet|beauftragt|kurier", "Abholbereit bis Freitag"),

@@ -91,13 +91,14 @@ pub(super) const SHEET: Sheet = Sheet {
             ("übergabe|übergeben|weitergabe|weitergeleitet|übernahme + paketdienst|partner*|zustelldienst|logistikpartner|kurierdienst|zusteller|spediteur|landespost|transporteur - absender|empfänger|zoll", "Weitergabe an den Zustelldienst vor Ort"),
         ]),
         trap(ArrivalCountry, &[
-            ("angekommen|ankunft|eingetroffen|gelandet|erreicht + zielflughafen|bestimmungsflughafen|importflughafen|flughafen_im_zielland|flughafen_des_ziellandes - zoll*|verzoll*|abflug|verlassen", "Auf dem Zielflughafen gelandet"),
+            ("angekommen|ankunft|eingetroffen|gelandet|erreicht + zielflughafen|zielhafen|bestimmungshafen|bestimmungsflughafen|importflughafen|flughafen_im_zielland|flughafen_des_ziellandes - zoll*|verzoll*|abflug|verlassen", "Auf dem Zielflughafen gelandet"),
             ("import_paketzentrum|importpaketzentrum|importzentrum|import_zentrum + eingetroffen|angekommen|erreicht|bearbeitet - verlassen", "Im Importpaketzentrum eingetroffen"),
         ]),
         trap(Transit, &[
             ("weitertransport|weiterbeförderung + entnommen|abgeholt|übernommen|packstation|paketshop|filiale", "Zur Weiterbeförderung entnommen"),
             ("paketbote*|paketboten|zusteller*|fahrer|kurier*|abholer + filiale|paketshop|packstation|station|shop + abgeholt|entnommen|übernommen|geleert", "Vom Fahrer im Paketshop abgeholt"),
             ("zollgebühr*|einfuhrabgaben|abgaben|zahlung|gebühren + bezahlt|eingegangen|erhalten|beglichen|bestätigt - noch|nicht|muss|müssen|bitte", "Abgaben beglichen"),
+            ("fahrer*|kurier*|zusteller*|bote|boten .. depot|lager|niederlassung|paketzentrum|verteilzentrum|sortierzentrum .. übergeben|abgegeben|gebracht|abgeliefert|geliefert - nicht|verlassen", "Der Bote hat das Paket ins Depot gebracht"),
         ]),
         trap(Accepted, &[
             ("versender|absender|auftraggeber + paketshop|pickup|filiale|annahmestelle + übergeben|abgegeben|eingeliefert - an_den_absender|zurück|retour", "Durch den Absender im Paketshop abgegeben"),
@@ -107,6 +108,7 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Departure, &[
             ("abgang|ausgang|verlassen|abfahrt + grenze|grenzstelle|grenzübergang|ausland|exportzentrum - import*", "Grenzübergang verlassen"),
+            ("auswechslungsstelle|auswechslungsamt|austauschstelle|exportzentrum + verlassen|abgang|ausgang|abgegangen - ziel*|bestimmung*|import*|eingang", "Die Auswechslungsstelle verlassen"),
         ]),
     ],
 };

@@ -66,7 +66,7 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(PickupReady, &[
             ("aguard*|disponível|pronto|pronta|liberad*|espera|esperando|disponibilizad* .. retirada|retirar|levantamento|levantado|coleta_pelo_cliente|retirado|retirada_pelo_cliente|recolha - será|remetente|encaminhado|vendedor|transportadora|saiu|amanhã|não", "Pronto para levantamento"),
             ("pode|poderá|venha|dirija|compareça + retirar|retirado|levantar|levantado|buscar - não", "Você já pode retirar o pacote"),
-            ("entregue|depositad*|chegou|disponível|recebid*|encontra|está|deixad* .. ponto_de_retirada|ponto_de_coleta|locker|armário|pickup|ponto_pickup|loja_parceira|ponto_parceiro|caixa_postal|clique_e_retire|ponto_de_recolha|payshop|ponto_ctt|cacifo - amanhã|estará|pedi*|escolh*|será|remetente|não|vendedor|pelo_cliente", "Chegou ao ponto de retirada"),
+            ("entregue|depositad*|chegou|disponível|recebid*|encontra|está|deixad* .. ponto_de_retirada|ponto_de_coleta|locker|armário|pickup|ponto_pickup|loja_parceira|ponto_parceiro|caixa_postal|clique_e_retire|ponto_de_recolha|payshop|ponto_ctt|cacifo - amanhã|estará|pedi*|escolh*_entre|será|remetente|não|vendedor", "Chegou ao ponto de retirada"),
             ("estação|loja|agência|posto de? ctt|correios + levant*|retir* - não|será|encaminhad*", "Aguarda na loja CTT para levantar"),
             ("caixa postal + disponível|aguard*", "Disponível em caixa postal"),
             ("no|em|ao ponto|posto|locker|cacifo|loja de|ctt|dpd? entrega|recolha|levantamento|parceir* - saiu|será|caminho|não|remetente|trânsito", "Na loja: já no ponto de recolha"),
@@ -91,6 +91,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("entregaremos|entregamos|chegaremos|vamos_entregar|iremos_entregar + hoje|esta_tarde|esta_manhã - não|tentat*", "Hoje entregamos a encomenda"),
             ("saiu para entrega - não|remetente|cancelad*|coleta", "Saiu para entrega: alguém deve estar no endereço"),
             ("entrega|distribuição|giro em curso|andamento|progresso|execução - data|prazo", "Distribuição em andamento"),
+            ("saiu|partiu|deixou .. centro|unidade|base|filial|agência .. caminho|direção .. destinatário|destinatária|cliente|sua_casa|domicílio|endereço - remetente|outra", "Partiu da base a caminho do cliente"),
+            ("será|ser|é entregue em|dentro_de alguns|poucos? instantes|minutos|momentos - não|remetente", "Será entregue em alguns minutos"),
         ]),
         trap(Delivered, &[
             ("retirad*|levantad*|recolhid* pelo? + destinatário|cliente|comprador|locker|ponto - não|aguard*|disponível|será|pronto|pode|prazo|autorizad*|disponibilizad*", "Retirado pelo cliente"),

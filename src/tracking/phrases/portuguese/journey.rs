@@ -19,6 +19,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("pronto|pronta|liberad* para? a? entrega|distribuição - saiu|retir*|levant*|alfând*|fiscal*", "Pronta para distribuição"),
             ("chegou|chegada|recebid*|encaminhad*|entregue|transferid*|transferência|está|enviad*|expedid* em|na|no|ao|para|à|a .. @hub|curadoria|distribuição|triagem|tratamento - não|retirada|retirar|alfândega|saiu|tentativa|remetente|aérea|caixa|será_devol*|mal|errad*|pagamento|fiscal*|parceir*|coleta|companhia|transportadora_local|ainda|destinatário|vendedor|aduan*|transportadora|sua_espera", "Chegou à unidade de distribuição"),
             ("armazém|centro|unidade|filial|base .. aguard* distribuição|entrega|triagem|saída|transferência|expedição", "Na base, a aguardar transferência: base aguarda transferência"),
+            ("preparação|preparado|preparada|preparando|pronto .. envio|enviar|sair|saída|transporte .. país_de_destino|centro|próxima|destino - remetente|vendedor|retir*|levant*", "Preparado para transporte ao centro"),
         ]),
         trap(HandedToAirline, &[
             ("companhia_aérea|cia_aérea|linha_aérea|transportadora_aérea + entreg*|repassad*|recebid*|aceit*|transferid*|chegou", "Entregue à companhia aérea"),
@@ -93,7 +94,7 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(ArrivalCountry, &[
             ("cheg*|aterrou|aterrissou|desembarc*|recebid* .. aeroporto .. destino|chegada - aduan*|alfând*|fiscal*|saiu", "Desembarcou no aeroporto de destino"),
-            ("cheg*|recebid*|entrada ao|no aeroporto de|do destino|país_de_destino - aduan*|alfând*|fiscal*|saiu", "Encomenda recebida: chegada ao aeroporto de destino"),
+            ("cheg*|recebid*|entrada ao|no aeroporto|porto de|do destino|importação|chegada|país_de_destino - aduan*|alfând*|fiscal*|saiu", "Encomenda recebida: chegada ao aeroporto de destino"),
         ]),
         trap(Accepted, &[
             ("recolha efetuada|realizada|concluída", "Recolha realizada"),
@@ -102,6 +103,9 @@ pub(super) const SHEET: Sheet = Sheet {
             ("entrou|deu_entrada|recebid*|admitid*|integrad* na|em|no nossa? rede|circuito|sistema_postal - cliente|dados", "Deu entrada na nossa rede"),
             ("recolha|coleta|levantamento feita|feito|efetuad*|realizad*|concluíd*|finalizad* - não|destinatári*|cliente", "Levantamento efetuado na loja do remetente: coleta finalizada"),
             ("feita|efetuada|realizada|concluída a|uma? recolha|coleta", "Realizada a coleta"),
+        ]),
+        trap(Departure, &[
+            ("saiu|saída|partiu|partida|expedid* .. centro_internacional|unidade_de_intercâmbio|unidade_internacional|centro_de_intercâmbio .. origem|exterior|china", "Partiu da unidade internacional de origem"),
         ]),
     ],
 };

@@ -38,7 +38,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("solicitação|pedido|autorização|início de|da|do reversa|devolução|retorno", "Autorização de devolução"),
         ]),
         trap(Refused, &[
-            ("recus* + @recipient|recebimento|receber|entrega|objeto|encomenda|pacote - fiscal*|alfândega|importação|receita|pagamento|devolvido|autoridade", "Cliente recusou o objeto"),
+            ("recus* + @recipient|recebimento|receber|entrega|objeto|encomenda|pacote - fiscal*|alfândega|importação|receita|pagamento|autoridade", "Cliente recusou o objeto"),
             ("^ recusado|recusada|recusou $", "Recusado"),
             ("retirada + não_autorizada|recusada - fiscal*", "Retirada não autorizada"),
             ("recusa|recusado|recusada por|do|da|de|pelo", "Recusa do comprador"),
