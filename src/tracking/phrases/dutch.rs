@@ -36,7 +36,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Returned, &[
             ("terugbezorgd|teruggebracht|afgeleverd|bezorgd|retour|afgegeven bij|aan|bij_de|aan_de afzender|verzender|verkoper - wordt|onderweg|door", "Teruggebracht aan afzender: afgeleverd bij afzender"),
-            ("retour|retourzending + afgeleverd|bezorgd|voltooid|ontvangen|afgerond|aangekomen", "Retourzending voltooid"),
+            ("retour|retourzending + afgeleverd|bezorgd|voltooid|ontvangen|afgerond|aangekomen - @hub|onderweg", "Retourzending voltooid"),
             ("terug bij afzender|verzender|de_afzender", "Terug bij afzender"),
             ("^ geretourneerd|teruggestuurd $", "Geretourneerd"),
         ]),
@@ -104,6 +104,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("contact + adres|afleveradres|bezorgadres + incorrect*|onjuist*|onvolledig*|fout*", "Contact opgenomen over een onvolledig bezorgadres"),
             ("onjuist*|onbekend*|ontbrekende|incorrect*|fout* adres|postcode|huisnummer|geadresseerde|bezorgadres", "Onjuiste geadresseerde"),
             ("ontbreekt|fout|verkeerd|klopt|onjuist|zonder|mist + huisnummer|straat|postcode|adres|toevoeging|bus", "Straat klopt niet"),
+            ("adres|huisnummer .. niet gevonden|vinden|vindbaar|gelokaliseerd", "Het huisnummer is niet gevonden"),
+            ("adres moet|dient .. aangevuld|gecontroleerd|gecorrigeerd|aangepast|bevestigd", "Het adres dient te worden gecontroleerd"),
         ]),
         trap(AttemptFailed, &[
             ("niet|kon|konden|geen|onmogelijk|mislukt* + bezorg*|afgeleverd|afleveren|aflever*|aanbieden|uitgereikt|levering|geleverd - douane|tijdig|op_tijd|vertraging", "We konden niet bezorgen"),
@@ -124,6 +126,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("geen|zonder|ongeldig + legitimatie|legitimatiebewijs|identiteitsbewijs|id_bewijs|leeftijd*", "Geen legitimatie"),
             ("niet|geen|kon|onvoldoende + rembours|contant|geld|betalen - invoer*|douane|btw", "Geen geld voor het rembours"),
             ("laatste|eerste|tweede|derde|2e|3e poging|bezorgpoging|bezoek - ophaal*", "Tweede bezoek"),
+            ("uitgesteld|niet_geleverd .. gesloten|afwezig|dicht", "Levering uitgesteld, winkel dicht"),
         ]),
         trap(OutForDelivery, &[
             ("bezorger|chauffeur|koerier|postbode|pakketbezorger + onderweg|weg|heeft|vertrokken|overhandigd|bij - opgehaald|niet", "De bezorger is onderweg"),
@@ -149,6 +152,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("bezorgd|afgeleverd|afgegeven|geleverd|gelegd|achtergelaten + buren|buur|brievenbus|buurman|receptie|huisgenoot|voordeur|veilige_plek|conciërge|afgesproken_plek|nummer - niet|wordt|poging|kaartje|vol|bericht|kon", "Afgegeven bij de buren"),
             ("bezorgd bij|aan de? ontvanger|klant|geadresseerde", "Bezorgd bij de klant"),
             ("afgehaald|opgehaald van|bij|op|uit de|het? @point|postkantoor|winkel - niet|klaar|kan|wordt|wacht*|afzender|door_postnl|door_vervoerder", "Afgehaald uit de pakketkluis"),
+            ("bezorger|koerier|postbode|chauffeur heeft .. buren|buur*|conciërge|receptie|voordeur|deur|garage|brievenbus .. afgegeven|achtergelaten|gelegd|bezorgd|geplaatst - niet|kon|kaartje|bericht", "De postbode heeft de brief bij de receptie achtergelaten"),
         ]),
         usual(Delivered, &[
             ("overhandigd|uitgereikt|afgegeven|overgedragen aan de? @recipient - niet|nog|wordt", "Overhandigd aan de klant"),
@@ -259,7 +263,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("aangekomen|gearriveerd|ontvangen|vertrokken|verlaten|bezorgd|verwerkt|afgeleverd .. @hub - afhalen|afgehaald|niet|retour|douane|luchtvaart*|ophalen|beschikbaar", "Aangekomen op het depot"),
             ("wordt|is + morgen|binnenkort + beschikbaar|klaar + afhalen|afhaal*|ophalen|halen", "Morgen is het klaar om af te halen"),
             ("toegekomen|aangekomen|binnengekomen .. bezorgpartner|partner|platform|regionale|nationaal|depot - afhal*|retour", "Toegekomen op het nationaal platform"),
-            ("maken|gemaakt|wordt|klaargemaakt|gereedgemaakt|voorbereid|klaar .. klaar?|voor bezorging|levering|verzending_naar_jou - winkel|verkoper|afzender", "We maken de zending klaar voor levering"),
+            ("maken|gemaakt|wordt|klaargemaakt|gereedgemaakt|voorbereid|klaar .. klaar?|voorbereid? voor bezorging|levering|verzending_naar_jou - winkel|verkoper|afzender", "We maken de zending klaar voor levering"),
             ("voorgemeld|aangemeld en? gescand|gesorteerd|verwerkt|geladen", "Aangemeld en verwerkt"),
             ("overgedragen|afgegeven|onderweg|verwacht|gebracht aan|naar|bij|op de|het|een? afhaallocatie|afhaalpunt|postnl_punt|servicepunt|pakketpunt|parcelshop|ander - klaar|ophalen|afhalen|opgehaald", "Onderweg naar het servicepunt"),
             ("ingenomen|overgenomen|overgedragen|afgehandeld aan|tijdens|door|op|bij de|het? sorteer*|route|rit|planbalie|depot|sortering|sorteergoot - afzender", "Overgenomen tijdens de rit"),
@@ -303,6 +307,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(ArrivalCountry, &[
             ("aangekomen|aankomst|geland|gearriveerd|ontvangen .. luchthaven|vliegveld|haven .. bestemming|bestemmingsland - douane*|vertrok*|verlaten", "Geland op het vliegveld van bestemming"),
             ("aangekomen|aankomst|geland + bestemmingsluchthaven", "Geland op bestemmingsluchthaven"),
+            ("aangekomen|geland|gearriveerd in het? land|nederland|belgië .. wacht|wachtend|wachten op|voor de? inklaring|douane|inklaren", "Aangekomen in Nederland, wacht op de douane"),
         ]),
         weak(OutForDelivery, &[
             ("bezorger|chauffeur|koerier|postbode|pakketbezorger - morgen|niet|opgehaald|poging|bezorgd|afzender|automaat|pakketautomaat|locker", "Je postbode"),

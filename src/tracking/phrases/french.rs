@@ -127,6 +127,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("défaut|problème|anomalie|erreur d|de + adresse|adressage|accès_ou|accès", "Anomalie d'adressage"),
             ("manque|absent|absente|incorrect|incorrecte|erroné|erronée|sans + numéro|rue|bâtiment|étage|appartement|nom|code - suivi|colis|destinataire|enlèvement|retrait|barre", "Il manque le bâtiment"),
             ("livré|livrée|livrer|distribué|livraison .. adresse + sans|incomplète|erronée|incorrecte|inconnue|insuffisante|manquante", "Livraison impossible, adresse inconnue"),
+            ("mal|incorrectement adressé|adressée|libellé|libellée", "Pli mal libellé"),
+            ("adresse doit|devrait|à être? complétée|compléter|corrigée|corriger|vérifiée|vérifier|précisée|préciser", "Adresse à préciser"),
         ]),
         trap(AttemptFailed, &[
             ("tenté de? vous? livrer|remettre|distribuer|la_livraison", "Nous avons tenté de vous livrer"),
@@ -188,6 +190,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("prêt|disponible|retir*|retrait|récupér* + code|pin|qr - pas|demain|vendeur|expéditeur|postal", "Retirez-le avec le code PIN"),
             ("réceptionné|réceptionnée|reçu par|au|en le? point_de_retrait|point_relais|relais|commerçant|consigne - livreur|chauffeur|expéditeur|vendeur|pas", "Réceptionné par le relais"),
             ("disposition|disponible en|dans boîte_postale|boite_postale|votre_boîte_postale", "À disposition en boîte postale"),
+            ("déposé|déposée|livré|livrée|arrivé|arrivée|disponible .. pudo|point_pickup|pickup_store|locker|consigne - expéditeur|vendeur|sera|bientôt", "Livré au locker"),
         ]),
         trap(Delivered, &[
             ("retiré|récupéré|enlevé|remis|collecté par|au|à|à_son|a_été destinataire|client|acheteur|son_destinataire|retiré - pas|disposition|sera", "Remis au client"),
@@ -196,6 +199,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("remis|livré contre|avec signature|émargement|paiement - pas|sera|relais|transporteur", "Paquet remis contre émargement"),
             ("vous a été remis|livré|distribué - relais_pour|instance", "La lettre vous a été remise: vous a été remis"),
             ("remis|livré|remise_effectuée|livrée en main|mains propre|propres - pas|sera|expéditeur", "Pli remis en mains propres"),
+            ("livreur|facteur|coursier a laissé|déposé|remis|livré .. voisin*|gardien*|concierge|porte|garage|accueil|boîte_aux_lettres|boite_aux_lettres - pas|avis|si", "Le facteur a laissé le pli au gardien"),
         ]),
         usual(Delivered, &[
             ("livré|livrée|livrés|livrées|distribué|distribuée|distribués|distribuées", "Votre colis a été livré"),
@@ -367,6 +371,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(ArrivalCountry, &[
             ("arriv*|atterri*|reçu* .. aéroport|port .. destination|arrivée|importation - douan*|dédouan*|parti|départ|quitté", "Atterri sur un aéroport du pays de destination"),
+            ("arriv*|atterri* dans|en|au|à? le|la? pays|france|belgique|suisse|canada .. attente|attend|avant .. dédouanement|douane", "Arrivé en Belgique, en attente de contrôle de la douane"),
         ]),
         trap(Accepted, &[
             ("déposé|déposée|remis au|à|dans l|la|un|le? bureau|bureau_de_poste|agence|point .. expédition|départ - pas|sera", "Déposé à l'agence d'expédition"),

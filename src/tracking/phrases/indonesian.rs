@@ -95,6 +95,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("salah|kurang|tidak_ada|tidak_sesuai|tidak_jelas + alamat|kode_pos|nomor_rumah|rt_rw|patokan|blok", "Nomor rumah salah"),
             ("luar|diluar|di_luar .. batas|jangkauan|area|cakupan|wilayah|zona", "Di luar jangkauan"),
             ("alamat tanpa|kurang|salah|tidak|belum nomor|lengkap|jelas|sesuai|benar|rt", "Alamat kurang jelas"),
+            ("tidak|gagal menemukan|ketemu|ditemukan .. alamat|rumah|jalan", "Tidak menemukan rumah"),
         ]),
         trap(AttemptFailed, &[
             ("gagal|tidak|belum|percobaan|kendala + kirim|antar|diantar|terkirim|pengiriman|pengantaran|dikirim|dikirimkan|diserahkan|mengantar|delivery|diantarkan - bea|ditemukan_data|sortir|alamat|dikirim_penjual|sampai_gudang|cuaca", "Pengantaran gagal"),
@@ -109,7 +110,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("percobaan|upaya|pengantaran|pengiriman terakhir|pertama|kedua|ketiga|ke_2|ke_3 gagal|tidak|belum? berhasil?", "Percobaan kedua gagal"),
         ]),
         trap(OutForDelivery, &[
-            ("kurir|sprinter|driver|pengemudi|petugas|pengantar|sigesit + mengantar*|antar|menuju|membawa|perjalanan|mengirim*|jalan|pengantaran|diantar|dibawa|dikirim - besok|gagal|tidak|menjemput|pickup|penjual|pengirim", "Kurir sedang menuju alamat"),
+            ("kurir|sprinter|driver|pengemudi|petugas|pengantar|sigesit + mengantar*|antar|menuju|membawa|perjalanan|mengirim*|jalan|pengantaran|diantar|dibawa|dikirim - besok|gagal|tidak|menjemput|penjemputan|pickup|penjual|pengirim|ke_kurir", "Kurir sedang menuju alamat"),
             ("sedang|akan|proses|siap|dalam + diantar|pengantaran|diantarkan|antar|delivery|dibawa_kurir - gagal|tidak|kembali|besok|sortir", "Paket sedang diantar"),
             ("dalam perjalanan menuju|ke penerima|alamat|lokasi", "Dalam perjalanan menuju penerima"),
             ("kurir|satria|sprinter|driver|petugas ditugaskan|sudah_ditugaskan|telah_ditugaskan + antar|diantar|penerima - pickup|jemput|pengirim", "Sprinter sudah ditugaskan, diantar ke penerima"),
@@ -129,6 +130,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Delivered, &[
             ("diterima|diambil|terkirim|diserahkan|sampai|diantar + penerima|pembeli|satpam|tetangga|resepsionis|keluarga|pelanggan|yang_bersangkutan|rumah|security|receptionist - gagal|tidak|belum|akan|menuju|siap|sedang|dapat|bisa|menunggu|ditolak|kembali|penjual|proses|pengiriman_ke|dalam", "Paket diterima satpam"),
             ("penerima|pembeli|pelanggan telah|sudah mengambil|menerima|ambil|terima - belum|tidak|akan", "Pelanggan sudah menerima barang"),
+            ("kurir|driver|sprinter|satria|petugas .. meninggalkan|menaruh|meletakkan|menitipkan|menyerahkan .. depan_pintu|pintu|teras|tetangga|satpam|resepsionis|garasi|kotak_surat - akan|tidak|jika", "Kurir menitipkan barang ke satpam"),
         ]),
         usual(Delivered, &[
             ("terkirim|tersampaikan|selesai_diantar|berhasil_dikirim|berhasil_diantar|telah_diterima_oleh|berhasil_diserahkan", "Paket telah terkirim"),
@@ -142,6 +144,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("terkirim|diterima|pengiriman sebagian", "Diterima sebagian"),
             ("tetangga|satpam|security|resepsionis|keluarga|rekan telah|sudah menerima|terima|mengambil", "Satpam sudah terima"),
             ("^ paket|barang|pesanan|kiriman|paketmu|paket_anda telah|sudah|berhasil diterima $", "Kiriman sudah diterima"),
+            ("selesai antar|diantar|pengantaran|dikirim|terkirim - belum|akan", "Selesai diantar"),
+            ("diterima di|pada alamat|lokasi|rumah|tempat tujuan|penerima|pembeli|anda - belum|akan|gudang|hub|cabang", "Diterima di alamat penerima"),
         ]),
         trap(Info, &[
             ("sms|email|notifikasi|pesan|pemberitahuan + dikirim|terkirim|gagal", "SMS dikirim"),
@@ -154,6 +158,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("tanggal|jadwal|waktu|alamat|lokasi baru|lain|pengantaran_baru|antar_baru|pengiriman_baru + dipilih|diminta|diubah|disetujui|ditentukan|pelanggan|penerima", "Jadwal baru diminta penerima"),
             ("penerima|pelanggan|pembeli|customer + ingin|minta|meminta|mau|menjadwalkan|mengubah|ubah|berinisiatif + jadwal|alamat|kirim|mengambil|waktu|ambil|pengiriman|tanggal", "Pelanggan ingin ubah alamat"),
             ("reschedule|jadwal_ulang|dijadwalkan_ulang|penjadwalan_ulang|ganti_jadwal|ubah_jadwal", "Ganti jadwal"),
+            ("hari|tanggal|alamat lain|berbeda|baru .. permintaan|keinginan", "Alamat baru sesuai permintaan"),
         ]),
         trap(Delayed, &[
             ("tertunda|terlambat|keterlambatan|penundaan|delay - bea|cukai", "Pengiriman tertunda"),
@@ -171,7 +176,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Handover, &[
             ("diserahkan|diterima|diteruskan|dialihkan|serah_terima|dipindahkan .. kurir_lokal|mitra|ekspedisi|jasa_kirim|logistik_lokal|kurir_tujuan|perusahaan_pengiriman|vendor|partner|pihak_ketiga|kurir_mitra - maskapai|penjual|dari", "Diserahkan ke kurir lokal"),
-            ("diserahkan|serah|diberikan ke|kepada|pada kurir|jasa_kirim|ekspedisi|pihak_ekspedisi - menunggu|belum|akan|pengirim|penjual", "Paket diserahkan kepada ekspedisi"),
+            ("diserahkan|dikirimkan|dikirim|serah|diberikan ke|kepada|pada kurir|jasa_kirim|ekspedisi|pihak_ekspedisi - menunggu|belum|akan|pengirim|penjual", "Paket diserahkan kepada ekspedisi"),
         ]),
         trap(Registered, &[
             ("label|resi|nomor_resi + dibuat|dicetak|terbit|diterbitkan|tersedia", "Label dibuat"),
@@ -188,6 +193,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("menunggu|belum|sedang|akan dikemas|pengemasan|dikonfirmasi|diproses_penjual|disiapkan|packing|diatur", "Menunggu pengemasan"),
             ("permintaan|order|pesanan pick_up|pickup|penjemputan - gagal|selesai", "Order pickup diterima"),
             ("menunggu barang|paket diambil|dijemput|dipickup", "Menunggu paket dijemput"),
+            ("menuju|ke lokasi? penjemputan|jemput|pickup", "Kurir menuju titik: menuju lokasi penjemputan"),
         ]),
         trap(PickupFailed, &[
             ("penjemputan|pickup|jemput|pick_up + gagal|batal|dibatalkan|tidak", "Penjemputan gagal"),
@@ -199,6 +205,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("diterima + kurir|agen|counter|konter|jasa_kirim|pengirim|penjual|logistik|ekspedisi|pos - data|informasi|penerima|lokal|bea", "Paket diterima di counter"),
             ("paket|kiriman|barang + diterima + dari", "Kiriman diterima dari penjual"),
             ("bersama_kami|di_tangan_kami|kami_terima|di_jaringan_kami", "Barang sudah kami terima"),
+            ("posting loket|agen|kantor|counter", "Posting agen"),
         ]),
         usual(Consolidation, &[
             ("konsolidasi|digabung*|penggabungan", "Proses konsolidasi"),
@@ -219,6 +226,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("diproses|disortir|ditangani|sortir|berada|tiba|masuk|keluar di|dari|ke|dalam dc|hub|gudang|gateway|warehouse|sorting|dp|facility - bea|penerima", "Masuk ke gateway"),
             ("pembayaran|pajak|bea|biaya + diterima|dibayar|lunas|dikonfirmasi|berhasil - belum|menunggu|tidak|gagal", "Pajak lunas"),
             ("disiapkan|dipersiapkan|bersiap|persiapan|siap .. dikirim|berangkat|diberangkatkan|transit .. hub|gudang|transit|kota|negara_tujuan|fasilitas - penjual|pengirim|ambil", "Dipersiapkan untuk berangkat ke kota lain"),
+            ("diterima di lokasi|kota|cabang|kantor asal", "Diterima di kota asal"),
         ]),
         usual(Transit, &[
             ("perjalanan|transit|transportasi|dikirim|diteruskan|pengiriman|diberangkatkan|menuju|dipindahkan", "Dalam perjalanan"),
@@ -231,6 +239,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("mendarat|pendaratan|berlabuh", "Mendarat di Medan"),
             ("kami|penjual|toko telah|sudah mengirim|mengirimkan|mengirimkannya|kirim", "Kami sudah kirim barangnya"),
             ("terima|diterima|di_terima di - penerima|oleh", "Telah diterima di Bandung"),
+            ("manifest|manifes serah|terima|transit|keluar", "Manifest terima"),
         ]),
         trap(NotFound, &[
             ("tidak|belum + ditemukan|ada_data|ada_informasi|tersedia|ada_riwayat|terdaftar - alamat|penerima|diantar", "Data tidak ditemukan"),
@@ -253,6 +262,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(ArrivalCountry, &[
             ("tiba|sampai|mendarat|kedatangan .. bandara .. tujuan - cukai|bea|meninggalkan|berangkat", "Mendarat di bandara tujuan"),
             ("tiba|sampai|mendarat|diterima|masuk|kedatangan di|ke? pelabuhan|negara|bandara|bandar_udara tujuan|penerima - cukai|bea|meninggalkan|berangkat", "Diterima di negara penerima"),
+            ("tiba|sampai|mendarat .. negara|indonesia .. menunggu|menanti .. cukai|bea_cukai|pemeriksaan", "Sampai di Indonesia, menunggu pemeriksaan"),
         ]),
         weak(OutForDelivery, &[
             ("kurir|driver|sprinter|satria|sigesit - besok|akan|tidak|jemput|pickup|gagal|penjual|diterima|pengirim", "Kurir Anda"),

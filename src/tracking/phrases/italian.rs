@@ -110,6 +110,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@recipient|nome|nominativo|azienda + non|s + conosciut*|risulta|esiste|abita|risiede|residente", "L'azienda non risulta a quell'indirizzo"),
             ("nome|nominativo|cognome + non|assente|mancante|manca + citofono|campanello|cassetta|porta", "Il nominativo manca sul campanello"),
             ("destinatar*|indiriz* + sconosc*|inesistent*|incomplet*|errato|insuff*", "Destinatario sconosciuto"),
+            ("non .. trovat*|localizzat*|individuat*|reperit* l|il|la|lo? indirizzo|via|civico|domicilio|numero_civico", "Non è stato individuato il domicilio"),
+            ("completare|correggere|verificare|confermare l|il|lo? indirizzo|civico", "Verificare l'indirizzo"),
         ]),
         trap(AttemptFailed, &[
             ("non|mancata|impossibile|impossibilità|fallit* + consegn*|recapit*|consegnare|consegna - prima_di|dogan*|ritirat*|ancora|disponibile|corriere_non_ritira", "Impossibile consegnare il pacco"),
@@ -170,6 +172,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("consegnat* al|alla destinatari*|cliente|acquirente - non|sarà|tentativ*", "Consegnato al cliente"),
             ("recapitat*|consegnat* allo|alla|in|nel|nello|a sportello|cassetta|scomparto|domicilio|mano|buca - non|tentativ*|sarà|avviso", "Recapitato in buca"),
             ("^ firmat* da|dal", "Firmato da Neri"),
+            ("corriere|postino|portalettere|autista|fattorino ha lasciato|consegnato|depositato .. vicin*|portier*|portineria|porta|garage|cassetta|reception - non|avviso|se", "Il postino ha lasciato la busta in portineria"),
         ]),
         usual(Delivered, &[
             ("consegnat*|recapitat*", "Pacco consegnato"),
@@ -274,6 +277,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pagamento|oneri|dazi|spese|iva + ricevuto|pagati|pagate|pagata|confermato|effettuato|saldati|versati - non|attesa|mancato|sdogan*", "Dazi pagati"),
             ("preparazione|preparato|pronto|pronta .. inoltro|trasporto|partenza|lasciare|spedizione .. centro|hub|destinazione|paese|smistamento - mittente|ritir*", "Pronto per il trasporto al centro"),
             ("in preparazione per|all l|il|la|lo? inoltro|trasporto|transito", "In preparazione per il trasporto"),
+            ("preparazione|preparando|prepara|preparato per la|il consegna|recapito - mittente|venditore|negozio", "Si prepara per la consegna"),
         ]),
         usual(Transit, &[
             ("transito|viaggio|trasporto|trasferit*|trasferimento|inoltrat*|cammino|rotta|movimento|strada|spostamento|in_lavorazione_per_l_inoltro", "In viaggio"),
@@ -324,6 +328,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("arriv*|giunt*|entrat* + frontiera|confine|territorio|paese_di_destinazione", "Giunto al confine del Paese"),
             ("arrivat*|giunt*|accettat* .. centro_scambi_internazionale|centro_di_scambio_internazionale|centro_scambio_internazionale - partit*|estero|origine", "Giunta al centro di scambio internazionale"),
             ("arriv*|atterrat*|giunt*|ricevut* .. aeroporto|porto .. destinazione|arrivo|destino|importazione - dogan*|sdogan*|partit*", "Atterrato nell'aeroporto del paese di destinazione"),
+            ("arriv*|atterrat*|giunt* nel|in|a? paese|italia|destinazione .. in? attesa|attende di|lo|la? sdoganamento|dogan*", "Giunto in Italia, attende la dogana"),
         ]),
         usual(Handover, &[
             ("consegnat*|affidat*|passat* a|al|alla|ad @carrier|poste|nexive|corriere - non|ancora|mittente|destinatari*|punto|sede", "Affidato a SDA"),

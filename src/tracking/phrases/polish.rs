@@ -12,7 +12,7 @@ const LISTS: Lists = &[
     ("sender", "nadawca|nadawcy|nadawcę|nadawcą|sprzedawca|sprzedawcy|sprzedawcę|zleceniodawca|zleceniodawcy|sprzedający"),
     ("parcel", "przesyłka|przesyłki|przesyłkę|paczka|paczki|paczkę|pakiet|zamówienie|list|towar|towaru|zlecenie"),
     ("customs", "celny|celna|celnej|celnego|celne|celnym|celnych|cło|cła|cle|celników|odprawa|odprawy|odprawie|odprawę|celnicy|celno|oclenie"),
-    ("point", "paczkoma*|punkt|punkcie|punktu|placówce|placówka|placówki|urzędzie|automacie|automatu|pop|skrytce|parcelshop|kiosku|sklepie|pickup|maszynie|appkomat|automat_paczkowy|automacie_paczkowym|poczcie|paczkopunkcie|paczkopunkt"),
+    ("point", "paczkoma*|punkt|punkcie|punktu|placówce|placówka|placówki|urzędzie|automacie|automatu|pop|skrytce|parcelshop|kiosku|sklepie|pickup|maszynie|pudo|appkomat|automat_paczkowy|automacie_paczkowym|poczcie|paczkopunkcie|paczkopunkt"),
     ("plan", "jeśli|gdy|kiedy|po_odebraniu|oceń|wybierz|gratis|sms|powiadomieni*|wiadomoś*|zaplanowan*|planowan*|jutro|zostanie|będzie"),
     ("hub", "sortowni|sortownia|sortownię|oddział|oddziale|oddziału|centrum|hub|hubie|magazyn|magazynie|magazynu|terminal*|lotnisko|lotnisku|placówki|urząd|urzędu|wer|filia|filii|węzeł|węźle|bazie|baza|lokalizacji|jednostce|węzła|centrali|doręczeń"),
 ];
@@ -87,6 +87,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(AddressIssue, &[
             ("adres*|numer_domu|kod_pocztowy|numer_mieszkania|dane_adresowe|telefon* + błęd*|niepełn*|niekompletn*|nieprawidłow*|nieznan*|nieczyteln*|brak*|niedokładn*|nie_istnieje|niewłaściw*|zły|zła|niezgodnoś*|niepoprawn*|weryfik*|problem - celn*|zmian*|adresata|brak_odbiorcy|brak_adresata|brak_klienta|brak_nikogo|nieobecn*|pod_adresem", "Błędny adres"),
             ("@recipient + nieznan*|przeprowadz*|wyprowadz*|nie_mieszka|zmarł|nie_znany", "Adresat nieznany"),
+            ("błędnie|źle|niewłaściwie|nieprawidłowo|niepełnie zaadresowan*", "List źle zaadresowany"),
+            ("nie znalazł*|znaleziono|odnalazł*|odnaleziono|mógł_znaleźć|udało_się_znaleźć .. adres*|ulic*|numer*_domu", "Nie znaleziono ulicy"),
+            ("adres wymaga|do uzupełnienia|korekty|weryfikacji|poprawy|potwierdzenia", "Adres do weryfikacji"),
         ]),
         trap(AttemptFailed, &[
             ("nie|niemożliw*|nieudan*|nieskuteczn*|brak|niepowodzenie + doręcz*|dostarcz*|wydan*|dostaw*|doręczenie - jeszcze|odpraw*|danych|termin*|planow*|odebran*", "Nie udało się doręczyć"),
@@ -124,7 +127,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("czeka|oczekuj* na ciebie|was|odbiorcę|adresata|klienta", "Czeka na Ciebie"),
             ("do odebrania|odbioru w|u @point|oddzia* - nie|zostanie|będzie|w_drodze", "Do odebrania w oddziale"),
             ("gotow*|czeka|oczekuj*|dostępn*|możesz|można + odbior*|odebra*|odbiór - zostanie|będzie|nadawc*|sprzedawc*|kurier*|jutro|nie_odebran*|zlecon*", "Gotowa do odbioru"),
-            ("umieszczon*|dostarczon*|doręczon*|dotarł*|przyjęt*|czeka|dostępn*|złożon*|awiz*|oczekuj*|pozostawion*|pozostawieni*|umieszczeni* + @point - nadan*|zostanie|nadawc*|odebran*|w_drodze|nie|sortown*|przekierowan*|celn*|wysłan*|opuści*|nadawcz*", "Umieszczona w paczkomacie"),
+            ("umieszczon*|dostarczon*|doręczon*|dotarł*|przyjęt*|czeka|dostępn*|złożon*|awiz*|oczekuj*|pozostawion*|pozostawieni*|umieszczeni* + @point - nadan*|zostanie|nadawc*|przez_klienta|odebran*|w_drodze|nie|sortown*|przekierowan*|celn*|wysłan*|opuści*|nadawcz*", "Umieszczona w paczkomacie"),
             ("przypomnienie|przypominamy + oczekując*|czekając*|czeka|paczk*|przesyłk*", "Przypominamy o czekającej przesyłce"),
             ("przypomnienie|ostatni_dzień + odbi*|odbior*|paczk*", "Przypomnienie o odbiorze"),
             ("awiz* + placówce|punkcie|odbioru|urzędzie|odebra*", "Awizowano w placówce"),
@@ -145,6 +148,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("^ doręczenie $", "Doręczenie"),
             ("wydan*|wydani* uprawnion*|osobie_uprawnionej|pełnomocnik*|adresatowi - nie|@plan", "Wydanie uprawnionemu"),
             ("wydan* adresat*|odbiorc*|klient*|do_rąk - nadawc*|kurier*|nie|zostanie", "Wydano klientowi"),
+            ("zostawił*|pozostawił*|oddał*|przekazał*|doręczył*|włożył* .. sąsiad*|skrzyn*|recepcj*|ochron*|portier*|drzwi*|domownik*|garaż* - nie|awiz*|jeśli", "Kurier zostawił paczkę pod drzwiami"),
+            ("wyjęt*|podjęt*|odebran*|wyjął z automatu|paczkomatu|skrytki|maszyny|punktu - kurier*|nadawc*|nie|zwrot", "Wyjęta z paczkomatu"),
         ]),
         usual(Delivered, &[
             ("doręczon*|dostarczon*|doręczenie_skuteczne|doręczono", "Przesyłkę doręczono"),
@@ -228,6 +233,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("samolot|lot|samolotu + start|wystartował|odleciał|wylot|odlot", "Samolot wystartował"),
             ("drodze|wysłan*|przesłan*|przekazan* + do_kraju|kraju_przeznaczenia|kraju_docelow*|polski|zagranic* - celn*|przyby*|dotarł*|nadesz*|opuści*", "W drodze do kraju przeznaczenia"),
             ("wyeksportowan*|wylot", "Wylot"),
+            ("samolot|samolotem|lot wyleciał*|wystartował*|odleciał*|odlot", "Samolot odleciał"),
         ]),
         usual(ArrivalCountry, &[
             ("przybył*|dotarł*|nadeszł*|przyleciał*|przyjęt*|przyjęci*|wpłynęł*|przybyci*|przylot|wejści*|przylec*|lądow* + kraj*|polsce|polsk*|docelow*_kraj*|przeznaczenia|docelowego - opuści*|sortown*|oddział*", "Dotarła do Polski"),
@@ -243,6 +249,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("będzie|zostanie + jutro|wkrótce + odbioru|gotow*|dostępn*", "Będzie gotowa do odbioru jutro"),
             ("dotarł*|przybył*|nadeszł*|wpłynęł*|przyjęci*|nadejści* .. doręczając*|docelow*|oddawcz* placówk*|urzęd*|oddział*|jednost* - odbior*|awiz*|gotow*", "Wpłynęła do oddawczej placówki"),
             ("przygotow*|gotow* do wysyłki|transportu|dalszego|wysłania|wyjazdu .. transportu|sortown*|centrum|kraju|hub* - nadawc*|sprzedawc*|odbioru", "Gotowa do wysłania z centrum"),
+            ("przygotow*|szykuj* do doręczeni*|dostawy|doręcze* - nadawc*|sprzedawc*", "Przygotowana do dostawy"),
         ]),
         usual(Transit, &[
             ("trasie|drodze|transpor*|przewoz*|tranzyt*|tranzycie|przekazan*_dalej|przemieszcz*|wysłan*", "W transporcie"),
@@ -261,6 +268,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("mamy|otrzymaliśmy|przejęliśmy|odebraliśmy + paczk*|przesyłk*", "Otrzymaliśmy przesyłkę"),
             ("odebran*|odebrał*|pobran* .. kurier*|od_nadawcy|nadawcz* - odbiorc*|adresat*|klient*|doręcz*|do_dostarcz*|nie", "Kurier pobrał z punktu: odebrała kurierka"),
             ("kurier* + odebrał*|pobrał*|zabrał* - odbiorc*|adresat*|klient*|doręcz*|nie", "Nasz kurier zabrał przesyłkę"),
+            ("pozostawion*|nadan*|złożon*|zostawion* przez klienta|nadawcę|ciebie", "Złożona przez klienta"),
+            ("nadawca|sprzedawca|sprzedający nadał*|oddał*|dostarczył*|zostawił*|wysłał* - nie|jeszcze", "Sprzedawca oddał towar w punkcie"),
         ]),
         usual(Exception, &[
             ("wyjątek|nieprawidłowość|zdarzenie + doręcz*|dostaw*|przesył*", "Nieprawidłowość w dostawie"),
@@ -268,6 +277,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(ArrivalCountry, &[
             ("przyby*|dotar*|wylądow*|przyję* .. lotnisk*|portu|porcie .. docelow*|przeznaczenia - celn*|opuś*|wysłan*|wylot*", "Samolot wylądował na lotnisku docelowym"),
             ("odebran*|przyjęt*|przyjęci*|wylądow*|lądow* .. kraju|kraj przeznaczenia|docelowym|docelowego - opuś*|celn*", "Paczkę odebrano w kraju przeznaczenia"),
+            ("dotarł*|przybył*|wylądował* .. kraju|polski|polsce .. oczekuj*|czeka .. odpraw*|celn*", "Przybyła do Polski, czeka na odprawę"),
         ]),
         trap(Unclaimed, &[("minął|upłynął|skończył_się|przekroczono .. czas|termin|okres .. odbiór|odbioru|przechowywania", "Minął termin odbioru")]),
         trap(Departure, &[

@@ -14,7 +14,7 @@ const LISTS: Lists = &[
     ("parcel", "paquete|envío|pedido|artículo|objeto|mercancía|encomienda|carta|bulto|pieza|orden|producto"),
     ("customs", "aduana|aduanas|aduanero|aduanera|aduaneros|aduaneras|aduanal|despacho_aduanero|vista"),
     ("hub", "centro|unidad|oficina|almacén|hub|instalación|instalaciones|planta|delegación|plataforma|aeropuerto|terminal|depósito|nave|sucursal|base|estación|puerto|bodega|agencia|franquicia|cedis"),
-    ("point", "punto_de_recogida|oficina|punto_de_entrega|citypaq|locker|taquilla|consigna|punto_pickup|punto_de_conveniencia|punto_pack|sucursal|punto_de_retiro|punto_de_recolección|punto_de_servicio|tienda|estanco|casillero|armario|parcelshop|punto_inpost|punto_de_pack"),
+    ("point", "punto_de_recogida|oficina|punto_de_entrega|citypaq|locker|taquilla|consigna|punto_pickup|punto_de_conveniencia|punto_pack|sucursal|punto_de_retiro|punto_de_recolección|punto_de_servicio|tienda|estanco|casillero|armario|parcelshop|punto_inpost|punto_de_pack|pudo"),
 ];
 
 /// Words that void `entregado`.
@@ -96,6 +96,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("lleg*|entrad*|recibid*|entregad*|transferid*|ingres*|arrib*|está|enviad* en|a|al .. centro|unidad|almacén|hub|instalación|planta|delegación|plataforma|aeropuerto|terminal|depósito|nave|base|bodega|clasificación|oficina_de_cambio - no|recog*|retir*|disponible|remitente|aérea|aduan*|falt*|intento|devol*|cliente|aún|destinatario|incidencia|vendedor|oficina_de_cambio_de_destino", "Llegó al centro logístico"),
             ("será|estará + disponible|listo + recog*|retir*|mañana", "Mañana estará listo para retirar"),
             ("preparación|preparado|preparada|preparando|listo .. envío|enviar|salir|salida|transporte .. país_de_destino|centro|siguiente|destino - remitente|vendedor|recog*|retir*", "Preparado para transporte al siguiente centro"),
+            ("preparando|preparación|preparado|prepara|prepararse para la|su? entrega|reparto|distribución - remitente|vendedor|tienda", "Preparado para reparto"),
         ]),
         trap(CustomsHold, &[
             ("@customs + reten*|detenid*|deten*|demor*|retras*|problem*|incidencia|bloque*|parad*|suspen*|inmoviliz*|estancad* - liberad*|salid*", "Detenido en la aduana"),
@@ -134,6 +135,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("no + entregad*|entrega|entregar + dirección|domicilio|señas + no|incorrect*|actual|incomplet*|desconocid*|errón*|insuficient*", "No entregado: domicilio erróneo"),
             ("calle|portal|piso|puerta|número|escalera|barrio|localidad|código_postal|cp + no|incorrect*|erróne*|falt*|inexist*|sin|equivocad*|mal - movimiento*|información|seguimiento|guía|envío|se_ha_podido_acceder|entregado_en", "Falta el piso"),
             ("@recipient|empresa|nombre + no|des + conocid*|consta|existe|vive|reside|figura - se_encuentra|casa", "El nombre no figura en el buzón"),
+            ("mal|erróneamente|incorrectamente direccionad*|dirigid*|dirección", "Carta mal dirigida"),
+            ("no .. localiz*|encontr*|ubic* .. domicilio|dirección|calle|portal|señas", "No se encontró el portal"),
+            ("completar|corregir|verificar|confirmar|aclarar la|su dirección|domicilio - entrega", "Corregir la dirección"),
         ]),
         trap(AttemptFailed, &[
             ("no_se_encuentra|no_se_encontraba|no_hay_nadie|nadie|ausente + destinatario|cliente|domicilio|dirección", "No se encuentra el destinatario en el domicilio"),
@@ -204,10 +208,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("recogido|retirado|recolectado|recogida por|en|de el|la|su|en? destinatario|cliente|oficina|comprador|punto|interesado|sucursal|taquilla|citypaq - no|será|para|origen|listo|disponible|pendiente|remitente|vendedor", "Retirado por el cliente"),
             ("entregad*|dejad*|depositad*|entregó + vecino|buzón|portería|portero|conserje|recepción|familiar|domicilio|buzones|persona_autorizada|puerta - no|será|intento*|fallid*|aviso|salió|sale|camino|imposible|lleno|ausente|listo|reparto", "Dejado en el buzón"),
             ("entregad* al|a_su|a_la|en destinatari*|cliente|comprador|domicilio - no|será|intento|devuelt*|ser", "Entregado al cliente"),
-            ("recibí|recibe|recibió|recibido conforme|por|nombre|firma - remitente|logística|transportista|operador|empresa|correos|@carrier|datos|información", "Recibió: firma del portero"),
+            ("recibí|recibe|recibió|recibido conforme|por|nombre|firma - remitente|logística|transportista|operador|empresa|correos|@carrier|datos|información|error|equivocación", "Recibió: firma del portero"),
             ("entregado|entregada|entregados por|con|a_través_de el|la|nuestro repartidor|cartero|mensajero|cartera - no|será|para", "Entregado por el cartero"),
             ("entrega|entregado|entregada en|por mostrador|ventanilla|mano|propia_mano|domicilio|portería|recepción - no|pendiente|program*|intento|será|fallid*|reparto|coordin*|salió|ruta|previst*|para|error|problema|camino", "Entregada en ventanilla"),
             ("entregad* al? a? destinatario|cliente|destinataria|interesado - no|será|intento|pendiente|aún|para|transportista|remitente|por_el|sido_avisado", "Importación finalizada, entregado al destinatario"),
+            ("repartidor|cartero|mensajero|conductor dejó|entregó|ha_dejado|ha_entregado .. vecin*|conserje*|portero|portería|puerta|garaje|recepción|buzón|familiar - no|si|aviso", "El cartero ha dejado el sobre en la puerta"),
         ]),
         usual(Delivered, &[
             ("entregad*", "Envío entregado"),
@@ -244,6 +249,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("datos|dirección|entrega|fecha|lugar|punto + modificad*|cambiad*|actualizad*|variad* - incorrect*|error*", "Lugar de entrega cambiado"),
             ("pospuest*|aplazad*|reprogramad*|cambiad*|modificad* .. petición|solicitud|pedido|instancias .. destinatari*|cliente|comprador", "Reprogramado a solicitud del comprador"),
             ("recanaliz*|reexpid*|reenrut*|reasignad*|redirecc*", "Reenrutado"),
+            ("otro|otra|nuevo|nueva|distinto día|fecha|dirección|horario .. petición|solicitud|deseo|solicitado", "Otra fecha a solicitud del cliente"),
+            ("petición|solicitud|deseo .. otro|otra|nuevo|nueva día|fecha|dirección|horario", "Por deseo del cliente, nueva fecha"),
         ]),
         trap(Delayed, &[
             ("retras*|demor*|aplazamiento|imprevist* - aduan*", "Entrega con demora"),
@@ -377,6 +384,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("lleg*|entrad*|arrib* .. país|destino|país_de_destino .. pendiente|próximamente|pronto .. entrar|presentar* .. aduan*", "Llegó al destino y está pendiente de entrar en la aduana"),
             ("lleg*|arrib*|aterriz*|recibid* .. aeropuerto .. destino|llegada - aduan*|sali*", "Aterrizó en el aeropuerto del país de destino"),
             ("lleg*|arrib*|recibid*|entrad* al|en aeropuerto|puerto de|del destino|importación|llegada|país_de_destino - aduan*|sali*", "Arribo al aeropuerto de destino: arribado al aeropuerto de destino"),
+            ("lleg*|arrib*|aterriz* .. país|destino|méxico|chile|españa|colombia|argentina .. pendiente|espera|esperando .. aduan*|despacho|desaduan*", "Llegó a España, en espera de la aduana"),
         ]),
         weak(Transit, &[
             ("en destino|origen|delegación|agencia|planta|camino", "En delegación"),
@@ -390,6 +398,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         usual(Delayed, &[
             ("volumen|demanda|afluencia|carga_de_trabajo elevad*|alto|alta|gran|excepcional", "Demanda excepcional"),
+            ("lleg*|recib*|enviad*|clasificad*|descargad* por error|equivocación", "Recibido por error"),
         ]),
         usual(Destroyed, &[
             ("tirado|tirada|desech*|destruid*|incinerad*|eliminad*|descartad*", "Bulto tirado"),

@@ -99,6 +99,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("adress*|portkod|postnummer|husnummer + felaktig*|fel|ofullständig*|okänd|sakna*|inte_hitta*|otillräcklig*|ogiltig*|bristfällig*", "Adressen är ofullständig"),
             ("@recipient + okänd|flyttat|avflyttad", "Mottagaren har flyttat"),
             ("utan|saknar|saknas + husnummer|portkod|namn|lägenhetsnummer|gatunummer|adress", "Utan husnummer"),
+            ("hittade|hittar|hittat|hitta .. inte|ej .. adress*|gatan|huset", "Kuriren hittade inte huset"),
         ]),
         trap(AttemptFailed, &[
             ("inte|ej|kunde|misslyck*|omöjlig* + lever*|utdel*|dela|utlämn*|leverans* - tull*|ännu|hämta*|försen*|klar", "Kunde inte levereras"),
@@ -167,6 +168,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("mottagarens begäran|önskemål", "På mottagarens begäran"),
             ("bokats|bokad|bokat|flyttats|flyttad|ändrats|ändrad om|till_annan|till_en_annan|till_nytt - avbokad", "Tiden har bokats om"),
             ("leverans|leveransen|leveransdagen|utkörningen .. flyttats|flyttad|ändrats|skjutits_upp|ombokad|ombokats", "Leveransdagen har ändrats"),
+            ("annan|ny|nytt|annat dag|tid|datum|adress .. begäran|önskemål", "Ny dag enligt önskemål"),
         ]),
         trap(Delayed, &[
             ("försen*|fördröj*|förskju* - tull*", "Paketet är försenat"),
@@ -272,6 +274,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(ArrivalCountry, &[
             ("ankom*|anlänt|anlände|landat|mottaget|mottagits|mottagen + destinationsflyg*|destinationshamn*|destinationsland*|mottagarland*", "Landat på destinationsflygplatsen"),
             ("ankom*|anlänt|landat .. flygplats* .. destinationsland*|mottagarland*|destination|destinationen - tull*|avgått|lämnat", "Landat på flygplatsen i destinationslandet"),
+            ("anlänt|ankommit|landat till|i sverige|landet|mottagarlandet|destinationslandet .. väntar|inväntar på? tull*|förtull*", "Anlänt till Sverige, väntar på tullen"),
         ]),
         weak(OutForDelivery, &[
             ("budet|bud|chauffören|föraren|kuriren|brevbäraren - imorgon|i_morgon|inte|hämta*|försök*|levererad|avsändar*", "Din kuriren"),

@@ -55,7 +55,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Lost, &[("kayıp|kayboldu|kaybol*|bulunamadı_kargo|çalındı|çalınmış", "Kargo kayboldu")]),
         trap(Damaged, &[("hasar*|kırık|zarar_gör*|kırıl*|yırtık", "Gönderi hasarlı")]),
         trap(Destroyed, &[("imha*", "Gönderi imha edildi")]),
-        trap(Cancelled, &[("iptal* - durum|işlem|uçuş*|olay|teslim_alma", "Sipariş iptal edildi")]),
+        trap(Cancelled, &[
+            ("iptal* - durum|işlem|uçuş*|olay|teslim_alma", "Sipariş iptal edildi"),
+            ("çıkışı|sevki|gönderimi engellendi|durduruldu|iptal", "Kargo sevki iptal"),
+        ]),
         trap(CustomsRejected, &[("@customs|ithalat*|ihracat* + red*|reddedil*|el_konul*|yasak*|izin_verilmedi|uygun_bulunmadı", "Gümrük tarafından reddedildi"), ("el konuldu|konulmuştur|koyma", "Ürüne el konuldu"), ("yasaklı|yasak ürün|madde|eşya", "Yasaklı ürün")]),
         trap(PaymentDue, &[
             ("vergi*|gümrük|harç|ücret*|kdv + öde*|bekl*|tahsil*|ödemesi - kimlik|belge*|evrak*|fatura*|bilgi*|beyan*|işlem*|muayene*|kontrol*|ödendi|ödenmiştir|yapıldı|alındı|edildi|tamamlan*|kapıda", "Gümrük vergisi ödemesi bekleniyor"),
@@ -81,6 +84,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("isim|soyad|soyadı + hatalı|yanlış|uyuşm*", "İsim hatalı"),
             ("adres*|posta_kodu|kapı_numarası|telefon* + yanlış*|hatalı|eksik*|yetersiz*|adres_bulunamadı|geçersiz|tespit_edilemedi|bilinm*|uyuşm*|belirsiz|kapsam*_dışı|düzelt*|teyi*", "Adres yetersiz"),
             ("@recipient + taşınmış|tanınm*|bilinm*|taşındı|adreste_tanın*", "Alıcı taşınmış"),
+            ("adres|adresi|adresiniz|kapı_numarası|sokak bulunamadı|bulamadı|bulunamamıştır", "Sokak bulunamadı"),
         ]),
         trap(AttemptFailed, &[
             ("teslim|dağıtım|teslimat + edilemedi|edilemeyen|edilemiyor|edilememiştir|edilmedi|başarısız*|yapılamadı|gerçekleş*medi|gerçekleştirilemedi|olmadı|sağlanamadı|deneme* - gümrük*|alınmadı|iade*|edilene|teslim_alma", "Teslim edilemedi"),
@@ -121,6 +125,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("şubeden teslim alındı - kurye*|gönderici*|iade*|araç*", "Şubeden teslim alındı"),
             ("kargomat*|noktasından|dolaptan|dolabından teslim? alındı|alınmıştır - kurye*|gönderici*|iade*", "Kargomattan teslim alındı"),
             ("teslim + edildi|edilmiştir|aldı|alındı + alıcı*|alıcısına|alıcıya|komşu*|kapıcı*|güvenlik*|müşteri*|muhata*|güvenliğe|resepsiyon*|yakını* - gönderici*|edilemedi|satıcı*|bekl*|kuryeye|iade*|edilecek|denem*", "Alıcısına teslim edildi"),
+            ("kapıya|kapı_önüne|komşu*|kapıcıya|güvenliğe|resepsiyona|posta_kutusuna|garaja bıraktı|bırakıldı|teslim_etti|bırakmıştır - haber*|ihbar*|not", "Kargoyu komşuya bıraktı"),
         ]),
         usual(Delivered, &[
             ("alıcısına|alıcıya|müşteriye ulaştırıl*", "Alıcısına ulaştırıldı"),
@@ -149,6 +154,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("yönlendirildi|yönlendir* + adres*|başka|yeni|farklı|nokta*|şube* - yanlış*|gönderici*", "Yeni adrese yönlendirildi"),
             ("adres*|tarihi*|teslimat_saati*|randevu* + değiş*|güncellen*|ertelen*|randevu* - yanlış*", "Adres değiştirildi"),
             ("@recipient + istek*|talep*|isteği* + ertelen*|değiş*|üzerine|randevu*", "Alıcının isteği üzerine ertelendi"),
+            ("alıcı*|müşteri* .. isteği*|talebi* .. başka|farklı|ileri|yeni gün|güne|tarih*|adres*", "Müşteri talebi ile farklı güne alındı"),
         ]),
         trap(Delayed, &[
             ("gecik*|ertelen*|aksama*|rötar* - gümrük*", "Teslimat gecikti"),
@@ -179,7 +185,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("gönderime|gönderilmeye|kargolanmaya|çıkışa hazır", "Gönderime hazır"),
         ]),
         trap(PickupFailed, &[("toplama|alım|teslim_alma|adresten_alım + başarısız*|yapılamadı|alınamadı|edilemedi|iptal*", "Toplama başarısız")]),
-        trap(Accepted, &[("şubede|şubemizde|şubesinde|şubemize|merkezde|işyerinde|işyerimizde kabul_edil*|kabulü_yapıl* - alıcı*|gümrük*|aktarma|transfer*", "Şubemizde kabul edildi")]),
+        trap(Accepted, &[
+            ("şubede|şubemizde|şubesinde|şubemize|merkezde|işyerinde|işyerimizde kabul_edil*|kabulü_yapıl* - alıcı*|gümrük*|aktarma|transfer*", "Şubemizde kabul edildi"),
+            ("gönderici|satıcı|gönderen .. şubeye|kargoya|kuryeye teslim_etti|bıraktı|verdi|getirdi - henüz|iade", "Satıcı ürünü şubeye bıraktı"),
+        ]),
         usual(Accepted, &[
             ("kabul|teslim_alındı|teslim_alınmıştır|kargoya_verildi|kargoya_verdi|kargoya_teslim_etti|alındı|teslim_aldı|kabulü|toplandı - bilgi*|sipariş|alınmaya|talep|yerel|merkez*|şube*|edilmedi", "Kabul edildi"),
             ("gönderici*|satıcı*|gönderen* + alındı|teslim_alındı|alınmıştır|toplandı - bilgi*", "Satıcıdan teslim alındı"),
@@ -196,6 +205,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(ArrivalCountry, &[
             ("yurtdışı|yurt_dışı + geliş kaydı|kayd*", "Yurtdışı geliş kaydı yapıldı"),
             ("varış|hedef|alıcı ülke* .. teslim_alındı|kabul_edildi|ulaştı|vardı|indi|geldi|iniş - gümrük*|ayrıldı|çıktı", "Hedef ülkede teslim alındı"),
+            ("ülke*|türkiye* .. ulaştı|geldi|indi|vardı .. gümrük* .. bekl*", "Türkiyeye geldi, gümrük işlemi bekliyor"),
         ]),
         usual(ArrivalCountry, &[("uçak|uçağı|uçuş iniş|indi", "Uçak iniş yaptı"), ("ulaştı|vardı|geldi|giriş|varış|ulaşmıştır|indi + ülke*|türkiye*|yurda|yurt_içi - ayrıldı|merkez*|çıktı|gümrük*", "Varış ülkesine ulaştı"), ("ithal edildi", "İthal edildi")]),
         trap(Transit, &[
@@ -224,5 +234,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("varış + havalimanı*|havaalanı*|limanı* + ulaştı|vardı|indi|geldi|ulaşmıştır - gümrük*|ayrıldı|çıktı", "Uçak varış havalimanına indi"),
         ]),
         trap(Accepted, &[("kargoya teslim edildi|edilmiştir - bekl*|henüz", "Kargoya teslim edildi"), ("gönderici|satıcı|gönderen @parcel? teslim_etti|kargoyu_teslim_etti|teslim_etmiştir", "Gönderici kargoyu teslim etti"), ("sipariş*|gönderi*|kargo*|paket* + kargoya_verildi|kargoya_verilmiş* - bekl*|henüz", "Siparişiniz kargoya verildi")]),
+        usual(Registered, &[
+            ("işlem görmemiş|görmedi|yapılmadı|yapılmamış", "Henüz işlem yapılmadı"),
+        ]),
     ],
 }];

@@ -35,6 +35,9 @@ pub(super) const SHEET: Sheet = Sheet {
         usual(Transit, &[
             ("payment|duty|duties|tax|taxes|fee|fees|charges + received|paid|confirmed|complet*|success* - @customs|unpaid|not|clear*|await*|to_be", "The charges were paid"),
             ("regional|national|central|local|export|import|parcel|partner|origin|destination center|centre|hub|facility|warehouse|depot|branch|terminal - @customs", "Regional hub"),
+            ("bound for - return*", "Bound for the regional depot"),
+            ("enroute|en_route to|from|via", "En route to an agent"),
+            ("segregat*|classified", "Segregated by postcode"),
         ]),
         trap(CustomsHold, &[
             ("need*|requir*|await*|request* further? more? additional? information|documents|details|paperwork from .. importer|consignee|recipient|receiver|customer", "We need more information from the consignee"),
@@ -56,8 +59,10 @@ pub(super) const SHEET: Sheet = Sheet {
         usual(CustomsHold, &[
             ("@customs query|enquiry|inquiry|question|questions", "Customs query"),
             ("missing|incomplete|incorrect|improper|invalid international? document*|invoice|paperwork", "Missing documents"),
-            ("commercial|proforma invoice + missing|need*|requir*|await*|request*", "Commercial invoice required"),
+            ("commercial|proforma invoice + missing|need*|requir*|await*|request*|pending", "Commercial invoice required"),
             ("no|without @customs|commercial? documents|paperwork|invoice - required|needed|clear*", "Without commercial invoice"),
+            ("import|export|health license|licence|permit|certificate|declaration + required|needed|missing|pending|await*|invalid", "Import permit required"),
+            ("held|hold|holding for|pending? @customs? inspection|verification|examination|authority", "On hold for inspection"),
         ]),
         trap(CustomsCleared, &[
             ("return*|handed|released|transferred|given back? to .. post|carrier|postal|us .. from|by @customs", "Handed back to the post by customs"),

@@ -159,6 +159,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("assign*|allocat* .. delivery|deliveryman|delivery_man|delivery_person|postman|rider|driver - pickup|pick_up|collect*", "Assign letter to postman"),
             ("heading|going|en_route|on_the_way to|for delivery $", "Going to delivery"),
             ("driver|courier|rider|postman .. at|near your|the door|address|home|location - not|attempt*|fail*|left|sender|pickup", "The rider is at your door"),
+            ("^ with our|the? courier|rider|driver|postman|deliveryman - sender|seller|pickup|problem|issue", "With the rider"),
         ]),
         weak(Transit, &[
             ("ready for delivery - tomorrow", "Ready for delivery"),
@@ -233,6 +234,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("transferred|released|issued|given_out|handed_out|surrendered to the? @recipient - not|will|to_be|money|transfer|invoice|bill|notice|card|refund|payment|fee|sms|notif*|data|information|broker|document*|if|customs|return*", "Issued to the addressee"),
             ("taken|taken_out|removed|withdrawn from|of .. @point .. by .. @recipient|you - @undone", "Taken out of the locker by the customer"),
             ("@recipient has|have? confirmed receipt|delivery|reception", "The customer confirmed receipt"),
+            ("left|handed|given|delivered|entrusted with|to|by the|a|your? building_manager|manager|caretaker|janitor|landlord|colleague|roommate|flatmate|relative|guard|doorman|secretary - @undone", "Handed to a roommate"),
         ]),
         usual(Delivered, &[
             ("your|the|this? @parcel was|has_been|is|have_been|were delivered - @point|locker|collect*|pick_up|pickup|agent", "Your item was delivered in or at the mailbox at noon in SMALLVILLE, KS"),
@@ -309,6 +311,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("out_of|out|outside|beyond of? .. delivery|service|serviceable|serviced|coverage|delivering area|zone|range - held|hold|forward*|sent|transfer*", "Beyond the service zone"),
             ("incorrect|wrong|invalid|incorret|incomplete city|street|building|district|area|house|phone|mobile", "Delivery attempted: wrong street"),
             ("street|building|house|city|town|flat not found|existing|identified", "Building not found"),
+            ("wrongly|incorrectly|insufficiently|badly|incompletely addressed", "Incorrectly addressed item"),
+            ("address|street|house_number needs_to_be|must_be|has_to_be|should_be|to_be|needs completed|complete|corrected|clarified|checked|verified|confirmed", "The address must be clarified"),
         ]),
         usual(Hold, &[
             ("hold item at", "Hold item at depot"),

@@ -88,7 +88,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("flight|plane|aircraft|vessel|ship|train + departed|departs|left|took_off|taken_off|sailed|airborne + estimated|expected|scheduled|planned|eta|due + arriv*|arrival|land*|eta - cancel*|delay*|not", "The ship has sailed, expected to arrive on Monday: departed"),
             ("flight|plane|aircraft|airline*|airlines|vessel|ship + depart*|left|took_off|taken_off|airborne|takeoff|take_off|start*|en_route|leav*|underway|flying|in_the_air|sail* - arriv*|await*|wait*|delay*|cancel*", "The plane took off"),
             ("ship*|sent|transport*|dispatch*|export*|forward* by|via air|plane|flight|sea|train|rail|vessel|truck_to_destination", "Sent by air"),
-            ("dispatch*|despatch*|sent|ship*|forward*|export*|transport* + overseas|abroad|internationally|to_destination_country|to_the_destination_country|destination_country|country_of_destination|foreign_country - arriv*|office|hub|@customs|center|centre|airport|airline|airlines|delay*|holiday", "Dispatched overseas"),
+            ("dispatch*|despatch*|sent|shipped|shipping|ship|forward*|export*|transport* + overseas|abroad|internationally|to_destination_country|to_the_destination_country|destination_country|country_of_destination|foreign_country - arriv*|office|hub|@customs|center|centre|airport|airline|airlines|delay*|holiday", "Dispatched overseas"),
             ("depart*|left|leaving + export + warehouse|port|hub - arriv*", "Departing the export warehouse"),
             ("depart*|leav*|left origin|from_origin|the_origin - terminal|warehouse|depot|station|facility|hub|center|centre|sort*|office|airport|post|station", "Departing origin"),
             ("en_route|on_the_way|on_its_way|heading to|toward* .. destination|country - hub|office|center|centre|facility|post|delivery|next", "En route to the destination country"),
@@ -125,6 +125,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("arriv*|reached in|at? @country and|for .. processing|sorting|customs", "Arrived in Spain and sent for sorting"),
             ("receive|receiving item at .. exchange + inb|inbound|inward", "Receive item at the exchange (inb)"),
             ("arriv*|received at .. exchange office .. in the? destination|recipient country", "Arrived at the exchange office in the recipient country"),
+            ("arriv*|landed|reach* in|at|to|the? destination_country|country_of_destination|country|@country .. await*|waiting|pending|before for? @customs|clearance - held|cleared|releas*", "Landed in Norway, pending clearance"),
         ]),
         usual(ArrivalCountry, &[
             ("arriv*|landed|reached in|at|to? @country", "Arrived in Portugal"),
@@ -207,8 +208,9 @@ pub(super) const SHEET: Sheet = Sheet {
         usual(Departure, &[
             ("send|sent|sending .. abroad - not|await*|will|before", "Sent abroad by air"),
             ("^ export of + mail|letter|@parcel|postal - customs|clearance", "Export of a letter"),
-            ("uplift*", "Uplift"),
+            ("uplift* - await*|wait*", "Uplift"),
             ("^ in flight", "In flight"),
+            ("flight|cargo|shipment|goods uplifted", "Cargo uplifted"),
         ]),
     ],
 };

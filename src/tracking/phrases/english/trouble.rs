@@ -62,7 +62,7 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Unclaimed, &[
             ("unclaimed|uncollected|not_claimed|never_claimed", "Unclaimed"),
-            ("not|never|failed_to|didn|wasn + collected|picked_up|pick_up|pickup|collect|claimed|called_for - if|unless|collection_shipment|collection_order|collection_item|pickup_order|courier|driver|sender|seller|shipper|carrier|ready|yet|collected_by_dhl|collected_from|cod|customs|pickup_attempt|pick_up_attempt|collection_attempt|not_be_completed|not_yet", "Not collected by the recipient"),
+            ("not|never|failed_to|didn|wasn + collected|picked_up|pick_up|pickup|collect|claimed|called_for - if|unless|collection_shipment|collection_order|collection_item|pickup_order|courier|driver|sender|seller|shipper|carrier|ready|yet|collected_by_dhl|collected_from|cod|customs|will_collect|will_pick_up|pickup_attempt|pick_up_attempt|collection_attempt|not_be_completed|not_yet", "Not collected by the recipient"),
             ("storage|retention|holding|collection|pickup period|time|deadline + expir*|ended|exceeded|over|passed", "Storage period expired"),
             ("maximum|max storage time|period", "The maximum storage time is reached"),
             ("storage period|time expir*|end*|exceed*", "The storage time ended"),
@@ -298,6 +298,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("maximum|max|max_no|all|number_of delivery? attempts reached|exceeded|exhausted|made|over|used", "All attempts exhausted"),
             ("door|gate|house|premises|flat|building was|is? locked|closed|shut", "House locked"),
             ("open delivery", "The buyer insists on open delivery"),
+            ("postponed|deferred|delayed due|because|as|owing .. closed|closure|absence|absent", "Postponed because the shop is closed"),
         ]),
         trap(Transit, &[
             ("return* to .. warehouse|facility|depot .. for repack*|re_pack*|relabel*|re_label*", "Returned to the depot for relabelling"),
@@ -307,6 +308,10 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         usual(AddressIssue, &[
             ("consignee|recipient|receiver|addressee + information|details|data + need*|requir*|incomplete|further - customs|clearance|received|notified", "More recipient details are required"),
+            ("company|person|name|individual|resident unknown", "Name unknown at this house"),
+            ("correct|full|complete|proper|exact .. address|street|road|city|town|postcode|zip_code|house_number|home_number needed|required|missing", "Full house number required"),
+            ("correct|exact street|road|city|town|postcode|house name|number|code? needed|required", "Exact street name needed"),
+            ("misaddressed", "Misaddressed item"),
         ]),
         trap(Hold, &[
             ("held|hold at|in .. inward|outward|exchange .. office|exchange - customs|payment", "Held at the inward office of exchange"),

@@ -13,7 +13,7 @@ pub(super) const SHEET: Sheet = Sheet {
     doubt: super::DOUBT,
     groups: &[
         trap(AddressIssue, &[
-            ("adresse|anschrift|hausnummer|adressangaben|empfängeradresse|zustelladresse|lieferadresse|adressdaten|name|postleitzahl|klingel|straße + falsch*|fehlerhaft*|unvollständig*|unzureichend*|unbekannt|fehl*|inkorrekt*|nicht_gefunden|nicht_auffindbar|unauffindbar|ungenau*|ungültig*|nicht_korrekt|unklar|prüf*|geklärt|klär*|existiert|nicht_zu_finden|ermittel*", "Die Hausnummer fehlt"),
+            ("adresse|anschrift|hausnummer|adressangaben|empfängeradresse|zustelladresse|lieferadresse|adressdaten|name|postleitzahl|klingel|straße + falsch*|verkehrt*|fehlerhaft*|unvollständig*|unzureichend*|unbekannt|fehl*|inkorrekt*|nicht_gefunden|nicht_auffindbar|unauffindbar|ungenau*|ungültig*|nicht_korrekt|unklar|prüf*|geklärt|klär*|existiert|nicht_zu_finden|ermittel*", "Die Hausnummer fehlt"),
             ("@recipient + unbekannt|verzogen|nicht_ermittel*|nicht_zu_ermitteln|umgezogen|verstorben|nicht_bekannt", "Adressat verzogen"),
             ("unbekannt verzogen", "Unbekannt verzogen"),
             ("adressproblem|adressfehler|adressklärung|adressrecherche|falschadresse", "Adressklärung"),
@@ -21,6 +21,9 @@ pub(super) const SHEET: Sheet = Sheet {
             ("fehlt|fehlende|falsche|falscher|ohne|unklare + hausnummer|stiege|türnummer|straße|plz|postleitzahl|stockwerk|adresse|anschrift", "Türnummer fehlt"),
             ("adressfehler*|anschriftenfehler*|adressierungsfehler*|adressmangel* + nicht|konnte|rück* + zugestellt|zustell*|ausgeliefert|rück*", "Wegen eines Adressfehlers nicht zugestellt"),
             ("name|hausnummer|nachname + nicht|kein|keine|fehlt|ohne + briefkasten|klingel|klingelschild|türschild|haus", "Der Name fehlt auf dem Klingelschild"),
+            ("falsch|fehlerhaft|unvollständig|unzureichend|ungenügend adressiert*|beschriftet", "Brief unzureichend adressiert"),
+            ("adresse|anschrift|hausnummer|empfängeradresse .. nicht .. finden|gefunden|ermittelt|lokalisieren", "Die Hausnummer war nicht zu finden: Hausnummer nicht gefunden"),
+            ("adresse|anschrift muss|müssen|ist|bitte .. ergänzt|ergänzen|vervollständigt|vervollständigen|korrigiert|geprüft|prüfen", "Bitte die Anschrift vervollständigen: Anschrift bitte vervollständigen"),
         ]),
         trap(AttemptFailed, &[
             ("nicht|erfolglos|vergeblich|konnte_nicht|keine|kein + zugestellt|ausgeliefert|zustellen|zustellung|auslieferung|zustellbar|geliefert|ausliefern|übergeben_werden|zugestellt_werden|ablieferung|auslieferbar|abgeliefert|zustellversuch - wetter*|zoll*|verzollung|fortgesetzt|wartet|wird_morgen|beim_nachbarn|bei_einem_nachbarn|an_einen_nachbarn|an_nachbarn|bei_nachbarn", "Die Zustellung war nicht möglich"),
@@ -46,6 +49,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("wird|erneut|nochmals|wiederum nochmals|erneut|noch_einmal zugestellt|ausgeliefert|versucht|zustellversuch? - heute", "Wird erneut ausgeliefert"),
             ("letzter|erster|zweiter|dritter|2|3|1 versuch|zustellversuch|zustellgang - abhol*", "Dritter Versuch"),
             ("nach .. zustellversuch|zustellversuchen + zurück|rücktransport", "Nach dem Zustellversuch zurück in der Station"),
+            ("vergeblich*|erfolglos* anfahrt|besuch|zustellung|anlieferung", "Erfolgloser Besuch"),
         ]),
         trap(OutForDelivery, &[
             ("in zustellung|auslieferung|der_zustellung - nicht|verzöger*|rück*|übergeben_an", "In Auslieferung"),
@@ -97,6 +101,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("zugestellt übernommen|ersatzempfänger|bevollmächtigter", "Zugestellt - übernommen"),
             ("vereinbartem|gewünschtem|gewünschten|vereinbarten ort|ablageort .. hinterlegt|abgestellt|abgelegt|zugestellt", "Am vereinbarten Ort hinterlegt"),
             ("erfolgreich|sicher abgestellt|abgelegt|hinterlegt", "Sicher abgestellt"),
+            ("fahrer*|kurier*|zusteller*|bote|postbote|dhl|dpd|gls|hermes .. nachbar*|hausmeister*|rezeption|tür|haustür|garage|briefkasten|mitbewohner* .. abgegeben|abgestellt|hinterlegt|übergeben|gelassen|abgelegt - nicht|konnte|bitte", "Der Bote hat das Paket vor der Tür abgestellt"),
         ]),
         usual(Delivered, &[
             ("zugestellt|ausgeliefert|ausgehändigt|abgeliefert", "Ihr Paket wurde zugestellt"),

@@ -93,6 +93,7 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(ArrivalCountry, &[
             ("angekommen|ankunft|eingetroffen|gelandet|erreicht + zielflughafen|zielhafen|bestimmungshafen|bestimmungsflughafen|importflughafen|flughafen_im_zielland|flughafen_des_ziellandes - zoll*|verzoll*|abflug|verlassen", "Auf dem Zielflughafen gelandet"),
             ("import_paketzentrum|importpaketzentrum|importzentrum|import_zentrum + eingetroffen|angekommen|erreicht|bearbeitet - verlassen", "Im Importpaketzentrum eingetroffen"),
+            ("angekommen|eingetroffen|gelandet|erreicht|zielland|bestimmungsland|importland + zielland|bestimmungsland|importland|deutschland|österreich|schweiz + wartet|warten|vor|steht|bereit + verzollung|zoll|zollabfertigung - aufgehalten", "Im Bestimmungsland eingetroffen, wartet auf Zollabfertigung"),
         ]),
         trap(Transit, &[
             ("weitertransport|weiterbeförderung + entnommen|abgeholt|übernommen|packstation|paketshop|filiale", "Zur Weiterbeförderung entnommen"),

@@ -20,7 +20,7 @@ const LISTS: Lists = &[
     ("recipient", "empfänger*|empfaenger*|adressat*|kunde|kunden|kundin|besteller*"),
     ("sender", "absender*|versender*|auftraggeber*|verkäufer*|verkaeufer*|händler*|haendler*"),
     ("parcel", "sendung|sendungen|paket|pakete|päckchen|packstück|ware|warensendung|artikel|brief|bestellung"),
-    ("shop", "paketshop*|packstation|filiale|postfiliale|postamt|abholstation|abholstelle|abholort|paketbox|packshop|servicepoint|servicepunkt|service_point|access_point|abholpunkt|paketstation|schließfach|schliessfach|paketautomat|abholbox|pickup_point|pickpoint|pick_up_point|postpartner|paketautomaten|paketboxen|paketfach|abholfach|abholshop|ablagebox|parcelshop|depot_zur"),
+    ("shop", "paketshop*|packstation|filiale|postfiliale|postamt|abholstation|abholstelle|abholort|paketbox|packshop|pudo|servicepoint|servicepunkt|service_point|access_point|abholpunkt|paketstation|schließfach|schliessfach|paketautomat|abholbox|pickup_point|pickpoint|pick_up_point|postpartner|paketautomaten|paketboxen|paketfach|abholfach|abholshop|ablagebox|parcelshop|depot_zur"),
     ("hub", "paketzentrum|paketzentren|briefzentrum|zustellbasis|depot|hub|verteilzentrum|logistikzentrum|sortierzentrum|sortieranlage|region|zielregion|niederlassung|umschlagzentrum|lager|lagerhaus|standort|zustellstützpunkt|zustelldepot|verteilerzentrum|zustellzentrum|frachtzentrum|flughafen|hafen|drehkreuz|station|umschlagbasis|umschlaglager|verarbeitungszentrum|bearbeitungszentrum|zielort|zielpaketzentrum|startpaketzentrum|verladezentrum|internationalen_paketzentrum|grenzausgangsstelle|zustellfiliale|verteilstation|zwischenlager|terminal"),
     ("not", "nicht|kein|keine|keinen|konnte_nicht"),
 ];

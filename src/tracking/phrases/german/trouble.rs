@@ -75,6 +75,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("neuer|neues|neue|anderer|anderes|andere|neuen|anderen + zustelltermin|liefertermin|tag|termin|zeitfenster|ort|adresse|lieferort + gewählt|vereinbart|bestätigt|gewünscht|ausgewählt|festgelegt|gebucht", "Anderes Zeitfenster gebucht"),
             ("zustellung|lieferung|auslieferung nach|mit|gemäß|zum terminvereinbarung|vereinbarung|termin|wunschtermin|absprache|terminabsprache - verpasst", "Auslieferung nach Absprache"),
             ("zustellung|lieferung|auslieferung .. verschoben|verlegt|umgebucht - verpasst|zurück*", "Die Lieferung wurde auf Montag verlegt"),
+            ("auf ihren|wunsch|kundenwunsch|empfängers .. anderen|späteren|neuen tag|termin|datum|zeitpunkt", "Auf Kundenwunsch an einem späteren Termin"),
         ]),
         trap(Delayed, &[
             ("verzöger*|verspät*|verspaet*|verzoeger*", "Die Zustellung verzögert sich"),

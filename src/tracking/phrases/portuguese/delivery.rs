@@ -26,6 +26,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("@recipient|empresa|nome + não|des + conhecid*|consta|existe|identificad*|reside|mora|encontrad*_na_morada - importação", "O nome não consta na morada"),
             ("mudou se|de_endereço|de_morada", "O morador mudou-se"),
             ("não + entregue|entrega + mudou se|de_endereço|de_morada", "Carta não entregue: a pessoa mudou-se"),
+            ("não .. localiz*|encontr* .. endereço|morada|rua|logradouro|domicílio", "Não foi possível encontrar a rua"),
         ]),
         trap(AddressIssue, &[
             ("necessári*|precisa|complet*|aguard*|atualiz*|inform* complement*|completar|corrigir|confirmar|atualizar + endereço", "Precisa corrigir o endereço"),
@@ -81,7 +82,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("saiu|saída|a_caminho|rota|carregad*|veículo|indo + para|de|rota|veículo + entrega|distribuição - não|centro|unidade|agência|base|remetente|chegou|tentativa|locker|retirada|previsão|área|problema|ponto|data|aguard*|falha|devol*|quando|atras*", "Saiu para distribuição"),
             ("saiu para|em entrega|rota", "Pacote saiu para entrega"),
             ("em rota|distribuição|entrega - centro|unidade|não|ponto|remetente|área", "Em distribuição"),
-            ("entregador|carteiro|motorista|estafeta + caminho|saiu|rota|recebeu|atribuído|próximo|com_o - não|ausente", "O entregador está a caminho"),
+            ("entregador|carteiro|motorista|estafeta + caminho|saiu|rota|recebeu|atribuído|próximo|com_o - não|ausente|deixou|entregou|vizinho", "O entregador está a caminho"),
             ("será|vai_ser entregue hoje", "Será entregue hoje"),
             ("sendo entregue", "Está sendo entregue"),
             ("saiu + entrega + destinatário", "Saiu hoje para a entrega ao destinatário"),
@@ -99,6 +100,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("entregue|entregou|entreguei|entregámos|entregamos|deixei|deixámos|deixad* + vizinh*|porteiro|portaria|caixa_de_correio|caixa_de_correios|caixa_do_correio|zelador|recepção|síndico|familiar|morador|condomínio|caixa_inteligente|correios_inteligente - não|será|falha|tentativa*|insucesso|possível", "Entregue na portaria"),
             ("entregue ao|à|a|para destinatári*|cliente|comprador - não|será|tentativa", "Entregue ao cliente"),
             ("@recipient já? levantou|retirou|buscou|recolheu|recebeu|coletou - não|aguard*|remetente", "O comprador já buscou o pacote"),
+            ("carteiro|entregador|estafeta|motorista deixou|entregou .. vizinh*|porteir*|portaria|porta|garagem|recepção|caixa_de_correio|familiar - não|se", "O estafeta deixou o objeto na portaria"),
         ]),
         usual(Delivered, &[
             ("entregue", "Pacote entregue"),

@@ -20,6 +20,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("chegou|chegada|recebid*|encaminhad*|entregue|transferid*|transferência|está|enviad*|expedid* em|na|no|ao|para|à|a .. @hub|curadoria|distribuição|triagem|tratamento - não|retirada|retirar|alfândega|saiu|tentativa|remetente|aérea|caixa|será_devol*|mal|errad*|pagamento|fiscal*|parceir*|coleta|companhia|transportadora_local|ainda|destinatário|vendedor|aduan*|transportadora|sua_espera", "Chegou à unidade de distribuição"),
             ("armazém|centro|unidade|filial|base .. aguard* distribuição|entrega|triagem|saída|transferência|expedição", "Na base, a aguardar transferência: base aguarda transferência"),
             ("preparação|preparado|preparada|preparando|pronto .. envio|enviar|sair|saída|transporte .. país_de_destino|centro|próxima|destino - remetente|vendedor|retir*|levant*", "Preparado para transporte ao centro"),
+            ("preparação|preparado|preparando|preparada|pronto para a|sua? entrega|distribuição - vendedor|remetente|loja|saiu", "Preparado para a entrega"),
         ]),
         trap(HandedToAirline, &[
             ("companhia_aérea|cia_aérea|linha_aérea|transportadora_aérea + entreg*|repassad*|recebid*|aceit*|transferid*|chegou", "Entregue à companhia aérea"),
@@ -95,6 +96,7 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(ArrivalCountry, &[
             ("cheg*|aterrou|aterrissou|desembarc*|recebid* .. aeroporto .. destino|chegada - aduan*|alfând*|fiscal*|saiu", "Desembarcou no aeroporto de destino"),
             ("cheg*|recebid*|entrada ao|no aeroporto|porto de|do destino|importação|chegada|país_de_destino - aduan*|alfând*|fiscal*|saiu", "Encomenda recebida: chegada ao aeroporto de destino"),
+            ("cheg*|aterrou|aterrissou .. país|brasil|portugal .. aguard*|espera|pendente .. fiscaliza*|aduan*|alfând*|desembaraço|desalfandegamento", "Chegou a Portugal e aguarda a alfândega"),
         ]),
         trap(Accepted, &[
             ("recolha efetuada|realizada|concluída", "Recolha realizada"),

@@ -77,6 +77,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("reentrega|nova_entrega|segunda_entrega|redistribuição solicitad*|agendad*|autorizad*|pedid*", "Reentrega autorizada"),
             ("nova|novo|outra|outro + data|dia|horário|local|morada|ponto + escolhid*|definid*|marcad*|selecionad*|acordad*|confirmad* - incorret*", "Novo horário acordado"),
             ("pedido|solicitação do|da cliente|destinatário|destinatária + direcionad*|encaminhad*|redirecionad*|alterad*|transferid*", "Encaminhado para outra unidade a pedido do destinatário"),
+            ("outro|outra|novo|nova dia|data|endereço|morada|horário .. pedido|solicitação", "Nova data a pedido do cliente"),
         ]),
         trap(Delayed, &[
             ("atras*|demora|imprevist*|ocorrência_operacional|contratempo - alfândega|fiscal*|aduan*", "Entrega atrasada"),
