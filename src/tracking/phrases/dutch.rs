@@ -46,7 +46,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("naar de? afzender|verzender|verkoper", "Onderweg naar de afzender"),
         ]),
         trap(Refused, &[
-            ("geweigerd|weigert|weigering|weigerde - douane|invoer|import|export", "Geweigerd door de klant"),
+            ("geweigerd|weigert|weigering|weigerde - toegang|douane|invoer|import|export", "Geweigerd door de klant"),
             ("@recipient + wilde|wil|wou + niet - thuis|bezorg*", "De klant wil het niet"),
         ]),
         trap(Unclaimed, &[
@@ -127,6 +127,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("niet|geen|kon|onvoldoende + rembours|contant|geld|betalen - invoer*|douane|btw", "Geen geld voor het rembours"),
             ("laatste|eerste|tweede|derde|2e|3e poging|bezorgpoging|bezoek - ophaal*", "Tweede bezoek"),
             ("uitgesteld|niet_geleverd .. gesloten|afwezig|dicht", "Levering uitgesteld, winkel dicht"),
+            ("toegang geweigerd|geblokkeerd|onmogelijk|niet_mogelijk|ontzegd", "Toegang ontzegd"),
         ]),
         trap(OutForDelivery, &[
             ("bezorger|chauffeur|koerier|postbode|pakketbezorger + onderweg|weg|heeft|vertrokken|overhandigd|bij - opgehaald|niet", "De bezorger is onderweg"),
@@ -269,6 +270,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ingenomen|overgenomen|overgedragen|afgehandeld aan|tijdens|door|op|bij de|het? sorteer*|route|rit|planbalie|depot|sortering|sorteergoot - afzender", "Overgenomen tijdens de rit"),
             ("betaling|invoerkosten|invoerrechten|kosten + ontvangen|betaald|voldaan|bevestigd - niet|nog|wacht*", "Betaling bevestigd"),
             ("bezorger|koerier|chauffeur .. depot|magazijn|sorteercentrum|distributiecentrum .. overgedragen|afgeleverd|gebracht|ingeleverd|afgegeven - niet", "De chauffeur heeft de order naar het depot gebracht"),
+            ("wacht|wachten op vertrek|vlucht|vliegtuig", "Wacht op vliegtuig"),
         ]),
         usual(Transit, &[
             ("onderweg|transport|transit|vervoer|vervoerd|doorgezonden_naar|verplaatst", "Onderweg"),

@@ -51,7 +51,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("repart|repartir|repartira|repartit|revient|reviendra|renvoyé|rendu + expéditeur|vendeur|envoyeur|origine - remis_par", "Le paquet revient au vendeur"),
         ]),
         trap(Refused, &[
-            ("refus* - douane*|importation|exportation|paiement|autorités|dédouan*", "Refusé à la porte"),
+            ("refus* - accès|entrée|douane*|importation|exportation|paiement|autorités|dédouan*", "Refusé à la porte"),
             ("refus* + destinataire|client|livraison|acheteur", "Le client a refusé la livraison"),
             ("destinataire|client|acheteur + n + voulu|accepté|veut|souhaite_pas|désire_pas|acceptée", "Le client n'a pas accepté l'envoi"),
         ]),
@@ -157,6 +157,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pas|impossible|impossibilité|sans + accéder|accès|entrer|pénétrer + immeuble|bâtiment|résidence|domicile|rue|adresse|hall|cour", "Impossible d'entrer dans la résidence"),
             ("chien|chiens|animal + méchant|dangereux|agressif|livraison|domicile|accès|jardin|adresse", "Chien dangereux"),
             ("dernière|première|seconde|deuxième|troisième|2e|3e tentative|présentation|passage", "Deuxième présentation"),
+            ("accès refus*|interdit*|impossible|bloqué*|restreint*", "Accès interdit"),
         ]),
         trap(OutForDelivery, &[
             ("en cours de livraison|distribution", "Colis en cours de distribution"),
@@ -330,6 +331,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("préparation|préparé|préparée|prêt|prépare .. expédition|transport|quitter|étape|acheminement .. pays_de_destination|suivante|prochaine|centre|plateforme|hub - expéditeur|vendeur", "Préparation du transport vers la plateforme"),
             ("en préparation pour la|l|le? prochaine|suite|étape", "En préparation pour la suite du transport"),
             ("livreur|coursier|chauffeur|facteur a remis|déposé|livré|confié|transféré .. dépôt|agence|entrepôt|centre|plateforme - pas|avis|relais", "Le coursier a livré le pli au dépôt"),
+            ("attente|attend .. décollage|vol|avion|embarquement", "En attente de vol"),
         ]),
         usual(Transit, &[
             ("transit|achemin*|transport*|transfér*|transfert|route|chemin|réacheminé", "En transit"),

@@ -43,7 +43,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("retur|dikembalikan|pengembalian|kembali|dikirim_kembali + pengirim|penjual|seller|asal|proses|akan|sedang|perjalanan", "Paket sedang dalam perjalanan kembali ke pengirim"),
         ]),
         trap(Refused, &[
-            ("ditolak|menolak|penolakan - bea_cukai|impor|ekspor|pabean", "Penerima menolak paket"),
+            ("ditolak|menolak|penolakan - akses|bea_cukai|impor|ekspor|pabean", "Penerima menolak paket"),
             ("penerima|pembeli|pelanggan tidak|enggan|menolak mau|ingin|bersedia|menerima .. paket|menerima|terima|barang", "Pembeli enggan menerima barang"),
         ]),
         trap(Unclaimed, &[
@@ -108,6 +108,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("penerima|pelanggan|pembeli|customer|konsumen tidak|sedang|lagi di_lokasi|di_rumah|di_tempat|libur|cuti|bepergian|pergi|keluar|ada", "Pembeli sedang bepergian"),
             ("penerima|pelanggan|pembeli|kantor|toko libur|cuti|liburan|tutup|berlibur", "Pelanggan libur"),
             ("percobaan|upaya|pengantaran|pengiriman terakhir|pertama|kedua|ketiga|ke_2|ke_3 gagal|tidak|belum? berhasil?", "Percobaan kedua gagal"),
+            ("akses|masuk .. ditolak|dilarang|terbatas|tidak_diizinkan", "Dilarang: masuk dilarang"),
+            ("penerima|pelanggan + tidak_di_rumah|tidak_ada_di_rumah|tidak_ada|tidak_di_tempat + dibawa_kembali|kembali_ke|dikembalikan_ke + gudang|cabang|hub|kantor", "Pelanggan tidak ada, dibawa kembali ke kantor: kembali ke kantor"),
         ]),
         trap(OutForDelivery, &[
             ("kurir|sprinter|driver|pengemudi|petugas|pengantar|sigesit + mengantar*|antar|menuju|membawa|perjalanan|mengirim*|jalan|pengantaran|diantar|dibawa|dikirim - besok|gagal|tidak|menjemput|penjemputan|pickup|penjual|pengirim|ke_kurir", "Kurir sedang menuju alamat"),
@@ -227,6 +229,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pembayaran|pajak|bea|biaya + diterima|dibayar|lunas|dikonfirmasi|berhasil - belum|menunggu|tidak|gagal", "Pajak lunas"),
             ("disiapkan|dipersiapkan|bersiap|persiapan|siap .. dikirim|berangkat|diberangkatkan|transit .. hub|gudang|transit|kota|negara_tujuan|fasilitas - penjual|pengirim|ambil", "Dipersiapkan untuk berangkat ke kota lain"),
             ("diterima di lokasi|kota|cabang|kantor asal", "Diterima di kota asal"),
+            ("menunggu|menanti .. pesawat|penerbangan|keberangkatan|kapal - ambil", "Menunggu penerbangan"),
         ]),
         usual(Transit, &[
             ("perjalanan|transit|transportasi|dikirim|diteruskan|pengiriman|diberangkatkan|menuju|dipindahkan", "Dalam perjalanan"),

@@ -135,6 +135,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("senza|non|mancanza|manca + documento|identità|età|maggiorenne + consegna|destinatario|cliente|valido - dogan*", "Cliente senza documento"),
             ("ultimo|primo|secondo|terzo|2|3|1 tentativo|passaggio - ritiro", "Terzo passaggio"),
             ("destinatario|azienda|ditta|negozio chiuso|assente|chiusa", "Ditta chiusa"),
+            ("accesso negat*|vietat*|impossibile|interdett*|limitat*", "Accesso impossibile"),
         ]),
         trap(OutForDelivery, &[
             ("in consegna - mittente|attesa|centro|filiale|punto|sede|ritardo|presa_in|non|corriere_locale", "Spedizione in consegna"),
@@ -278,6 +279,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("preparazione|preparato|pronto|pronta .. inoltro|trasporto|partenza|lasciare|spedizione .. centro|hub|destinazione|paese|smistamento - mittente|ritir*", "Pronto per il trasporto al centro"),
             ("in preparazione per|all l|il|la|lo? inoltro|trasporto|transito", "In preparazione per il trasporto"),
             ("preparazione|preparando|prepara|preparato per la|il consegna|recapito - mittente|venditore|negozio", "Si prepara per la consegna"),
+            ("attesa|attende .. decollo|volo|aereo|imbarco", "In attesa di imbarco"),
         ]),
         usual(Transit, &[
             ("transito|viaggio|trasporto|trasferit*|trasferimento|inoltrat*|cammino|rotta|movimento|strada|spostamento|in_lavorazione_per_l_inoltro", "In viaggio"),

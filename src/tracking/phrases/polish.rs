@@ -45,7 +45,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("zwrot*|zwraca*|zwróc*|odesłan*|powrot*|zawrócon*|odsyłan* - do_oddziału|cło|cła|celn*|odprawy|zwrotne_potwierdzenie|zwrotnego", "Zwrot przesyłki"),
             ("powrocie|powrót|wraca|zwrócona|zwrot*|w_drodze|odesłan*|do + nadawcy|sprzedawcy|zleceniodawcy - od_nadawcy", "W drodze do nadawcy"),
         ]),
-        trap(Refused, &[("zwrot*|zwróc* + odmow*|odmów* + przyjęci*|odbior*|powodu|@recipient", "Zwrot: odmowa przyjęcia przez adresata"), ("odmow*|odmów*|odrzuc* - celn*|odprawy|import*|eksport*|cło|cła", "Odmowa przyjęcia"), ("nie_przyj* + @recipient", "Adresat nie przyjął paczki")]),
+        trap(Refused, &[("zwrot*|zwróc* + odmow*|odmów* + przyjęci*|odbior*|powodu|@recipient", "Zwrot: odmowa przyjęcia przez adresata"), ("odmow*|odmów*|odrzuc* - wstępu|wejścia|wjazdu|celn*|odprawy|import*|eksport*|cło|cła", "Odmowa przyjęcia"), ("nie_przyj* + @recipient", "Adresat nie przyjął paczki")]),
         trap(Unclaimed, &[
             ("czas|termin|okres .. oczekiwania|odbioru|odbiór|przechowywania .. skończył|upłynął|minął|zakończył|przekroczon*", "Termin odbioru minął"),
             ("niedoręczaln*", "Urząd przesyłek niedoręczalnych"),
@@ -104,6 +104,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("firma|sklep|biuro|siedziba|punkt + zamknięt*|nieczynn*", "Firma zamknięta"),
             ("brak dostęp*|możliwości|gotówki|pieniędzy", "Brak dostępu do posesji"),
             ("kolejn*|ponown*|następn* + dostaw*|doręcz*|prób*", "Kolejna dostawa jutro"),
+            ("odmowa|brak|zakaz wstępu|wejścia|wjazdu|dostępu", "Zakaz wjazdu"),
         ]),
         trap(OutForDelivery, &[
             ("wydan*|przekazan*|załadowan*|pobran*|odebran* + do_doręczenia|doręczeni*|doręcze*|kurierowi|doręczycielowi|listonoszowi|samochód|samochodu|auta|pojazd*|kuriera|dostawy - nadawc*|odmow*|punkt*|oddział|zwrot|sprzedawc*|lokaln*|próba|od|odebrana_przez|odebrano_przez|odebrane_przez|odebrany_przez|odebrał*", "Przekazano kurierowi"),
@@ -250,6 +251,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("dotarł*|przybył*|nadeszł*|wpłynęł*|przyjęci*|nadejści* .. doręczając*|docelow*|oddawcz* placówk*|urzęd*|oddział*|jednost* - odbior*|awiz*|gotow*", "Wpłynęła do oddawczej placówki"),
             ("przygotow*|gotow* do wysyłki|transportu|dalszego|wysłania|wyjazdu .. transportu|sortown*|centrum|kraju|hub* - nadawc*|sprzedawc*|odbioru", "Gotowa do wysłania z centrum"),
             ("przygotow*|szykuj* do doręczeni*|dostawy|doręcze* - nadawc*|sprzedawc*", "Przygotowana do dostawy"),
+            ("oczekuj*|oczekiwani*|czeka .. wylot|wylotu|lot|lotu|samolot*", "Czeka na samolot"),
         ]),
         usual(Transit, &[
             ("trasie|drodze|transpor*|przewoz*|tranzyt*|tranzycie|przekazan*_dalej|przemieszcz*|wysłan*", "W transporcie"),

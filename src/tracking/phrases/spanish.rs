@@ -97,6 +97,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("será|estará + disponible|listo + recog*|retir*|mañana", "Mañana estará listo para retirar"),
             ("preparación|preparado|preparada|preparando|listo .. envío|enviar|salir|salida|transporte .. país_de_destino|centro|siguiente|destino - remitente|vendedor|recog*|retir*", "Preparado para transporte al siguiente centro"),
             ("preparando|preparación|preparado|prepara|prepararse para la|su? entrega|reparto|distribución - remitente|vendedor|tienda", "Preparado para reparto"),
+            ("espera|esperando|pendiente .. despegue|vuelo|avión|embarque", "Pendiente de embarque"),
         ]),
         trap(CustomsHold, &[
             ("@customs + reten*|detenid*|deten*|demor*|retras*|problem*|incidencia|bloque*|parad*|suspen*|inmoviliz*|estancad* - liberad*|salid*", "Detenido en la aduana"),
@@ -163,6 +164,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("perro|animal|peligro|peligroso + suelto|entrega|domicilio|acceso|zona", "Perro suelto en el domicilio"),
             ("sin|no|falta|fallo + documento*|identificación|identidad|edad|dni + entrega|destinatari*|present*|cliente|válid* - aduan*", "Cliente sin identificación"),
             ("último|segundo|tercer|primer|2|3|1 intento|visita|reparto - recogida|devol*", "Primer intento"),
+            ("acceso|entrada|paso denegad*|restringid*|prohibid*|impedid*|bloquead*", "Paso restringido"),
         ]),
         trap(OutForDelivery, &[
             ("en|a|salió_a|sale_a reparto|distribución_domiciliaria|ruta_de_entrega|ruta_de_reparto|ruta_final - remitente|devol*|centro|unidad|ausente|oficina_de", "En reparto"),

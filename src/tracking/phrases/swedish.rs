@@ -99,7 +99,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("adress*|portkod|postnummer|husnummer + felaktig*|fel|ofullständig*|okänd|sakna*|inte_hitta*|otillräcklig*|ogiltig*|bristfällig*", "Adressen är ofullständig"),
             ("@recipient + okänd|flyttat|avflyttad", "Mottagaren har flyttat"),
             ("utan|saknar|saknas + husnummer|portkod|namn|lägenhetsnummer|gatunummer|adress", "Utan husnummer"),
-            ("hittade|hittar|hittat|hitta .. inte|ej .. adress*|gatan|huset", "Kuriren hittade inte huset"),
+            ("hittade|hittar|hittat|hitta|hittades|adressen|adress|gatan .. inte|ej .. adress*|gatan|huset|hittas|hittades|hittats", "Kuriren hittade inte huset"),
         ]),
         trap(AttemptFailed, &[
             ("inte|ej|kunde|misslyck*|omöjlig* + lever*|utdel*|dela|utlämn*|leverans* - tull*|ännu|hämta*|försen*|klar", "Kunde inte levereras"),
@@ -115,6 +115,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("sista|första|andra|tredje försöket|försök|leveransförsöket|leveransförsök|besöket", "Andra försöket"),
             ("ingen + öppnade|svarade|var_hemma|tog_emot", "Ingen öppnade"),
             ("försöker|försök igen|på_nytt", "Vi försöker igen"),
+            ("tillträde|åtkomst|inträde nekades|nekat|nekad|förbjudet|saknas|ej", "Åtkomst saknas"),
         ]),
         trap(OutForDelivery, &[
             ("ute|på_väg|lastad*|lastats|utkörd + leverans|utdelning|utkörning|bilen|budbil|bud|chaufför*|mottagaren - ombud*|retur*|terminal*|försök|avsändar*", "Ute för utkörning"),
@@ -250,6 +251,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("betalning|betalningen|avgift|avgiften|moms|tullavgiften + mottagen|betald|betalats|bekräftad|betalda - inte|ej|väntar|ännu", "Avgiften är betald"),
             ("vidaresänd*|vidarebefordra*|skickad_vidare|skickats_vidare|på_väg|transporteras .. @point|utlämningsställe*|mottagarens - hämta*|ny|annan", "Skickad vidare till ombudet"),
             ("budet|chauffören|föraren|kuriren .. lämnat|lämnade|överlämnat|levererat .. terminalen|lagret|depån|terminal - inte", "Budet lämnade varan på depån"),
+            ("väntar|inväntar på? avgång|flyg|flyget|flygplan", "Väntar på flyg"),
         ]),
         usual(Transit, &[
             ("på_väg|transport*|transit|vidaretransport|lastad*|lastats|lossad|omlast*|under_transport", "Under transport"),

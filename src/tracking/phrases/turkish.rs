@@ -52,7 +52,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("aranılmadı|aranmadı|uğranılmadı", "İade: aranılmadı"),
             ("bekleme|saklama süresi + dol*|bitti|aşıl*|sona", "Bekleme süresi doldu"),
         ]),
-        trap(Lost, &[("kayıp|kayboldu|kaybol*|bulunamadı_kargo|çalındı|çalınmış", "Kargo kayboldu")]),
+        trap(Lost, &[("kayıp|kayboldu|kaybol*|çalındı|çalınmış", "Kargo kayboldu")]),
         trap(Damaged, &[("hasar*|kırık|zarar_gör*|kırıl*|yırtık", "Gönderi hasarlı")]),
         trap(Destroyed, &[("imha*", "Gönderi imha edildi")]),
         trap(Cancelled, &[
@@ -84,7 +84,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("isim|soyad|soyadı + hatalı|yanlış|uyuşm*", "İsim hatalı"),
             ("adres*|posta_kodu|kapı_numarası|telefon* + yanlış*|hatalı|eksik*|yetersiz*|adres_bulunamadı|geçersiz|tespit_edilemedi|bilinm*|uyuşm*|belirsiz|kapsam*_dışı|düzelt*|teyi*", "Adres yetersiz"),
             ("@recipient + taşınmış|tanınm*|bilinm*|taşındı|adreste_tanın*", "Alıcı taşınmış"),
-            ("adres|adresi|adresiniz|kapı_numarası|sokak bulunamadı|bulamadı|bulunamamıştır", "Sokak bulunamadı"),
+            ("adres|adresi|adresiniz|kapı_numarası|sokak .. bulunamadı|bulamadı|bulunamamıştır", "Sokak bulunamadı"),
         ]),
         trap(AttemptFailed, &[
             ("teslim|dağıtım|teslimat + edilemedi|edilemeyen|edilemiyor|edilememiştir|edilmedi|başarısız*|yapılamadı|gerçekleş*medi|gerçekleştirilemedi|olmadı|sağlanamadı|deneme* - gümrük*|alınmadı|iade*|edilene|teslim_alma", "Teslim edilemedi"),
@@ -98,6 +98,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ihbar|not|ihbarname|haber_kağıdı + bırakıl*", "İhbar bırakıldı"),
             ("tekrar|yeniden + teslim*|dağıtım*|dene*", "Tekrar denenecek: teslimat"),
             ("devir|dağıtım_devri", "Devir: adrese gidilemedi"),
+            ("giriş|girişe .. izni|izin .. verilmedi|yok|vermedi", "Girişe izin yok"),
         ]),
         trap(OutForDelivery, &[
             ("dağıtıma|dağıtım_için|teslimata|teslimat_için|teslim_için + çıktı|çıkarıl*|verildi|çıkar*|yola|kurye*|çıkmış*|yüklen*|sunul*|çıkış|aktarıl*|al* - hazır|iade|gönderici*", "Dağıtıma çıkarıldı"),
@@ -213,6 +214,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("torba*|torbası|zimmet* alındı|edildi|sevk*|eklen*|çıkar*|geliş* - kurye*|dağıtıcı*", "Torbası sevk edildi"),
             ("ulaştı|vardı|geldi|teslim_edildi|ayrıldı|çıktı|alındı|sevk*|gönderil*|giriş|çıkış|işlendi|aktarıl*|ulaşmıştır|varış|kabul|yola|edildi + @hub - alıcı*|dağıtıma|gümrük*|havayolu*|iade*|gönderici*|edilemedi|hazır|bekl*|kuryeye|satıcı*", "Transfer merkezine ulaştı"),
             ("kurye .. depoya|şubeye|merkeze|merkezine teslim_etti|bıraktı|getirdi|teslim_etmiştir - alıcı*|edemedi", "Kurye kargoyu merkeze getirdi"),
+            ("uçak|uçağın|uçuş|kalkış|kalkışı .. bekliyor|bekleniyor|bekleme*", "Uçuş bekleniyor"),
         ]),
         usual(Transit, &[
             ("yolda|gidiyor|ilerliyor|transfer*|taşıma|taşın*|sevk*|nakil|transit|aktarma*|yolculuk|hareket", "Transfer sürecinde"),

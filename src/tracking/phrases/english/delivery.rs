@@ -160,6 +160,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("heading|going|en_route|on_the_way to|for delivery $", "Going to delivery"),
             ("driver|courier|rider|postman .. at|near your|the door|address|home|location - not|attempt*|fail*|left|sender|pickup", "The rider is at your door"),
             ("^ with our|the? courier|rider|driver|postman|deliveryman - sender|seller|pickup|problem|issue", "With the rider"),
+            ("delivery executive|associate|agent|boy|man|partner|person assigned|allocated", "Delivery agent assigned"),
         ]),
         weak(Transit, &[
             ("ready for delivery - tomorrow", "Ready for delivery"),

@@ -211,6 +211,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("uplift* - await*|wait*", "Uplift"),
             ("^ in flight", "In flight"),
             ("flight|cargo|shipment|goods uplifted", "Cargo uplifted"),
+            ("freight|cargo|goods|shipment|loaded on? board|on vessel|aircraft|plane|ship", "Cargo on board aircraft: cargo on aircraft"),
         ]),
     ],
 };

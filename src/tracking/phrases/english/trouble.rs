@@ -299,12 +299,16 @@ pub(super) const SHEET: Sheet = Sheet {
             ("door|gate|house|premises|flat|building was|is? locked|closed|shut", "House locked"),
             ("open delivery", "The buyer insists on open delivery"),
             ("postponed|deferred|delayed due|because|as|owing .. closed|closure|absence|absent", "Postponed because the shop is closed"),
+            ("entry|access|admission restricted|denied|prohibited|blocked|barred|not_permitted|not_allowed|area", "Entry prohibited by the guard"),
         ]),
         trap(Transit, &[
             ("return* to .. warehouse|facility|depot .. for repack*|re_pack*|relabel*|re_label*", "Returned to the depot for relabelling"),
             ("prepar*|getting_ready|ready|about|will_be_sent for|to the? dispatch*|leave|depart*|departure|transport*|transfer|onward|next .. hub|sorting|center|centre|facility|terminal|destination_country|warehouse|region - @sender|@customs|seller|plan", "Ready for transfer to the regional sorting centre"),
             ("prepar* dispatch|departure|transport|transfer|shipment to|for the? destination_country|destination|border|next", "Prepare transfer to the border"),
             ("courier|driver|rider|postman|messenger|deliveryman has? handed|delivered|gave|transferred|brought|returned|passed .. to|at|in|over_to the? .. warehouse|branch|depot|sorting|hub|station|terminal - fail*|attempt*|not|undeliver*", "The rider brought the parcel to the station"),
+            ("await*|wait*|scheduled|planned|pending|booked .. flight|plane|aircraft|airline|vessel|ship .. depart*|departure|take_off|takeoff|uplift|leave|sail", "Waiting for the plane to leave"),
+            ("received at|in|by the|our|a|@firm? transit|sorting|consolidation|regional|national|processing warehouse|center|centre|hub|facility|depot", "Received at our consolidation centre"),
+            ("flight|plane|aircraft|vessel|ship scheduled|planned|booked|due|set|expected to depart|leave|take_off|sail|fly", "The plane is due to leave: plane due to leave"),
         ]),
         usual(AddressIssue, &[
             ("consignee|recipient|receiver|addressee + information|details|data + need*|requir*|incomplete|further - customs|clearance|received|notified", "More recipient details are required"),

@@ -41,7 +41,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("ausfuhrzoll*|exportzoll*|ausfuhrverzollung*|ausfuhrabfertigung*|exportabfertigung*|exportverzollung*", "Ausfuhrzollabfertigung"),
         ]),
         usual(CustomsIn, &[
-            ("zoll|verzollung|zollamt|zollabfertigung|zollbehandlung|zollbehörde|zollprüfung|zollverfahren|zollbeschau|importverzollung|zolllager|zollkontrolle|einfuhrverzollung|zollstelle|zollbearbeitung|zollanmeldung|zollgut|verzollungsprozess|zolldokument*|zollgestellung|zollfreilager|zollübergabe", "Beim Zollamt"),
+            ("zoll|verzollung|zollamt|zollabfertigung|zollbehandlung|zollbehörde|zollprüfung|zollverfahren|zollbeschau|importverzollung|zolllager|zollkontrolle|einfuhrverzollung|zollstelle|zollbearbeitung|zollanmeldung|zollgut|verzollungsprozess|zolldokument*|zollgestellung|einfuhrzollabfertigung|importzollabfertigung|zollformalitäten|zollfreilager|zollübergabe", "Beim Zollamt"),
             ("zoll*|verzollung + übergeben|vorgelegt|prüfung|bearbeitung|eingetroffen|begonnen|gestartet|gestellt|angemeldet|läuft|abfertigung", "Dem Zoll vorgelegt"),
             ("zollabfertigung|verzollung + nicht|noch + abgeschlossen|beendet|abgefertigt", "Verzollung noch nicht abgeschlossen"),
             ("import|einfuhr + abfertigung|bearbeitung|kontrolle", "Einfuhr: Kontrolle"),

@@ -50,6 +50,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("letzter|erster|zweiter|dritter|2|3|1 versuch|zustellversuch|zustellgang - abhol*", "Dritter Versuch"),
             ("nach .. zustellversuch|zustellversuchen + zurück|rücktransport", "Nach dem Zustellversuch zurück in der Station"),
             ("vergeblich*|erfolglos* anfahrt|besuch|zustellung|anlieferung", "Erfolgloser Besuch"),
+            ("zugang|zutritt|zufahrt|einlass verweigert|verwehrt|nicht_möglich|gesperrt|versperrt|unmöglich", "Zufahrt gesperrt"),
         ]),
         trap(OutForDelivery, &[
             ("in zustellung|auslieferung|der_zustellung - nicht|verzöger*|rück*|übergeben_an", "In Auslieferung"),

@@ -40,6 +40,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("paketinfo|paketinformation*|sendungsinfo|paketdaten|sendungsdaten + übergeben|übermittelt|übertragen", "Paketdaten übergeben"),
             ("datenübermittlung|dateneinlieferung|datenübergabe|datenavis", "Datenübermittlung durch den Kunden"),
             ("abholauftrag|abholung + übermittelt|erteilt|beauftragt|geplant|angenommen|erfasst - nicht", "Abholauftrag wurde erteilt"),
+            ("versender*|absender*|verkäufer*|händler* .. abholung .. bereit*|bereitgestellt", "Vom Verkäufer zur Abholung bereitgestellt"),
         ]),
         usual(Accepted, &[
             ("abgeholt|abholung + absender*|versender*|erfolgreich|kunde|kunden|beim|verkäufer*|auftraggeber*|händler*", "Beim Versender abgeholt"),

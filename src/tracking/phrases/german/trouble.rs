@@ -37,7 +37,7 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Refused, &[
             ("annahme|annahmeverweigerung|empfang|abnahme + verweiger*|abgelehnt|annahmeverweigerung", "Die Annahme wurde abgelehnt"),
-            ("annahmeverweigerung*|verweigert|verweigerung", "Annahmeverweigerung durch Kunden"),
+            ("annahmeverweigerung*|verweigert|verweigerung - zugang|zutritt|zufahrt|einlass", "Annahmeverweigerung durch Kunden"),
             ("@recipient + abgelehnt|ablehn*|verweiger*|lehnte", "Empfänger lehnte das Paket ab"),
             ("@recipient|kunde|kundin + wollte|will|möchte + nicht - zugestellt|termin|heute", "Die Kundin will die Ware nicht"),
         ]),
@@ -51,7 +51,7 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(Lost, &[
             ("verloren*|verlust|abhandengekommen|vermisst|unauffindbar|nicht_auffindbar|nicht_mehr_auffindbar|verschollen|gestohlen|diebstahl - anschrift|adresse|hausnummer|empfänger|kunde|kunden|name|straße", "Verlust der Ware"),
             ("verbleib + unklar|unbekannt|ungeklärt", "Verbleib unklar"),
-            ("nicht gefunden + @hub|paketshop", "Das Paket wurde im Depot nicht gefunden"),
+            ("nicht gefunden + @hub|paketshop - adresse|anschrift|hausnummer", "Das Paket wurde im Depot nicht gefunden"),
             ("nachforsch*|suche + erfolglos|ohne_erfolg|ergebnislos", "Nachforschung ohne Erfolg"),
         ]),
         trap(Damaged, &[

@@ -63,6 +63,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("sem|não|falta|falha + documento*|identificação|identidade|idade|bilhete|rg + entrega|destinatári*|apresent*|cliente|válid* - aduan*|alfând*|fiscal*", "Destinatário sem identidade válida"),
             ("sem|não|falta|recusou + dinheiro|pagamento|cobrança|valor|reembolso|contra_reembolso + entrega|destinatári*|cliente|disponível - aduan*|alfând*|imposto*|taxa*", "Cliente sem dinheiro"),
             ("última|segunda|terceira|primeira|2|3|1 tentativa|visita - coleta|devol*", "Segunda visita"),
+            ("acesso|entrada restrit*|negad*|proibid*|bloquead*|impedid*", "Acesso negado"),
         ]),
         trap(PickupReady, &[
             ("aguard*|disponível|pronto|pronta|liberad*|espera|esperando|disponibilizad* .. retirada|retirar|levantamento|levantado|coleta_pelo_cliente|retirado|retirada_pelo_cliente|recolha - será|remetente|encaminhado|vendedor|transportadora|saiu|amanhã|não", "Pronto para levantamento"),
@@ -79,7 +80,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("aguardando|disponível retirada no|na|em|para endereço|agência|unidade|balcão|local|loja - documentação_fiscal|remetente", "Aguardando retirada no balcão"),
         ]),
         trap(OutForDelivery, &[
-            ("saiu|saída|a_caminho|rota|carregad*|veículo|indo + para|de|rota|veículo + entrega|distribuição - não|centro|unidade|agência|base|remetente|chegou|tentativa|locker|retirada|previsão|área|problema|ponto|data|aguard*|falha|devol*|quando|atras*", "Saiu para distribuição"),
+            ("saiu|saída|a_caminho|rota|carregad*|veículo|indo + para|de|rota|veículo + entrega|distribuição - não|centro|unidade|agência|base|loja|remetente|chegou|tentativa|locker|retirada|previsão|área|problema|ponto|data|aguard*|falha|devol*|quando|atras*", "Saiu para distribuição"),
             ("saiu para|em entrega|rota", "Pacote saiu para entrega"),
             ("em rota|distribuição|entrega - centro|unidade|não|ponto|remetente|área", "Em distribuição"),
             ("entregador|carteiro|motorista|estafeta + caminho|saiu|rota|recebeu|atribuído|próximo|com_o - não|ausente|deixou|entregou|vizinho", "O entregador está a caminho"),

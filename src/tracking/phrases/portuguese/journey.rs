@@ -21,6 +21,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("armazém|centro|unidade|filial|base .. aguard* distribuição|entrega|triagem|saída|transferência|expedição", "Na base, a aguardar transferência: base aguarda transferência"),
             ("preparação|preparado|preparada|preparando|pronto .. envio|enviar|sair|saída|transporte .. país_de_destino|centro|próxima|destino - remetente|vendedor|retir*|levant*", "Preparado para transporte ao centro"),
             ("preparação|preparado|preparando|preparada|pronto para a|sua? entrega|distribuição - vendedor|remetente|loja|saiu", "Preparado para a entrega"),
+            ("aguard*|espera .. decolagem|voo|avião|embarque", "Aguarda voo"),
         ]),
         trap(HandedToAirline, &[
             ("companhia_aérea|cia_aérea|linha_aérea|transportadora_aérea + entreg*|repassad*|recebid*|aceit*|transferid*|chegou", "Entregue à companhia aérea"),
