@@ -52,7 +52,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Refused, &[
             ("refus* - accès|entrée|douane*|importation|exportation|paiement|autorités|dédouan*", "Refusé à la porte"),
-            ("refus* + destinataire|client|livraison|acheteur", "Le client a refusé la livraison"),
             ("destinataire|client|acheteur + n + voulu|accepté|veut|souhaite_pas|désire_pas|acceptée", "Le client n'a pas accepté l'envoi"),
         ]),
         trap(Unclaimed, &[
@@ -61,7 +60,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Lost, &[
             ("perdu*|perte|égaré*|volé|volée|disparu*|spolié*", "Colis égaré"),
-            ("colis|envoi|paquet introuvable", "Colis introuvable"),
             ("recherche* + sans_succès|infructueu*|abouti", "Recherches infructueuses"),
             ("@parcel manquant|manquante|manquants|volé|disparu|égaré|non_retrouvé|spolié", "Pli manquant"),
         ]),
@@ -69,8 +67,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("endommag*|avarié*|avarie|abîmé*|détérioré*|cassé*|dégradé*|dommage|casse - sans", "Colis abîmé"),
         ]),
         trap(Destroyed, &[
-            ("éliminé|éliminée|mis_au_rebut|mise_au_rebut", "L'article a été éliminé"),
-            ("détrui*|destruction|mis_au_rebut|rebut", "Colis détruit"),
+            ("éliminé|éliminée|mis_au_rebut|mise_au_rebut|détrui*|destruction|rebut", "L'article a été éliminé"),
         ]),
         trap(Cancelled, &[
             ("annul* - événement|évènement|statut|livraison_annul|précédent*|vol", "Commande annulée"),
@@ -83,7 +80,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(PaymentDue, &[
             ("@customs|droits|taxes|taxe|tva|frais + pay*|régl*|acquitt*|montant_dû|est_dû|sont_dus|restant_dû|due|dues|exigible*|attente_de_paiement|à_percevoir - été_pay*|été_régl*|été_acquitt*|pas_de|payés_par|sont_payés|paiement_reçu|reçu|taxes_réglées|taxes_payées|droits_réglés|droits_payés|facture_manquante|preuve_de_paiement|justificatif*", "TVA à régler"),
             ("paiement|règlement|affranchissement + attente|requis|nécessaire|est_dû|insuffisant|demand*|manquant|attend* - reçu|confirmé|accepté", "En attente du paiement"),
-            ("affranchissement insuffisant", "Affranchissement insuffisant"),
         ]),
         trap(CustomsHold, &[
             ("@customs + reten*|bloqu*|retard*|problème*|suspend*|attente_d*|anomalie|immobilis*|instance|retient|arrêt* - sortie|quitté|libéré|main_levée", "Retenu en douane"),
@@ -96,7 +92,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("formalités .. terminées|accomplies|effectuées|finalisées|achevées - pas|export_seulement", "Les formalités sont terminées"),
             ("@customs|formalités|contrôle + terminé*|achev*|libéré*|effectué*|quitté|sorti*|autoris*|levée|mainlevée|validé*|complété*|réussi*|fini*|sortie|accompli*|franchi - export*|pas|non|attente|cours|sera|origine|refus*|après|départ", "Dédouanement terminé"),
             ("dédouané* - non|pas|attente|être|sera|export*", "Colis dédouané"),
-            ("libéré*|sorti* de|par|du la? douane|douanes|dédouanement", "Sorti de la douane"),
             ("retour* de? la? douane*", "Retour de la douane"),
             ("importation autorisée|terminée|validée", "Importation validée"),
             ("a|est|été passé|franchi|sorti|quitté|libéré|dédouané la|de|des|par|les? douane|douanes|contrôles|contrôle", "A franchi les contrôles"),
@@ -106,20 +101,17 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("export*|origine|expédition_du_pays|départ + @customs|formalités_d_exportation|contrôle|autorisé*|terminé* - import*", "Dédouanement à l'exportation"),
         ]),
         usual(CustomsIn, &[
-            ("@customs", "En douane"),
+            ("@customs|inspection|quarantaine|contrôle_sanitaire|contrôle_de_sécurité|contrôle_sûreté", "En douane"),
             ("@customs + présent*|remis*|transmis*|arriv*|cours|contrôle|inspection|vérification|début*|commenc*|entré|entrée|traitement|attente_de_dédouanement|formalités|procédure|soumis*|autorités", "Présenté à la douane"),
             ("formalités import|export|importation|d_import|d_importation", "Formalités d'importation"),
             ("importation + cours|début*|traitement|contrôle", "Importation en cours"),
-            ("inspection|quarantaine|contrôle_sanitaire|contrôle_de_sécurité|contrôle_sûreté", "Contrôle de sécurité"),
         ]),
         trap(AddressIssue, &[
-            ("erreur* d adressage|adresse", "Erreur d'adressage"),
             ("adresse|numéro_de_rue|numéro_de_voie|nom|code_postal|digicode|boîte_aux_lettres|rue|coordonnées + incomplèt*|incorrect*|erroné*|inexist*|insuffis*|inconnu*|introuvable*|manqu*|inexact*|imprécis*|fausse|non_identifi*|invalide|illisible|corrig*|erreur|problème|vérifi*|préciser", "Adresse introuvable"),
             ("@recipient + inconnu*|déménagé|identifi* - avis|contact*", "Destinataire inconnu"),
             ("nom|numéro + absent|absente|manquant|manque .. boîte_aux_lettres|interphone|sonnette|façade|porte", "Le nom est absent sur la sonnette"),
             ("n_habite_pas|npai|plus_à_l_adresse|parti_sans", "N'habite pas à l'adresse indiquée"),
             ("défaut d|adresse adresse|adressage", "Défaut d'adressage"),
-            ("adresse + incomplète|erronée|incorrecte|insuffisante|inconnue|manquante|inexacte", "Adresse inexacte"),
             ("adresse|coordonnées|code_postal + compléter|complément|vérifier|préciser|corriger|rectifier|introuvable", "Coordonnées à vérifier"),
             ("trouv*|localis*|identifi* .. adresse|domicile|rue|numéro_de_rue|nom_du_destinataire - suivi", "Nous n'avons pas localisé votre rue: pas trouvé l'adresse"),
             ("code|digicode|interphone|nom + manquant|manque|erroné|incorrect|inconnu|invalide|absent - barre|barres|suivi|confirmation", "Digicode erroné"),
@@ -136,7 +128,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pas|non|impossible|impossibilité|n_a|échec|échoué* + livr*|distribu*|livraison|remis*|distribuer|remettre|remise - livraison_prévue|encore|douane*|retard*|réceptionné", "La livraison n'a pas pu être faite"),
             ("tentative*|essai + livr*|distribution|livraison|présentation|remise|échou*|passage - refus*|retour*", "Première tentative de livraison"),
             ("@recipient|client|personne + absen*|injoignable|pas_présent|indisponible|pas_joignable|pas_répond*|pas_disponible", "Client absent"),
-            ("vous étiez|êtes absent*", "Vous étiez absent"),
             ("absence|absent - enlèvement|collecte|ramassage", "En votre absence"),
             ("avis|avis_de_passage + déposé*|laissé*|remis|passage - électronique", "Un avis de passage vous attend"),
             ("fermé|fermée|fermeture|congés - point|conteneur|sac", "Établissement fermé"),
@@ -191,7 +182,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("prêt|disponible|retir*|retrait|récupér* + code|pin|qr - pas|demain|vendeur|expéditeur|postal", "Retirez-le avec le code PIN"),
             ("réceptionné|réceptionnée|reçu par|au|en le? point_de_retrait|point_relais|relais|commerçant|consigne - livreur|chauffeur|expéditeur|vendeur|pas", "Réceptionné par le relais"),
             ("disposition|disponible en|dans boîte_postale|boite_postale|votre_boîte_postale", "À disposition en boîte postale"),
-            ("déposé|déposée|livré|livrée|arrivé|arrivée|disponible .. pudo|point_pickup|pickup_store|locker|consigne - expéditeur|vendeur|sera|bientôt", "Livré au locker"),
         ]),
         trap(Delivered, &[
             ("retiré|récupéré|enlevé|remis|collecté par|au|à|à_son|a_été destinataire|client|acheteur|son_destinataire|retiré - pas|disposition|sera", "Remis au client"),
@@ -252,7 +242,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("erreur|mauvais|mauvaise|par_erreur + tri|site|agence|acheminement|direction|réachemin*", "Mauvais tri, colis réacheminé"),
             ("ne|n peut|pourra pas|pu? être? livré|distribué|remis ce|aujourd jour|hui - accès|absen*|adresse", "Ne peut être distribué ce jour"),
             ("forte|important|importante|fort|hausse affluence|volume|activité|trafic", "Une forte activité"),
-            ("retardé|retardée|retard - douane*|douanier", "Colis retardé à l'agence"),
         ]),
         usual(Hold, &[
             ("attente|suspens - regroup*|transport|vol", "En attente"),
@@ -295,7 +284,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         usual(Accepted, &[
             ("pris|prise en charge", "Pris en charge par Colissimo"),
             ("déposé*|dépôt|posté*|collecté*|collecte|ramassé*|enlevé*|enlèvement|accepté*|acceptation|remis_par|admis* - attente|boîte|retrait|voisin|avis", "Collecté chez le vendeur"),
-            ("pris en charge .. poste|colissimo|chronopost|dpd|gls|transporteur|mondial_relay|nous|expédition", "Pris en charge par notre agence GLS"),
             ("déposé* + @point|expéditeur|vendeur|agence|guichet", "Déposé par le vendeur au relais"),
             ("reçu + transporteur|logistique|expéditeur|vendeur|poste|poste_d_origine|nous|bureau_d_origine - local|données|informations|pas", "Reçu du vendeur"),
             ("avons reçu|récupéré|pris votre|le|en", "Nous avons reçu votre envoi"),
@@ -334,12 +322,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("attente|attend .. décollage|vol|avion|embarquement", "En attente de vol"),
         ]),
         usual(Transit, &[
-            ("transit|achemin*|transport*|transfér*|transfert|route|chemin|réacheminé", "En transit"),
-            ("arriv*|parti|départ|quitté|expédié*|envoyé*|reçu*|sorti*|entré|entrée", "Parti de Lyon"),
-            ("trié*|tri|traité*|traitement|scanné*|flashé*|manutention", "Trié"),
+            ("transit|achemin*|transport*|transfér*|transfert|route|chemin|réacheminé|arriv*|parti|départ|quitté|expédié*|envoyé*|reçu*|sorti*|entré|entrée|trié*|tri|traité*|traitement|scanné*|flashé*|manutention", "En transit"),
             ("tri|traitement + effectué|cours|terminé", "Traitement en cours"),
-            ("vol|avion|aéroport|navire|camion|conteneur|chargé*|déchargé*|embarqué*", "Chargé dans le conteneur"),
-            ("plateforme|plate_forme|centre|hub|agence|entrepôt|dépôt|site", "À la plateforme"),
+            ("vol|avion|aéroport|navire|camion|conteneur|chargé*|déchargé*|embarqué*|plateforme|plate_forme|centre|hub|agence|entrepôt|dépôt|site", "Chargé dans le conteneur"),
             ("prépar* + livraison|distribution|tournée", "Nous préparons la livraison"),
             ("contrôlé|contrôle|pesé_et_contrôlé|vérifié - douan*|identité", "Colis vérifié"),
             ("arrivé|arrivée|départ|parti|sortie|entrée agence|plateforme|plate_forme|dépôt|centre|site", "Sortie plateforme"),

@@ -45,7 +45,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("reso|resa|restitu*|ritorn*|rientr*|rispedit*|rinvi* - dogana_restituisce|rinviata_la_consegna|filiale|consegna|sede|deposito", "Spedizione in reso"),
             ("restitu*|ritorn*|rispedit*|rientro|reso|rinviat*|ritorno + mittente|venditore|origine|speditore|corso|avviat*", "In ritorno al mittente"),
             ("in consegna|viaggio|transito + mittente + al|verso|ritorno", "In viaggio verso il mittente"),
-            ("rinvio|resa|reso|restituzione - dogan*|consegna|appuntamento|completat*|consegnat*|effettuat*", "Resa avviata"),
             ("torna*|tornando|ritornando|rientrando|rispedendo + mittente|venditore|origine|negozio", "L'ordine torna al venditore"),
         ]),
         trap(Refused, &[
@@ -55,7 +54,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Unclaimed, &[
             ("non + ritirat*|riscosso|reclamato|prelevato - mittente|corriere|ancora|creat*|etichetta", "Pacco non ritirato"),
             ("giacenza|deposito|custodia|ritiro + scadut*|terminat*|compiuta|superat*|scadenza_superata", "Giacenza scaduta"),
-            ("compiuta giacenza", "Compiuta giacenza"),
             ("^ non ritirat*|reclamat*|riscoss* $", "Non reclamato"),
         ]),
         trap(Lost, &[
@@ -90,7 +88,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(CustomsCleared, &[
             ("@customs|formalità|importazione + completat*|terminat*|rilasciat*|svincolat*|uscit*|conclus*|effettuat*|superat*|lasciat*|autorizzat*|liberat*|riuscit*|finit* - non|esportazione|origine|attesa|corso|in_fase|rilasciata_alla", "Sdoganamento completato"),
             ("sdoganat*|svincolat* - non|attesa|essere|export|esportazione", "Spedizione sdoganata"),
-            ("uscit*|rientrat*|restituit* dalla|da dogana", "Uscito dalla dogana"),
             ("verifica|controll*|fase|operazioni|procedura|iter + svincolo|dogan*|sdoganamento|importazione + completat*|conclus*|terminat*|finit*|superat* - non|attesa|in_corso|export|esportazione", "Conclusi i controlli per lo svincolo"),
             ("svincolo|svincolat* avvenut*|effettuat*|completat*|conclus*|eseguit*|dogan* - non|attesa|giacenza", "Svincolo eseguito"),
         ]),
@@ -98,10 +95,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("esportazione|export|origine|partenza + @customs|autorizzat*|formalità - importazione", "Dogana di esportazione"),
         ]),
         usual(CustomsIn, &[
-            ("@customs", "In dogana"),
+            ("@customs|ispezione|quarantena|controllo_di_sicurezza|controlli_di_sicurezza", "In dogana"),
             ("@customs + presentat*|consegnat*|arrivat*|corso|controll*|ispezione|verifica|iniziat*|avviat*|attesa|transito|operazioni|procedura|formalità|lavorazione|inizio|accettat*", "Presentato in dogana"),
             ("importazione + corso|avviat*|iniziat*|operazioni", "Importazione in corso"),
-            ("ispezione|quarantena|controllo_di_sicurezza|controlli_di_sicurezza", "Controlli di sicurezza"),
         ]),
         trap(AddressIssue, &[
             ("indirizzo|numero_civico|civico|cap|citofono|recapito_telefonico + errat*|incomplet*|insufficient*|inesistent*|sconosciut*|mancante|sbagliat*|non_trovat*|inesatt*|imprecis*|non_corretto|assente|verific*|incert*", "Indirizzo incompleto"),
@@ -161,7 +157,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("giacenza + ufficio|filiale|deposito|sede|punto - istruzioni|disposizioni|svincolo|mittente", "In giacenza presso la filiale"),
             ("in giacenza - istruzioni|disposizioni|svincolo|mittente", "In giacenza"),
             ("consegnat*|depositat*|arrivat*|giunt*|recapitat* a|presso|in|al|alla|nel + access_point|sede_ups|punto|locker|pickup|edicola|tabacch* - mittente|non|sarà|ritirato", "Giunto in un punto di raccolta"),
-            ("ti|la|vi aspetta|attende + @point|negozio|locker|ufficio|punto - non|mittente", "Il pacchetto la attende in edicola"),
             ("fermo_deposito|fermo_posta|fermoposta|fermo_point|fermopoint|fermo_presso - mittente|istruzioni", "Fermo posta"),
             ("pronto|pronta|disponibile|ritir* + codice|pin|qr - non|domani|mittente|venditore|postale_errato|fiscale", "Ritira con il PIN"),
             ("ti|la|vi|le aspetta|attende|sta_aspettando|sta_attendendo", "La busta ti attende"),
@@ -199,10 +194,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("^ scegli|valuta|riceverai|puoi|ricordati|consulta|segui .. consegna|pacco|spedizione|data - ritir*", "Valuta la spedizione"),
         ]),
         trap(Redirected, &[
-            ("reindirizz*|inoltrat*_a_nuovo|deviat*|dirottat*|rispedito_a_nuovo|svincolo_richiesto|reinstradat*", "Reindirizzato a un altro indirizzo"),
+            ("reindirizz*|inoltrat*_a_nuovo|deviat*|dirottat*|rispedito_a_nuovo|svincolo_richiesto|reinstradat*|riprogrammat*|consegna_concordata|posticipat*|appuntamento", "Reindirizzato a un altro indirizzo"),
             ("nuovo|altro|modificat*|cambio|cambiat* + indirizzo|data|punto|luogo - errat*", "Consegna a un altro indirizzo"),
             ("@recipient + richiest*|scelto|concordat*|posticip* - lasciato|depositat*|consegnato", "Il cliente ha richiesto un altro giorno"),
-            ("riprogrammat*|consegna_concordata|posticipat*|appuntamento", "Consegna riprogrammata"),
             ("@recipient + chiesto|richiesto|modificato|cambiato|deciso + indirizzo|data|punto|consegna|luogo", "L'acquirente ha modificato la data"),
             ("svincolo richiesto|disposto|ricevuto|dispost*", "Svincolo disposto"),
             ("nuova|nuovo|altra|altro|diversa|diverso + data|giorno|orario|luogo|indirizzo|punto + scelt*|fissat*|concordat*|selezionat*|richiest*|conferm*", "Nuovo giorno concordato"),
@@ -264,8 +258,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("partit*|uscit*|lasciat*|partenza + paese|cina|paese_di_origine|paese_di_partenza|estero|nazione", "Partito dalla Cina"),
             ("volo|aereo|velivolo + partit*|decollat*|partenza|imbarcat*", "L'aereo è decollato"),
             ("spedit*|inviat*|viaggio|rotta|transito + verso|per|al|paese_di_destinazione + estero|paese_di_destinazione|internazionale|italia|destinazione", "In viaggio verso il paese di destinazione"),
-            ("esportat*|imbarcat*", "Imbarcato"),
-            ("decollat*|salpat*|in_volo", "In volo"),
+            ("esportat*|imbarcat*|decollat*|salpat*|in_volo", "Imbarcato"),
         ]),
         usual(ArrivalCountry, &[
             ("arrivat*|arrivo|giunt*|entrat*|atterrat*|ricevut* + paese|italia|nazione|paese_di_destinazione|svizzera - partit*|lasciat*|centro|origine|dogan*", "Arrivato in Italia"),
@@ -282,13 +275,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("attesa|attende .. decollo|volo|aereo|imbarco", "In attesa di imbarco"),
         ]),
         usual(Transit, &[
-            ("transito|viaggio|trasporto|trasferit*|trasferimento|inoltrat*|cammino|rotta|movimento|strada|spostamento|in_lavorazione_per_l_inoltro", "In viaggio"),
-            ("arrivat*|partit*|partenza|uscit*|spedit*|inviat*|ricevut*|arrivo|giunt*|arrivati", "Partita da Milano"),
-            ("smistat*|smistamento|lavorat*|lavorazione|elaborat*|scansionat*|processat*|presso_il_centro", "In lavorazione"),
-            ("volo|aeroporto|aereo|nave|camion|container|caricat*|scaricat*", "Volo atterrato"),
+            ("transito|viaggio|trasporto|trasferit*|trasferimento|inoltrat*|cammino|rotta|movimento|strada|spostamento|in_lavorazione_per_l_inoltro|arrivat*|partit*|partenza|uscit*|spedit*|inviat*|ricevut*|arrivo|giunt*|arrivati", "In viaggio"),
+            ("smistat*|smistamento|lavorat*|lavorazione|elaborat*|scansionat*|processat*|presso_il_centro|volo|aeroporto|aereo|nave|camion|container|caricat*|scaricat*|spartit*|inoltrat*|classificat*|avviat*|atterrat*|sbarcat*|approdat*|giacent*", "In lavorazione"),
             ("filiale|hub|magazzino|centro|sede + presso|in|nel|al|alla|di", "Presso la filiale"),
-            ("spartit*|smistat*|inoltrat*|classificat*|avviat*", "Inoltrato e spartito"),
-            ("atterrat*|sbarcat*|approdat*|giacent*", "Sbarcato"),
             ("transitat*|transita|passat*|instradat* dal|per|da|attraverso|in|nel|presso", "Passata per Verona"),
             ("lasciato|uscit*|partit* il|la|l|lo|dal|dalla|dall nostro|nostra? magazzino|deposito|negozio|centro|hub|stabilimento|filiale", "Ha lasciato il nostro deposito"),
         ]),
@@ -313,7 +302,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("giacenza chius*|aperta|in_gestione|gestita", "Giacenza gestita"),
         ]),
         usual(Delayed, &[
-            ("^ ritardo|in_ritardo $", "Ritardo"),
             ("volumi|traffico|volume|affluenza elevat*|intens*|alt*|eccezional*|picco", "Traffico intenso"),
         ]),
         usual(Exception, &[

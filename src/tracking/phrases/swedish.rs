@@ -89,11 +89,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("exportklarering*|exportförtull*|exportdeklar*|exporttull*", "Exportförtullningen är klar"),
         ]),
         usual(CustomsIn, &[
-            ("@customs", "Hos tullen"),
+            ("@customs|karantän|säkerhetskontroll|inspektion|importdeklaration|tulldeklaration|tulldeklarationen|importdeklarationen", "Hos tullen"),
             ("tullbehandla*|förtulla*|tullklarera* - klar|inte|ej|export*", "Paketet tullbehandlas nu"),
             ("@customs + överlämna*|behandla*|kontroll*|påbörja*|pågår|ankom*|väntar|inspekt*|anlänt|under|granskas", "Överlämnad till tullen"),
-            ("karantän|säkerhetskontroll|inspektion", "Säkerhetskontroll"),
-            ("importdeklaration|tulldeklaration|tulldeklarationen|importdeklarationen", "Importdeklaration lämnad"),
         ]),
         trap(AddressIssue, &[
             ("adress*|portkod|postnummer|husnummer + felaktig*|fel|ofullständig*|okänd|sakna*|inte_hitta*|otillräcklig*|ogiltig*|bristfällig*", "Adressen är ofullständig"),
@@ -173,12 +171,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Delayed, &[
             ("försen*|fördröj*|förskju* - tull*", "Paketet är försenat"),
-            ("felsorter*|felsänd*|feldirig*|felskickad*|felsort*", "Felsorterat"),
+            ("felsorter*|felsänd*|feldirig*|felskickad*|felsort*|väderförhåll*|väderleks*|strejk|snö|olycka|helgdag|force_majeure|leveransstörning*|transportstörning*|driftstörning*|störning*", "Felsorterat"),
             ("väder|vädret + dåligt|grund|svårt|extremt", "På grund av dåligt väder"),
-            ("väderförhåll*|väderleks*|strejk|snö|olycka|helgdag|force_majeure", "Strejk"),
             ("problem|störning + transport*|teknisk*", "Problem i transporten"),
             ("ännu|inte + anlänt|ankommit", "Har inte anlänt"),
-            ("leveransstörning*|transportstörning*|driftstörning*|störning*", "Leveransstörning, störningar i området"),
             ("fel|felaktigt|felaktig sorterat|sorterad|skickat|skickad|skickats|terminal|destination|dirigerad", "Skickad till fel destination"),
             ("motorstopp|haveri|olycka|fel + bil*|lastbil*|fordon*", "Haveri på lastbilen"),
         ]),
@@ -199,7 +195,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("väntar|inväntar på? att? paketet|försändelsen|din_försändelse|ditt_paket|avsändaren - ombud*|hämta*|tull*|dig", "Vi väntar på försändelsen"),
             ("uppdateras|uppdatering* + när + ankommit|anländer|kommer|kommit|lämnats - hämta*|ombud*|tull*", "Uppdateras när försändelsen har ankommit till oss"),
             ("inväntar|väntar|avvaktar på? @parcel - tull*|hämta*|mottagar*|dig", "Avvaktar sändning"),
-            ("aviinformation|avinformation|aviseringsinformation|förhandsavisering|förhandsinformation|förhandsaviserad|elektronisk_avisering", "Förhandsavisering"),
+            ("aviinformation|avinformation|aviseringsinformation|förhandsavisering|förhandsinformation|förhandsaviserad|elektronisk_avisering|fraktinformation|paketinformation|sändningsinformation|försändelseinformation", "Förhandsavisering"),
             ("bokad|bokats|beställd|registrerad transport|hämtning|frakt|leverans|sändning", "Beställd frakt"),
             ("väntar|klar|redo .. hämtning|upphämtning .. transportör*|bud|chaufför*|postnord|dhl - mottagar*|ombud*", "Väntar på hämtning av budet: av bud"),
             ("etikett|fraktsedel + skapad|utskriven|skapats", "Etikett skapad"),
@@ -209,7 +205,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("avsändaren|säljaren|butiken + förbered*|packar|packat|skapat", "Avsändaren förbereder paketet"),
             ("hämtning|upphämtning + bokad|planerad|beställd", "Hämtning bokad"),
             ("information|uppgifter|data|frakt*|sändningsinformation|paketinformation + mottag*|mottog*|fått|inkommit - tull*|sakna*|kompletter*", "Uppgifter har mottagits"),
-            ("fraktinformation|paketinformation|sändningsinformation|försändelseinformation", "Sändningsinformation har kommit in"),
             ("ännu inte|ej inlämna*|lämnats|lämnats_in|mottag*|överlämna*", "Aviserat, men ännu inte inlämnat"),
         ]),
         trap(Departure, &[
@@ -238,11 +233,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("lämnat|avgått|avrest + land|landet|kina|avsändarland*|ursprungsland*", "Har lämnat Kina"),
             ("flyg*|plan + avgått|lyft|avgång|startat", "Flyget har avgått"),
             ("på_väg|skickats|skickad + destinationsland*|utomlands|sverige|mottagarland*", "På väg till Sverige"),
-            ("exporterad", "Exporterad"),
         ]),
         usual(ArrivalCountry, &[
             ("ankom*|anlänt|kommit|landat + sverige|land|landet|destinationsland*|mottagarland* - terminal*|lämnat", "Har ankommit till Sverige"),
-            ("importerad", "Importerad"),
         ]),
         trap(Transit, &[
             ("ankom*|anlänt|lämnat|sorter*|levererad*|avgått|motta*|skicka* .. @hub - hämta*|inte|retur*|tull*|utkörning|flygbolag*|mottagar*|avsändar*|kunde", "Har anlänt till terminalen"),
@@ -254,11 +247,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("väntar|inväntar på? avgång|flyg|flyget|flygplan", "Väntar på flyg"),
         ]),
         usual(Transit, &[
-            ("på_väg|transport*|transit|vidaretransport|lastad*|lastats|lossad|omlast*|under_transport", "Under transport"),
-            ("ankom*|anlänt|avgått|lämnat|skickad*|skickats|avgång|ankomst", "Har ankommit"),
-            ("sorter*|hantera*|bearbeta*|skanna*|behandlas", "Sorterad"),
-            ("flyg*|container|båt|lastbil", "Flyget har landat"),
-            ("@hub", "På terminalen"),
+            ("på_väg|transport*|transit|vidaretransport|lastad*|lastats|lossad|omlast*|under_transport|ankom*|anlänt|avgått|lämnat|skickad*|skickats|avgång|ankomst|sorter*|hantera*|bearbeta*|skanna*|behandlas|flyg*|container|båt|lastbil|@hub", "Under transport"),
             ("landat|landade|landning|lossats", "Landat i Göteborg"),
             ("vi|butiken|säljaren har skickat|sänt|expedierat|levererat_till_transportör", "Butiken har expedierat ordern"),
         ]),

@@ -35,7 +35,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("await*|wait*|ready + for? collection|pickup|pick_up|picked_up|collected|shipment|dispatch + carrier|courier|from_sender|from_seller|seller|sender|shipper|logistics|driver|by - @recipient|@customs", "Waiting to be picked up by the courier"),
             ("manifest* + receiv*|upload*|submit*|creat*|lodg*", "Manifest received; waiting for the parcel"),
             ("@sender is? dropping|sending|bringing|preparing|despatching|dispatching|posting|shipping|handing", "Sender dropping the parcel at a shop"),
-            ("notif* + @sender + prepar*", "Notified by the sender who is preparing it"),
             ("electronic* + notif*|information|data|submit*|announc*|advice|advis*|receiv*|manifest*|lodg*|transmit*", "Notified electronically"),
             ("prepar* + @sender|ship|shipment|shipping|dispatch|sending|posted|warehouse - deliver*|@customs|onward|transit|depart*|export", "The seller is preparing your shipment"),
             ("@sender|store|retailer + shipped|dispatched|creat*|packed|packing|pack|prepar*|notif*|announc*|confirm*|declar*|has_sent|told_us|inform*|handl* - return*|refus*|deliver*|received|accept*", "Dispatched by the seller"),
@@ -67,8 +66,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("@sender .. despatched|dispatched|posted|sent .. to us|@firm - return*|not", "The shipper says they have posted it to us"),
         ]),
         usual(Registered, &[
-            ("information received|sent|transmitted|transferred|submitted", "Information sent"),
-            ("info receiv*|sent", "Info received"),
             ("shipment|shipping information|info|data|notification", "Shipment information"),
             ("in our|the carrier|courier? s? system|systems|database - not", "It is in our system"),
             ("in the? collection|pickup|pick_up process", "In collection process"),
@@ -110,7 +107,7 @@ pub(super) const SHEET: Sheet = Sheet {
         usual(Accepted, &[
             ("picked up - customer|recipient|locker|not|will|ready|await*|available|consignee|addressee", "Picked up"),
             ("pick|pickup|collect* + up?|complet*|success*|done|scan|finished - point|ready|available|await*|fail*|not|locker|recipient|consignee|customer|addressee|store|office|can|please|your", "Pickup completed"),
-            ("^ collected|collection|pickup|picked|pick_up $", "Collection"),
+            ("^ collected|collection|pickup|picked|pick_up|received|got|accept|admitted|admission $", "Collection"),
             ("collected - recipient|not|@customs|consignee|addressee|customer|available|await*|duties|tax", "Parcel collected"),
             ("accept* - left|not|refus*|order|recipient|instruction*|@customs|airline|consignee|addressee|buyer", "Acceptance"),
             ("posting|posted - not|letterbox|mailbox|through", "Posting"),
@@ -124,7 +121,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("got it|your|parcel|your_parcel", "We've got your parcel"),
             ("in our|possession possession|of", "Item in our possession"),
             ("@parcel is|s|now? with @firm|us - not|will|return*|contact|deliver*", "Your package is with Evri"),
-            ("^ received|got|accept $", "Received"),
             ("pickup|origin scan", "Origin scan"),
             ("goods received|inbound", "Goods received"),
             ("ship* date", "Ship date"),
@@ -136,17 +132,14 @@ pub(super) const SHEET: Sheet = Sheet {
             ("in .. possession - not|once|when|until|await*|after|customs|yet|recipient", "In the possession of the carrier"),
             ("collection|pickup|pick_up made|done - not|no|attempt*|unable|after", "Pickup done"),
             ("taken_over - local|airline|@recipient|not", "Taken over"),
-            ("^ admitted|admission $", "Admitted"),
             // What the postal union's own system prints, in the imperative.
             ("receive|accept item from customer|sender|client", "Accept item from client"),
         ]),
         weak(Registered, &[
             ("not + shipped|sent|dispatched|posted", "Not dispatched"),
             ("ready - not", "Ready"),
-            ("processing information input|entered", "Processing information entered"),
         ]),
         weak(Accepted, &[
-            ("^ @parcel received $", "Shipment received"),
             ("pickup|pick_up|collection|collected from - point|will|not", "Collection from the east"),
         ]),
     ],

@@ -37,17 +37,14 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(CustomsExport, &[
             ("export*|ausfuhr* + zoll*|verzollung|freigegeben|abfertigung|abgefertigt|zollabfertigung|freigabe|anmeldung|kontrolle", "Export: beim Zoll"),
-            ("exportverzollung|ausfuhrabfertigung|exportabfertigung|ausfuhrverzollung|exportzoll*|ausfuhranmeldung|ausfuhrkontrolle|exportfreigabe", "Exportverzollung"),
-            ("ausfuhrzoll*|exportzoll*|ausfuhrverzollung*|ausfuhrabfertigung*|exportabfertigung*|exportverzollung*", "Ausfuhrzollabfertigung"),
+            ("exportverzollung|ausfuhrabfertigung|exportabfertigung|ausfuhrverzollung|exportzoll*|ausfuhranmeldung|ausfuhrkontrolle|exportfreigabe|ausfuhrzoll*|ausfuhrverzollung*|ausfuhrabfertigung*|exportabfertigung*|exportverzollung*", "Exportverzollung"),
         ]),
         usual(CustomsIn, &[
             ("zoll|verzollung|zollamt|zollabfertigung|zollbehandlung|zollbehörde|zollprüfung|zollverfahren|zollbeschau|importverzollung|zolllager|zollkontrolle|einfuhrverzollung|zollstelle|zollbearbeitung|zollanmeldung|zollgut|verzollungsprozess|zolldokument*|zollgestellung|einfuhrzollabfertigung|importzollabfertigung|zollformalitäten|zollfreilager|zollübergabe", "Beim Zollamt"),
             ("zoll*|verzollung + übergeben|vorgelegt|prüfung|bearbeitung|eingetroffen|begonnen|gestartet|gestellt|angemeldet|läuft|abfertigung", "Dem Zoll vorgelegt"),
             ("zollabfertigung|verzollung + nicht|noch + abgeschlossen|beendet|abgefertigt", "Verzollung noch nicht abgeschlossen"),
             ("import|einfuhr + abfertigung|bearbeitung|kontrolle", "Einfuhr: Kontrolle"),
-            ("sicherheitskontrolle|sicherheitsprüfung|quarantäne", "Sicherheitskontrolle"),
-            ("einfuhranmeldung|importanmeldung|einfuhranmeldungen|importverzollungsantrag|einfuhrdeklaration|zolldeklaration", "Zolldeklaration eingegangen"),
-            ("verzollungsstatus|zollstatus", "Zollstatus aktualisiert"),
+            ("sicherheitskontrolle|sicherheitsprüfung|quarantäne|einfuhranmeldung|importanmeldung|einfuhranmeldungen|importverzollungsantrag|einfuhrdeklaration|zolldeklaration|verzollungsstatus|zollstatus", "Sicherheitskontrolle"),
         ]),
         trap(CustomsIn, &[
             ("verzollungsunterlagen|zollunterlagen|zolldokumente|zollanmeldung|zollerklärung eingereicht|eingegangen|übermittelt|abgegeben|angenommen|erstellt", "Zollanmeldung abgegeben"),

@@ -105,11 +105,9 @@ pub(super) const SHEET: Sheet = Sheet {
             ("fahrer*|kurier*|zusteller*|bote|postbote|dhl|dpd|gls|hermes .. nachbar*|hausmeister*|rezeption|tür|haustür|garage|briefkasten|mitbewohner* .. abgegeben|abgestellt|hinterlegt|übergeben|gelassen|abgelegt - nicht|konnte|bitte", "Der Bote hat das Paket vor der Tür abgestellt"),
         ]),
         usual(Delivered, &[
-            ("zugestellt|ausgeliefert|ausgehändigt|abgeliefert", "Ihr Paket wurde zugestellt"),
+            ("zugestellt|ausgeliefert|ausgehändigt|abgeliefert|unterschrieben|quittiert|empfangen_von|angenommen_von|empfangsbestätigung|geliefert", "Ihr Paket wurde zugestellt"),
             ("zustellung|auslieferung|lieferung|ablieferung + erfolgreich|erfolgt|abgeschlossen|durchgeführt|bestätigt", "Auslieferung erfolgreich"),
             ("@recipient + erhalten|empfangen|entgegengenommen|quittiert|abgeholt|übergeben", "Der Empfänger hat das Paket erhalten"),
-            ("unterschrieben|quittiert|empfangen_von|angenommen_von|empfangsbestätigung", "Unterschrieben von: Huber"),
-            ("geliefert", "Geliefert"),
             ("abgeholt + paketshop|filiale|packstation|postfiliale|shop|paketstation|abholstation - weitertransport|weiterbeförderung|paketbote*|zusteller*|fahrer|kurier*|nicht|absender", "Aus der Packstation abgeholt"),
             ("durch einwurf|briefkasten zugestellt?", "Durch Einwurf in den Briefkasten"),
             ("zustellung|zugestellt|ablage|abgelegt + ablageort|wunschort|ablageplatz - nicht|wird|möglich|vereinbar*|gewählt", "Ablage am Wunschort"),

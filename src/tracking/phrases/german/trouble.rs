@@ -78,9 +78,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("auf ihren|wunsch|kundenwunsch|empfängers .. anderen|späteren|neuen tag|termin|datum|zeitpunkt", "Auf Kundenwunsch an einem späteren Termin"),
         ]),
         trap(Delayed, &[
-            ("verzöger*|verspät*|verspaet*|verzoeger*", "Die Zustellung verzögert sich"),
+            ("verzöger*|verspät*|verspaet*|verzoeger*|fehlgeleitet|fehlleitung|falsch_sortiert|falsch_geleitet|fehlverladen|falsch_verladen|irrläufer|fehlsortier*|falsches_depot|falschen_paketshop|fehlläufer", "Die Zustellung verzögert sich"),
             ("falschen|falsches|falsche|falscher + paketshop|depot|filiale|hermes|land|packstation|ort|niederlassung - zustellversuch*|adresse", "Zum falschen Depot geliefert, wird umgeleitet"),
-            ("fehlgeleitet|fehlleitung|falsch_sortiert|falsch_geleitet|fehlverladen|falsch_verladen|irrläufer|fehlsortier*|falsches_depot|falschen_paketshop|fehlläufer", "Fehlgeleitet"),
             ("transport*|verlad*|sortier*|betrieb*|zustell*|technisch* + problem*|störung*|unregelmäßig*|schwierigkeiten|ausfall", "Störung beim Transport"),
             ("wetter|witterung|verkehr + aufgrund|wegen|schlecht*|bedingt*|bedingung*|verhältnis*|lage", "Wegen schlechtem Wetter"),
             ("witterungsbed*|wetterbed*|witterungsverh*|wetterverh*|wetterlage|verkehrsbed*|verkehrslage|streik|unwetter|feiertagsbedingt*|gesetzlicher_feiertag|höhere_gewalt|verkehrsunfall|unfall|hochwasser|panne", "Streik"),
@@ -103,7 +102,6 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(PickupFailed, &[
             ("abholung|abholversuch|abholauftrag + fehlgeschlagen|nicht|erfolglos|gescheitert|unmöglich - empfänger*|kunde_nicht", "Abholung fehlgeschlagen"),
             ("absender*|versender* + nicht + angetroffen|abgeholt|bereit|übergeben", "Absender nicht angetroffen"),
-            ("abholung|abholauftrag + erfolglos|gescheitert|fehlgeschlagen - empfänger", "Abholung fehlgeschlagen"),
         ]),
         trap(NotFound, &[
             ("keine|keinen + information*|daten|sendungsdaten|tracking*|sendung|ergebnis*|status|sendungsverfolgung|angaben - zoll*", "Keine Angaben zu dieser Nummer"),

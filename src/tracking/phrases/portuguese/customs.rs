@@ -49,7 +49,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("aguardando|aguarda pagamento - pago|confirmado|cliente_efetuou", "Aguardando pagamento"),
         ]),
         trap(CustomsHold, &[
-            ("retid* + @customs - liberad*", "Retido pela Receita"),
             ("retid* - liberad*|definitiv*", "Encomenda retida"),
             ("documentação|documentos|documento|fatura|dados|informações|cpf|cnpj|declaração|comprovante + problema*|pendente*|falta*|incompleto*|incompleta*|necessári*|solicit*|aguard*|incorret*|ausen*|insuficient*|complement*|divergen*|inválid*|apresent* - remetente_solicit*|endereço|enviad*|recebid*_eletr", "Falta a fatura comercial"),
             ("aguard* + informações|documentação|documentos|cliente|destinatário|importador|cpf|fiscalização_cliente|ação", "Aguardando documentos do importador"),
@@ -68,14 +67,12 @@ pub(super) const SHEET: Sheet = Sheet {
             ("aguard*|autorização|desembaraço|liberação|fiscalização + exportação", "Autorização de exportação"),
         ]),
         usual(CustomsIn, &[
-            ("@customs", "Na alfândega"),
+            ("@customs|desembaraço|importação|dtrat|dir|duimp|admissão_temporária|conferência_aduaneira|declaração_de_importação|inspeção|inspecionad*|quarentena|raio_x", "Na alfândega"),
             ("@customs + encaminhad*|análise|entregue|recebid*|apresentad*|início|iniciad*|andamento|aguard*|processo|procedimento|chegou|chegada|enviad*|inspeção|conferência|verificação|submetid*|controle", "Entregue à alfândega"),
             ("desembaraço|importação + processo|iniciad*|andamento|análise|registrad*|início|aguard*|declaração|etapa|conferência", "Importação em análise"),
-            ("desembaraço|importação|dtrat|dir|duimp|admissão_temporária|conferência_aduaneira|declaração_de_importação", "Em desembaraço"),
             ("revisão + tributo*|imposto* + solicitad*|análise|pedid*|aguard*|alterad*|mantid*|indeferid*", "Revisão de tributo solicitada"),
             ("análise + autoridade|órgão|destinação|competente", "Em análise pela autoridade"),
             ("autoridade|órgão + competente|sanitária", "Encaminhado à autoridade sanitária"),
-            ("inspeção|inspecionad*|quarentena|raio_x", "Em inspeção"),
         ]),
         trap(CustomsIn, &[
             ("informações|dados|documentos + prestad*|enviad*|análise|analisad* + cliente|destinatári*|análise - faltam|pendente", "Documentos do destinatário em análise"),

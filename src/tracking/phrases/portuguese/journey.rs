@@ -78,17 +78,12 @@ pub(super) const SHEET: Sheet = Sheet {
             ("recebid*|chegou|entrou no|em brasil|portugal - correios|unidade|agência|centro|alfândega|pelos", "Objeto chegou em Portugal"),
         ]),
         usual(Transit, &[
-            ("reenviad*|reimpress*|remanejad*", "Reenviado"),
-            ("trânsito|transito|transferência|transferido|transferida|a_caminho|encaminhad*|transporte|transportad*|caminho|movimentação", "Em trânsito"),
-            ("chegou|chegada|recebid*|receção|recepção|partiu|partida|saiu|saída|expedi*|despachad*|enviad*|embarcad*", "Chegou a Curitiba"),
-            ("triagem|triad*|processad*|processamento|tratamento|separad*|conferid*|escanead*|classificad*|manuseio", "Em triagem"),
-            ("voo|aeroporto|avião|navio|caminhão|contêiner|carregad*|descarregad*", "Voo chegou"),
-            ("unidade|centro|base|agência|armazém|hub", "Na base"),
-            ("aterr*|aterriss*|pousou|desembarc*", "Aterrou no Porto"),
+            ("reenviad*|reimpress*|remanejad*|trânsito|transito|transferência|transferido|transferida|a_caminho|encaminhad*|transporte|transportad*|caminho|movimentação|voo|aeroporto|avião|navio|caminhão|contêiner|carregad*|descarregad*", "Reenviado"),
+            ("chegou|chegada|recebid*|receção|recepção|partiu|partida|saiu|saída|expedi*|despachad*|enviad*|embarcad*|triagem|triad*|processad*|processamento|tratamento|separad*|conferid*|escanead*|classificad*|manuseio|unidade|centro|base|agência|armazém|hub", "Chegou a Curitiba"),
+            ("aterr*|aterriss*|pousou|desembarc*|bordo|avião|aeronave|navio|contentor|contêiner|enviámos|enviamos|expedimos|despachámos|despachamos", "Aterrou no Porto"),
             ("deixou|saiu|partiu o|a|do|da|de nosso|nossa? armazém|depósito|loja|centro|hub|instalações", "Deixou a nossa loja"),
             ("alocad*|embarque|embarcad*|desembarque|desembarcad*|carregamento|descarga|unitiz*|consolidad* .. aeronave|avião|voo|aéreo|navio|veículo|confirmad*|iniciad*|concluíd*", "Desembarque concluído"),
             ("@parcel|carga + plataforma|armazém|hub|centro|estação|entreposto|terminal - levant*|retir*|remetente", "Envio na plataforma"),
-            ("bordo|avião|aeronave|navio|contentor|contêiner|enviámos|enviamos|expedimos|despachámos|despachamos", "Expedimos a compra"),
             ("recepção|receção|expedição nacional|local|regional", "Expedição local"),
         ]),
         usual(Registered, &[
@@ -100,7 +95,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("cheg*|aterrou|aterrissou .. país|brasil|portugal .. aguard*|espera|pendente .. fiscaliza*|aduan*|alfând*|desembaraço|desalfandegamento", "Chegou a Portugal e aguarda a alfândega"),
         ]),
         trap(Accepted, &[
-            ("recolha efetuada|realizada|concluída", "Recolha realizada"),
             ("objeto|encomenda recolhido|recolhida", "Encomenda recolhida"),
             ("vendedor|remetente|lojista|loja deixou|entregou|postou|despachou|enviou|depositou o|a|seu|sua? @parcel - não|ainda|devol*", "O lojista despachou a encomenda"),
             ("entrou|deu_entrada|recebid*|admitid*|integrad* na|em|no nossa? rede|circuito|sistema_postal - cliente|dados", "Deu entrada na nossa rede"),

@@ -62,8 +62,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("@parcel|artigo|conteúdo|vidro + partid*|rachad*|estragad*|esmagad*|amolgad*|molhad* - saiu|partida|hora|filial|voo", "Artigo rachado"),
         ]),
         trap(Destroyed, &[
-            ("refugad*|refugo", "Refugado"),
-            ("destru*|refugo|descarte|descartad*|incinerad*|inutilizad*|leilão", "Encomenda destruída"),
+            ("refugad*|refugo|destru*|descarte|descartad*|incinerad*|inutilizad*|leilão", "Refugado"),
         ]),
         trap(Cancelled, &[
             ("desistência|desistiu|desistiram", "Desistência do cliente"),
@@ -96,7 +95,6 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         usual(Hold, &[
             ("suspens*|parad*|em_espera|retenção|bloquead*|armazenad*|aguardando_instruções|custódia|guarda", "Entrega suspensa a pedido"),
-            ("aguard* + instruç*|definição|orientação|resposta", "Aguardando instruções"),
             ("suspens*|bloquei*|retenção|interrup* + entrega|pedid*|solicit*", "Pedido de bloqueio da entrega"),
             ("guardad*|armazenad*|mantid*|conservad*|parad* .. armazém|depósito|unidade|centro|loja - levant*|retir*", "Carga armazenada no centro"),
             ("condicionad* + lote|pagamento|autorização|documento*", "Entrega condicionada ao lote"),
