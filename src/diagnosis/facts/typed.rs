@@ -178,3 +178,41 @@ fn orders(seen: &Identification<'_>) -> bool {
     let best = candidates.max_by(|one, other| one.confidence().total_cmp(&other.confidence()));
     best.is_some_and(|candidate| candidate.purpose() == Purpose::Order)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_postal_number_is_two_letters_nine_digits_and_two_letters() {
+        assert_eq!(postal("RB123456785GB"), Some((*b"RB", *b"GB")));
+        for number in [
+            "RB12345678GB",
+            "RB1234567855GB",
+            "R1123456785GB",
+            "RB12345678AGB",
+            "RB123456785G8",
+            "RBGB",
+            "RB",
+            "",
+        ] {
+            assert_eq!(postal(number), None, "{number}");
+        }
+    }
+
+    #[test]
+    fn blanks_are_stray_and_small_letters_are_not() {
+        let stray = |typed: &str| Typed::of(&Parcel::new().number(typed), &[]).stray;
+        assert!(!stray("RB123456785GB"));
+        assert!(!stray("rb123456785gb"));
+        for typed in [
+            " RB123456785GB",
+            "RB123456785GB\n",
+            "RB 123456785 GB",
+            "RB-123456785-GB",
+            "rb123456785gb ",
+        ] {
+            assert!(stray(typed), "{typed:?}");
+        }
+    }
+}

@@ -40,7 +40,48 @@ pub(super) fn service(letters: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
+    use alloc::collections::BTreeMap;
+    use alloc::format;
+    use alloc::vec::Vec;
+
     use super::*;
+
+    #[test]
+    fn the_letters_of_every_service_are_counted() {
+        let letters = || (b'A'..=b'Z').map(char::from);
+        let mut counted = BTreeMap::new();
+        for pair in letters().flat_map(|a| letters().map(move |b| format!("{a}{b}"))) {
+            if let Some(name) = service(&pair) {
+                *counted.entry(name).or_insert(0) += 1;
+            }
+        }
+        let counted: Vec<_> = counted.into_iter().collect();
+        assert_eq!(
+            counted,
+            [
+                ("Correios Packet Express", 2),
+                ("Correios Packet Mini", 1),
+                ("Correios Packet Standard", 2),
+                ("FAC Registrado", 7),
+                ("Logística Reversa", 6),
+                ("Objeto Internacional Colis", 26),
+                ("Objeto Internacional EMS", 21),
+                ("Objeto Internacional Prime", 19),
+                ("Objeto Internacional Tributado", 3),
+                ("Objeto Internacional com Valor Declarado", 26),
+                ("PAC", 22),
+                ("PAC Mini", 1),
+                ("Registrado", 21),
+                ("Registrado Internacional", 4),
+                ("Registrado Urgente", 3),
+                ("Remessa Econômica", 20),
+                ("Remessa Expressa", 13),
+                ("SEDEX", 24),
+                ("SEDEX 10", 1),
+                ("SEDEX Mundi", 2)
+            ]
+        );
+    }
 
     #[test]
     fn a_brazilian_lp_is_no_number_of_cainiao() {

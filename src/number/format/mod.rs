@@ -102,3 +102,75 @@ const _: () = assert!(matches!(FORMATS[0].id.as_str().as_bytes(), b"s10"));
 pub fn formats() -> &'static [&'static Format] {
     &FORMATS
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::collections::BTreeSet;
+    use alloc::format;
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    use super::*;
+
+    /// All codes as long as this one, of letters or of digits as it is.
+    fn like(code: &str) -> Vec<String> {
+        let (from, to) = if code.as_bytes()[0].is_ascii_digit() {
+            ('0', '9')
+        } else {
+            ('A', 'Z')
+        };
+        let mut codes = Vec::from([String::new()]);
+        for _ in 0..code.len() {
+            let longer = codes
+                .iter()
+                .flat_map(|code| (from..=to).map(move |c| format!("{code}{c}")));
+            codes = longer.collect();
+        }
+        codes
+    }
+
+    #[test]
+    fn every_code_that_says_something_is_counted() {
+        let mut said = Vec::new();
+        for format in FORMATS {
+            for part in [Part::Service, Part::Routing, Part::Month] {
+                for example in format.valid {
+                    let number = example.as_bytes();
+                    let shape = format.shapes.iter().find(|shape| shape.matches(number));
+                    let Some((start, end)) = shape.and_then(|shape| shape.place(part, number.len())) else {
+                        continue;
+                    };
+                    if end - start > 3 {
+                        continue;
+                    }
+                    let meant = like(&example[start..end]).into_iter();
+                    let meant = meant.filter_map(|code| (format.meaning)(part, &code, example));
+                    let names: Vec<_> = meant.map(|meaning| format!("{meaning:?}")).collect();
+                    let distinct: BTreeSet<_> = names.iter().collect();
+                    let row = (format.id.as_str(), end - start, names.len(), distinct.len());
+                    if !names.is_empty() && !said.contains(&row) {
+                        said.push(row);
+                    }
+                }
+            }
+        }
+        // The format, the length of its codes, how many say something, how many different things.
+        let counted = [
+            ("s10", 2, 676, 11),
+            ("yanwen_yp", 2, 676, 11),
+            ("yanwen_yn", 2, 676, 11),
+            ("s10_like_foreign_suffix", 2, 676, 11),
+            ("sunyou", 3, 1, 1),
+            ("sunyou", 2, 3, 1),
+            ("russianpost_14", 2, 99, 99),
+            ("dpd_28", 3, 17, 11),
+            ("gls_11", 2, 63, 4),
+            ("usps_impb", 3, 7, 7),
+            ("usps_20", 2, 5, 4),
+            ("usps_legacy_91", 2, 5, 4),
+            ("ups_1z", 2, 16, 16),
+            ("ups_1z", 2, 3, 2),
+        ];
+        assert_eq!(said, counted);
+    }
+}
