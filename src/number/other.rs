@@ -412,8 +412,13 @@ mod tests {
     }
 
     #[test]
-    fn thirteen_digits_are_an_article_or_a_moment() {
+    fn ten_and_thirteen_digits_are_an_article_or_a_moment() {
         for (input, what) in [
+            ("0306406152", Some(OtherNumber::Isbn)),
+            ("9971502100", Some(OtherNumber::Isbn)),
+            ("9971502101", None),
+            ("1700000000", Some(OtherNumber::Timestamp)),
+            ("1400000000", None),
             ("4000123456780", Some(OtherNumber::Product)),
             ("4000123456789", Some(OtherNumber::Product)),
             ("4006381333931", Some(OtherNumber::Ean)),
