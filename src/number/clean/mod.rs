@@ -322,6 +322,8 @@ mod tests {
         assert_clean("is 1Z5R89390357567127 ok", "1Z5R89390357567127");
         assert_clean("RB 123 456 786 GB", "RB123456786GB");
         assert_clean("order 300500490098888 UK", "300500490098888");
+        assert_clean("3005004900/ 98888", "3005004900");
+        assert_clean("3005004900/98888", "300500490098888");
     }
 
     #[test]
