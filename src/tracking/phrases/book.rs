@@ -8,9 +8,9 @@ use core::ops::Range;
 use once_cell::race::OnceBox;
 
 use super::ballot::Ballot;
-use super::fold::{Folded, Marks};
+use super::fold::{Folded, Many};
 use super::index::{Index, Lead, Posting};
-use super::pattern::{PatternId, Patterns, Phrase, Stem};
+use super::pattern::{Demand, PatternId, Patterns, Stem, WordId};
 use super::rank::{certainty, rank, weight};
 use super::sheet::{Level, Sheet};
 use crate::term::Milestone;
@@ -50,7 +50,7 @@ const QUESTIONS: &str = "where|when|why|how|what|who|which|can|could|would|will|
 struct Entry {
     pattern: PatternId,
     /// The marks of two more of its places.
-    needs: [Marks; 2],
+    needs: [Many; 2],
     /// Patterns none of which may match.
     doubt: Range<PatternId>,
     /// Its rank but for the words that match.
@@ -72,70 +72,52 @@ pub(super) struct Book {
     index: Index,
 }
 
-/// A place that a match must fill.
-#[derive(Debug)]
-struct Place {
-    /// How often rows use these.
-    uses: u32,
-    /// Which of the stems: one of these words is in every sentence that matches.
-    stems: Range<usize>,
-}
-
-/// The rarest word of every phrase, by the place of the phrase's first word.
-struct Rarest(Vec<Option<Stem>>);
+/// The rarest word of every phrase.
+struct Rarest(Vec<Option<WordId>>);
 
 impl Rarest {
     /// Counts how often rows use each word, and finds the rarest of each phrase.
     fn of(rows: impl Iterator<Item = PatternId>, patterns: &Patterns, index: &mut Index) -> Self {
-        let mut uses = vec![0; patterns.words()];
-        let mut phrases = Vec::with_capacity(patterns.words());
-        for phrase in rows.flat_map(|row| patterns.demands(row)).flatten() {
-            if let Some(uses) = phrase.first_word().and_then(|at| uses.get_mut(at)) {
-                if *uses == 0 {
-                    phrases.push(phrase);
+        let mut uses = vec![0_u32; patterns.phrase_count()];
+        for demand in rows.flat_map(|row| patterns.demands(row)) {
+            for phrase in patterns.phrases(demand) {
+                if let Some(uses) = uses.get_mut(phrase) {
+                    *uses += 1;
                 }
-                *uses += 1;
             }
         }
-        for &phrase in &phrases {
-            let uses = phrase.first_word().and_then(|at| uses.get(at));
+        for (phrase, &uses) in uses.iter().enumerate() {
             for (lead, _) in patterns.leads(phrase) {
-                index.count(lead, uses.copied().unwrap_or(0));
+                index.count(lead, uses);
             }
         }
-        let mut rarest = vec![None; patterns.words()];
-        for &phrase in &phrases {
-            let word = patterns.leads(phrase).min_by_key(|(lead, _)| index.uses(*lead));
-            if let Some(rarest) = phrase.first_word().and_then(|at| rarest.get_mut(at)) {
-                *rarest = word.map(|(lead, word)| patterns.stem(lead, word));
-            }
-        }
-        Self(rarest)
+        let rarest = |phrase| {
+            let words = patterns.leads(phrase);
+            words.min_by_key(|(lead, _)| index.uses(*lead))
+        };
+        let words = (0..uses.len()).map(|phrase| rarest(phrase).map(|(_, word)| word));
+        Self(words.collect())
     }
 
-    /// Adds the stems of a place where one of some phrases may stand; `None` if a phrase has only short beginnings.
-    fn place(
-        &self,
-        phrases: impl Iterator<Item = Phrase>,
-        index: &Index,
-        stems: &mut Vec<Stem>,
-    ) -> Option<Place> {
-        let from = stems.len();
-        for phrase in phrases {
-            let Some(stem) = phrase.first_word().and_then(|at| *self.0.get(at)?) else {
-                stems.truncate(from);
-                return None;
-            };
-            stems.push(stem);
+    /// Returns the rarest words of a place where one of some phrases may stand; `None` for a phrase that has only
+    /// short beginnings.
+    fn words(&self, place: Demand, patterns: &Patterns) -> impl Iterator<Item = Option<WordId>> {
+        let phrases = patterns.phrases(place);
+        phrases.map(|phrase| self.0.get(phrase).copied().flatten())
+    }
+
+    /// Returns how often rows use the rarest words of a place; `None` if nothing is known of one.
+    fn uses(&self, place: Demand, patterns: &Patterns, index: &Index) -> Option<u32> {
+        // Phrases stand by their first words: those that begin alike count once.
+        let (mut all, mut last) = (0, None);
+        for word in self.words(place, patterns) {
+            let lead = patterns.lead(word?);
+            if lead != last {
+                all += index.uses(lead?);
+                last = lead;
+            }
         }
-        let place = stems.get_mut(from..)?;
-        place.sort_unstable_by_key(|stem| (stem.lead, stem.tail, stem.mask));
-        let alike = place.chunk_by(|a, b| a.lead == b.lead);
-        let leads = alike.filter_map(|stems| Some(stems.first()?.lead));
-        Some(Place {
-            uses: leads.map(|lead| index.uses(lead)).sum(),
-            stems: from..stems.len(),
-        })
+        Some(all)
     }
 }
 
@@ -192,7 +174,7 @@ impl Book {
                 let (least, most) = patterns.weight(pattern);
                 entries.push(Entry {
                     pattern,
-                    needs: [Marks::ALL; 2],
+                    needs: [Many::ALL; 2],
                     doubt: if group.milestone == Milestone::Delivered && group.level != Level::Trap {
                         doubt.clone()
                     } else {
@@ -207,7 +189,7 @@ impl Book {
             }
         }
         patterns.give_leads(first_word, |key| index.learn(key, language));
-        for phrase in patterns.demands(common).flatten() {
+        for phrase in patterns.demands(common).flat_map(|place| patterns.phrases(place)) {
             for (lead, _) in patterns.leads(phrase) {
                 index.learn_common(lead, language);
             }
@@ -224,32 +206,34 @@ impl Book {
             ..
         } = self;
         let rarest = Rarest::of(entries.iter().map(|entry| entry.pattern), patterns, index);
-        let mut rows: Vec<(Lead, Posting)> = Vec::with_capacity(entries.len() * 8);
+        let mut rows: Vec<(Lead, Posting)> = Vec::with_capacity(entries.len() * 5);
         let (mut places, mut stems) = (Vec::new(), Vec::new());
         for ((row, entry), &language) in entries.iter_mut().enumerate().zip(spoken) {
             let row = u16::try_from(row).unwrap_or(u16::MAX);
             places.clear();
-            stems.clear();
             let demands = patterns.demands(entry.pattern);
-            places.extend(demands.filter_map(|phrases| rarest.place(phrases, index, &mut stems)));
-            places.sort_unstable_by_key(|place: &Place| place.uses);
-            let mut places = places
-                .iter()
-                .map(|place| stems.get(place.stems.clone()).unwrap_or_default());
-            for stem in places.next().unwrap_or_default() {
+            places.extend(demands.filter_map(|place| Some((rarest.uses(place, patterns, index)?, place))));
+            places.sort_by_key(|(uses, _)| *uses);
+            let mut places = places.iter().map(|(_, place)| {
+                let words = rarest.words(*place, patterns).flatten();
+                words.filter_map(|word| patterns.stem(word))
+            });
+            stems.clear();
+            stems.extend(places.next().into_iter().flatten());
+            // A word that stands in a choice twice.
+            stems.sort_unstable();
+            stems.dedup();
+            rows.extend(stems.iter().map(|stem: &Stem| {
                 let posting = Posting {
                     row,
                     language,
                     tail: stem.tail,
                     mask: stem.mask,
                 };
-                // A word that stands in a choice twice.
-                if rows.last().is_none_or(|last| *last != (stem.lead, posting)) {
-                    rows.push((stem.lead, posting));
-                }
-            }
+                (stem.lead, posting)
+            }));
             for (need, stems) in entry.needs.iter_mut().zip(places) {
-                *need = stems.iter().map(|stem| stem.key).collect();
+                *need = stems.map(|stem| stem.key).collect();
             }
         }
         index.file(&rows);

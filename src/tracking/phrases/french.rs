@@ -362,7 +362,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Accepted, &[
             ("déposé|déposée|remis au|à|dans l|la|un|le? bureau|bureau_de_poste|agence|point .. expédition|départ - pas|sera", "Déposé à l'agence d'expédition"),
-            ("reçu|réceptionné|pris_en_charge par la? société|entreprise|prestataire|opérateur de|en|d? logistique|transport|transports - locale?", "Reçu par une société de transport: reçu par la société de transport"),
+            ("reçu|réceptionné|pris_en_charge par la? société|entreprise|prestataire|opérateur de|en|d? logistique|transport|transports - locale", "Reçu par une société de transport: reçu par la société de transport"),
             ("transporteur|coursier|livreur|chauffeur|colissimo|chronopost|nous a|avons|ont récupéré|collecté|pris|enlevé|réceptionné|ramassé - pas|destinataire|relais", "Le coursier a collecté le pli"),
             ("vendeur|expéditeur|marchand|boutique a|ont|avons? remis|déposé|confié|expédié|envoyé|posté|donné - pas|encore|retour*|informations|données", "Le marchand a posté votre courrier"),
         ]),

@@ -5,6 +5,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::super::pattern::MOST_PHRASES;
 use super::*;
 use crate::basis::Support;
 use crate::tracking::read_event as read;
@@ -41,7 +42,7 @@ fn every_row_reads_its_own_example() {
         let rarest = Rarest::of([id].into_iter(), &patterns, index);
         if patterns
             .demands(id)
-            .all(|phrases| rarest.place(phrases, index, &mut Vec::new()).is_none())
+            .all(|place| rarest.uses(place, &patterns, index).is_none())
         {
             wrong.push(format!(
                 "{}: {pattern:?} has no word to look it up by",
@@ -113,6 +114,22 @@ fn no_choice_is_without_words() {
 }
 
 #[test]
+fn no_part_is_without_a_word_that_must_stand() {
+    let mut empty: Vec<String> = Vec::new();
+    for (sheet, _, (pattern, _)) in rows() {
+        let words = pattern.split_ascii_whitespace();
+        let pieces: Vec<&str> = words
+            .filter(|piece| !matches!(*piece, ".." | "^" | "$"))
+            .collect();
+        let mut parts = pieces.split(|piece| matches!(*piece, "+" | "-"));
+        if parts.any(|part| part.iter().all(|piece| piece.ends_with('?'))) {
+            empty.push(format!("{}: {pattern}", sheet.language));
+        }
+    }
+    assert!(empty.is_empty(), "{}", empty.join("\n"));
+}
+
+#[test]
 fn every_sheet_has_a_source_and_fits_the_index() {
     assert!(
         SHEETS
@@ -125,6 +142,7 @@ fn every_sheet_has_a_source_and_fits_the_index() {
     assert!(book.entries.len() <= MOST_ROWS);
     let (leads, most) = book.index.load();
     assert!(leads < most, "{leads} leads");
+    assert!(book.patterns.phrase_count() < MOST_PHRASES);
 }
 
 #[test]

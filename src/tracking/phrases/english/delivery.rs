@@ -257,7 +257,7 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Info, &[
             ("notification|notice|message + delivery + sent|emailed", "Notification of delivery sent"),
-            ("will|to|shall|should|expected|scheduled|planned + be? + delivered|deliver* + tomorrow|next|on_monday|monday|tuesday|wednesday|thursday|friday|saturday|working_day|business_day|within - arriv*|depart*|attempt*|process*|sort*|reschedul*|not|delay*|transit|fail*", "It will be delivered tomorrow"),
+            ("will|to|shall|should|expected|scheduled|planned + delivered|deliver* + tomorrow|next|on_monday|monday|tuesday|wednesday|thursday|friday|saturday|working_day|business_day|within - arriv*|depart*|attempt*|process*|sort*|reschedul*|not|delay*|transit|fail*", "It will be delivered tomorrow"),
             ("will|shall be delivered - arriv*|depart*|attempt*|process*|sort*|not|delay*|today|sender|fail*|transit|received|once|picked|left|back|transfer*|end_of_the_day|end_of_day|this_morning|this_afternoon|this_evening|tonight|with_your|with_the|with_our|on_the_van|on_the_truck|on_the_vehicle", "Your parcel will be delivered soon"),
             ("if|unless|provided + delivered|collected + not|please - refus*|unclaimed|attempt*|no_one|nobody|return*", "Contact us if it is not delivered"),
         ]),
@@ -271,7 +271,7 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Transit, &[
             ("once|when|until|before|after .. out for delivery", "We will tell you when it is out for delivery"),
-            ("will|soon + be? + available|ready + pick_up|pickup|collect* - now|reminder", "Will be ready for pickup on Monday"),
+            ("will|soon + available|ready + pick_up|pickup|collect* - now|reminder", "Will be ready for pickup on Monday"),
             ("not due for delivery", "It is not due for delivery"),
             ("out for delivery soon|shortly|tomorrow|later", "Out for delivery tomorrow"),
             ("we deliver|bring .. @parcel at|to .. @point - missed|sorry", "We bring your parcel to a kiosk"),

@@ -242,7 +242,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("tracking|waybill|shipment|consignment|parcel number|no|id|code changed|replaced|updated|reassigned|converted to|by|with - not", "Waybill number replaced by another"),
             ("insurance + added|purchased|activated", "Insurance added"),
             ("thank* + using|choosing|shopping|patience - deliver*|arriv*|collected", "Thanks for shopping"),
-            ("track* + updat*|will_be_updated|available + - not|no", "Tracking will be updated"),
+            ("track* + updat*|will_be_updated|available - not|no", "Tracking will be updated"),
             ("suggested|proposed delivery|time|date|day|window|slot", "Proposed delivery window"),
             ("information|info|message|instruction|instructions|note to|for the? driver|courier|rider|postman", "Note for the courier: added"),
             ("pod|proof_of_delivery attachment|attached|document|scan|available - delivered", "POD attached"),

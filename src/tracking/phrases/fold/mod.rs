@@ -6,29 +6,36 @@
 //! character is a word of its own: the first two write no blanks, and Korean carriers set them at will.
 
 mod letter;
+mod marks;
 mod traditional;
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::ops::Range;
 
 use letter::{Fold, fold, join};
+use marks::Marks;
+pub(super) use marks::{Few, Many};
 
 /// An event sentence is shorter; of a longer text only the beginning is looked at.
 const MOST_WORDS: usize = 400;
 /// Bytes of folded text after which reading stops, whatever the words are.
 const MOST_BYTES: usize = 4_000;
 
+/// Some of the first words of a sentence: one bit for the place of each.
+pub(super) type Near = u64;
+
+/// How many places those are; few sentences have so many words.
+const NEAR: usize = Near::BITS as usize;
+
 /// A folded text and where its words stand.
 #[derive(Debug)]
 pub(super) struct Folded {
     text: Vec<u8>,
     words: Vec<Word>,
-    /// One of each word.
-    marks: Vec<Mark>,
-    all: Marks,
-    /// Where the words with a mark of these last six bits stand, of the first 64 words.
-    places: [u64; 64],
+    few: Few,
+    many: Many,
+    /// Where the words with a mark of these last six bits stand.
+    places: [Near; 64],
 }
 
 /// Where a word stands, and what is compared before its letters are.
@@ -72,60 +79,13 @@ pub(super) fn tail(word: &[u8]) -> Key {
     key(word.get(size_of::<Key>()..).unwrap_or_default())
 }
 
-/// One of 512 marks that keys have, by chance.
-type Mark = u16;
-
-#[inline]
-fn mark(key: Key) -> Mark {
-    (key.wrapping_mul(0x9E37_79B1) >> 23) as Mark
-}
-
-/// The marks of some keys: a key without one of them is none of those.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Marks([u64; 8]);
-
-impl Marks {
-    /// The marks of all keys.
-    pub(super) const ALL: Self = Self([u64::MAX; 8]);
-
-    /// Adds the mark of a key.
-    #[inline]
-    pub(super) fn add(&mut self, key: Key) {
-        let mark = mark(key);
-        if let Some(marks) = self.0.get_mut(usize::from(mark >> 6)) {
-            *marks |= 1 << (mark & 63);
-        }
-    }
-
-    #[inline]
-    fn has(&self, mark: Mark) -> bool {
-        let marks = self.0.get(usize::from(mark >> 6));
-        marks.is_some_and(|marks| marks >> (mark & 63) & 1 == 1)
-    }
-
-    /// Tells whether both have a mark in common.
-    #[inline]
-    pub(super) fn meet(&self, other: &Self) -> bool {
-        let both = self.0.iter().zip(&other.0).map(|(a, b)| a & b);
-        both.fold(0, |all, marks| all | marks) != 0
-    }
-}
-
-impl FromIterator<Key> for Marks {
-    fn from_iter<T: IntoIterator<Item = Key>>(keys: T) -> Self {
-        let mut marks = Self::default();
-        keys.into_iter().for_each(|key| marks.add(key));
-        marks
-    }
-}
-
 impl Default for Folded {
     fn default() -> Self {
         Self {
             text: Vec::new(),
             words: Vec::new(),
-            marks: Vec::new(),
-            all: Marks::default(),
+            few: Marks::NONE,
+            many: Marks::NONE,
             places: [0; 64],
         }
     }
@@ -137,16 +97,14 @@ impl Folded {
         let mut folded = Folded {
             text: Vec::with_capacity(text.len().min(MOST_BYTES)),
             words: Vec::with_capacity(16),
-            marks: Vec::with_capacity(16),
             ..Folded::default()
         };
         folded.cut(text);
-        for word in &folded.words {
-            folded.marks.push(mark(word.key));
-            folded.all.add(word.key);
-        }
-        for (at, mark) in folded.marks.iter().enumerate().take(64) {
-            if let Some(places) = folded.places.get_mut(usize::from(*mark & 63)) {
+        for (at, word) in folded.words.iter().enumerate() {
+            folded.few.add(word.key);
+            folded.many.add(word.key);
+            let places = folded.places.get_mut(Few::slot(word.key));
+            if let (Some(places), ..NEAR) = (places, at) {
                 *places |= 1 << at;
             }
         }
@@ -268,36 +226,55 @@ impl Folded {
     }
 
     /// Returns the marks of all words.
-    pub(super) fn marks(&self) -> &Marks {
-        &self.all
+    pub(super) fn marks(&self) -> &Many {
+        &self.many
     }
 
-    /// Yields the places of the words with one of these marks, and a few more.
+    /// Returns the near places of the words with one of these marks, and a few more.
     #[inline]
-    pub(super) fn marked<'a>(&'a self, marks: &'a Marks) -> Marked<'a> {
-        let both = marks.0.iter().zip(&self.all.0).map(|(a, b)| a & b);
-        let mut both = both.fold(0, |all, marks| all | marks);
+    pub(super) fn near(&self, marks: &Few) -> Near {
+        let mut both = self.few.common(marks);
         let mut near = 0;
         while both != 0 {
-            near |= self
-                .places
-                .get(both.trailing_zeros() as usize)
-                .copied()
-                .unwrap_or(0);
+            let places = self.places.get(both.trailing_zeros() as usize);
+            near |= places.copied().unwrap_or(0);
             both &= both - 1;
         }
-        Marked {
-            near,
-            far: 64..self.len(),
-            sentence: self,
-            marks,
+        near
+    }
+
+    /// Tells whether all words are near, and the place behind the last one, too.
+    #[inline]
+    pub(super) fn is_near(&self) -> bool {
+        self.len() < NEAR
+    }
+
+    /// Returns the places so many words before these, and those from where it is too far to tell.
+    #[inline]
+    pub(super) fn earlier(&self, places: Near, words: usize) -> Near {
+        let far = if self.is_near() { 0 } else { !(Near::MAX >> words) };
+        places >> words | far
+    }
+
+    /// Returns the place behind the last word, or all if that is too far to tell.
+    #[inline]
+    pub(super) fn end(&self) -> Near {
+        if self.is_near() {
+            1 << self.len()
+        } else {
+            Near::MAX
         }
     }
 
-    /// Tells whether the word at an index has one of these marks.
+    /// Yields these near places, and then all that are farther.
     #[inline]
-    pub(super) fn is_marked(&self, index: usize, marks: &Marks) -> bool {
-        self.marks.get(index).is_some_and(|mark| marks.has(*mark))
+    pub(super) fn places(&self, mut near: Near) -> impl Iterator<Item = usize> {
+        let near = core::iter::from_fn(move || {
+            let place = near.trailing_zeros();
+            near &= near.checked_sub(1)?;
+            Some(place as usize)
+        });
+        near.chain(NEAR..self.len())
     }
 
     /// Returns the key at an index.
@@ -318,30 +295,6 @@ impl Folded {
             .get(index)
             .and_then(|word| self.text.get(usize::from(word.from)..usize::from(word.to)))
             .unwrap_or_default()
-    }
-}
-
-/// The places of the words with one of some marks.
-#[derive(Debug)]
-pub(super) struct Marked<'a> {
-    /// Of the first 64 words, one bit each.
-    near: u64,
-    far: Range<usize>,
-    sentence: &'a Folded,
-    marks: &'a Marks,
-}
-
-impl Iterator for Marked<'_> {
-    type Item = usize;
-
-    #[inline]
-    fn next(&mut self) -> Option<usize> {
-        if self.near == 0 {
-            return self.far.find(|&at| self.sentence.is_marked(at, self.marks));
-        }
-        let at = self.near.trailing_zeros() as usize;
-        self.near &= self.near - 1;
-        Some(at)
     }
 }
 

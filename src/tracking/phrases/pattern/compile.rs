@@ -1,10 +1,8 @@
 //! From the little language to places, choices and words.
 
-use core::cmp::Reverse;
-
 use super::spelled::choices;
-use super::{Atom, Choice, Lists, Part, PatternId, Patterns, Span, Word, count};
-use crate::tracking::phrases::fold::{Key, Marks, key};
+use super::{Atom, Choice, Lists, Part, PatternId, Patterns, Phrase, Span, Word, count};
+use crate::tracking::phrases::fold::{Few, Key, key};
 
 impl Patterns {
     /// Compiles a pattern.
@@ -105,22 +103,27 @@ impl Patterns {
             }
         }
         let all = self.choices.get_mut(from as usize..).unwrap_or_default();
-        // The longest of those that begin alike comes first.
-        all.sort_unstable_by_key(|choice| (choice.mask == Key::MAX, choice.key, Reverse(choice.len())));
-        let short = all.iter().take_while(|choice| choice.mask != Key::MAX).count();
+        all.sort_unstable();
+        let short = all.iter().take_while(|choice| !choice.is_whole()).count();
         // A short prefix begins words of many keys.
-        let mut marks = if short > 0 { Marks::ALL } else { Marks::default() };
+        let marks = match short {
+            0 => all.iter().map(|choice| choice.key()).collect(),
+            _ => Few::ALL,
+        };
+        let (mut shortest, mut longest) = (u8::MAX, 0);
         for choice in all {
-            marks.add(choice.key);
-            self.keys.push(choice.key);
+            shortest = shortest.min(choice.len());
+            longest = longest.max(choice.len());
         }
         Atom {
+            shortest,
+            longest,
             choices: Span {
                 from,
                 to: count(&self.choices),
             },
             marks,
-            short: u32::try_from(short).unwrap_or(u32::MAX),
+            short: u16::try_from(short).unwrap_or(u16::MAX),
             optional: false,
             after_gap: false,
         }
@@ -148,14 +151,15 @@ impl Patterns {
         // A phrase without words matches nothing.
         let keys = |word: Option<&Word>| word.map_or((Key::MAX, 0), |word| (word.key, word.mask));
         let ((key, mask), (last, last_mask)) = (keys(words.first()), keys(words.last()));
-        Choice {
+        let choice = Choice::new(mask == Key::MAX, key, words.len(), self.phrases.len());
+        self.phrases.push(Phrase {
             words: Span { from, to },
-            key,
             mask,
             last,
             last_mask,
             by_key: words.len() <= 2 && words.iter().all(|word| word.by_key),
-        }
+        });
+        choice
     }
 
     fn word(&mut self, source: &str) {
@@ -163,18 +167,17 @@ impl Patterns {
             Some(source) => (source, true),
             None => (source, false),
         };
-        self.folded.cut(source);
-        let last = self.folded.len();
-        for i in 0..last {
-            let letters = self.folded.word(i);
-            let from = count(&self.text);
-            self.text.extend_from_slice(letters);
-            let prefix = prefix && i + 1 == last;
+        let Self {
+            text, words, folded, ..
+        } = self;
+        let mut push = |letters: &[u8], prefix| {
+            let from = count(text);
+            text.extend_from_slice(letters);
             let known = if prefix { letters.len().min(4) } else { 4 };
-            self.words.push(Word {
+            words.push(Word {
                 text: Span {
                     from,
-                    to: count(&self.text),
+                    to: count(text),
                 },
                 prefix,
                 by_key: letters.len() < size_of::<Key>() + usize::from(prefix),
@@ -182,6 +185,14 @@ impl Patterns {
                 mask: Key::MAX.checked_shl(32 - 8 * known as u32).unwrap_or(0),
                 lead: None,
             });
+        };
+        if !source.is_empty() && source.bytes().all(|b| b.is_ascii_lowercase()) {
+            push(source.as_bytes(), prefix);
+            return;
+        }
+        folded.cut(source);
+        for at in 0..folded.len() {
+            push(folded.word(at), prefix && at + 1 == folded.len());
         }
     }
 }

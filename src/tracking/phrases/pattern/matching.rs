@@ -1,7 +1,7 @@
 //! Holding a pattern against a sentence.
 
 use super::{Atom, Choice, GAP, Match, Part, PatternId, Patterns, Word};
-use crate::tracking::phrases::fold::Folded;
+use crate::tracking::phrases::fold::{Folded, Key, Near};
 
 impl Patterns {
     /// Returns what of a sentence matches, if it has every wanted part and no unwanted one.
@@ -14,7 +14,7 @@ impl Patterns {
         // The unwanted parts come last in every pattern: most rows fail before them.
         for part in parts {
             if part.unwanted {
-                if self.stands(part, sentence) {
+                if self.find(part, sentence).is_some() {
                     return None;
                 }
                 continue;
@@ -27,20 +27,23 @@ impl Patterns {
     }
 
     fn find(&self, part: &Part, sentence: &Folded) -> Option<Match> {
-        let atoms = self.atoms(part);
-        let at = |first| {
-            let words = self.part_at(part, atoms, sentence, first)?;
-            Some(Match { words, first })
-        };
-        match atoms {
-            _ if part.from_start => at(0),
+        match self.atoms(part) {
             // Most parts are one word or a choice of words.
-            [atom] if !atom.optional && !part.to_end => sentence.marked(&atom.marks).find_map(|first| {
-                let words = self.marked_atom_at(atom, sentence, first)?;
-                Some(Match { words, first })
-            }),
-            [atom, ..] if !atom.optional => sentence.marked(&atom.marks).find_map(at),
-            _ => (0..sentence.len()).find_map(at),
+            [atom] if part.ends() == 0 && !atom.optional => {
+                let mut places = sentence.places(sentence.near(&atom.marks));
+                places.find_map(|first| {
+                    let words = self.atom_at(atom, sentence, first)?;
+                    Some(Match { words, first })
+                })
+            }
+            atoms => {
+                let places = sentence.places(starts(part, atoms, sentence));
+                let mut places = places.take_while(|first| !part.from_start || *first == 0);
+                places.find_map(|first| {
+                    let words = self.part_at(part, atoms, sentence, first)?;
+                    Some(Match { words, first })
+                })
+            }
         }
     }
 
@@ -71,55 +74,45 @@ impl Patterns {
     /// Returns the length of the longest choice that stands at `start`.
     #[inline]
     fn atom_at(&self, atom: &Atom, sentence: &Folded, start: usize) -> Option<usize> {
-        if sentence.is_marked(start, &atom.marks) {
-            self.marked_atom_at(atom, sentence, start)
+        let found = sentence.key(start)?;
+        if atom.marks.has(found) {
+            self.longest_at(atom, sentence, start, found)
         } else {
             None
         }
     }
 
-    fn marked_atom_at(&self, atom: &Atom, sentence: &Folded, start: usize) -> Option<usize> {
-        let found = sentence.key(start)?;
-        let (keys, from) = self.whole_keys(atom);
-        let first = keys.partition_point(|key| *key < found);
-        if atom.short == 0 && keys.get(first) != Some(&found) {
-            return None;
-        }
-        let whole = self
-            .choices
-            .get(from + first..atom.choices.to as usize)
-            .unwrap_or_default();
-        let mut whole = whole.iter().take_while(|choice| choice.key == found);
-        let whole = whole.find(|choice| self.stands_at(choice, sentence, start));
+    fn longest_at(&self, atom: &Atom, sentence: &Folded, start: usize, found: Key) -> Option<usize> {
+        let choices = self.choices(atom);
+        let first = Choice::first_of(found);
+        let at = choices.partition_point(|choice| *choice < first);
+        let whole = choices.get(at..).unwrap_or_default().iter();
+        let mut whole = whole.take_while(|choice| choice.key() == found);
+        let whole = whole.find(|choice| self.stands_at(**choice, sentence, start));
         if atom.short == 0 {
-            return whole.map(Choice::len);
+            return whole.map(|choice| usize::from(choice.len()));
         }
-        let short = self.choices(atom).iter().take(atom.short as usize);
-        let short = short.filter(|choice| found & choice.mask == choice.key);
-        let short = short.filter(|choice| self.stands_at(choice, sentence, start));
-        whole.into_iter().chain(short).map(Choice::len).max()
+        let short = choices.iter().take(atom.short as usize);
+        let short = short.filter(|choice| self.stands_at(**choice, sentence, start));
+        let longest = whole.into_iter().chain(short).map(|choice| choice.len()).max();
+        longest.map(usize::from)
     }
 
     #[inline]
-    fn stands_at(&self, choice: &Choice, sentence: &Folded, start: usize) -> bool {
-        // The first word was looked at.
-        let last = (start + choice.len()).saturating_sub(1);
-        let last = sentence.key(last);
-        last.is_some_and(|last| last & choice.last_mask == choice.last)
-            && (choice.by_key || {
-                let mut words = self.phrase_of(choice).iter().enumerate();
+    fn stands_at(&self, choice: Choice, sentence: &Folded, start: usize) -> bool {
+        let Some(phrase) = self.phrases.get(choice.phrase()) else {
+            return false;
+        };
+        let has = |at, key, mask| sentence.key(at).is_some_and(|found| found & mask == key);
+        // The first word was looked at where its whole key is known.
+        let last = (start + usize::from(choice.len())).saturating_sub(1);
+        has(last, phrase.last, phrase.last_mask)
+            && (choice.is_whole() || has(start, choice.key(), phrase.mask))
+            && (phrase.by_key || {
+                let words = self.words.get(phrase.words.range()).unwrap_or_default();
+                let mut words = words.iter().enumerate();
                 words.all(|(i, word)| self.word_at(word, sentence, start + i))
             })
-    }
-
-    /// Tells whether an unwanted part stands anywhere; most are one choice of words.
-    fn stands(&self, part: &Part, sentence: &Folded) -> bool {
-        match self.atoms(part) {
-            [atom] if part.ends() == 0 => sentence
-                .marked(&atom.marks)
-                .any(|at| self.marked_atom_at(atom, sentence, at).is_some()),
-            _ => self.find(part, sentence).is_some(),
-        }
     }
 
     #[inline]
@@ -140,4 +133,30 @@ impl Patterns {
             found == wanted
         }
     }
+}
+
+/// Returns the near places where a part may begin: those from where the marks of its atoms fit, one after the other.
+fn starts(part: &Part, atoms: &[Atom], sentence: &Folded) -> Near {
+    let mut starts = if part.to_end { sentence.end() } else { Near::MAX };
+    // From the last atom to the first.
+    for atom in atoms.iter().rev() {
+        let behind = (atom.shortest..=atom.longest).map(|words| sentence.earlier(starts, usize::from(words)));
+        let mut here = behind.fold(0, |all, places| all | places) & sentence.near(&atom.marks);
+        if atom.after_gap {
+            let mut skipped = 0;
+            while skipped < GAP {
+                let more = (skipped + 1).min(GAP - skipped);
+                here |= sentence.earlier(here, more);
+                skipped += more;
+            }
+        }
+        if atom.optional {
+            here |= starts;
+        }
+        if here == 0 && sentence.is_near() {
+            return 0;
+        }
+        starts = here;
+    }
+    starts
 }

@@ -15,6 +15,7 @@
 //! | `customs - not\|fail*` | the first part, and nowhere the second |
 //! | `^ returned $` | the beginning and the end of the sentence |
 
+mod choice;
 mod compile;
 mod matching;
 mod spelled;
@@ -22,8 +23,11 @@ mod spelled;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::fold::{Folded, Key, Marks, tail};
+use super::fold::{Few, Folded, Key, tail};
 use super::index::Lead;
+use choice::Choice;
+#[cfg(test)]
+pub(super) use choice::MOST_PHRASES;
 use spelled::Spelled;
 
 /// Words that `..` may skip.
@@ -66,46 +70,40 @@ pub(super) struct Stem {
     pub(super) mask: Key,
 }
 
-/// One of the phrases that may stand in a place.
+/// What is known of a phrase beside its first word's key.
 #[derive(Clone, Copy, Debug)]
-struct Choice {
+struct Phrase {
     words: Span,
-    /// Those of its first word, so that most choices are ruled out without looking further.
-    key: Key,
+    /// Which bits of the first word's key are known.
     mask: Key,
-    /// Those of its last word: choices that begin alike differ at the end.
+    /// The key of its last word: choices that begin alike differ at the end.
     last: Key,
     last_mask: Key,
     /// These tell all: it has one word or two, and their keys do.
     by_key: bool,
 }
 
-impl Choice {
-    #[inline]
-    fn len(&self) -> usize {
-        self.words.range().len()
-    }
-}
+/// A phrase as a language has it, by its place among all: the same words, the same phrase.
+pub(super) type PhraseId = usize;
 
-/// A phrase as a language has it: the same words, the same phrase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Phrase(Span);
+/// The place of a word among those of all phrases.
+pub(super) type WordId = u32;
 
-impl Phrase {
-    /// Returns the place of its first word among all words, which no other phrase has; `None` without any word.
-    pub(super) fn first_word(self) -> Option<usize> {
-        self.0.range().next()
-    }
-}
+/// A place that a match must fill.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Demand(Span);
 
 /// One place in a part: a choice of phrases.
 #[derive(Clone, Copy, Debug)]
 struct Atom {
     choices: Span,
     /// The keys of its choices, so that most places of a sentence are ruled out at once.
-    marks: Marks,
+    marks: Few,
     /// How many of its choices begin with a prefix shorter than a key; they come first, the others by key.
-    short: u32,
+    short: u16,
+    /// How many words its choices have.
+    shortest: u8,
+    longest: u8,
     optional: bool,
     after_gap: bool,
 }
@@ -142,9 +140,8 @@ pub(super) type PatternId = usize;
 pub(super) struct Patterns {
     text: Vec<u8>,
     words: Vec<Word>,
+    phrases: Vec<Phrase>,
     choices: Vec<Choice>,
-    /// One of each choice, close together.
-    keys: Vec<Key>,
     atoms: Vec<Atom>,
     parts: Vec<Part>,
     patterns: Vec<Span>,
@@ -199,7 +196,7 @@ impl Patterns {
     ///
     /// An end of the sentence counts as a word.
     pub(super) fn weight(&self, id: PatternId) -> (usize, usize) {
-        let lengths = |atom| self.phrases(atom).map(<[Word]>::len);
+        let lengths = |atom| self.choices(atom).iter().map(|choice| usize::from(choice.len()));
         let (mut least, mut most) = (0, 0);
         for atom in self.wanted(id) {
             if !atom.optional {
@@ -212,31 +209,49 @@ impl Patterns {
         (least + ends, most + ends)
     }
 
-    /// Yields the places that a match must fill, of each the phrases that may stand there.
-    pub(super) fn demands(&self, id: PatternId) -> impl Iterator<Item = impl Iterator<Item = Phrase>> {
+    /// Yields the places that a match must fill.
+    pub(super) fn demands(&self, id: PatternId) -> impl Iterator<Item = Demand> {
         let demanded = self.wanted(id).filter(|atom| !atom.optional);
-        demanded.map(|atom| self.choices(atom).iter().map(|choice| Phrase(choice.words)))
+        demanded.map(|atom| Demand(atom.choices))
+    }
+
+    /// Yields the phrases that may stand in a place.
+    pub(super) fn phrases(&self, Demand(choices): Demand) -> impl Iterator<Item = PhraseId> {
+        let choices = self.choices.get(choices.range()).unwrap_or_default();
+        choices.iter().map(|choice| choice.phrase())
+    }
+
+    /// Returns the number of phrases in all patterns.
+    pub(super) fn phrase_count(&self) -> usize {
+        self.phrases.len()
     }
 
     /// Yields the words of a phrase that have a lead.
-    pub(super) fn leads(&self, Phrase(words): Phrase) -> impl Iterator<Item = (Lead, &Word)> {
-        let words = self.words.get(words.range()).unwrap_or_default();
-        words.iter().filter_map(|word| Some((word.lead?, word)))
+    pub(super) fn leads(&self, phrase: PhraseId) -> impl Iterator<Item = (Lead, WordId)> {
+        let words = self.phrases.get(phrase).map(|phrase| phrase.words);
+        let words = words.map_or(0..0, |words| words.from..words.to);
+        words.filter_map(|id| Some((self.lead(id)?, id)))
     }
 
-    /// Returns what is known of the beginning of a word with a lead.
-    pub(super) fn stem(&self, lead: Lead, word: &Word) -> Stem {
+    /// Returns the lead of a word.
+    pub(super) fn lead(&self, word: WordId) -> Option<Lead> {
+        self.words.get(word as usize)?.lead
+    }
+
+    /// Returns what is known of the beginning of a word, if it has a lead.
+    pub(super) fn stem(&self, word: WordId) -> Option<Stem> {
+        let word = self.words.get(word as usize)?;
         let letters = self.letters(word);
         let unknown = match letters.len() {
             length if word.prefix => (2 * size_of::<Key>()).saturating_sub(length),
             _ => 0,
         };
-        Stem {
-            lead,
+        Some(Stem {
+            lead: word.lead?,
             key: word.key,
             tail: tail(letters),
             mask: Key::MAX.checked_shl(8 * unknown as u32).unwrap_or(0),
-        }
+        })
     }
 
     fn wanted(&self, id: PatternId) -> impl Iterator<Item = &Atom> + Clone + '_ {
@@ -258,24 +273,6 @@ impl Patterns {
 
     fn choices(&self, atom: &Atom) -> &[Choice] {
         self.choices.get(atom.choices.range()).unwrap_or_default()
-    }
-
-    /// Returns the keys of the choices of an atom that have whole keys, and where in the choices they begin.
-    #[inline]
-    fn whole_keys(&self, atom: &Atom) -> (&[Key], usize) {
-        let from = (atom.choices.from + atom.short) as usize;
-        (
-            self.keys.get(from..atom.choices.to as usize).unwrap_or_default(),
-            from,
-        )
-    }
-
-    fn phrase_of(&self, choice: &Choice) -> &[Word] {
-        self.words.get(choice.words.range()).unwrap_or_default()
-    }
-
-    fn phrases(&self, atom: &Atom) -> impl Iterator<Item = &[Word]> + '_ {
-        self.choices(atom).iter().map(|choice| self.phrase_of(choice))
     }
 
     fn letters(&self, word: &Word) -> &[u8] {
@@ -331,6 +328,28 @@ mod tests {
     fn parts_stand_in_any_order_and_unwanted_ones_nowhere() {
         matches("customs + clear*", "Cleared by customs", true);
         matches("customs + clear* - not|fail*", "Not cleared by customs", false);
+    }
+
+    #[test]
+    fn a_part_is_found_wherever_in_a_long_sentence_it_stands() {
+        for before in 0..90 {
+            for after in [0, 1, 70] {
+                let text = [
+                    "on ".repeat(before),
+                    "handed to the night mail".into(),
+                    " off".repeat(after),
+                ]
+                .concat();
+                matches("handed to the? a? night mail", &text, true);
+                matches("handed .. mail", &text, true);
+                matches("the? night .. mail", &text, true);
+                matches("to the night letter", &text, false);
+                matches("mail + handed", &text, true);
+                matches("night mail $", &text, after == 0);
+                matches("^ handed to", &text, before == 0);
+                matches("handed - night mail|letter", &text, false);
+            }
+        }
     }
 
     #[test]
