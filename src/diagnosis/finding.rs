@@ -8,7 +8,7 @@ use crate::term::Certainty;
 
 use super::action::{Action, ActionKind};
 use super::cause::Cause;
-use super::evidence::Evidence;
+use super::evidence::{Evidence, Fact};
 
 coded! {
     /// How much a finding asks of the buyer; a later one asks more.
@@ -100,7 +100,20 @@ impl Finding {
 
     /// Returns what the cause means and what to do about it, in one language.
     ///
-    /// A cause that calms at first says something else from [`Severity::Act`] on: see [`Cause::text_at`].
+    /// A cause that calms at first says something else from [`Severity::Act`] on: see [`Cause::text_at`]. Some have a
+    /// text of its own for a situation that the evidence shows.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use alitrack::{Cause, Language, Parcel, diagnose};
+    /// use chrono::NaiveDate;
+    ///
+    /// let today = NaiveDate::from_ymd_opt(2026, 3, 10).unwrap();
+    /// let masked = diagnose(&Parcel::new().number("RB12*****85GB").nothing_shown(), today);
+    /// assert_eq!(masked.first().cause(), Cause::Typo);
+    /// assert!(masked.first().display(Language::English).starts_with("Some characters of the number are hidden"));
+    /// ```
     #[must_use]
     pub fn display(&self, language: Language) -> &'static str {
         self.text().get(language)
@@ -109,7 +122,12 @@ impl Finding {
     /// Returns what the cause means and what to do about it, in twelve languages.
     #[must_use]
     pub fn text(&self) -> &'static Text {
-        self.cause.text_at(self.severity)
+        self.cause.rule().words.of(self)
+    }
+
+    /// Returns whether the evidence names a fact of this kind.
+    pub(super) fn shows(&self, kind: impl Fn(&Fact) -> bool) -> bool {
+        self.evidence.iter().any(|evidence| kind(evidence.fact()))
     }
 
     /// Returns the sum of the evidence: what speaks for the cause, less what speaks against it.

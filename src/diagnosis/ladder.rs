@@ -202,6 +202,10 @@ impl Facts<'_> {
                     self.reply_day()
                         .map_or(self.write_to_seller(), |day| self.wait(day)),
                 );
+                // A courier answers the recipient too; a post of the origin answers senders only.
+                if self.clock.pace == Pace::Express && self.scanned() {
+                    rungs.push(self.now(ActionKind::ContactCarrier));
+                }
                 if !ending && !put_off {
                     rungs.extend(self.extension());
                 }

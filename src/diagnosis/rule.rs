@@ -11,7 +11,7 @@ use super::action::Action;
 use super::cause::Cause;
 use super::evidence::{Evidence, Fact, Side, Weight};
 use super::facts::Facts;
-use super::finding::Severity;
+use super::finding::{Finding, Severity};
 use super::message::Request;
 use super::missing::Input;
 use super::report::Report;
@@ -37,6 +37,20 @@ pub(super) enum Words {
     Always(Text),
     /// A text that calms, and the one that takes its place once somebody should be asked or a dispute opened.
     Calming { calm: Text, urgent: Text },
+    /// Other texts for some of the situations that the cause covers, and the words for the rest.
+    Cases {
+        cases: &'static [Case],
+        otherwise: &'static Words,
+    },
+}
+
+/// A situation in which a cause says something else, whatever the severity.
+pub(super) struct Case {
+    /// The code of the text in the phrasebook.
+    pub(super) code: &'static str,
+    /// Whether a finding of the cause is of this kind, by its own evidence: so a stored one reads the same.
+    pub(super) fits: fn(&Finding) -> bool,
+    pub(super) text: Text,
 }
 
 impl Words {
@@ -46,6 +60,30 @@ impl Words {
             (Self::Always(text), _) => text,
             (Self::Calming { calm, .. }, Severity::Normal | Severity::Watch) => calm,
             (Self::Calming { urgent, .. }, Severity::Act | Severity::Dispute) => urgent,
+            (Self::Cases { otherwise, .. }, _) => otherwise.at(severity),
+        }
+    }
+
+    /// Returns what to say in a finding.
+    pub(super) fn of(&self, finding: &Finding) -> &Text {
+        let case = self.cases().iter().find(|case| (case.fits)(finding));
+        case.map_or_else(|| self.at(finding.severity()), |case| &case.text)
+    }
+
+    /// Returns the situations with a text of their own.
+    pub(super) const fn cases(&self) -> &'static [Case] {
+        match self {
+            Self::Always(_) | Self::Calming { .. } => &[],
+            Self::Cases { cases, .. } => cases,
+        }
+    }
+
+    /// Returns the text that takes the place of one that calms.
+    pub(super) const fn urgent(&self) -> Option<&Text> {
+        match self {
+            Self::Always(_) => None,
+            Self::Calming { urgent, .. } => Some(urgent),
+            Self::Cases { otherwise, .. } => otherwise.urgent(),
         }
     }
 }

@@ -329,7 +329,8 @@ impl TrackingEvent {
         if self.code().is_some_and(of_export) || says(&text, EXPORT) {
             return Some(Side::Export);
         }
-        says(&text, IMPORT).then_some(Side::Import)
+        let import = self.code().is_some_and(of_import) || says(&text, IMPORT);
+        import.then_some(Side::Import)
     }
 
     /// Returns whether the words tell of the order, and not of its parcel.
@@ -371,8 +372,18 @@ fn says(text: &str, words: &[&str]) -> bool {
 
 /// Whether a code is of the export: `CC_EX_FAILURE`, `export_clearance_failed`.
 fn of_export(code: &str) -> bool {
+    has_part(code, ["ex", "export"])
+}
+
+/// Whether a code is of the import: `CC_IM_FAILURE`, `import_clearance_failed`.
+fn of_import(code: &str) -> bool {
+    has_part(code, ["im", "import"])
+}
+
+/// Whether one of these names is a part of a code.
+fn has_part(code: &str, names: [&str; 2]) -> bool {
     code.split(|c: char| !c.is_ascii_alphanumeric())
-        .any(|part| part.eq_ignore_ascii_case("ex") || part.eq_ignore_ascii_case("export"))
+        .any(|part| names.iter().any(|name| part.eq_ignore_ascii_case(name)))
 }
 
 fn in_grams(figure: &str, unit: &str) -> Option<u32> {
@@ -455,6 +466,8 @@ mod tests {
         assert_eq!(side("An important notice"), None);
         let coded = TrackingEvent::new("").with_code("CC_EX_FAILURE");
         assert_eq!(coded.side(), Some(Side::Export));
+        let coded = TrackingEvent::new("").with_code("CC_IM_FAILURE");
+        assert_eq!(coded.side(), Some(Side::Import));
     }
 
     #[test]

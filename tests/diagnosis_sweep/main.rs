@@ -5,6 +5,7 @@ mod chance;
 mod days;
 #[path = "../golden/mod.rs"]
 mod golden;
+mod spans;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

@@ -11,6 +11,7 @@ mod golden;
 #[path = "../golden/mod.rs"]
 mod review;
 mod sameness;
+mod spans;
 mod typography;
 
 /// Names and codes that are written in Latin letters everywhere.

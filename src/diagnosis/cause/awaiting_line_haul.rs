@@ -53,25 +53,25 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(weight, f.last_scan())
         .maybe(Weak, f.clock.usual())
         .maybe(Weak, f.clock.stopped())
-        .maybe_against(Weak, f.clock.unusual().filter(|_| level >= Severity::Act))
+        .maybe_against(Weak, f.clock.unusual())
         .doubted(f)
         .then(f.ladder(level))
         .found()
 }
 
 const CALM: Text = text! {
-    en: "The parcel is probably waiting for its flight or on the way between two countries, where nobody scans it. One to two weeks without news is normal.",
-    zh: "包裹很可能正在等待航班或在两国之间运输途中，期间无人扫描。一到两周没有动态属于正常。",
-    fr: "Le colis attend sans doute son vol ou voyage entre deux pays, où personne ne le scanne. Une à deux semaines sans nouvelles sont normales.",
-    es: "El paquete probablemente espera su vuelo o viaja entre dos países, donde nadie lo escanea. Es normal pasar una o dos semanas sin noticias.",
-    nl: "Het pakket wacht waarschijnlijk op zijn vlucht of is onderweg tussen twee landen, waar niemand het scant. Een tot twee weken zonder nieuws is normaal.",
-    it: "Il pacco probabilmente aspetta il volo o viaggia tra due paesi, dove nessuno lo scansiona. È normale restare una o due settimane senza notizie.",
-    de: "Das Paket wartet wahrscheinlich auf seinen Flug oder ist zwischen zwei Ländern unterwegs, wo niemand es scannt. Ein bis zwei Wochen ohne Nachricht sind normal.",
-    pl: "Paczka prawdopodobnie czeka na lot albo jest w drodze między krajami, gdzie nikt jej nie skanuje. Tydzień lub dwa bez wiadomości to norma.",
-    tr: "Paket büyük olasılıkla uçuşunu bekliyor ya da iki ülke arasında yolda; orada kimse taramaz. Bir iki hafta haber olmaması olağandır.",
-    pt: "A encomenda provavelmente espera o voo ou está a caminho entre dois países, onde ninguém a registra. É normal ficar de uma a duas semanas sem notícias.",
-    id: "Paket kemungkinan besar menunggu penerbangan atau dalam perjalanan antara dua negara, tempat tidak ada yang memindai. Satu sampai dua minggu tanpa kabar itu wajar.",
-    ru: "Вероятно, посылка ждёт рейса или находится в пути между странами, где её никто не сканирует. Одна-две недели без новостей — обычное дело.",
+    en: "The parcel is probably waiting for its flight or on the way between two countries, where nobody scans it. Silence is normal there; if it goes on, ask the seller.",
+    zh: "包裹很可能正在等待航班或在两国之间运输途中，期间无人扫描。这段时间没有动态属于正常；如果一直没有更新，请联系卖家。",
+    fr: "Le colis attend sans doute son vol ou voyage entre deux pays, où personne ne le scanne. Ce silence est normal\u{202f}; s'il se prolonge, écrivez au vendeur.",
+    es: "El paquete probablemente espera su vuelo o viaja entre dos países, donde nadie lo escanea. Ese silencio es normal; si se prolonga, pregunta al vendedor.",
+    nl: "Het pakket wacht waarschijnlijk op zijn vlucht of is onderweg tussen twee landen, waar niemand het scant. Die stilte is normaal; houdt ze aan, vraag het dan aan de verkoper.",
+    it: "Il pacco probabilmente aspetta il volo o viaggia tra due paesi, dove nessuno lo scansiona. Questo silenzio è normale; se si prolunga, scrivi al venditore.",
+    de: "Das Paket wartet wahrscheinlich auf seinen Flug oder ist zwischen zwei Ländern unterwegs, wo niemand es scannt. Stille ist dort normal; hält sie an, fragen Sie den Verkäufer.",
+    pl: "Paczka prawdopodobnie czeka na lot albo jest w drodze między krajami, gdzie nikt jej nie skanuje. Cisza to wtedy norma; jeśli się przeciągnie, zapytaj sprzedawcę.",
+    tr: "Paket büyük olasılıkla uçuşunu bekliyor ya da iki ülke arasında yolda; orada kimse taramaz. Bu sırada haber olmaması olağandır; sessizlik sürerse satıcıya sorun.",
+    pt: "A encomenda provavelmente espera o voo ou está a caminho entre dois países, onde ninguém a registra. Esse silêncio é normal; se continuar, pergunte ao vendedor.",
+    id: "Paket kemungkinan besar menunggu penerbangan atau dalam perjalanan antara dua negara, tempat tidak ada yang memindai. Wajar jika tidak ada kabar saat itu; jika terus begitu, tanyakan kepada penjual.",
+    ru: "Вероятно, посылка ждёт рейса или находится в пути между странами, где её никто не сканирует. Тишина в это время — обычное дело; если она затянется, спросите продавца.",
 };
 
 const URGENT: Text = text! {

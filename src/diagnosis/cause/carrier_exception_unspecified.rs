@@ -46,18 +46,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "The carrier reports a delay or a problem without saying which; it often resolves itself within days. If it does not, ask the seller what happened, because the carrier answers to the sender.",
-    zh: "承运商报告了延误或异常但没有说明原因，往往几天内会自行解决。如未解决，请向卖家了解情况，因为承运商会答复寄件人。",
-    fr: "Le transporteur signale un retard ou un problème sans dire lequel\u{202f}; souvent, il se règle en quelques jours. Sinon, demandez au vendeur ce qui s'est passé, car c'est à l'expéditeur que le transporteur répond.",
-    es: "El transportista informa de un retraso o un problema sin decir cuál; a menudo se resuelve solo en unos días. Si no, pregunta al vendedor qué pasó, porque el transportista responde al remitente.",
-    nl: "De vervoerder meldt een vertraging of een probleem zonder te zeggen welk; vaak lost dat binnen een paar dagen vanzelf op. Gebeurt dat niet, vraag de verkoper dan wat er is gebeurd, want de vervoerder geeft antwoord aan de afzender.",
-    it: "Il corriere segnala un ritardo o un problema senza dire quale; spesso si risolve da solo in pochi giorni. Altrimenti chiedi al venditore che cosa è successo, perché il corriere risponde al mittente.",
-    de: "Der Paketdienst meldet eine Verzögerung oder ein Problem, ohne zu sagen, welches; oft löst es sich innerhalb weniger Tage von selbst. Wenn nicht, fragen Sie den Verkäufer, was geschehen ist, denn der Paketdienst antwortet dem Absender.",
-    pl: "Przewoźnik zgłasza opóźnienie lub problem, nie mówiąc, jaki; często rozwiązuje się on sam w kilka dni. Jeśli nie, zapytaj sprzedawcę, co się stało, bo przewoźnik odpowiada nadawcy.",
-    tr: "Taşıyıcı hangisi olduğunu söylemeden bir gecikme veya sorun bildiriyor; çoğu zaman birkaç günde kendiliğinden çözülür. Çözülmezse satıcıya ne olduğunu sorun, çünkü taşıyıcı göndericiye yanıt verir.",
-    pt: "A transportadora informa um atraso ou um problema sem dizer qual; muitas vezes ele se resolve sozinho em alguns dias. Se não, pergunte ao vendedor o que houve, porque a transportadora responde ao remetente.",
-    id: "Kurir melaporkan keterlambatan atau masalah tanpa menyebut apa; sering selesai sendiri dalam beberapa hari. Jika tidak, tanyakan kepada penjual apa yang terjadi, karena kurir memberi jawaban kepada pengirim.",
-    ru: "Перевозчик сообщает о задержке или проблеме, не называя её; часто она решается сама за несколько дней. Если нет, спросите у продавца, что случилось: перевозчик отвечает отправителю.",
+    en: "The carrier reports a delay or a problem without saying which; it often resolves itself. If it does not, ask the seller what happened, because the carrier answers to the sender.",
+    zh: "承运商报告了延误或异常但没有说明原因，往往会自行解决。如未解决，请向卖家了解情况，因为承运商会答复寄件人。",
+    fr: "Le transporteur signale un retard ou un problème sans dire lequel\u{202f}; souvent, il se règle tout seul. Sinon, demandez au vendeur ce qui s'est passé, car c'est à l'expéditeur que le transporteur répond.",
+    es: "El transportista informa de un retraso o un problema sin decir cuál; a menudo se resuelve solo. Si no, pregunta al vendedor qué pasó, porque el transportista responde al remitente.",
+    nl: "De vervoerder meldt een vertraging of een probleem zonder te zeggen welk; vaak lost dat vanzelf op. Gebeurt dat niet, vraag de verkoper dan wat er is gebeurd, want de vervoerder geeft antwoord aan de afzender.",
+    it: "Il corriere segnala un ritardo o un problema senza dire quale; spesso si risolve da solo. Altrimenti chiedi al venditore che cosa è successo, perché il corriere risponde al mittente.",
+    de: "Der Paketdienst meldet eine Verzögerung oder ein Problem, ohne zu sagen, welches; oft löst es sich von selbst. Wenn nicht, fragen Sie den Verkäufer, was geschehen ist, denn der Paketdienst antwortet dem Absender.",
+    pl: "Przewoźnik zgłasza opóźnienie lub problem, nie mówiąc, jaki; często rozwiązuje się on sam. Jeśli nie, zapytaj sprzedawcę, co się stało, bo przewoźnik odpowiada nadawcy.",
+    tr: "Taşıyıcı hangisi olduğunu söylemeden bir gecikme veya sorun bildiriyor; çoğu zaman kendiliğinden çözülür. Çözülmezse satıcıya ne olduğunu sorun, çünkü taşıyıcı göndericiye yanıt verir.",
+    pt: "A transportadora informa um atraso ou um problema sem dizer qual; muitas vezes ele se resolve sozinho. Se não, pergunte ao vendedor o que houve, porque a transportadora responde ao remetente.",
+    id: "Kurir melaporkan keterlambatan atau masalah tanpa menyebut apa; sering selesai sendiri. Jika tidak, tanyakan kepada penjual apa yang terjadi, karena kurir memberi jawaban kepada pengirim.",
+    ru: "Перевозчик сообщает о задержке или проблеме, не называя её; часто она решается сама. Если нет, спросите у продавца, что случилось: перевозчик отвечает отправителю.",
 };
 
 const URGENT: Text = text! {

@@ -85,18 +85,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "The parcel seems to be waiting in a warehouse to be sent together with other items, usually for up to two weeks and around big sales up to a month. If you use a forwarder, check whether it is waiting for your payment or confirmation.",
-    zh: "包裹似乎在仓库等待与其他商品合并寄出，通常最多两周，大促期间可达一个月。如果您使用转运公司，请查看是否在等待您付款或确认。",
-    fr: "Le colis semble attendre dans un entrepôt d'être envoyé avec d'autres articles, en général deux semaines au plus, un mois lors des grandes ventes. Si vous passez par une société de réexpédition, vérifiez si elle attend votre paiement ou votre confirmation.",
-    es: "El paquete parece esperar en un almacén para enviarse con otros artículos, normalmente hasta dos semanas y un mes en las grandes rebajas. Si usas un reexpedidor, comprueba si espera tu pago o confirmación.",
-    nl: "Het pakket lijkt in een magazijn te wachten om samen met andere artikelen te worden verzonden, meestal tot twee weken en rond grote acties een maand. Gebruik je een doorstuurdienst, kijk dan of die op je betaling of bevestiging wacht.",
-    it: "Il pacco sembra aspettare in magazzino di essere spedito con altri articoli, di solito fino a due settimane e un mese durante le grandi promozioni. Se usi un servizio di inoltro, controlla se attende un pagamento o una conferma.",
-    de: "Das Paket wartet anscheinend in einem Lager, um mit anderen Artikeln verschickt zu werden, meist bis zu zwei Wochen, bei großen Aktionen einen Monat. Nutzen Sie einen Weiterleiter, prüfen Sie, ob er auf Ihre Zahlung oder Bestätigung wartet.",
-    pl: "Paczka czeka najwyraźniej w magazynie na wysyłkę razem z innymi artykułami, zwykle do dwóch tygodni, a przy dużych promocjach miesiąc. Jeśli korzystasz ze spedytora, sprawdź, czy nie czeka na płatność lub potwierdzenie.",
-    tr: "Paket, diğer ürünlerle birlikte gönderilmek üzere depoda bekliyor görünüyor; bu genellikle iki haftaya, büyük indirimlerde bir aya kadar sürer. Aktarma firması kullanıyorsanız ödemenizi veya onayınızı bekleyip beklemediğine bakın.",
-    pt: "A encomenda parece esperar em um depósito para seguir com outros itens, normalmente até duas semanas e, em grandes promoções, um mês. Se você usa um redirecionador, veja se ele espera seu pagamento ou confirmação.",
-    id: "Paket tampaknya menunggu di gudang untuk dikirim bersama barang lain, biasanya hingga dua minggu, atau sebulan saat promo besar. Jika Anda memakai jasa penerusan, periksa apakah menunggu pembayaran atau konfirmasi Anda.",
-    ru: "Похоже, посылка ждёт на складе отправки вместе с другими товарами, обычно до двух недель, а во время больших распродаж — месяц. Если вы пользуетесь посредником, проверьте, не ждёт ли он вашей оплаты или подтверждения.",
+    en: "The parcel seems to be waiting in a warehouse to be sent together with other items, which is normal and takes longer around big sales. If you use a forwarder, check whether it is waiting for your payment or confirmation.",
+    zh: "包裹似乎在仓库等待与其他商品合并寄出，这属于正常，大促期间等待更久。如果您使用转运公司，请查看是否在等待您付款或确认。",
+    fr: "Le colis semble attendre dans un entrepôt d'être envoyé avec d'autres articles, ce qui est normal et dure plus longtemps lors des grandes ventes. Si vous passez par une société de réexpédition, vérifiez si elle attend votre paiement ou votre confirmation.",
+    es: "El paquete parece esperar en un almacén para enviarse con otros artículos, lo cual es normal y tarda más en las grandes rebajas. Si usas un reexpedidor, comprueba si espera tu pago o confirmación.",
+    nl: "Het pakket lijkt in een magazijn te wachten om samen met andere artikelen te worden verzonden; dat is normaal en duurt rond grote acties langer. Gebruik je een doorstuurdienst, kijk dan of die op je betaling of bevestiging wacht.",
+    it: "Il pacco sembra aspettare in magazzino di essere spedito con altri articoli; è normale, e durante le grandi promozioni ci vuole di più. Se usi un servizio di inoltro, controlla se attende un pagamento o una conferma.",
+    de: "Das Paket wartet anscheinend in einem Lager, um mit anderen Artikeln verschickt zu werden; das ist normal und dauert bei großen Aktionen länger. Nutzen Sie einen Weiterleiter, prüfen Sie, ob er auf Ihre Zahlung oder Bestätigung wartet.",
+    pl: "Paczka czeka najwyraźniej w magazynie na wysyłkę razem z innymi artykułami; to norma, a przy dużych promocjach trwa to dłużej. Jeśli korzystasz ze spedytora, sprawdź, czy nie czeka na płatność lub potwierdzenie.",
+    tr: "Paket, diğer ürünlerle birlikte gönderilmek üzere depoda bekliyor görünüyor; bu olağandır ve büyük indirimlerde daha uzun sürer. Aktarma firması kullanıyorsanız ödemenizi veya onayınızı bekleyip beklemediğine bakın.",
+    pt: "A encomenda parece esperar em um depósito para seguir com outros itens, o que é normal e demora mais em grandes promoções. Se você usa um redirecionador, veja se ele espera seu pagamento ou confirmação.",
+    id: "Paket tampaknya menunggu di gudang untuk dikirim bersama barang lain; itu wajar, dan lebih lama saat promo besar. Jika Anda memakai jasa penerusan, periksa apakah menunggu pembayaran atau konfirmasi Anda.",
+    ru: "Похоже, посылка ждёт на складе отправки вместе с другими товарами; это нормально, а во время больших распродаж занимает больше времени. Если вы пользуетесь посредником, проверьте, не ждёт ли он вашей оплаты или подтверждения.",
 };
 
 const URGENT: Text = text! {

@@ -21,9 +21,16 @@ pub(super) static RULE: Rule = Rule {
     asks: &[Input::Destination, Input::Events],
     request: Request::WhatYouKnow,
     applies,
-    words: Words::Calming {
-        calm: CALM,
-        urgent: URGENT,
+    words: Words::Cases {
+        cases: &[Case {
+            code: "customs_inspection_refused",
+            fits: |finding| finding.shows(|fact| fact.last_stage() == Some(Stage::CustomsRejected)),
+            text: REFUSED,
+        }],
+        otherwise: &Words::Calming {
+            calm: CALM,
+            urgent: URGENT,
+        },
     },
 };
 
@@ -55,8 +62,12 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Weak, f.clock.stopped())
         .doubted(f);
     let ask = f.now(ActionKind::ContactCustoms);
-    if refused && f.last?.age.is_some_and(|age| age > 2) && level < Severity::Act {
-        return found.then([ask]).then(f.ladder(level)).found();
+    if refused && level < Severity::Act {
+        // A code alone may be withdrawn in a day or two; words that say so are worth a question at once.
+        let soon = f.single_alarm().is_some() && !f.in_words();
+        let wait = soon.then(|| f.wait(f.in_days(TRACKERS_CATCH_UP)));
+        let portal = f.now(ActionKind::CheckCustomsPortal);
+        return found.then(wait).then([ask, portal]).then(f.ladder(level)).found();
     }
     match level {
         Severity::Normal | Severity::Watch => found
@@ -69,18 +80,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "The parcel is at customs, where checks usually take one to ten days. If it takes longer, you as the recipient can ask customs what is missing.",
-    zh: "包裹正在海关，查验通常需要一至十天。如果时间更长，您作为收件人可以询问海关缺少什么。",
-    fr: "Le colis est à la douane, où les contrôles prennent en général de un à dix jours. Si cela dure, c'est à vous, destinataire, de demander à la douane ce qui manque.",
-    es: "El paquete está en la aduana, donde los controles suelen tardar de uno a diez días. Si tarda más, tú, como destinatario, puedes preguntar a la aduana qué falta.",
-    nl: "Het pakket ligt bij de douane, waar de controle meestal een tot tien dagen duurt. Duurt het langer, dan kun jij als ontvanger de douane vragen wat er ontbreekt.",
-    it: "Il pacco è in dogana, dove i controlli durano di solito da uno a dieci giorni. Se ci vuole di più, come destinatario puoi chiedere alla dogana che cosa manca.",
-    de: "Das Paket liegt beim Zoll; die Prüfung dauert meist ein bis zehn Tage. Dauert sie länger, können Sie als Empfänger den Zoll fragen, was fehlt.",
-    pl: "Paczka jest w urzędzie celnym; kontrola trwa zwykle od jednego do dziesięciu dni. Jeśli potrwa dłużej, możesz jako odbiorca zapytać urząd celny, czego brakuje.",
-    tr: "Paket gümrükte; kontroller genellikle bir ila on gün sürer. Daha uzun sürerse alıcı olarak gümrüğe neyin eksik olduğunu sorabilirsiniz.",
-    pt: "A encomenda está na alfândega, onde a verificação costuma levar de um a dez dias. Se demorar mais, você, como destinatário, pode perguntar à alfândega o que falta.",
-    id: "Paket ada di bea cukai; pemeriksaannya biasanya satu sampai sepuluh hari. Jika lebih lama, Anda sebagai penerima dapat menanyakan kepada bea cukai apa yang kurang.",
-    ru: "Посылка на таможне; проверка обычно занимает от одного до десяти дней. Если она затянется, вы как получатель можете спросить у таможни, чего не хватает.",
+    en: "The parcel is at customs, and some waiting there is normal. If it goes on, you as the recipient can ask customs what is missing.",
+    zh: "包裹正在海关，等待查验属于正常。如果一直没有进展，您作为收件人可以询问海关缺少什么。",
+    fr: "Le colis est à la douane, où une certaine attente est normale. Si elle se prolonge, c'est à vous, destinataire, de demander à la douane ce qui manque.",
+    es: "El paquete está en la aduana, donde es normal que haya cierta espera. Si se prolonga, tú, como destinatario, puedes preguntar a la aduana qué falta.",
+    nl: "Het pakket ligt bij de douane; dat het daar moet wachten, is normaal. Houdt dat aan, dan kun jij als ontvanger de douane vragen wat er ontbreekt.",
+    it: "Il pacco è in dogana, dove una certa attesa è normale. Se si prolunga, come destinatario puoi chiedere alla dogana che cosa manca.",
+    de: "Das Paket liegt beim Zoll; eine gewisse Wartezeit ist dort normal. Zieht sie sich hin, können Sie als Empfänger den Zoll fragen, was fehlt.",
+    pl: "Paczka jest w urzędzie celnym; oczekiwanie na kontrolę to norma. Jeśli się przeciągnie, możesz jako odbiorca zapytać urząd celny, czego brakuje.",
+    tr: "Paket gümrükte; orada bir süre beklemesi olağandır. Bekleme uzarsa alıcı olarak gümrüğe neyin eksik olduğunu sorabilirsiniz.",
+    pt: "A encomenda está na alfândega, onde é normal haver alguma espera. Se ela se prolongar, você, como destinatário, pode perguntar à alfândega o que falta.",
+    id: "Paket ada di bea cukai; menunggu di sana itu wajar. Jika terus begitu, Anda sebagai penerima dapat menanyakan kepada bea cukai apa yang kurang.",
+    ru: "Посылка на таможне; ожидание там — обычное дело. Если оно затянется, вы как получатель можете спросить у таможни, чего не хватает.",
 };
 
 const URGENT: Text = text! {
@@ -96,6 +107,22 @@ const URGENT: Text = text! {
     pt: "Talvez a alfândega esteja retendo a encomenda. Como destinatário, você pode perguntar a ela o que falta; enquanto isso, não deixe passar o prazo para abrir uma disputa.",
     id: "Paket mungkin ditahan bea cukai. Sebagai penerima, Anda dapat menanyakan apa yang kurang; sementara itu, jangan lewatkan batas waktu untuk membuka sengketa.",
     ru: "Возможно, посылку задержала таможня. Как получатель вы можете спросить у неё, чего не хватает; при этом не пропустите срок, когда ещё можно открыть спор.",
+};
+
+/// A refusal or a seizure is no ordinary check.
+const REFUSED: Text = text! {
+    en: "Customs seems to have refused or seized the parcel; such a line is sometimes withdrawn, but do not rely on that. Ask customs, or the carrier that handles them, what is wrong and by when you can answer.",
+    zh: "海关似乎拒绝放行或扣押了包裹；这类动态有时会被撤销，但请不要就此放心。请询问海关或负责清关的承运商问题出在哪里，以及您最晚何时可以答复。",
+    fr: "La douane semble avoir refusé ou saisi le colis\u{202f}; une telle ligne est parfois retirée, mais ne comptez pas là-dessus. Demandez à la douane, ou au transporteur qui s'en charge, ce qui ne va pas et jusqu'à quand vous pouvez répondre.",
+    es: "Parece que la aduana rechazó o incautó el paquete; a veces esa línea se retira, pero no te fíes de eso. Pregunta a la aduana, o al transportista que hace el trámite, qué ocurre y hasta cuándo puedes responder.",
+    nl: "De douane lijkt het pakket te hebben geweigerd of in beslag genomen; zo'n regel wordt soms ingetrokken, maar reken daar niet op. Vraag de douane, of de vervoerder die de inklaring doet, wat er mis is en tot wanneer je kunt reageren.",
+    it: "Sembra che la dogana abbia respinto o sequestrato il pacco; a volte una riga così viene ritirata, ma non contarci. Chiedi alla dogana, o al corriere che se ne occupa, che cosa non va e fino a quando puoi rispondere.",
+    de: "Der Zoll hat das Paket anscheinend abgewiesen oder beschlagnahmt; eine solche Zeile wird manchmal zurückgenommen, aber verlassen Sie sich nicht darauf. Fragen Sie den Zoll oder den Paketdienst, der verzollt, woran es liegt und bis wann Sie antworten können.",
+    pl: "Wygląda na to, że urząd celny odrzucił lub zajął paczkę; taki wpis bywa wycofywany, ale nie licz na to. Zapytaj urząd celny albo przewoźnika, który załatwia odprawę, co jest nie tak i do kiedy możesz odpowiedzieć.",
+    tr: "Gümrük paketi reddetmiş ya da pakete el koymuş görünüyor; böyle bir satır bazen geri alınır ama buna güvenmeyin. Sorunun ne olduğunu ve ne zamana kadar yanıt verebileceğinizi gümrüğe veya işlemi yapan taşıyıcıya sorun.",
+    pt: "A alfândega parece ter recusado ou apreendido a encomenda; às vezes essa linha é retirada, mas não conte com isso. Pergunte à alfândega, ou à transportadora que cuida do desembaraço, o que houve e até quando você pode responder.",
+    id: "Bea cukai tampaknya menolak atau menyita paket; kadang baris seperti itu ditarik kembali, tetapi jangan mengandalkan itu. Tanyakan kepada bea cukai, atau kurir yang mengurusnya, apa masalahnya dan sampai kapan Anda dapat menjawab.",
+    ru: "Похоже, таможня не пропустила посылку или изъяла её; такую запись иногда отзывают, но не рассчитывайте на это. Спросите у таможни или у перевозчика, который её оформляет, в чём дело и до какого числа можно ответить.",
 };
 
 #[cfg(test)]
@@ -123,5 +150,15 @@ mod tests {
     #[test]
     fn a_cleared_parcel_is_not_inspected() {
         silent(&at(Stage::CustomsCleared, 3), Cause::CustomsInspection);
+    }
+
+    #[test]
+    fn a_seizure_is_no_ordinary_check() {
+        let seized = TrackingEvent::new("Parcel seized by customs");
+        let seized = seized.staged(Stage::CustomsRejected).at(When::on(day(1)));
+        let seized = parcel().to(Country::SG).event(seized);
+        first(&seized, Cause::CustomsInspection, ActionKind::ContactCustoms);
+        let text = diagnose(&seized, today()).first().display(Language::English);
+        assert!(text.starts_with("Customs seems to have refused or seized the parcel"));
     }
 }

@@ -43,18 +43,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The carrier tried to deliver; after that it tries again or keeps the parcel for a few days. Arrange another day or a pick-up point before it goes back, and if the attempt was weeks ago, ask where it is.",
-    zh: "承运商曾尝试派送，之后会再次派送或将包裹保留几天。请在退回之前约定新的派送日期或自提点；如已过去几周，请询问包裹在哪里。",
-    fr: "Le transporteur a tenté de livrer\u{202f}; il réessaie ensuite ou garde le colis quelques jours. Convenez d'un autre jour ou d'un point de retrait avant son renvoi et, si la tentative date de plusieurs semaines, demandez où il est.",
-    es: "El transportista intentó la entrega; después vuelve a intentarlo o guarda el paquete unos días. Acuerda otro día o un punto de recogida antes de que lo devuelvan y, si el intento fue hace semanas, pregunta dónde está.",
-    nl: "De vervoerder probeerde te bezorgen; daarna probeert die het opnieuw of bewaart het pakket enkele dagen. Spreek een andere dag of een afhaalpunt af voordat het teruggaat, en vraag waar het is als de poging weken geleden was.",
-    it: "Il corriere ha tentato la consegna; poi riprova o tiene il pacco per qualche giorno. Concorda un altro giorno o un punto di ritiro prima che torni indietro e, se il tentativo è di settimane fa, chiedi dov'è.",
-    de: "Der Paketdienst wollte zustellen; danach versucht er es erneut oder hebt das Paket einige Tage auf. Vereinbaren Sie einen anderen Tag oder eine Abholstelle, bevor es zurückgeht; liegt der Versuch Wochen zurück, fragen Sie, wo es ist.",
-    pl: "Przewoźnik próbował doręczyć; potem ponawia próbę albo przechowuje paczkę przez kilka dni. Umów inny dzień lub punkt odbioru, zanim wróci do nadawcy, a jeśli od próby minęły tygodnie, zapytaj, gdzie jest.",
-    tr: "Taşıyıcı teslim etmeyi denedi; sonra yeniden dener veya paketi birkaç gün bekletir. Geri gönderilmeden başka bir gün veya teslim noktası belirleyin; denemenin üzerinden haftalar geçtiyse paketin nerede olduğunu sorun.",
-    pt: "A transportadora tentou entregar; depois tenta de novo ou guarda a encomenda por alguns dias. Combine outro dia ou um ponto de retirada antes que ela volte e, se a tentativa foi há semanas, pergunte onde ela está.",
-    id: "Kurir sudah mencoba mengantar; setelah itu kurir mencoba lagi atau menyimpan paket beberapa hari. Atur hari lain atau titik pengambilan sebelum dikembalikan, dan jika percobaan itu sudah beberapa minggu lalu, tanyakan di mana paketnya.",
-    ru: "Перевозчик пытался доставить; потом он пробует ещё раз или держит посылку несколько дней. Договоритесь о другом дне или пункте выдачи, пока её не вернули, а если с попытки прошли недели, спросите, где она.",
+    en: "The carrier tried to deliver; after that it tries again or keeps the parcel for a while. Arrange another day or a pick-up point before it goes back, and if the attempt was weeks ago, ask where it is.",
+    zh: "承运商曾尝试派送，之后会再次派送或将包裹保留一段时间。请在退回之前约定新的派送日期或自提点；如已过去几周，请询问包裹在哪里。",
+    fr: "Le transporteur a tenté de livrer\u{202f}; il réessaie ensuite ou garde le colis quelque temps. Convenez d'un autre jour ou d'un point de retrait avant son renvoi et, si la tentative date de plusieurs semaines, demandez où il est.",
+    es: "El transportista intentó la entrega; después vuelve a intentarlo o guarda el paquete un tiempo. Acuerda otro día o un punto de recogida antes de que lo devuelvan y, si el intento fue hace semanas, pregunta dónde está.",
+    nl: "De vervoerder probeerde te bezorgen; daarna probeert die het opnieuw of bewaart het pakket een tijdje. Spreek een andere dag of een afhaalpunt af voordat het teruggaat, en vraag waar het is als de poging weken geleden was.",
+    it: "Il corriere ha tentato la consegna; poi riprova o tiene il pacco per un po'. Concorda un altro giorno o un punto di ritiro prima che torni indietro e, se il tentativo è di settimane fa, chiedi dov'è.",
+    de: "Der Paketdienst wollte zustellen; danach versucht er es erneut oder hebt das Paket einige Zeit auf. Vereinbaren Sie einen anderen Tag oder eine Abholstelle, bevor es zurückgeht; liegt der Versuch Wochen zurück, fragen Sie, wo es ist.",
+    pl: "Przewoźnik próbował doręczyć; potem ponawia próbę albo przechowuje paczkę przez pewien czas. Umów inny dzień lub punkt odbioru, zanim wróci do nadawcy, a jeśli od próby minęły tygodnie, zapytaj, gdzie jest.",
+    tr: "Taşıyıcı teslim etmeyi denedi; sonra yeniden dener veya paketi bir süre bekletir. Geri gönderilmeden başka bir gün veya teslim noktası belirleyin; denemenin üzerinden haftalar geçtiyse paketin nerede olduğunu sorun.",
+    pt: "A transportadora tentou entregar; depois tenta de novo ou guarda a encomenda por um tempo. Combine outro dia ou um ponto de retirada antes que ela volte e, se a tentativa foi há semanas, pergunte onde ela está.",
+    id: "Kurir sudah mencoba mengantar; setelah itu kurir mencoba lagi atau menyimpan paket untuk sementara. Atur hari lain atau titik pengambilan sebelum dikembalikan, dan jika percobaan itu sudah beberapa minggu lalu, tanyakan di mana paketnya.",
+    ru: "Перевозчик пытался доставить; потом он пробует ещё раз или какое-то время держит посылку. Договоритесь о другом дне или пункте выдачи, пока её не вернули, а если с попытки прошли недели, спросите, где она.",
 };
 
 #[cfg(test)]

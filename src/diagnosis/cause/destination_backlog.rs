@@ -64,18 +64,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "The parcel is near, but the post or carrier there may have more to sort and deliver than it can handle. A few more days is normal; then ask them where it is.",
-    zh: "包裹已经不远，但当地邮政或承运商可能积压较多。多等几天属于正常，之后请询问他们包裹在哪里。",
-    fr: "Le colis n'est plus loin, mais la poste ou le transporteur local est peut-être débordé. Quelques jours de plus, c'est normal\u{202f}; ensuite, demandez-leur où il est.",
-    es: "El paquete está cerca, pero puede que el servicio postal o el transportista local esté desbordado. Es normal que tarde unos días más; después pregúntales dónde está.",
-    nl: "Het pakket is dichtbij, maar misschien heeft de post of vervoerder daar meer dan hij aankan. Enkele dagen extra is normaal; vraag dan waar het is.",
-    it: "Il pacco è vicino, ma forse le poste o il corriere locale sono sovraccarichi. Qualche giorno in più è normale; poi chiedi loro dov'è.",
-    de: "Das Paket ist nah, aber vielleicht kommt die Post oder der Paketdienst dort nicht nach. Einige Tage mehr sind normal; fragen Sie dann, wo es liegt.",
-    pl: "Paczka jest blisko, ale tamtejsza poczta lub przewoźnik może nie nadążać. Kilka dni więcej to norma; potem zapytaj ich, gdzie jest.",
-    tr: "Paket yakında ama oradaki posta veya taşıyıcı yetişemiyor olabilir. Birkaç gün daha sürmesi olağandır; sonra nerede olduğunu sorun.",
-    pt: "A encomenda está perto, mas o correio ou a transportadora local pode estar sobrecarregado. É normal levar alguns dias a mais; depois pergunte onde ela está.",
-    id: "Paket sudah dekat, tetapi pos atau kurir setempat mungkin kewalahan. Beberapa hari lagi itu wajar; setelahnya tanyakan kepada mereka di mana paketnya.",
-    ru: "Посылка близко, но местная почта или перевозчик, возможно, не справляется. Ещё несколько дней — это нормально; потом спросите у них, где она.",
+    en: "The parcel is near, but the post or carrier there may have more to sort and deliver than it can handle. Some delay is normal then; if it goes on, ask them where it is.",
+    zh: "包裹已经不远，但当地邮政或承运商可能积压较多。这时有些延误属于正常；如果一直没有进展，请询问他们包裹在哪里。",
+    fr: "Le colis n'est plus loin, mais la poste ou le transporteur local est peut-être débordé. Un certain retard est alors normal\u{202f}; s'il se prolonge, demandez-leur où est le colis.",
+    es: "El paquete está cerca, pero puede que el servicio postal o el transportista local esté desbordado. En ese caso es normal que se retrase; si sigue así, pregúntales dónde está.",
+    nl: "Het pakket is dichtbij, maar misschien heeft de post of vervoerder daar meer dan hij aankan. Wat vertraging is dan normaal; houdt die aan, vraag dan waar het is.",
+    it: "Il pacco è vicino, ma forse le poste o il corriere locale sono sovraccarichi. Un po' di ritardo allora è normale; se si prolunga, chiedi loro dov'è il pacco.",
+    de: "Das Paket ist nah, aber vielleicht kommt die Post oder der Paketdienst dort nicht nach. Eine gewisse Verzögerung ist dann normal; hält sie an, fragen Sie dort, wo es liegt.",
+    pl: "Paczka jest blisko, ale tamtejsza poczta lub przewoźnik może nie nadążać. Pewne opóźnienie to wtedy norma; jeśli się przeciągnie, zapytaj ich, gdzie jest paczka.",
+    tr: "Paket yakında ama oradaki posta veya taşıyıcı yetişemiyor olabilir. Böyle zamanlarda biraz gecikme olağandır; sürerse paketin nerede olduğunu sorun.",
+    pt: "A encomenda está perto, mas o correio ou a transportadora local pode estar sobrecarregado. Nesse caso, algum atraso é normal; se continuar, pergunte onde a encomenda está.",
+    id: "Paket sudah dekat, tetapi pos atau kurir setempat mungkin kewalahan. Sedikit terlambat saat itu wajar; jika terus begitu, tanyakan kepada mereka di mana paketnya.",
+    ru: "Посылка близко, но местная почта или перевозчик, возможно, не справляется. Задержка в таком случае — обычное дело; если она затянется, спросите у них, где посылка.",
 };
 
 const URGENT: Text = text! {

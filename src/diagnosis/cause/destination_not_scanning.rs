@@ -71,18 +71,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "The parcel seems to be in your country, but the post there has entered nothing more; for a week that is normal. Then ask your own post, which sees more than its site shows.",
-    zh: "包裹似乎已到达您所在的国家，但当地邮政之后没有录入新的信息，一周内属于正常。之后请询问当地邮政，他们能查到的信息比网页上更多。",
-    fr: "Le colis semble être dans votre pays, mais la poste n'y a rien saisi de plus\u{202f}; c'est normal pendant une semaine. Ensuite, demandez à votre poste, qui en voit plus que son site.",
-    es: "El paquete parece estar en tu país, pero el servicio postal no ha registrado nada más; es normal durante una semana. Después pregúntale, porque ve más de lo que muestra su página.",
-    nl: "Het pakket lijkt in je land te zijn, maar de post daar heeft verder niets ingevoerd; een week is dat normaal. Vraag het dan bij je eigen post na, die meer ziet dan de site toont.",
-    it: "Il pacco sembra essere nel tuo paese, ma le poste non hanno registrato altro; per una settimana è normale. Poi chiedi alle tue poste, che vedono più di quanto mostri il sito.",
-    de: "Das Paket ist anscheinend in Ihrem Land, aber die Post hat nichts weiter eingetragen; eine Woche lang ist das normal. Fragen Sie dann Ihre eigene Post, die mehr sieht, als ihre Seite zeigt.",
-    pl: "Paczka jest chyba w Twoim kraju, ale poczta nic więcej nie wpisała; przez tydzień to norma. Potem zapytaj swoją pocztę, która widzi więcej niż jej strona.",
-    tr: "Paket ülkenizde görünüyor ama posta başka bir şey girmedi; bir hafta böyle sürmesi olağandır. Sonra sayfasında görünenden fazlasını gören kendi postanıza sorun.",
-    pt: "A encomenda parece estar no seu país, mas o correio não registrou mais nada; isso é normal por uma semana. Depois pergunte ao seu correio, que vê mais do que o site mostra.",
-    id: "Paket tampaknya sudah di negara Anda, tetapi pos setempat belum memasukkan apa pun lagi; seminggu seperti itu wajar. Setelahnya tanyakan kepada pos Anda, yang melihat lebih banyak daripada situsnya.",
-    ru: "Похоже, посылка в вашей стране, но почта больше ничего не внесла; неделю это нормально. Потом спросите свою почту, ей видно больше, чем показывает сайт.",
+    en: "The parcel seems to be in your country, but the post there has entered nothing more; for a time that is normal. If it stays like that, ask your own post, which sees more than its site shows.",
+    zh: "包裹似乎已到达您所在的国家，但当地邮政之后没有录入新的信息，一段时间内属于正常。如果一直没有更新，请询问当地邮政，他们能查到的信息比网页上更多。",
+    fr: "Le colis semble être dans votre pays, mais la poste n'y a rien saisi de plus\u{202f}; c'est normal pendant un certain temps. Si rien ne change, demandez à votre poste, qui en voit plus que son site.",
+    es: "El paquete parece estar en tu país, pero el servicio postal no ha registrado nada más; es normal durante un tiempo. Si sigue así, pregúntale, porque ve más de lo que muestra su página.",
+    nl: "Het pakket lijkt in je land te zijn, maar de post daar heeft verder niets ingevoerd; een tijdlang is dat normaal. Blijft het zo, vraag het dan bij je eigen post na, die meer ziet dan de site toont.",
+    it: "Il pacco sembra essere nel tuo paese, ma le poste non hanno registrato altro; per un po' è normale. Se non cambia, chiedi alle tue poste, che vedono più di quanto mostri il sito.",
+    de: "Das Paket ist anscheinend in Ihrem Land, aber die Post hat nichts weiter eingetragen; eine Zeit lang ist das normal. Bleibt es dabei, fragen Sie Ihre eigene Post, die mehr sieht, als ihre Seite zeigt.",
+    pl: "Paczka jest chyba w Twoim kraju, ale poczta nic więcej nie wpisała; przez pewien czas to norma. Jeśli to się nie zmieni, zapytaj swoją pocztę, która widzi więcej niż jej strona.",
+    tr: "Paket ülkenizde görünüyor ama posta başka bir şey girmedi; bir süre böyle kalması olağandır. Değişmezse sayfasında görünenden fazlasını gören kendi postanıza sorun.",
+    pt: "A encomenda parece estar no seu país, mas o correio não registrou mais nada; isso é normal por um tempo. Se continuar assim, pergunte ao seu correio, que vê mais do que o site mostra.",
+    id: "Paket tampaknya sudah di negara Anda, tetapi pos setempat belum memasukkan apa pun lagi; untuk sementara itu wajar. Jika tetap begitu, tanyakan kepada pos Anda, yang melihat lebih banyak daripada situsnya.",
+    ru: "Похоже, посылка в вашей стране, но почта больше ничего не внесла; какое-то время это нормально. Если так и останется, спросите свою почту, ей видно больше, чем показывает сайт.",
 };
 
 const URGENT: Text = text! {

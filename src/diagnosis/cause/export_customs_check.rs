@@ -44,18 +44,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "The parcel is at export customs, or cleared and waiting for a flight; nothing shows until it has left. Two weeks is normal, with economy mail a month.",
-    zh: "包裹正在办理出口清关，或已放行等待航班；离境之前不会有新动态。两周属于正常，经济类邮件可达一个月。",
-    fr: "Le colis est à la douane d'export, ou dédouané et en attente d'un vol\u{202f}; rien ne s'affiche avant son départ. Deux semaines, c'est normal, et un mois en envoi économique.",
-    es: "El paquete está en la aduana de exportación, o despachado y a la espera de un vuelo; no se muestra nada hasta que sale. Lo normal son dos semanas, o un mes con envío económico.",
-    nl: "Het pakket is bij de exportdouane, of het is vrijgegeven en wacht op een vlucht; tot het vertrek is er niets te zien. Twee weken is normaal, bij economy een maand.",
-    it: "Il pacco è alla dogana di esportazione, o sdoganato in attesa di un volo; finché non parte non si vede nulla. Due settimane sono normali, un mese con la spedizione economica.",
-    de: "Das Paket ist zur Ausfuhr beim Zoll oder schon freigegeben und wartet auf einen Flug; bis zum Abflug ist nichts zu sehen. Zwei Wochen sind normal, im Economy-Versand ein Monat.",
-    pl: "Paczkę sprawdza urząd celny w kraju nadania albo po odprawie czeka ona na lot; do wylotu nic nie widać. Dwa tygodnie to norma, przy wysyłce ekonomicznej miesiąc.",
-    tr: "Paket ihracat gümrüğünde ya da işlemi bitmiş, uçuş bekliyor; ayrılana kadar bir şey görünmez. İki hafta olağandır, ekonomik gönderide bir ay.",
-    pt: "A encomenda está na alfândega de exportação, ou liberada à espera de um voo; nada aparece até ela sair. Duas semanas são normais e, no envio econômico, um mês.",
-    id: "Paket ada di bea cukai ekspor, atau sudah lolos dan menunggu penerbangan; tidak ada yang tampil sampai berangkat. Dua minggu itu wajar, untuk layanan ekonomi sebulan.",
-    ru: "Посылка на экспортной таможне или уже выпущена и ждёт рейса; до вылета ничего не видно. Две недели — норма, для экономичной доставки — месяц.",
+    en: "The parcel is at export customs, or cleared and waiting for a flight; nothing shows until it has left. That is normal and takes longer with economy mail; if it goes on, ask the seller.",
+    zh: "包裹正在办理出口清关，或已放行等待航班；离境之前不会有新动态。这属于正常，经济类邮件等待更久；如果一直没有进展，请联系卖家。",
+    fr: "Le colis est à la douane d'export, ou dédouané et en attente d'un vol\u{202f}; rien ne s'affiche avant son départ. C'est normal, et plus long en envoi économique\u{202f}; si rien ne change, écrivez au vendeur.",
+    es: "El paquete está en la aduana de exportación, o despachado y a la espera de un vuelo; no se muestra nada hasta que sale. Es normal y tarda más con envío económico; si sigue así, pregunta al vendedor.",
+    nl: "Het pakket is bij de exportdouane, of het is vrijgegeven en wacht op een vlucht; tot het vertrek is er niets te zien. Dat is normaal en duurt bij economy langer; blijft het zo, vraag het dan aan de verkoper.",
+    it: "Il pacco è alla dogana di esportazione, o sdoganato in attesa di un volo; finché non parte non si vede nulla. È normale, e con la spedizione economica ci vuole di più; se non cambia, scrivi al venditore.",
+    de: "Das Paket ist zur Ausfuhr beim Zoll oder schon freigegeben und wartet auf einen Flug; bis zum Abflug ist nichts zu sehen. Das ist normal und dauert im Economy-Versand länger; bleibt es dabei, fragen Sie den Verkäufer.",
+    pl: "Paczkę sprawdza urząd celny w kraju nadania albo po odprawie czeka ona na lot; do wylotu nic nie widać. To norma, a przy wysyłce ekonomicznej trwa to dłużej; jeśli nic się nie zmieni, zapytaj sprzedawcę.",
+    tr: "Paket ihracat gümrüğünde ya da işlemi bitmiş, uçuş bekliyor; ayrılana kadar bir şey görünmez. Bu olağandır ve ekonomik gönderide daha uzun sürer; değişmezse satıcıya sorun.",
+    pt: "A encomenda está na alfândega de exportação, ou liberada à espera de um voo; nada aparece até ela sair. Isso é normal e demora mais no envio econômico; se continuar assim, pergunte ao vendedor.",
+    id: "Paket ada di bea cukai ekspor, atau sudah lolos dan menunggu penerbangan; tidak ada yang tampil sampai berangkat. Itu wajar, dan lebih lama untuk layanan ekonomi; jika tetap begitu, tanyakan kepada penjual.",
+    ru: "Посылка на экспортной таможне или уже выпущена и ждёт рейса; до вылета ничего не видно. Это нормально, а при экономичной доставке занимает больше времени; если так и останется, спросите продавца.",
 };
 
 const URGENT: Text = text! {

@@ -22,7 +22,10 @@ pub(super) static RULE: Rule = Rule {
     asks: &[Input::Events, Input::OrderState],
     request: Request::SendAgain,
     applies,
-    words: Words::Always(TEXT),
+    words: Words::Calming {
+        calm: CALM,
+        urgent: URGENT,
+    },
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
@@ -41,7 +44,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         Some(Stage::Cancelled) => Some(VeryStrong),
         Some(Stage::CustomsHold | Stage::CustomsRejected) if f.stopped_at_export() => Some(VeryStrong),
         Some(Stage::Returning | Stage::Returned) if f.sent_back_at_export() => Some(VeryStrong),
-        Some(Stage::CustomsRejected) if !arrived && f.side() != Some(Side::Import) => Some(Strong),
+        // Where nothing was seen before, it may as well be the customs of the destination.
+        Some(Stage::CustomsRejected) if !arrived && f.side() != Some(Side::Import) => {
+            Some(if f.at_import() { Medium } else { Strong })
+        }
         Some(Stage::Hold) if !arrived && !f.passed(&[Stage::Departure]) => Some(Weak),
         Some(Stage::CustomsExport) if f.level() >= Severity::Act => Some(Medium),
         Some(Stage::Transit)
@@ -54,13 +60,24 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         }
         _ => None,
     };
-    let found = Match::new(Severity::Act)
+    // One line of customs is often withdrawn; it proves nothing before trackers had the time for that.
+    let alone = f.single_alarm().filter(|_| !f.has(Report::RestrictedItemNotice));
+    let level = if alone.is_some() {
+        Severity::Watch
+    } else {
+        Severity::Act
+    };
+    let found = Match::new(level)
         .reported(VeryStrong, Report::RestrictedItemNotice, f)
         .maybe(
             stopped.unwrap_or(Weak),
             stopped.and(stage).map(|stage| Fact::LastScan { stage }),
         )
         .found()?;
+    if alone.is_some() {
+        let wait = f.wait(f.in_days(TRACKERS_CATCH_UP));
+        return Some(found.inferred_unless(false).then([wait, f.write_to_seller()]));
+    }
     let silent = stage == Some(Stage::CustomsExport) && !f.has(Report::RestrictedItemNotice);
     if silent && f.level() >= Severity::Dispute {
         return Some(found.then(f.ladder(f.level())).then([f.write_to_seller()]));
@@ -77,7 +94,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     )
 }
 
-const TEXT: Text = text! {
+const URGENT: Text = text! {
     en: "The parcel seems to have been stopped before export, for example because of a battery or a liquid. Ask the seller to send it another way or to give a refund.",
     zh: "包裹似乎在出口前被拦下，例如因为含电池或液体。请要求卖家改用其他方式寄送或退款。",
     fr: "Le colis semble avoir été arrêté avant l'export, par exemple à cause d'une batterie ou d'un liquide. Demandez au vendeur de l'envoyer autrement ou de vous rembourser.",
@@ -90,6 +107,22 @@ const TEXT: Text = text! {
     pt: "A encomenda parece ter sido barrada antes da exportação, por exemplo por causa de uma bateria ou de um líquido. Peça ao vendedor que envie de outro jeito ou faça o reembolso.",
     id: "Paket tampaknya dihentikan sebelum ekspor, misalnya karena baterai atau cairan. Minta penjual mengirim dengan cara lain atau melakukan pengembalian dana.",
     ru: "Похоже, посылку остановили до экспорта, например из-за батареи или жидкости. Попросите продавца отправить её другим способом или вернуть деньги.",
+};
+
+/// One line alone is often withdrawn.
+const CALM: Text = text! {
+    en: "A line of the tracking says that the parcel was stopped before export, but such a line is often withdrawn; wait a little for the next one. If it stays, ask the seller to send the parcel another way or to give a refund.",
+    zh: "有一条动态称包裹在出口前被拦下，但这类动态往往会被撤销，请等待下一条更新。如果没有撤销，请要求卖家改用其他方式寄送或退款。",
+    fr: "Une ligne du suivi dit que le colis a été arrêté avant l'export, mais elle est souvent retirée ensuite\u{202f}; attendez un peu la suivante. Si rien ne change, demandez au vendeur de l'envoyer autrement ou de vous rembourser.",
+    es: "Una línea del seguimiento dice que el paquete fue detenido antes de la exportación, pero a menudo se retira después; espera un poco a la siguiente. Si sigue así, pide al vendedor que lo envíe de otra forma o te dé un reembolso.",
+    nl: "Een regel van de tracking zegt dat het pakket vóór de export is tegengehouden, maar zo'n regel wordt vaak weer ingetrokken; wacht een volgende regel af. Blijft het zo, vraag de verkoper dan om een andere verzending of terugbetaling.",
+    it: "Una riga del tracciamento dice che il pacco è stato fermato prima dell'esportazione, ma spesso viene poi ritirata; aspetta un po' la successiva. Se non cambia, chiedi al venditore di spedirlo in altro modo o di darti un rimborso.",
+    de: "Eine Zeile der Sendungsverfolgung meldet, dass das Paket vor der Ausfuhr gestoppt wurde; warten Sie etwas auf die nächste, denn so etwas wird oft wieder zurückgenommen. Bleibt es dabei, bitten Sie den Verkäufer um einen anderen Versand oder die Erstattung.",
+    pl: "Wpis śledzenia mówi, że paczkę zatrzymano przed eksportem, ale taki wpis bywa wycofywany; poczekaj na następny. Jeśli nic się nie zmieni, poproś sprzedawcę o wysyłkę innym sposobem albo zwrot pieniędzy.",
+    tr: "Takipteki bir satır paketin ihracattan önce durdurulduğunu söylüyor ama böyle bir satır çoğu kez geri alınır; bir sonrakini bekleyin. Değişmezse satıcıdan başka bir yolla göndermesini veya para iadesi yapmasını isteyin.",
+    pt: "Uma linha do rastreio diz que a encomenda foi barrada antes da exportação, mas muitas vezes ela é retirada depois; espere um pouco pela próxima. Se continuar assim, peça ao vendedor que envie de outro jeito ou faça o reembolso.",
+    id: "Satu baris pelacakan menyebut paket dihentikan sebelum ekspor, tetapi baris seperti itu sering ditarik kembali; tunggu sebentar sampai baris berikutnya. Jika tetap begitu, minta penjual mengirim dengan cara lain atau melakukan pengembalian dana.",
+    ru: "Запись отслеживания говорит, что посылку остановили до экспорта, но такую запись часто отзывают; подождите следующей. Если ничего не изменится, попросите продавца отправить её другим способом или вернуть деньги.",
 };
 
 #[cfg(test)]
@@ -156,6 +189,37 @@ mod tests {
         first(&back, Cause::ExportHoldOrRejected, ActionKind::ContactSeller);
         let abroad = back.event(event(Stage::ArrivalCountry, 3));
         not_first(&abroad, Cause::ExportHoldOrRejected);
+    }
+
+    #[test]
+    fn one_line_of_export_customs_is_waited_out_before_it_is_asked_about() {
+        let failed = |ago| event(Stage::CustomsRejected, ago);
+        let coded = |ago| failed(ago).with_code("CC_EX_FAILURE");
+        first(
+            &parcel().event(coded(1)),
+            Cause::ExportHoldOrRejected,
+            ActionKind::WaitUntil,
+        );
+        let diagnosis = diagnose(&parcel().event(coded(1)), today());
+        assert!(
+            diagnosis.severity() == Severity::Watch && diagnosis.first().confidence() < Certainty::Certain
+        );
+        assert!(
+            diagnosis
+                .findings()
+                .iter()
+                .flat_map(|finding| finding.actions())
+                .all(|action| action.kind() != ActionKind::OpenDispute)
+        );
+        first(
+            &parcel().event(coded(3)),
+            Cause::ExportHoldOrRejected,
+            ActionKind::ContactSeller,
+        );
+        silent(
+            &parcel().event(failed(3).with_code("CC_IM_FAILURE")),
+            Cause::ExportHoldOrRejected,
+        );
     }
 
     #[test]

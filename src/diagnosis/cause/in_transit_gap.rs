@@ -22,9 +22,20 @@ pub(super) static RULE: Rule = Rule {
     asks: &[Input::ShippingOption, Input::ProtectionEndsOn, Input::Destination],
     request: Request::AskCarrier,
     applies,
-    words: Words::Calming {
-        calm: CALM,
-        urgent: URGENT,
+    words: Words::Cases {
+        cases: &[Case {
+            code: "in_transit_gap_unseen",
+            fits: |finding| {
+                !finding.shows(|fact| {
+                    fact.is_of_scans() || matches!(fact, Fact::Scanned | Fact::NotUnderstood { .. })
+                })
+            },
+            text: UNSEEN,
+        }],
+        otherwise: &Words::Calming {
+            calm: CALM,
+            urgent: URGENT,
+        },
     },
 };
 
@@ -67,10 +78,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(if moving { VeryStrong } else { Medium }, refused)
         .maybe(Medium, f.clock.usual().filter(|_| moving))
         .maybe(Weak, f.clock.unusual().filter(|_| moving))
-        .maybe(
-            Strong,
-            f.said(Report::LocalPostSaysNotArrived).filter(|_| moving || sent),
-        )
+        .maybe(Strong, f.said(Report::LocalPostSaysNotArrived).filter(|_| moving))
         .maybe(
             Weak,
             f.days_since_order()
@@ -85,18 +93,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "The parcel is between two scans; on the way, a week or two without news means nothing bad. If it lasts longer, ask the seller.",
-    zh: "包裹处于两次扫描之间，途中一两周没有更新并不代表有问题。如果时间更长，请联系卖家。",
-    fr: "Le colis est entre deux scans\u{202f}; en route, une à deux semaines sans nouvelles ne sont pas mauvais signe. Si cela dure plus longtemps, écrivez au vendeur.",
-    es: "El paquete está entre dos escaneos; por el camino, una o dos semanas sin noticias no significan nada malo. Si dura más, pregunta al vendedor.",
-    nl: "Het pakket zit tussen twee scans; onderweg is een week of twee zonder nieuws geen slecht teken. Duurt het langer, schrijf dan de verkoper.",
-    it: "Il pacco è tra due scansioni; lungo il percorso una o due settimane senza notizie non sono un brutto segno. Se dura di più, scrivi al venditore.",
-    de: "Das Paket ist zwischen zwei Scans; unterwegs haben ein bis zwei Wochen ohne Nachricht nichts Schlimmes zu bedeuten. Dauert es länger, fragen Sie den Verkäufer.",
-    pl: "Paczka jest między dwoma skanami; w drodze tydzień lub dwa bez wiadomości nie oznaczają nic złego. Jeśli potrwa to dłużej, zapytaj sprzedawcę.",
-    tr: "Paket iki tarama arasında; yolda bir iki hafta haber olmaması kötü bir anlama gelmez. Daha uzun sürerse satıcıya sorun.",
-    pt: "A encomenda está entre duas atualizações; no caminho, uma ou duas semanas sem notícias não significam nada ruim. Se demorar mais, fale com o vendedor.",
-    id: "Paket berada di antara dua pemindaian; di perjalanan, satu atau dua minggu tanpa kabar bukan pertanda buruk. Jika lebih lama, tanyakan kepada penjual.",
-    ru: "Посылка между двумя отметками; в пути неделя-две без новостей — не плохой знак. Если это затянется, спросите продавца.",
+    en: "The parcel is between two scans, and silence on the way means nothing bad. If it goes on, ask the seller.",
+    zh: "包裹处于两次扫描之间，途中没有更新并不代表有问题。如果一直没有更新，请联系卖家。",
+    fr: "Le colis est entre deux scans\u{202f}; en route, le silence n'est pas mauvais signe. S'il se prolonge, écrivez au vendeur.",
+    es: "El paquete está entre dos escaneos; por el camino, el silencio no significa nada malo. Si se prolonga, pregunta al vendedor.",
+    nl: "Het pakket zit tussen twee scans; onderweg is stilte geen slecht teken. Houdt ze aan, vraag het dan aan de verkoper.",
+    it: "Il pacco è tra due scansioni; lungo il percorso i silenzi non sono un brutto segno. Se si prolungano, scrivi al venditore.",
+    de: "Das Paket ist zwischen zwei Scans; Stille unterwegs hat nichts Schlimmes zu bedeuten. Hält sie an, fragen Sie den Verkäufer.",
+    pl: "Paczka jest między dwoma skanami; cisza w drodze nie oznacza nic złego. Jeśli się przeciągnie, zapytaj sprzedawcę.",
+    tr: "Paket iki tarama arasında; yolda haber olmaması kötü bir anlama gelmez. Sessizlik sürerse satıcıya sorun.",
+    pt: "A encomenda está entre duas atualizações; no caminho, períodos sem notícias não significam nada ruim. Se continuarem, fale com o vendedor.",
+    id: "Paket berada di antara dua pemindaian; tanpa kabar di perjalanan bukan pertanda buruk. Jika terus begitu, tanyakan kepada penjual.",
+    ru: "Посылка между двумя отметками; тишина в пути — не плохой знак. Если она затянется, спросите продавца.",
 };
 
 const URGENT: Text = text! {
@@ -112,6 +120,22 @@ const URGENT: Text = text! {
     pt: "A encomenda está em algum ponto entre duas atualizações. Peça ao vendedor que descubra onde ela está e, se não houver notícias, abra uma disputa dentro do prazo.",
     id: "Paket berada di suatu tempat di antara dua pemindaian. Minta penjual mencari tahu di mana paketnya, dan buka sengketa tepat waktu jika tidak ada kabar.",
     ru: "Посылка где-то между двумя отметками. Попросите продавца выяснить, где она, и, если новостей не будет, вовремя откройте спор.",
+};
+
+/// What counts as sent, and was not scanned as far as anybody told: between two scans it is not.
+const UNSEEN: Text = text! {
+    en: "The parcel counts as sent, but no scan of it is known. If none comes, ask the seller for proof of posting.",
+    zh: "包裹已标记为发货，但目前没有已知的扫描记录。如果一直没有，请向卖家索要发货凭证。",
+    fr: "Le colis est marqué comme expédié, mais aucun scan n'est connu. S'il n'en vient pas, demandez au vendeur une preuve d'envoi.",
+    es: "El paquete figura como enviado, pero no se conoce ningún escaneo. Si no llega ninguno, pide al vendedor un comprobante de envío.",
+    nl: "Het pakket geldt als verzonden, maar er is geen scan van bekend. Komt er geen, vraag de verkoper dan om een verzendbewijs.",
+    it: "Il pacco risulta spedito, ma non se ne conosce nessuna scansione. Se non ne arriva, chiedi al venditore una prova di spedizione.",
+    de: "Das Paket gilt als versandt, aber ein Scan ist nicht bekannt. Kommt keiner, bitten Sie den Verkäufer um einen Versandnachweis.",
+    pl: "Paczka ma status wysłanej, ale żaden jej skan nie jest znany. Jeśli się nie pojawi, poproś sprzedawcę o dowód nadania.",
+    tr: "Paket gönderilmiş sayılıyor ama bilinen bir taraması yok. Tarama gelmezse satıcıdan gönderi belgesi isteyin.",
+    pt: "A encomenda consta como enviada, mas não se conhece nenhuma atualização dela. Se não vier nenhuma, peça ao vendedor um comprovante de postagem.",
+    id: "Paket dianggap sudah dikirim, tetapi belum ada pemindaian yang diketahui. Jika tidak ada juga, minta bukti pengiriman kepada penjual.",
+    ru: "Посылка числится отправленной, но отметок о ней не известно. Если их не появится, попросите у продавца подтверждение отправки.",
 };
 
 #[cfg(test)]
@@ -184,6 +208,23 @@ mod tests {
         let diagnosis = diagnose(&early, today());
         let day = diagnosis.first().first_action().last_day();
         assert!(day.is_some_and(|day| day < ahead(14)), "{day:?}");
+    }
+
+    #[test]
+    fn what_nobody_scanned_is_not_between_two_scans() {
+        let unseen = sent(7).number("DY531671415PT").nothing_shown();
+        silent(
+            &unseen.clone().report(Report::LocalPostSaysNotArrived),
+            Cause::InTransitGap,
+        );
+        let diagnosis = diagnose(&unseen.report(Report::DisputeRefusedTooEarly), today());
+        let mut gaps = diagnosis.findings().iter();
+        let gap = gaps.find(|found| found.cause() == Cause::InTransitGap);
+        let text = gap.map(|gap| gap.display(Language::English));
+        assert!(
+            text.is_some_and(|text| text.contains("no scan of it is known")),
+            "{text:?}"
+        );
     }
 
     #[test]

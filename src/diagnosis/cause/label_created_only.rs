@@ -43,18 +43,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "The seller has made a label, but no carrier has scanned the parcel yet; a few days of this is normal. After about ten days, ask the seller whether the parcel was really handed over.",
-    zh: "卖家已生成面单，但尚无承运商扫描过包裹，几天内属于正常。约十天后仍如此，请向卖家确认是否真的交寄。",
-    fr: "Le vendeur a créé une étiquette, mais aucun transporteur n'a encore scanné le colis\u{202f}; c'est normal pendant quelques jours. Après une dizaine de jours, demandez au vendeur si le colis a vraiment été remis.",
-    es: "El vendedor creó una etiqueta, pero ningún transportista ha escaneado aún el paquete; es normal durante unos días. Tras unos diez días, pregunta al vendedor si de verdad lo entregó.",
-    nl: "De verkoper heeft een label gemaakt, maar geen vervoerder heeft het pakket al gescand; een paar dagen is dat normaal. Vraag na zo'n tien dagen de verkoper of het echt is afgegeven.",
-    it: "Il venditore ha creato un'etichetta, ma nessun corriere ha ancora scansionato il pacco; per qualche giorno è normale. Dopo circa dieci giorni chiedi al venditore se è stato davvero affidato al corriere.",
-    de: "Der Verkäufer hat ein Etikett erstellt, aber noch kein Paketdienst hat das Paket gescannt; einige Tage lang ist das normal. Fragen Sie nach etwa zehn Tagen den Verkäufer, ob es wirklich übergeben wurde.",
-    pl: "Sprzedawca utworzył etykietę, ale żaden przewoźnik nie zeskanował jeszcze paczki; przez kilka dni to norma. Po około dziesięciu dniach zapytaj sprzedawcę, czy naprawdę ją nadano.",
-    tr: "Satıcı etiketi oluşturdu ama paketi henüz hiçbir taşıyıcı taramadı; birkaç gün böyle sürmesi olağandır. Yaklaşık on gün sonra satıcıya paketin gerçekten verilip verilmediğini sorun.",
-    pt: "O vendedor criou a etiqueta, mas nenhuma transportadora registrou a encomenda ainda; isso é normal por alguns dias. Depois de uns dez dias, pergunte ao vendedor se ela foi mesmo postada.",
-    id: "Penjual sudah membuat label, tetapi belum ada kurir yang memindai paketnya; beberapa hari seperti ini wajar. Setelah sekitar sepuluh hari, tanyakan kepada penjual apakah benar sudah diserahkan.",
-    ru: "Продавец создал этикетку, но ни один перевозчик посылку ещё не сканировал; несколько дней это нормально. Дней через десять спросите продавца, действительно ли он её сдал.",
+    en: "The seller has made a label, but no carrier has scanned the parcel yet; at first that is normal. If no scan follows, ask the seller whether the parcel was really handed over.",
+    zh: "卖家已生成面单，但尚无承运商扫描过包裹，起初这属于正常。如果之后仍无扫描，请向卖家确认是否真的交寄。",
+    fr: "Le vendeur a créé une étiquette, mais aucun transporteur n'a encore scanné le colis\u{202f}; c'est normal au début. Si aucun scan ne suit, demandez au vendeur si le colis a vraiment été remis.",
+    es: "El vendedor creó una etiqueta, pero ningún transportista ha escaneado aún el paquete; al principio es normal. Si no hay ningún escaneo después, pregunta al vendedor si de verdad lo entregó.",
+    nl: "De verkoper heeft een label gemaakt, maar geen vervoerder heeft het pakket al gescand; in het begin is dat normaal. Volgt er geen scan, vraag de verkoper dan of het echt is afgegeven.",
+    it: "Il venditore ha creato un'etichetta, ma nessun corriere ha ancora scansionato il pacco; all'inizio è normale. Se non segue nessuna scansione, chiedi al venditore se è stato davvero affidato al corriere.",
+    de: "Der Verkäufer hat ein Etikett erstellt, aber noch kein Paketdienst hat das Paket gescannt; anfangs ist das normal. Folgt kein Scan, fragen Sie den Verkäufer, ob es wirklich übergeben wurde.",
+    pl: "Sprzedawca utworzył etykietę, ale żaden przewoźnik nie zeskanował jeszcze paczki; na początku to norma. Jeśli nie pojawi się skan, zapytaj sprzedawcę, czy naprawdę ją nadano.",
+    tr: "Satıcı etiketi oluşturdu ama paketi henüz hiçbir taşıyıcı taramadı; başlangıçta bu olağandır. Ardından bir tarama olmazsa satıcıya paketin gerçekten verilip verilmediğini sorun.",
+    pt: "O vendedor criou a etiqueta, mas nenhuma transportadora registrou a encomenda ainda; no início isso é normal. Se depois não houver atualização, pergunte ao vendedor se ela foi mesmo postada.",
+    id: "Penjual sudah membuat label, tetapi belum ada kurir yang memindai paketnya; pada awalnya itu wajar. Jika tidak ada pemindaian setelahnya, tanyakan kepada penjual apakah benar sudah diserahkan.",
+    ru: "Продавец создал этикетку, но ни один перевозчик посылку ещё не сканировал; поначалу это нормально. Если отметок не появится, спросите продавца, действительно ли он её сдал.",
 };
 
 const URGENT: Text = text! {

@@ -52,7 +52,7 @@ use crate::coded::coded;
 use crate::lang::{Phrase, Text};
 
 use super::finding::Severity;
-use super::rule::{Rule, Words};
+use super::rule::Rule;
 
 coded! {
     /// Why a parcel shows nothing, or why it stands still.
@@ -216,23 +216,19 @@ impl Cause {
     }
 }
 
-/// Every text of the causes, for the phrasebook: each cause's own, then those for when it is urgent.
+/// Every text of the causes, for the phrasebook: each cause's own, then those for when it is urgent, then those of single
+/// situations.
 pub(super) fn phrases() -> impl Iterator<Item = Phrase> {
-    let phrase = |group, cause: Cause, text| Phrase {
-        group,
-        code: cause.code(),
-        text,
-    };
+    let phrase = |group, code, text| Phrase { group, code, text };
     let first = Cause::ALL
         .iter()
-        .map(move |&cause| phrase("cause", cause, cause.text()));
+        .map(move |&cause| phrase("cause", cause.code(), cause.text()));
     let urgent = Cause::ALL
         .iter()
-        .filter_map(move |&cause| match &cause.rule().words {
-            Words::Always(_) => None,
-            Words::Calming { urgent, .. } => Some(phrase("cause_urgent", cause, urgent)),
-        });
-    first.chain(urgent)
+        .filter_map(move |&cause| Some(phrase("cause_urgent", cause.code(), cause.rule().words.urgent()?)));
+    let cases = Cause::ALL.iter().flat_map(|cause| cause.rule().words.cases());
+    let cases = cases.map(move |case| phrase("cause_case", case.code, &case.text));
+    first.chain(urgent).chain(cases)
 }
 
 #[cfg(test)]

@@ -61,6 +61,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(if f.clock.days.is_some() { Weak } else { Medium }, f.no_scan())
         .reported(says_sent, Report::SellerSaysSent, f)
         .reported(Strong, Report::ReplacementNumber, f)
+        .reported(Weak, Report::LocalPostSaysNotArrived, f)
         .maybe(Weak, f.clock.stopped())
         .maybe(Weak, f.clock.slowed())
         .maybe_against(
@@ -95,18 +96,18 @@ fn before_export(f: &Facts<'_>) -> Option<Fact> {
 }
 
 const CALM: Text = text! {
-    en: "A parcel often shows nothing for the first three to ten days after it was sent; that is normal. If nothing shows after that, ask the seller.",
-    zh: "包裹发出后三到十天内查不到信息属于正常。之后仍查不到信息，请联系卖家。",
-    fr: "Pendant les trois à dix premiers jours après l'envoi du colis, souvent rien ne s'affiche, et c'est normal. Si rien ne s'affiche ensuite, écrivez au vendeur.",
-    es: "En los primeros tres a diez días tras el envío del paquete a menudo no se muestra nada, y es normal. Si después no aparece nada, pregunta al vendedor.",
-    nl: "In de eerste drie tot tien dagen na verzending is van een pakket vaak nog niets te zien; dat is normaal. Staat er daarna niets, vraag het dan aan de verkoper.",
-    it: "Nei primi tre-dieci giorni dalla spedizione del pacco spesso non si vede nulla, ed è normale. Se poi non compare nulla, chiedi al venditore.",
-    de: "In den ersten drei bis zehn Tagen nach dem Versand ist von einem Paket oft noch nichts zu sehen; das ist normal. Zeigt sich danach nichts, fragen Sie den Verkäufer.",
-    pl: "Przez pierwsze trzy, a nawet dziesięć dni od wysłania paczki często nic nie widać; to norma. Jeśli potem nic się nie pojawi, zapytaj sprzedawcę.",
-    tr: "Paketin gönderilmesinden sonraki ilk üç ila on gün boyunca çoğu kez bir şey görünmez; bu olağandır. Sonrasında da bir şey görünmezse satıcıya sorun.",
-    pt: "Nos primeiros três a dez dias depois do envio da encomenda, é normal que nada apareça. Se nada aparecer depois disso, pergunte ao vendedor.",
-    id: "Pada tiga sampai sepuluh hari pertama setelah paket dikirim, sering belum ada yang tampil; itu wajar. Jika setelah itu tetap tidak tampil, tanyakan kepada penjual.",
-    ru: "В первые 3–10 дней после отправки о посылке часто ничего не видно; это нормально. Если и потом ничего не появится, спросите продавца.",
+    en: "A parcel often shows nothing at first after it was sent; that is normal. If it stays like that, ask the seller.",
+    zh: "包裹发出后，起初常常查不到信息，这属于正常。如果一直查不到，请联系卖家。",
+    fr: "Après l'envoi du colis, souvent rien ne s'affiche au début, et c'est normal. Si rien ne change, écrivez au vendeur.",
+    es: "Tras el envío del paquete, al principio a menudo no se muestra nada, y es normal. Si sigue así, pregunta al vendedor.",
+    nl: "Na verzending is van een pakket in het begin vaak nog niets te zien; dat is normaal. Blijft dat zo, vraag het dan aan de verkoper.",
+    it: "Dopo la spedizione del pacco, all'inizio spesso non si vede nulla, ed è normale. Se non cambia, chiedi al venditore.",
+    de: "Nach dem Versand ist von einem Paket anfangs oft noch nichts zu sehen; das ist normal. Bleibt es dabei, fragen Sie den Verkäufer.",
+    pl: "Po wysłaniu paczki początkowo często nic nie widać; to norma. Jeśli to się nie zmieni, zapytaj sprzedawcę.",
+    tr: "Paket gönderildikten sonra başlangıçta çoğu kez bir şey görünmez; bu olağandır. Böyle sürerse satıcıya sorun.",
+    pt: "Depois do envio da encomenda, é normal que no início nada apareça. Se continuar assim, pergunte ao vendedor.",
+    id: "Setelah paket dikirim, pada awalnya sering belum ada yang tampil; itu wajar. Jika tetap begitu, tanyakan kepada penjual.",
+    ru: "После отправки о посылке поначалу часто ничего не видно; это нормально. Если так и останется, спросите продавца.",
 };
 
 const URGENT: Text = text! {

@@ -79,18 +79,18 @@ fn tomorrow(f: &Facts<'_>) -> Option<Action> {
 }
 
 const CALM: Text = text! {
-    en: "Nothing that is known points to a problem. There is nothing to do for now; look again in a few days.",
-    zh: "就目前所知，没有迹象表明有问题。暂时无需操作，过几天再查询即可。",
-    fr: "Rien de ce que l'on sait n'indique un problème. Vous n'avez rien à faire pour l'instant\u{202f}; vérifiez de nouveau dans quelques jours.",
-    es: "Nada de lo que se sabe apunta a un problema. Por ahora no tienes que hacer nada; vuelve a consultar en unos días.",
-    nl: "Niets van wat bekend is, wijst op een probleem. Je hoeft nu niets te doen; kijk over een paar dagen opnieuw.",
-    it: "Nulla di quanto si sa indica un problema. Per ora non devi fare nulla; ricontrolla tra qualche giorno.",
-    de: "Nichts, was bekannt ist, deutet auf ein Problem hin. Im Moment ist nichts zu tun; sehen Sie in einigen Tagen wieder nach.",
-    pl: "Nic, co wiadomo, nie wskazuje na problem. Na razie nic nie trzeba robić; sprawdź ponownie za kilka dni.",
-    tr: "Bilinenler bir soruna işaret etmiyor. Şimdilik yapılacak bir şey yok; birkaç gün sonra yeniden bakın.",
-    pt: "Nada do que se sabe aponta para um problema. Por enquanto, você não precisa fazer nada; confira de novo em alguns dias.",
-    id: "Dari yang diketahui, tidak ada tanda masalah. Untuk sekarang tidak ada yang perlu dilakukan; periksa kembali dalam beberapa hari.",
-    ru: "По тому, что известно, проблем не видно. Пока делать ничего не нужно; проверьте снова через несколько дней.",
+    en: "Nothing that is known points to a problem. There is nothing to do for now; look again later.",
+    zh: "就目前所知，没有迹象表明有问题。暂时无需操作，过些时候再查询即可。",
+    fr: "Rien de ce que l'on sait n'indique un problème. Vous n'avez rien à faire pour l'instant\u{202f}; vérifiez de nouveau plus tard.",
+    es: "Nada de lo que se sabe apunta a un problema. Por ahora no tienes que hacer nada; vuelve a consultar más adelante.",
+    nl: "Niets van wat bekend is, wijst op een probleem. Je hoeft nu niets te doen; kijk later opnieuw.",
+    it: "Nulla di quanto si sa indica un problema. Per ora non devi fare nulla; ricontrolla più avanti.",
+    de: "Nichts, was bekannt ist, deutet auf ein Problem hin. Im Moment ist nichts zu tun; sehen Sie später wieder nach.",
+    pl: "Nic, co wiadomo, nie wskazuje na problem. Na razie nic nie trzeba robić; sprawdź ponownie później.",
+    tr: "Bilinenler bir soruna işaret etmiyor. Şimdilik yapılacak bir şey yok; daha sonra yeniden bakın.",
+    pt: "Nada do que se sabe aponta para um problema. Por enquanto, você não precisa fazer nada; confira de novo mais tarde.",
+    id: "Dari yang diketahui, tidak ada tanda masalah. Untuk sekarang tidak ada yang perlu dilakukan; periksa kembali nanti.",
+    ru: "По тому, что известно, проблем не видно. Пока делать ничего не нужно; проверьте снова позже.",
 };
 
 const URGENT: Text = text! {

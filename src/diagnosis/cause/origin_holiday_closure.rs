@@ -93,18 +93,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "During the long holidays in the country of origin nothing is sent or scanned for a week or two, and the backlog takes about another week. That is normal; look again afterwards.",
-    zh: "发件国长假期间，一两周内不会发货或扫描，积压包裹大约还需一周处理。这属于正常，请在此之后再查询。",
-    fr: "Pendant les longs congés du pays d'origine, rien n'est expédié ni scanné pendant une à deux semaines, puis le retard prend encore environ une semaine. C'est normal\u{202f}; regardez de nouveau après.",
-    es: "Durante las fiestas largas del país de origen nada se envía ni se escanea en una o dos semanas, y el atasco dura más o menos otra semana. Es normal; vuelve a mirar después.",
-    nl: "Tijdens de lange feestdagen in het land van herkomst wordt een week of twee niets verzonden of gescand, en de achterstand kost nog ongeveer een week. Dat is normaal; kijk daarna opnieuw.",
-    it: "Durante le lunghe feste nel paese d'origine per una o due settimane nulla viene spedito o scansionato, e l'arretrato richiede circa un'altra settimana. È normale; ricontrolla dopo.",
-    de: "Während der langen Feiertage im Herkunftsland wird ein bis zwei Wochen lang nichts verschickt oder gescannt, und der Rückstau dauert noch etwa eine Woche. Das ist normal; sehen Sie danach wieder nach.",
-    pl: "Podczas długich świąt w kraju nadania przez tydzień lub dwa nic nie jest wysyłane ani skanowane, a odrabianie zaległości trwa jeszcze około tygodnia. To norma; sprawdź ponownie później.",
-    tr: "Çıkış ülkesindeki uzun tatillerde bir iki hafta hiçbir şey gönderilmez veya taranmaz; biriken paketlerin işlenmesi yaklaşık bir hafta daha sürer. Bu olağandır; sonrasında yeniden bakın.",
-    pt: "Durante os feriados longos no país de origem, nada é enviado nem registrado por uma ou duas semanas, e o acúmulo leva cerca de mais uma semana. Isso é normal; confira de novo depois.",
-    id: "Selama libur panjang di negara asal, satu atau dua minggu tidak ada yang dikirim atau dipindai, dan paket yang menumpuk perlu sekitar seminggu lagi. Itu wajar; periksa lagi setelahnya.",
-    ru: "Во время долгих праздников в стране отправления неделю-другую ничего не отправляют и не сканируют, а накопившееся разбирают ещё около недели. Это нормально; проверьте после этого.",
+    en: "During the long holidays in the country of origin hardly anything is sent or scanned, and afterwards the backlog has to be worked off. That is normal; look again later.",
+    zh: "发件国长假期间几乎不会发货或扫描，节后还要处理积压的包裹。这属于正常，请过些时候再查询。",
+    fr: "Pendant les longs congés du pays d'origine, presque rien n'est expédié ni scanné, puis il faut rattraper le retard. C'est normal\u{202f}; regardez de nouveau plus tard.",
+    es: "Durante las fiestas largas del país de origen casi nada se envía ni se escanea, y después hay que dar salida a lo acumulado. Es normal; vuelve a mirar más adelante.",
+    nl: "Tijdens de lange feestdagen in het land van herkomst wordt bijna niets verzonden of gescand, en daarna moet de achterstand worden weggewerkt. Dat is normaal; kijk later opnieuw.",
+    it: "Durante le lunghe feste nel paese d'origine quasi nulla viene spedito o scansionato, e poi va smaltito l'arretrato. È normale; ricontrolla più avanti.",
+    de: "Während der langen Feiertage im Herkunftsland wird kaum etwas verschickt oder gescannt, und danach muss der Rückstau abgearbeitet werden. Das ist normal; sehen Sie später wieder nach.",
+    pl: "Podczas długich świąt w kraju nadania prawie nic nie jest wysyłane ani skanowane, a potem trzeba odrobić zaległości. To norma; sprawdź ponownie później.",
+    tr: "Çıkış ülkesindeki uzun tatillerde neredeyse hiçbir şey gönderilmez veya taranmaz; sonra da biriken paketlerin işlenmesi gerekir. Bu olağandır; daha sonra yeniden bakın.",
+    pt: "Durante os feriados longos no país de origem, quase nada é enviado nem registrado, e depois é preciso dar conta do acúmulo. Isso é normal; confira de novo mais tarde.",
+    id: "Selama libur panjang di negara asal, hampir tidak ada yang dikirim atau dipindai, dan setelahnya paket yang menumpuk harus diproses. Itu wajar; periksa lagi nanti.",
+    ru: "Во время долгих праздников в стране отправления почти ничего не отправляют и не сканируют, а потом разбирают накопившееся. Это нормально; проверьте снова позже.",
 };
 
 const URGENT: Text = text! {

@@ -75,18 +75,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "It is the busiest time of the year: trackers fall behind for a day or two and parcels need five to ten days longer. Wait a little more than usual.",
-    zh: "现在是一年中最繁忙的时候：查询网站会滞后一两天，包裹也会晚五到十天。请比平时多等一些时间。",
-    fr: "C'est la période la plus chargée de l'année\u{a0}: les sites de suivi ont un ou deux jours de retard et les colis prennent cinq à dix jours de plus. Attendez un peu plus que d'habitude.",
-    es: "Es la época de más movimiento del año: las webs de seguimiento se retrasan uno o dos días y los paquetes tardan de cinco a diez días más. Espera un poco más de lo normal.",
-    nl: "Het is de drukste tijd van het jaar: trackers lopen een dag of twee achter en pakketten doen er vijf tot tien dagen langer over. Wacht iets langer dan gewoonlijk.",
-    it: "È il periodo più intenso dell'anno: i siti di tracciamento sono in ritardo di uno o due giorni e i pacchi impiegano da cinque a dieci giorni in più. Aspetta un po' più del solito.",
-    de: "Es ist die Zeit mit den meisten Paketen im Jahr: Tracking-Seiten hinken ein bis zwei Tage hinterher, und Pakete brauchen fünf bis zehn Tage länger. Warten Sie etwas länger als sonst.",
-    pl: "To najgorętszy okres w roku: serwisy śledzenia mają dzień lub dwa opóźnienia, a paczki idą od pięciu do dziesięciu dni dłużej. Poczekaj trochę dłużej niż zwykle.",
-    tr: "Yılın en yoğun dönemi: takip siteleri bir iki gün geriden gelir, paketler beş ila on gün daha geç gelir. Her zamankinden biraz daha uzun bekleyin.",
-    pt: "É a época mais movimentada do ano: os sites de rastreio atrasam um ou dois dias e as encomendas levam de cinco a dez dias a mais. Espere um pouco mais do que o normal.",
-    id: "Ini masa tersibuk dalam setahun: situs pelacakan tertinggal satu atau dua hari dan paket butuh lima sampai sepuluh hari lebih lama. Tunggu sedikit lebih lama dari biasanya.",
-    ru: "Сейчас самое загруженное время года: трекеры отстают на день-два, а посылки идут на пять-десять дней дольше. Подождите немного дольше обычного.",
+    en: "It is one of the busiest times of the year: trackers fall behind and parcels take longer. Wait a little more than usual.",
+    zh: "现在是一年中最繁忙的时期之一：查询网站会滞后，包裹也会晚到。请比平时多等一些时间。",
+    fr: "C'est l'une des périodes les plus chargées de l'année\u{a0}: les sites de suivi prennent du retard et les colis mettent plus de temps. Attendez un peu plus que d'habitude.",
+    es: "Es una de las épocas de más movimiento del año: las webs de seguimiento se retrasan y los paquetes tardan más. Espera un poco más de lo normal.",
+    nl: "Het is een van de drukste tijden van het jaar: trackers lopen achter en pakketten doen er langer over. Wacht iets langer dan gewoonlijk.",
+    it: "È uno dei periodi più intensi dell'anno: i siti di tracciamento sono in ritardo e i pacchi impiegano di più. Aspetta un po' più del solito.",
+    de: "Es ist eine der Zeiten mit den meisten Paketen im Jahr: Tracking-Seiten hinken hinterher, und Pakete brauchen länger. Warten Sie etwas länger als sonst.",
+    pl: "To jeden z najgorętszych okresów w roku: serwisy śledzenia mają opóźnienia, a paczki idą dłużej. Poczekaj trochę dłużej niż zwykle.",
+    tr: "Yılın en yoğun dönemlerinden biri: takip siteleri geriden gelir, paketler daha geç gelir. Her zamankinden biraz daha uzun bekleyin.",
+    pt: "É uma das épocas mais movimentadas do ano: os sites de rastreio atrasam e as encomendas demoram mais. Espere um pouco mais do que o normal.",
+    id: "Ini salah satu masa tersibuk dalam setahun: situs pelacakan tertinggal dan paket butuh waktu lebih lama. Tunggu sedikit lebih lama dari biasanya.",
+    ru: "Сейчас одно из самых загруженных времён года: трекеры отстают, а посылки идут дольше. Подождите немного дольше обычного.",
 };
 
 const URGENT: Text = text! {

@@ -26,5 +26,5 @@ pub(super) use super::super::finding::Severity;
 pub(super) use super::super::message::Request;
 pub(super) use super::super::missing::Input;
 pub(super) use super::super::report::Report;
-pub(super) use super::super::rule::{Match, Rule, Words};
+pub(super) use super::super::rule::{Case, Match, Rule, Words};
 pub(super) use super::Cause;

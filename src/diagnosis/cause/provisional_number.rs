@@ -49,18 +49,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "The seller probably got this number before the parcel was ready, which is usual, and it may still change. Give it a few days, then ask the seller which number counts.",
-    zh: "卖家很可能在包裹备好之前就取得了这个号码，这很常见，之后仍可能更换。请等几天，再向卖家确认有效的号码。",
-    fr: "Le vendeur a sans doute obtenu ce numéro avant que le colis soit prêt, ce qui est courant, et il peut encore changer. Attendez quelques jours, puis demandez au vendeur quel est le bon numéro.",
-    es: "Probablemente el vendedor obtuvo este número antes de que el paquete estuviera listo, algo habitual, y aún puede cambiar. Espera unos días y luego pregunta al vendedor cuál es el número definitivo.",
-    nl: "De verkoper kreeg dit nummer waarschijnlijk voordat het pakket klaar was; dat is gebruikelijk, en het kan nog veranderen. Wacht een paar dagen en vraag de verkoper dan welk nummer geldt.",
-    it: "Il venditore ha probabilmente avuto questo numero prima che il pacco fosse pronto, cosa normale, e può ancora cambiare. Aspetta qualche giorno, poi chiedi al venditore quale numero vale.",
-    de: "Der Verkäufer bekam diese Nummer wahrscheinlich, bevor das Paket fertig war; das ist üblich, und sie kann sich noch ändern. Warten Sie einige Tage und fragen Sie dann den Verkäufer, welche Nummer gilt.",
-    pl: "Sprzedawca prawdopodobnie dostał ten numer, zanim paczka była gotowa; to częste, a numer może się jeszcze zmienić. Poczekaj kilka dni, potem zapytaj sprzedawcę, który numer obowiązuje.",
-    tr: "Satıcı bu numarayı büyük olasılıkla paket hazır olmadan aldı; bu olağandır ve numara değişebilir. Birkaç gün bekleyin, sonra satıcıya hangi numaranın geçerli olduğunu sorun.",
-    pt: "O vendedor provavelmente obteve este código antes de a encomenda ficar pronta, o que é comum, e ele ainda pode mudar. Espere alguns dias e depois pergunte ao vendedor qual é o código definitivo.",
-    id: "Penjual kemungkinan besar mendapat nomor ini sebelum paket siap, itu lazim, dan nomornya masih bisa berubah. Tunggu beberapa hari, lalu tanyakan kepada penjual nomor mana yang berlaku.",
-    ru: "Вероятно, продавец получил этот номер до того, как посылка была готова; это обычное дело, и номер ещё может измениться. Подождите несколько дней, затем спросите продавца, какой номер действует.",
+    en: "The seller probably got this number before the parcel was ready, which is usual, and it may still change. Give it some time, then ask the seller which number counts.",
+    zh: "卖家很可能在包裹备好之前就取得了这个号码，这很常见，之后仍可能更换。请等一段时间，再向卖家确认有效的号码。",
+    fr: "Le vendeur a sans doute obtenu ce numéro avant que le colis soit prêt, ce qui est courant, et il peut encore changer. Attendez un peu, puis demandez au vendeur quel est le bon numéro.",
+    es: "Probablemente el vendedor obtuvo este número antes de que el paquete estuviera listo, algo habitual, y aún puede cambiar. Espera un poco y luego pregunta al vendedor cuál es el número definitivo.",
+    nl: "De verkoper kreeg dit nummer waarschijnlijk voordat het pakket klaar was; dat is gebruikelijk, en het kan nog veranderen. Wacht een tijdje en vraag de verkoper dan welk nummer geldt.",
+    it: "Il venditore ha probabilmente avuto questo numero prima che il pacco fosse pronto, cosa normale, e può ancora cambiare. Aspetta un po', poi chiedi al venditore quale numero vale.",
+    de: "Der Verkäufer bekam diese Nummer wahrscheinlich, bevor das Paket fertig war; das ist üblich, und sie kann sich noch ändern. Warten Sie etwas und fragen Sie dann den Verkäufer, welche Nummer gilt.",
+    pl: "Sprzedawca prawdopodobnie dostał ten numer, zanim paczka była gotowa; to częste, a numer może się jeszcze zmienić. Poczekaj trochę, potem zapytaj sprzedawcę, który numer obowiązuje.",
+    tr: "Satıcı bu numarayı büyük olasılıkla paket hazır olmadan aldı; bu olağandır ve numara değişebilir. Bir süre bekleyin, sonra satıcıya hangi numaranın geçerli olduğunu sorun.",
+    pt: "O vendedor provavelmente obteve este código antes de a encomenda ficar pronta, o que é comum, e ele ainda pode mudar. Espere um pouco e depois pergunte ao vendedor qual é o código definitivo.",
+    id: "Penjual kemungkinan besar mendapat nomor ini sebelum paket siap, itu lazim, dan nomornya masih bisa berubah. Tunggu sebentar, lalu tanyakan kepada penjual nomor mana yang berlaku.",
+    ru: "Вероятно, продавец получил этот номер до того, как посылка была готова; это обычное дело, и номер ещё может измениться. Подождите немного, затем спросите продавца, какой номер действует.",
 };
 
 const URGENT: Text = text! {

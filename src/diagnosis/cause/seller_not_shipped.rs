@@ -26,9 +26,41 @@ pub(super) static RULE: Rule = Rule {
     ],
     request: Request::WhenSent,
     applies,
-    words: Words::Calming {
-        calm: CALM,
-        urgent: URGENT,
+    words: Words::Cases {
+        cases: &[
+            Case {
+                code: "seller_not_shipped_called_off",
+                fits: |finding| {
+                    finding.severity() < Severity::Act
+                        && finding.shows(|fact| matches!(fact, Fact::DeadlinePassed { .. }))
+                },
+                text: CALLED_OFF,
+            },
+            Case {
+                code: "seller_not_shipped_withheld",
+                fits: |finding| {
+                    finding.shows(|fact| matches!(fact, Fact::NumberMissing))
+                        && finding.shows(|fact| {
+                            let state = OrderState::Shipped;
+                            matches!(fact, Fact::DaysSinceShipping { .. })
+                                || *fact == Fact::OrderStands { state }
+                        })
+                },
+                text: WITHHELD,
+            },
+            Case {
+                code: "seller_not_shipped_asked",
+                fits: |finding| {
+                    let state = OrderState::AwaitingClarification;
+                    finding.shows(|fact| *fact == Fact::OrderStands { state })
+                },
+                text: ASKED,
+            },
+        ],
+        otherwise: &Words::Calming {
+            calm: CALM,
+            urgent: URGENT,
+        },
     },
 };
 
@@ -67,7 +99,11 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             if dead { Strong } else { Medium },
             f.clock.unusual().filter(|_| late),
         )
-        .maybe(Strong, withheld.then_some(Fact::NumberMissing))
+        // In the first days the number may still come.
+        .maybe(
+            if late { Strong } else { Medium },
+            withheld.then_some(Fact::NumberMissing),
+        )
         .reported(Strong, Report::SellerSaysSentLater, f)
         .reported(Strong, Report::DeadlineExtendedRepeatedly, f)
         .maybe(
@@ -75,6 +111,19 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             f.stands_at(&[Stage::NotShipped]).then(|| f.last_scan()).flatten(),
         )
         .found()?
+        .maybe(
+            Weak,
+            f.days_since_shipping()
+                .filter(|_| withheld)
+                .map(|days| Fact::DaysSinceShipping { days }),
+        )
+        .maybe(
+            Weak,
+            f.parcel
+                .order_state
+                .filter(|_| withheld)
+                .map(|state| Fact::OrderStands { state }),
+        )
         .inferred_unless(said)
         .reported(if late { Strong } else { Weak }, Report::NotFoundOnAllTrackers, f)
         .reported(if late { Medium } else { Weak }, Report::SellerUnresponsive, f)
@@ -162,18 +211,18 @@ fn not_marked(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "It looks as if the seller has not sent the parcel yet, which is normal for up to ten days, and for goods made to order up to a month. After the seller's deadline the order can be cancelled for a refund, or a dispute opened if it counts as sent.",
-    zh: "卖家似乎还没有寄出包裹，十天以内属于正常，定制商品可达一个月。超过卖家的发货期限后，可以取消订单以获得退款；如果订单已标记为发货，可以提起纠纷。",
-    fr: "Il semble que le vendeur n'ait pas encore expédié le colis, ce qui est normal jusqu'à dix jours, et jusqu'à un mois pour des articles faits sur commande. Après sa date limite, vous pouvez annuler pour obtenir le remboursement, ou ouvrir un litige si la commande est marquée comme expédiée.",
-    es: "Parece que el vendedor aún no ha enviado el paquete; es normal hasta diez días, y hasta un mes con artículos hechos por encargo. Después de su fecha límite puedes cancelar para obtener el reembolso o abrir una disputa si el pedido figura como enviado.",
-    nl: "Het lijkt erop dat de verkoper het pakket nog niet heeft verzonden; tot tien dagen is dat normaal, bij maatwerk tot een maand. Na zijn uiterste datum kun je annuleren voor terugbetaling, of een geschil openen als de bestelling als verzonden geldt.",
-    it: "Sembra che il venditore non abbia ancora spedito il pacco; è normale fino a dieci giorni, e fino a un mese per articoli su ordinazione. Dopo la sua scadenza puoi annullare per il rimborso o aprire una controversia se l'ordine risulta spedito.",
-    de: "Der Verkäufer hat das Paket anscheinend noch nicht verschickt; bis zu zehn Tage sind normal, bei Anfertigungen bis zu einem Monat. Nach seiner Frist können Sie stornieren und erhalten die Erstattung, oder einen Streitfall eröffnen, wenn die Bestellung als versandt gilt.",
-    pl: "Wygląda na to, że sprzedawca jeszcze nie wysłał paczki; do dziesięciu dni to norma, a przy towarze na zamówienie do miesiąca. Po upływie jego terminu możesz anulować zamówienie, by dostać zwrot pieniędzy, albo otworzyć spór, jeśli ma ono status wysłanego.",
-    tr: "Satıcı paketi henüz göndermemiş görünüyor; on güne kadar, sipariş üzerine üretilen ürünlerde bir aya kadar bu olağandır. Satıcının son tarihinden sonra para iadesi için iptal edebilir veya sipariş gönderilmiş sayılıyorsa anlaşmazlık açabilirsiniz.",
-    pt: "Parece que o vendedor ainda não enviou a encomenda; isso é normal por até dez dias, e por até um mês com itens feitos sob encomenda. Depois do prazo do vendedor você pode cancelar para receber o reembolso, ou abrir uma disputa se o pedido consta como enviado.",
-    id: "Tampaknya penjual belum mengirim paket; sampai sepuluh hari itu wajar, dan sampai sebulan untuk barang yang dibuat sesuai pesanan. Setelah batas waktu penjual, Anda dapat membatalkan agar mendapat pengembalian dana, atau membuka sengketa jika pesanan dianggap sudah dikirim.",
-    ru: "Похоже, продавец ещё не отправил посылку; до десяти дней это нормально, а для товаров на заказ — до месяца. После его крайнего срока можно отменить заказ, чтобы получить возврат денег, или открыть спор, если заказ числится отправленным.",
+    en: "It looks as if the seller has not sent the parcel yet; until the seller's deadline that is normal. After it the order can be cancelled for a refund, or a dispute opened if it counts as sent.",
+    zh: "卖家似乎还没有寄出包裹，在卖家的发货期限之前属于正常。超过期限后，可以取消订单以获得退款；如果订单已标记为发货，可以提起纠纷。",
+    fr: "Il semble que le vendeur n'ait pas encore expédié le colis, ce qui est normal jusqu'à sa date limite. Ensuite, vous pouvez annuler pour obtenir le remboursement, ou ouvrir un litige si la commande est marquée comme expédiée.",
+    es: "Parece que el vendedor aún no ha enviado el paquete; hasta su fecha límite es normal. Después puedes cancelar para obtener el reembolso o abrir una disputa si el pedido figura como enviado.",
+    nl: "Het lijkt erop dat de verkoper het pakket nog niet heeft verzonden; tot zijn uiterste datum is dat normaal. Daarna kun je annuleren voor terugbetaling, of een geschil openen als de bestelling als verzonden geldt.",
+    it: "Sembra che il venditore non abbia ancora spedito il pacco; fino alla sua scadenza è normale. Dopo puoi annullare per il rimborso o aprire una controversia se l'ordine risulta spedito.",
+    de: "Der Verkäufer hat das Paket anscheinend noch nicht verschickt; bis zum Ende seiner Frist ist das normal. Danach können Sie stornieren und erhalten die Erstattung, oder einen Streitfall eröffnen, wenn die Bestellung als versandt gilt.",
+    pl: "Wygląda na to, że sprzedawca jeszcze nie wysłał paczki; do upływu jego terminu to norma. Potem możesz anulować zamówienie, by dostać zwrot pieniędzy, albo otworzyć spór, jeśli ma ono status wysłanego.",
+    tr: "Satıcı paketi henüz göndermemiş görünüyor; satıcının son tarihine kadar bu olağandır. Sonrasında para iadesi için iptal edebilir veya sipariş gönderilmiş sayılıyorsa anlaşmazlık açabilirsiniz.",
+    pt: "Parece que o vendedor ainda não enviou a encomenda; até o prazo dele, isso é normal. Depois você pode cancelar para receber o reembolso, ou abrir uma disputa se o pedido consta como enviado.",
+    id: "Tampaknya penjual belum mengirim paket; sampai batas waktu penjual itu wajar. Setelahnya, Anda dapat membatalkan agar mendapat pengembalian dana, atau membuka sengketa jika pesanan dianggap sudah dikirim.",
+    ru: "Похоже, продавец ещё не отправил посылку; до его крайнего срока это нормально. После него можно отменить заказ, чтобы получить возврат денег, или открыть спор, если заказ числится отправленным.",
 };
 
 const URGENT: Text = text! {
@@ -189,6 +238,54 @@ const URGENT: Text = text! {
     pt: "Parece que o vendedor não enviou a encomenda. Fale com ele, cancele o pedido para receber o reembolso ou, se ele consta como enviado, abra uma disputa.",
     id: "Tampaknya penjual belum mengirim paket. Tanyakan kepadanya, batalkan pesanan agar mendapat pengembalian dana, atau buka sengketa jika pesanan dianggap sudah dikirim.",
     ru: "Похоже, продавец не отправил посылку. Спросите его, отмените заказ, чтобы получить возврат денег, или откройте спор, если заказ числится отправленным.",
+};
+
+/// An order that was called off because its deadline passed.
+const CALLED_OFF: Text = text! {
+    en: "It looks as if the seller did not send the parcel in time, and the order was called off. Wait for the refund, and ask support if it does not come.",
+    zh: "卖家似乎没有按时寄出包裹，订单已取消。请等待退款，如未到账请联系客服。",
+    fr: "Il semble que le vendeur n'ait pas expédié le colis à temps et que la commande ait été annulée. Attendez le remboursement et écrivez à l'assistance s'il n'arrive pas.",
+    es: "Parece que el vendedor no envió el paquete a tiempo y el pedido se canceló. Espera el reembolso y pregunta al soporte si no llega.",
+    nl: "Het lijkt erop dat de verkoper het pakket niet op tijd heeft verzonden en dat de bestelling is geannuleerd. Wacht op de terugbetaling en vraag het na bij de klantenservice als die uitblijft.",
+    it: "Sembra che il venditore non abbia spedito il pacco in tempo e che l'ordine sia stato annullato. Aspetta il rimborso e chiedi all'assistenza se non arriva.",
+    de: "Der Verkäufer hat das Paket anscheinend nicht rechtzeitig verschickt, und die Bestellung wurde storniert. Warten Sie auf die Erstattung und fragen Sie den Support, wenn sie ausbleibt.",
+    pl: "Wygląda na to, że sprzedawca nie wysłał paczki na czas i zamówienie anulowano. Poczekaj na zwrot pieniędzy, a jeśli nie nadejdzie, napisz do pomocy.",
+    tr: "Satıcı paketi zamanında göndermemiş ve sipariş iptal edilmiş görünüyor. Para iadesini bekleyin; gelmezse desteğe yazın.",
+    pt: "Parece que o vendedor não enviou a encomenda a tempo e o pedido foi cancelado. Espere o reembolso e fale com o suporte se ele não vier.",
+    id: "Tampaknya penjual tidak mengirim paket tepat waktu dan pesanan dibatalkan. Tunggu pengembalian dana, dan hubungi dukungan jika dananya tidak masuk.",
+    ru: "Похоже, продавец не отправил посылку вовремя, и заказ отменён. Дождитесь возврата денег, а если они не пришли, напишите в поддержку.",
+};
+
+/// An order that counts as sent and shows no number, where the service gives one.
+const WITHHELD: Text = text! {
+    en: "The order counts as sent, but without a tracking number nobody can see whether the parcel is on its way. Ask the seller for the number, and open a dispute in time if none comes.",
+    zh: "订单已标记为发货，但没有运单号，无法看到包裹是否在途。请向卖家索要号码；如仍没有，请及时提起纠纷。",
+    fr: "La commande est marquée comme expédiée, mais sans numéro de suivi, personne ne peut voir si le colis est en route. Demandez le numéro au vendeur et, s'il ne vient pas, ouvrez un litige dans les délais.",
+    es: "El pedido figura como enviado, pero sin número de seguimiento nadie puede ver si el paquete está en camino. Pide el número al vendedor y, si no llega, abre una disputa dentro del plazo.",
+    nl: "De bestelling geldt als verzonden, maar zonder trackingnummer kan niemand zien of het pakket onderweg is. Vraag de verkoper om het nummer en open op tijd een geschil als het niet komt.",
+    it: "L'ordine risulta spedito, ma senza numero di tracciamento nessuno può vedere se il pacco è in viaggio. Chiedi il numero al venditore e, se non arriva, apri una controversia entro i termini.",
+    de: "Die Bestellung gilt als versandt, aber ohne Sendungsnummer kann niemand sehen, ob das Paket unterwegs ist. Bitten Sie den Verkäufer um die Nummer und eröffnen Sie rechtzeitig einen Streitfall, wenn keine kommt.",
+    pl: "Zamówienie ma status wysłanego, ale bez numeru przesyłki nikt nie widzi, czy paczka jest w drodze. Poproś sprzedawcę o numer, a jeśli go nie poda, w porę otwórz spór.",
+    tr: "Sipariş gönderilmiş sayılıyor ama takip numarası olmadan paketin yolda olup olmadığını kimse göremez. Satıcıdan numarayı isteyin; gelmezse zamanında anlaşmazlık açın.",
+    pt: "O pedido consta como enviado, mas sem código de rastreio ninguém consegue ver se a encomenda está a caminho. Peça o código ao vendedor e, se ele não vier, abra uma disputa dentro do prazo.",
+    id: "Pesanan dianggap sudah dikirim, tetapi tanpa nomor resi tidak ada yang dapat melihat apakah paket dalam perjalanan. Minta nomornya kepada penjual, dan buka sengketa tepat waktu jika tidak diberikan.",
+    ru: "Заказ числится отправленным, но без трек-номера не видно, в пути ли посылка. Попросите номер у продавца и, если его не будет, вовремя откройте спор.",
+};
+
+/// An order that waits for the buyer.
+const ASKED: Text = text! {
+    en: "The seller is waiting for an answer from you, for example about the colour, the size or the address, and sends nothing before that. Answer soon in the platform's chat.",
+    zh: "卖家正在等待您的答复，例如颜色、尺寸或地址，在此之前不会发货。请尽快在平台聊天中回复。",
+    fr: "Le vendeur attend une réponse de votre part, par exemple sur la couleur, la taille ou l'adresse, et n'envoie rien avant. Répondez vite dans la messagerie de la plateforme.",
+    es: "El vendedor está a la espera de tu respuesta, por ejemplo sobre el color, la talla o la dirección, y antes no envía nada. Responde pronto en el chat de la plataforma.",
+    nl: "De verkoper wacht op een antwoord van jou, bijvoorbeeld over de kleur, de maat of het adres, en verstuurt tot die tijd niets. Antwoord snel in de chat van het platform.",
+    it: "Il venditore aspetta una tua risposta, per esempio su colore, taglia o indirizzo, e prima non spedisce nulla. Rispondi presto nella chat della piattaforma.",
+    de: "Der Verkäufer wartet auf eine Antwort von Ihnen, etwa zu Farbe, Größe oder Adresse, und verschickt vorher nichts. Antworten Sie bald im Chat der Plattform.",
+    pl: "Sprzedawca czeka na Twoją odpowiedź, na przykład w sprawie koloru, rozmiaru lub adresu, i wcześniej niczego nie wyśle. Odpowiedz szybko na czacie platformy.",
+    tr: "Satıcı sizden yanıt bekliyor, örneğin renk, beden veya adres hakkında; yanıt gelmeden bir şey göndermez. Platformun sohbetinden bir an önce yanıt verin.",
+    pt: "O vendedor espera uma resposta sua, por exemplo sobre a cor, o tamanho ou o endereço, e não envia nada antes disso. Responda logo no chat da plataforma.",
+    id: "Penjual menunggu jawaban Anda, misalnya tentang warna, ukuran, atau alamat, dan tidak mengirim apa pun sebelum itu. Segera jawab lewat obrolan platform.",
+    ru: "Продавец ждёт вашего ответа, например о цвете, размере или адресе, и до этого ничего не отправит. Ответьте ему поскорее в чате площадки.",
 };
 
 #[cfg(test)]
@@ -223,6 +320,8 @@ mod tests {
     fn a_service_with_a_number_and_none_given_is_asked_about() {
         let sent = sent(5).without_number().by(ShippingOption::AliExpressStandard);
         first(&sent, Cause::SellerNotShipped, ActionKind::ContactSeller);
+        let text = diagnose(&sent, today()).first().display(Language::English);
+        assert!(text.starts_with("The order counts as sent"));
     }
 
     #[test]
@@ -288,6 +387,8 @@ mod tests {
             .ordered_on(day(3))
             .order_state(OrderState::AwaitingClarification);
         first(&asked, Cause::SellerNotShipped, ActionKind::ContactSeller);
+        let text = diagnose(&asked, today()).first().display(Language::English);
+        assert!(text.starts_with("The seller is waiting for an answer from you"));
         let billed = parcel().ordered_on(day(20)).order_state(OrderState::Invoice);
         first(
             &billed,

@@ -64,6 +64,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .found()?
         .maybe(Weak, f.last_scan().filter(|_| known))
         .maybe(Weak, f.clock.usual().filter(|_| known))
+        .maybe_against(Weak, f.clock.unusual().filter(|_| known))
         .maybe_against(Weak, f.contradictions.below_policy())
         .maybe_against(Strong, f.number_refused())
         .doubted(f)
@@ -72,18 +73,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "Such a service is often tracked only until it leaves the country of origin, so silence afterwards is normal for 30 to 60 days. Wait, and keep an eye on the end of buyer protection.",
-    zh: "此类服务往往只扫描到包裹离开发件国为止，之后 30 至 60 天没有动态属于正常。请耐心等待，并留意买家保护的截止日期。",
-    fr: "Ces services ne sont souvent suivis que jusqu'à la sortie du pays d'origine\u{202f}; le silence qui suit est normal pendant 30 à 60 jours. Attendez et surveillez la fin de la protection de l'acheteur.",
-    es: "Estos servicios a menudo solo tienen seguimiento hasta salir del país de origen, así que el silencio posterior es normal durante un plazo de 30 a 60 días. Espera y vigila el fin de la protección al comprador.",
-    nl: "Bij zulke diensten wordt vaak alleen gescand tot het vertrek uit het land van herkomst, dus stilte daarna is 30 tot 60 dagen normaal. Wacht en let op het einde van de kopersbescherming.",
-    it: "Questi servizi spesso sono tracciati solo fino all'uscita dal paese d'origine, quindi il silenzio dopo è normale per 30-60 giorni. Aspetta e tieni d'occhio la fine della protezione acquirente.",
-    de: "Bei solchen Versandarten wird oft nur bis zum Verlassen des Herkunftslandes gescannt; Stille danach ist 30 bis 60 Tage lang normal. Warten Sie und achten Sie auf das Ende des Käuferschutzes.",
-    pl: "W takich usługach paczka jest często skanowana tylko do opuszczenia kraju nadania, więc potem od 30 do 60 dni ciszy to norma. Poczekaj i pilnuj końca ochrony kupującego.",
-    tr: "Böyle hizmetlerde paket çoğu kez yalnızca çıkış ülkesinden ayrılana kadar taranır; sonrasında 30 ila 60 gün haber gelmemesi olağandır. Bekleyin ve alıcı korumasının bitişine dikkat edin.",
-    pt: "Esses serviços muitas vezes só têm registros até sair do país de origem, então o silêncio depois é normal por 30 a 60 dias. Espere e fique de olho no fim da proteção ao comprador.",
-    id: "Pada layanan seperti ini paket sering hanya dipindai sampai keluar dari negara asal, jadi 30 sampai 60 hari tanpa kabar setelahnya itu wajar. Tunggu dan perhatikan akhir perlindungan pembeli.",
-    ru: "При такой доставке посылку часто сканируют только до выезда из страны отправления, поэтому 30–60 дней тишины после этого — норма. Подождите и следите за окончанием защиты покупателя.",
+    en: "Such a service is often tracked only until it leaves the country of origin, so a long silence afterwards is normal. Wait, and keep an eye on the end of buyer protection.",
+    zh: "此类服务往往只扫描到包裹离开发件国为止，之后长时间没有动态属于正常。请耐心等待，并留意买家保护的截止日期。",
+    fr: "Ces services ne sont souvent suivis que jusqu'à la sortie du pays d'origine\u{202f}; un long silence ensuite est normal. Attendez et surveillez la fin de la protection de l'acheteur.",
+    es: "Estos servicios a menudo solo tienen seguimiento hasta salir del país de origen, así que después es normal un largo silencio. Espera y vigila el fin de la protección al comprador.",
+    nl: "Bij zulke diensten wordt vaak alleen gescand tot het vertrek uit het land van herkomst, dus lange stilte daarna is normaal. Wacht en let op het einde van de kopersbescherming.",
+    it: "Questi servizi spesso sono tracciati solo fino all'uscita dal paese d'origine, quindi dopo un lungo silenzio è normale. Aspetta e tieni d'occhio la fine della protezione acquirente.",
+    de: "Bei solchen Versandarten wird oft nur bis zum Verlassen des Herkunftslandes gescannt; lange Stille danach ist normal. Warten Sie und achten Sie auf das Ende des Käuferschutzes.",
+    pl: "W takich usługach paczka jest często skanowana tylko do opuszczenia kraju nadania, więc potem długa cisza to norma. Poczekaj i pilnuj końca ochrony kupującego.",
+    tr: "Böyle hizmetlerde paket çoğu kez yalnızca çıkış ülkesinden ayrılana kadar taranır; sonrasında uzun süre haber gelmemesi olağandır. Bekleyin ve alıcı korumasının bitişine dikkat edin.",
+    pt: "Esses serviços muitas vezes só têm registros até sair do país de origem, então um longo silêncio depois é normal. Espere e fique de olho no fim da proteção ao comprador.",
+    id: "Pada layanan seperti ini paket sering hanya dipindai sampai keluar dari negara asal, jadi lama tanpa kabar setelahnya itu wajar. Tunggu dan perhatikan akhir perlindungan pembeli.",
+    ru: "При такой доставке посылку часто сканируют только до выезда из страны отправления, поэтому долгая тишина после этого — норма. Подождите и следите за окончанием защиты покупателя.",
 };
 
 const URGENT: Text = text! {

@@ -26,18 +26,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
-    let fresh = f
-        .last
-        .and_then(|last| last.age)
-        .is_some_and(|age| (0..=TRACKERS_CATCH_UP).contains(&age));
-    let customs = fresh
-        && !f.stopped_at_export()
-        && f.papers_named().is_none()
-        && f.stands_at(&[Stage::CustomsHold, Stage::CustomsRejected]);
-    let alarm = f
-        .stage()
-        .filter(|_| customs)
-        .map(|stage| Fact::SingleAlarm { stage });
+    let alarm = f.single_alarm();
+    let customs = alarm.is_some();
     // Withdrawn: the next scans say that customs has let it go.
     let withdrawn = f.journey.anomalies().iter().find_map(|odd| {
         let withdrawn = odd.kind() == AnomalyKind::MovedAfterException;
@@ -50,6 +40,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let often = f
         .parcel
         .destination
+        .filter(|_| !f.stopped_at_export())
         .is_some_and(|country| Destination::of(country).false_alarms().is_some());
     let found = Match::new(Severity::Watch)
         .reported(
@@ -78,18 +69,18 @@ fn refused_first(f: &Facts<'_>, steps: &[usize]) -> Option<Fact> {
 }
 
 const TEXT: Text = text! {
-    en: "A single alarming line is often a mistake of the tracker and disappears within two days. Check it on another tracker or on the official page first.",
-    zh: "单独一条令人担忧的动态往往是查询网站的错误，两天内就会消失。请先在其他查询网站或官方页面核实。",
-    fr: "Une ligne alarmante isolée est souvent une erreur du site de suivi et disparaît en deux jours. Vérifiez d'abord sur un autre site ou sur la page officielle.",
-    es: "Una sola línea alarmante suele ser un error de la web de seguimiento y desaparece en dos días. Compruébalo primero en otra web de seguimiento o en la página oficial.",
-    nl: "Eén verontrustende regel is vaak een fout van de tracker en verdwijnt binnen twee dagen. Controleer het eerst bij een andere tracker of op de officiële pagina.",
-    it: "Una sola riga allarmante è spesso un errore del sito di tracciamento e sparisce in due giorni. Verifica prima su un altro sito o sulla pagina ufficiale.",
-    de: "Eine einzelne alarmierende Zeile ist oft ein Fehler der Tracking-Seite und verschwindet binnen zwei Tagen. Prüfen Sie sie zuerst auf einer anderen oder der offiziellen Seite.",
-    pl: "Pojedynczy alarmujący wpis to często błąd serwisu śledzenia i znika w ciągu dwóch dni. Najpierw sprawdź to w innym serwisie lub na oficjalnej stronie.",
-    tr: "Tek bir endişe verici satır çoğu kez takip sitesinin hatasıdır ve iki gün içinde kaybolur. Önce başka bir siteden veya resmî sayfadan kontrol edin.",
-    pt: "Uma única linha alarmante costuma ser erro do site de rastreio e some em dois dias. Confira primeiro em outro site de rastreio ou na página oficial.",
-    id: "Satu baris yang mengkhawatirkan sering kali kesalahan situs pelacakan dan hilang dalam dua hari. Periksa dulu di situs lain atau halaman resmi.",
-    ru: "Одиночная тревожная запись — часто ошибка трекера, которая исчезает за два дня. Сначала проверьте её на другом трекере или официальном сайте.",
+    en: "A single alarming line is often a mistake of the tracker and is soon withdrawn. Check it on another tracker or on the official page first.",
+    zh: "单独一条令人担忧的动态往往是查询网站的错误，很快就会消失。请先在其他查询网站或官方页面核实。",
+    fr: "Une ligne alarmante isolée est souvent une erreur du site de suivi et disparaît vite. Vérifiez d'abord sur un autre site ou sur la page officielle.",
+    es: "Una sola línea alarmante suele ser un error de la web de seguimiento y pronto desaparece. Compruébalo primero en otra web de seguimiento o en la página oficial.",
+    nl: "Eén verontrustende regel is vaak een fout van de tracker en verdwijnt snel weer. Controleer het eerst bij een andere tracker of op de officiële pagina.",
+    it: "Una sola riga allarmante è spesso un errore del sito di tracciamento e sparisce presto. Verifica prima su un altro sito o sulla pagina ufficiale.",
+    de: "Eine einzelne alarmierende Zeile ist oft ein Fehler der Tracking-Seite und verschwindet bald wieder. Prüfen Sie sie zuerst auf einer anderen oder der offiziellen Seite.",
+    pl: "Pojedynczy alarmujący wpis to często błąd serwisu śledzenia i wkrótce znika. Najpierw sprawdź to w innym serwisie lub na oficjalnej stronie.",
+    tr: "Tek bir endişe verici satır çoğu kez takip sitesinin hatasıdır ve kısa sürede kaybolur. Önce başka bir siteden veya resmî sayfadan kontrol edin.",
+    pt: "Uma única linha alarmante costuma ser erro do site de rastreio e logo some. Confira primeiro em outro site de rastreio ou na página oficial.",
+    id: "Satu baris yang mengkhawatirkan sering kali kesalahan situs pelacakan dan segera hilang. Periksa dulu di situs lain atau halaman resmi.",
+    ru: "Одиночная тревожная запись — часто ошибка трекера, которая вскоре исчезает. Сначала проверьте её на другом трекере или официальном сайте.",
 };
 
 #[cfg(test)]

@@ -41,18 +41,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The tracker has stopped asking for news after a month or two, which says nothing about the parcel itself. Look on another tracker, and keep an eye on the end of buyer protection.",
-    zh: "查询网站在一两个月后就停止更新，这并不说明包裹本身有问题。请换一个查询网站，并留意买家保护的截止日期。",
-    fr: "Le site de suivi a cessé ses recherches après un ou deux mois, ce qui ne dit rien du colis lui-même. Regardez un autre site et surveillez la fin de la protection de l'acheteur.",
-    es: "La web de seguimiento dejó de consultar tras uno o dos meses, lo que no dice nada del paquete. Mira otra web de seguimiento y vigila el fin de la protección al comprador.",
-    nl: "De tracker vraagt na een of twee maanden geen nieuws meer op; dat zegt niets over het pakket zelf. Kijk bij een andere tracker en let op het einde van de kopersbescherming.",
-    it: "Il sito di tracciamento ha smesso di aggiornarsi dopo uno o due mesi, cosa che non dice nulla sul pacco. Controlla un altro sito e tieni d'occhio la fine della protezione acquirente.",
-    de: "Die Tracking-Seite fragt nach ein bis zwei Monaten nicht mehr nach; über das Paket selbst sagt das nichts. Sehen Sie auf einer anderen Seite nach und achten Sie auf das Ende des Käuferschutzes.",
-    pl: "Serwis śledzenia po miesiącu lub dwóch przestał sprawdzać przesyłkę; o samej paczce nic to nie mówi. Sprawdź inny serwis i pilnuj końca ochrony kupującego.",
-    tr: "Takip sitesi bir iki ay sonra sorgulamayı bıraktı; bu, paketin kendisi hakkında bir şey söylemez. Başka bir siteye bakın ve alıcı korumasının bitişine dikkat edin.",
-    pt: "O site de rastreio parou de consultar depois de um ou dois meses, o que não diz nada sobre a encomenda. Veja outro site de rastreio e fique de olho no fim da proteção ao comprador.",
-    id: "Situs pelacakan berhenti memperbarui setelah satu atau dua bulan; itu tidak berarti apa-apa bagi paketnya. Lihat situs lain dan perhatikan akhir perlindungan pembeli.",
-    ru: "Трекер через месяц-два перестал запрашивать новости; о самой посылке это ничего не говорит. Посмотрите другой трекер и следите за окончанием защиты покупателя.",
+    en: "The tracker has stopped asking for news, as trackers do after a while; that says nothing about the parcel itself. Look on another tracker, and keep an eye on the end of buyer protection.",
+    zh: "查询网站过一段时间就会停止更新，这并不说明包裹本身有问题。请换一个查询网站，并留意买家保护的截止日期。",
+    fr: "Le site de suivi a cessé ses recherches, comme ces sites le font au bout d'un certain temps\u{202f}; cela ne dit rien du colis lui-même. Regardez un autre site et surveillez la fin de la protection de l'acheteur.",
+    es: "La web de seguimiento ha dejado de consultar, como hacen estas webs al cabo de un tiempo; eso no dice nada del paquete. Mira otra web de seguimiento y vigila el fin de la protección al comprador.",
+    nl: "De tracker vraagt geen nieuws meer op, zoals trackers na een tijd doen; dat zegt niets over het pakket zelf. Kijk bij een andere tracker en let op het einde van de kopersbescherming.",
+    it: "Il sito di tracciamento ha smesso di aggiornarsi, come fanno questi siti dopo un po'; ciò non dice nulla sul pacco. Controlla un altro sito e tieni d'occhio la fine della protezione acquirente.",
+    de: "Die Tracking-Seite fragt nicht mehr nach, wie es solche Seiten nach einiger Zeit tun; über das Paket selbst sagt das nichts. Sehen Sie auf einer anderen Seite nach und achten Sie auf das Ende des Käuferschutzes.",
+    pl: "Serwis śledzenia przestał sprawdzać przesyłkę, co takie serwisy robią po pewnym czasie; o samej paczce nic to nie mówi. Sprawdź inny serwis i pilnuj końca ochrony kupującego.",
+    tr: "Takip sitesi, bu tür sitelerin bir süre sonra yaptığı gibi sorgulamayı bıraktı; bu, paketin kendisi hakkında bir şey söylemez. Başka bir siteye bakın ve alıcı korumasının bitişine dikkat edin.",
+    pt: "O site de rastreio parou de consultar, como esses sites fazem depois de um tempo; isso não diz nada sobre a encomenda. Veja outro site de rastreio e fique de olho no fim da proteção ao comprador.",
+    id: "Situs pelacakan sudah tidak memperbarui lagi, seperti yang dilakukan situs lain setelah beberapa waktu; itu tidak berarti apa-apa bagi paketnya. Lihat situs lain dan perhatikan akhir perlindungan pembeli.",
+    ru: "Трекер перестал запрашивать новости, как делают трекеры через какое-то время; о самой посылке это ничего не говорит. Посмотрите другой трекер и следите за окончанием защиты покупателя.",
 };
 
 #[cfg(test)]

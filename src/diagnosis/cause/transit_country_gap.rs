@@ -61,6 +61,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         )
         .found()?
         .maybe(Weak, f.last_scan())
+        .maybe(Weak, f.clock.usual())
+        .maybe_against(Weak, f.clock.unusual())
         .maybe_against(Strong, f.said(Report::DestinationDiffers))
         .doubted(f)
         .then(f.ladder(f.level()))
@@ -68,18 +70,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "The parcel seems to travel through a third country, where it is scanned only now and then. Two to three weeks without news is normal there.",
-    zh: "包裹似乎途经第三国，那里只是偶尔扫描。两三周没有动态属于正常。",
-    fr: "Le colis semble passer par un pays tiers, où il n'est scanné que de temps en temps. Deux à trois semaines sans nouvelles y sont normales.",
-    es: "El paquete parece pasar por un tercer país, donde solo se escanea de vez en cuando. Allí es normal pasar dos o tres semanas sin noticias.",
-    nl: "Het pakket lijkt via een derde land te reizen, waar het maar af en toe wordt gescand. Twee tot drie weken zonder nieuws is daar normaal.",
-    it: "Il pacco sembra passare per un paese terzo, dove viene scansionato solo ogni tanto. Lì è normale restare due o tre settimane senza notizie.",
-    de: "Das Paket reist anscheinend über ein drittes Land, wo es nur manchmal gescannt wird. Zwei bis drei Wochen ohne Nachricht sind dort normal.",
-    pl: "Paczka jedzie najwyraźniej przez kraj trzeci, gdzie skanuje się ją tylko czasami. Dwa lub trzy tygodnie bez wiadomości to tam norma.",
-    tr: "Paket, yalnızca bazen tarandığı üçüncü bir ülkeden geçiyor gibi görünüyor. Orada iki üç hafta haber olmaması olağandır.",
-    pt: "A encomenda parece passar por um terceiro país, onde só às vezes é registrada. Lá é normal ficar de duas a três semanas sem notícias.",
-    id: "Paket tampaknya melewati negara ketiga, tempat paket hanya kadang dipindai. Dua sampai tiga minggu tanpa kabar wajar di sana.",
-    ru: "Похоже, посылка едет через третью страну, где её сканируют лишь иногда. Две-три недели без новостей там — обычное дело.",
+    en: "The parcel seems to travel through a third country, where it is scanned only now and then. Silence is normal there; if it goes on, ask the seller.",
+    zh: "包裹似乎途经第三国，那里只是偶尔扫描。这段时间没有动态属于正常；如果一直没有更新，请联系卖家。",
+    fr: "Le colis semble passer par un pays tiers, où il n'est scanné que de temps en temps. Ce silence est normal\u{202f}; s'il se prolonge, écrivez au vendeur.",
+    es: "El paquete parece pasar por un tercer país, donde solo se escanea de vez en cuando. Ese silencio es normal; si se prolonga, pregunta al vendedor.",
+    nl: "Het pakket lijkt via een derde land te reizen, waar het maar af en toe wordt gescand. Die stilte is normaal; houdt ze aan, vraag het dan aan de verkoper.",
+    it: "Il pacco sembra passare per un paese terzo, dove viene scansionato solo ogni tanto. Questo silenzio è normale; se si prolunga, scrivi al venditore.",
+    de: "Das Paket reist anscheinend über ein drittes Land, wo es nur manchmal gescannt wird. Stille ist dort normal; hält sie an, fragen Sie den Verkäufer.",
+    pl: "Paczka jedzie najwyraźniej przez kraj trzeci, gdzie skanuje się ją tylko czasami. Cisza to wtedy norma; jeśli się przeciągnie, zapytaj sprzedawcę.",
+    tr: "Paket, yalnızca bazen tarandığı üçüncü bir ülkeden geçiyor gibi görünüyor. Orada haber olmaması olağandır; sessizlik sürerse satıcıya sorun.",
+    pt: "A encomenda parece passar por um terceiro país, onde só às vezes é registrada. Esse silêncio é normal; se continuar, pergunte ao vendedor.",
+    id: "Paket tampaknya melewati negara ketiga, tempat paket hanya kadang dipindai. Wajar jika tidak ada kabar saat itu; jika terus begitu, tanyakan kepada penjual.",
+    ru: "Похоже, посылка едет через третью страну, где её сканируют лишь иногда. Тишина в это время — обычное дело; если она затянется, спросите продавца.",
 };
 
 const URGENT: Text = text! {

@@ -8,7 +8,7 @@
 //! Nothing, or a few scans until export; then a notice in the letter box.
 //!
 //! # What helps
-//! Waiting one to two months, and never past the end of protection; without a number, asking the seller for it.
+//! Waiting, mostly one to two months, and never past the end of protection; without a number, asking the seller for it.
 //!
 //! # Basis
 //! Two China Post trackers on U numbers; the sellers' policy on orders up to 5 USD; a market guide on cheap goods.
@@ -105,18 +105,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const CALM: Text = text! {
-    en: "The seller probably chose a service that is not scanned on its way, so no tracker shows anything even while the parcel is travelling. Wait one to two months, but act before buyer protection ends.",
-    zh: "卖家很可能选择了途中不扫描的物流服务，因此即使包裹正在运输，也查不到信息。请等待一到两个月，但务必在买家保护结束之前采取行动。",
-    fr: "Le vendeur a sans doute choisi un service sans suivi en route\u{202f}; rien ne s'affiche, même pendant que le colis voyage. Attendez un à deux mois, mais agissez avant la fin de la protection de l'acheteur.",
-    es: "Probablemente el vendedor eligió un servicio sin seguimiento durante el trayecto, así que no se muestra nada ni siquiera mientras el paquete viaja. Espera de uno a dos meses, pero actúa antes de que acabe la protección al comprador.",
-    nl: "De verkoper koos waarschijnlijk een dienst waarbij onderweg niet wordt gescand, dus toont geen enkele tracker iets, ook niet terwijl het pakket onderweg is. Wacht een tot twee maanden, maar doe iets voordat de kopersbescherming eindigt.",
-    it: "Il venditore ha probabilmente scelto un servizio senza tracciamento lungo il percorso, quindi non si vede nulla nemmeno mentre il pacco viaggia. Aspetta uno o due mesi, ma muoviti prima che scada la protezione acquirente.",
-    de: "Der Verkäufer hat wahrscheinlich einen Versand ohne Scans auf dem Weg gewählt; deshalb ist auch dann nichts zu sehen, wenn das Paket unterwegs ist. Warten Sie ein bis zwei Monate, aber handeln Sie, bevor der Käuferschutz endet.",
-    pl: "Sprzedawca prawdopodobnie wybrał wysyłkę bez skanów w drodze, dlatego nic nie widać, nawet gdy paczka podróżuje. Poczekaj miesiąc lub dwa, ale działaj przed końcem ochrony kupującego.",
-    tr: "Satıcı büyük olasılıkla yol boyunca tarama yapılmayan bir hizmet seçti; bu yüzden paket yoldayken bile hiçbir şey görünmez. Bir iki ay bekleyin ama alıcı koruması bitmeden harekete geçin.",
-    pt: "O vendedor provavelmente escolheu um serviço sem registros no caminho, por isso nada aparece nem mesmo enquanto a encomenda viaja. Espere de um a dois meses, mas aja antes que a proteção ao comprador termine.",
-    id: "Penjual kemungkinan besar memilih layanan tanpa pemindaian di perjalanan, jadi tidak ada yang tampil meskipun paket sedang dalam perjalanan. Tunggu satu sampai dua bulan, tetapi bertindaklah sebelum perlindungan pembeli berakhir.",
-    ru: "Вероятно, продавец выбрал доставку без сканирования в пути, поэтому ничего не видно, даже когда посылка едет. Подождите один-два месяца, но действуйте до окончания защиты покупателя.",
+    en: "The seller probably chose a service that is not scanned on its way, so no tracker shows anything even while the parcel is travelling. That is normal for such parcels; wait, but act before buyer protection ends.",
+    zh: "卖家很可能选择了途中不扫描的物流服务，因此即使包裹正在运输，也查不到信息。这类包裹都是如此，属于正常；请等待，但务必在买家保护结束之前采取行动。",
+    fr: "Le vendeur a sans doute choisi un service sans suivi en route\u{202f}; rien ne s'affiche, même pendant que le colis voyage. C'est normal pour ces envois\u{202f}; attendez, mais agissez avant la fin de la protection de l'acheteur.",
+    es: "Probablemente el vendedor eligió un servicio sin seguimiento durante el trayecto, así que no se muestra nada ni siquiera mientras el paquete viaja. Es normal en estos envíos; espera, pero actúa antes de que acabe la protección al comprador.",
+    nl: "De verkoper koos waarschijnlijk een dienst waarbij onderweg niet wordt gescand, dus toont geen enkele tracker iets, ook niet terwijl het pakket onderweg is. Dat is bij zulke zendingen normaal; wacht af, maar doe iets voordat de kopersbescherming eindigt.",
+    it: "Il venditore ha probabilmente scelto un servizio senza tracciamento lungo il percorso, quindi non si vede nulla nemmeno mentre il pacco viaggia. Per queste spedizioni è normale; aspetta, ma muoviti prima che scada la protezione acquirente.",
+    de: "Der Verkäufer hat wahrscheinlich einen Versand ohne Scans auf dem Weg gewählt; deshalb ist auch dann nichts zu sehen, wenn das Paket unterwegs ist. Bei solchen Sendungen ist das normal; warten Sie ab, aber handeln Sie, bevor der Käuferschutz endet.",
+    pl: "Sprzedawca prawdopodobnie wybrał wysyłkę bez skanów w drodze, dlatego nic nie widać, nawet gdy paczka podróżuje. Przy takich przesyłkach to norma; poczekaj, ale działaj przed końcem ochrony kupującego.",
+    tr: "Satıcı büyük olasılıkla yol boyunca tarama yapılmayan bir hizmet seçti; bu yüzden paket yoldayken bile hiçbir şey görünmez. Bu tür gönderilerde bu olağandır; bekleyin ama alıcı koruması bitmeden harekete geçin.",
+    pt: "O vendedor provavelmente escolheu um serviço sem registros no caminho, por isso nada aparece nem mesmo enquanto a encomenda viaja. Isso é normal nesse tipo de envio; espere, mas aja antes que a proteção ao comprador termine.",
+    id: "Penjual kemungkinan besar memilih layanan tanpa pemindaian di perjalanan, jadi tidak ada yang tampil meskipun paket sedang dalam perjalanan. Itu wajar untuk kiriman seperti ini; tunggu, tetapi bertindaklah sebelum perlindungan pembeli berakhir.",
+    ru: "Вероятно, продавец выбрал доставку без сканирования в пути, поэтому ничего не видно, даже когда посылка едет. Для таких отправлений это нормально; подождите, но действуйте до окончания защиты покупателя.",
 };
 
 const URGENT: Text = text! {

@@ -5,6 +5,7 @@ use crate::shipping::WorkedIn;
 use crate::term::Stage;
 use crate::tracking::Side;
 
+use super::super::days::TRACKERS_CATCH_UP;
 use super::super::evidence::Fact;
 use super::super::report::Report;
 use super::Facts;
@@ -104,6 +105,15 @@ impl Facts<'_> {
     /// Returns whether the customs that stopped the parcel is that of the export, by its own words or code.
     pub(in crate::diagnosis) fn stopped_at_export(&self) -> bool {
         self.stands_at(&[Stage::CustomsHold, Stage::CustomsRejected]) && self.side() == Some(Side::Export)
+    }
+
+    /// Returns that customs stopped the parcel by a line of the last days, which trackers may still withdraw, as a fact.
+    pub(in crate::diagnosis) fn single_alarm(&self) -> Option<Fact> {
+        let age = self.last?.age?;
+        let fresh = (0..=TRACKERS_CATCH_UP).contains(&age) && self.papers_named().is_none();
+        let stopped = fresh && self.stands_at(&[Stage::CustomsHold, Stage::CustomsRejected]);
+        let stage = self.stage().filter(|_| stopped)?;
+        Some(Fact::SingleAlarm { stage })
     }
 
     /// Returns whether it was stopped at the export and goes back, before it was seen anywhere else.

@@ -79,7 +79,10 @@ const LAST_LEG: &[Phase] = &[Phase::Arrived, Phase::Customs, Phase::LastMile];
 const MERGED: &[Phase] = &[Phase::Consolidation];
 const CUSTOMS: &[Phase] = &[Phase::Customs];
 
-const SALES: Basis = Basis::single("a buyers' guide: a month, and only at big sales", "2026-11");
+const SALES: Basis = Basis::single(
+    "a buyers' guide: a month in all, and only at big sales",
+    "2026-11",
+);
 const NEW_YEAR: Basis = Basis::single("buyers' guides of one family", "2026-11");
 const BACKLOG: Basis = Basis::guess("a few days of backlog after a week off", "2026-11");
 const SINGLES: Basis = Basis::several(
@@ -116,11 +119,11 @@ const EXTRAS: &[Extra] = &[
         BACKLOG,
     ),
     Extra::of(Season::SinglesDay, Effect::Sale, 9, BEFORE_SCAN, (0, 7), SINGLES),
-    Extra::of(Season::SinglesDay, Effect::Sale, 30, MERGED, (15, 30), SALES),
-    Extra::of(Season::BlackFriday, Effect::Sale, 30, MERGED, (15, 30), SALES),
-    Extra::of(Season::Double12, Effect::Sale, 30, MERGED, (15, 30), SALES),
-    Extra::of(Season::June18, Effect::Sale, 30, MERGED, (15, 30), SALES),
-    Extra::of(Season::Anniversary, Effect::Sale, 30, MERGED, (15, 30), SALES),
+    Extra::of(Season::SinglesDay, Effect::Sale, 30, MERGED, (1, 16), SALES),
+    Extra::of(Season::BlackFriday, Effect::Sale, 30, MERGED, (1, 16), SALES),
+    Extra::of(Season::Double12, Effect::Sale, 30, MERGED, (1, 16), SALES),
+    Extra::of(Season::June18, Effect::Sale, 30, MERGED, (1, 16), SALES),
+    Extra::of(Season::Anniversary, Effect::Sale, 30, MERGED, (1, 16), SALES),
     Extra::of(
         Season::BlackFriday,
         Effect::Sale,

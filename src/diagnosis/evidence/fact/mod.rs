@@ -305,6 +305,14 @@ impl Fact {
         )
     }
 
+    /// Returns the stage of the last event, if the fact is that event.
+    pub(in crate::diagnosis) const fn last_stage(&self) -> Option<Stage> {
+        match self {
+            Fact::Silence { stage, .. } | Fact::LastScan { stage } => Some(*stage),
+            _ => None,
+        }
+    }
+
     /// Returns the stable code.
     #[must_use]
     pub const fn code(&self) -> &'static str {
