@@ -286,14 +286,19 @@ impl Stage {
 
 /// The name of a number format, for example `s10` or `cainiao_lp`.
 ///
-/// Ids are public API: stored data and other programs refer to formats by them.
+/// Ids are public API: stored data and other programs refer to formats by them. Those of the crate are read back from
+/// text, and lead to their [`Format`](crate::format::Format::by_id).
 ///
 /// # Example
 ///
 /// ```
 /// use alitrack::FormatId;
+/// use alitrack::format::Format;
 ///
-/// assert_eq!(FormatId::new("cainiao_lp").as_str(), "cainiao_lp");
+/// let id: FormatId = "cainiao_lp".parse()?;
+/// assert_eq!(id, FormatId::new("cainiao_lp"));
+/// assert_eq!(Format::by_id(id).unwrap().issuer(), "Cainiao");
+/// # Ok::<(), alitrack::UnknownCode>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

@@ -29,6 +29,7 @@ mod east_asia;
 mod fedex;
 mod fourpx;
 mod france;
+mod id;
 mod latin_america;
 mod line;
 mod middle_east;
