@@ -87,7 +87,10 @@ fn meaning(part: Part, text: &str, _: &str) -> Option<Meaning> {
 
 #[cfg(test)]
 mod tests {
+    use alloc::format;
+
     use super::*;
+    use crate::number::identify;
 
     #[test]
     fn the_month_counter_names_the_two_months_it_can_mean() {
@@ -100,5 +103,19 @@ mod tests {
             Some(Meaning::OneOfMonths([(2017, 10), (2026, 1)]))
         );
         assert_eq!(meaning(Part::Month, "00", ""), None);
+    }
+
+    #[test]
+    fn there_is_no_month_before_the_first() {
+        let proved = |month: &str| {
+            let numbers = (0..10).map(|digit| format!("142117{month}00738{digit}"));
+            let kinds = numbers.filter(|number| {
+                identify(number)
+                    .tracking_number()
+                    .is_some_and(|number| number.format() == POST.id)
+            });
+            kinds.count()
+        };
+        assert_eq!(["00", "01", "99"].map(proved), [0, 1, 1]);
     }
 }
