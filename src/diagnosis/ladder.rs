@@ -40,8 +40,7 @@ impl Facts<'_> {
 
     /// Returns the advice to wait until the next limit is passed, or a week where none is known.
     pub(super) fn wait_on(&self) -> Action {
-        let next = self.clock.next.filter(|day| *day > self.today);
-        self.wait(next.unwrap_or_else(|| self.in_days(LOOK_AGAIN)))
+        self.wait(self.clock.next.unwrap_or_else(|| self.in_days(LOOK_AGAIN)))
     }
 
     /// Returns the dispute with its first and last day, unless the door is closed.
@@ -156,8 +155,7 @@ impl Facts<'_> {
             // looked at before that.
             let ended = self.door.end.and_then(|end| end.succ_opt());
             let open = self.door.first.or(ended);
-            let next = self.clock.next.filter(|day| *day > self.today);
-            let look = open.into_iter().chain(next).min();
+            let look = open.into_iter().chain(self.clock.next).min();
             rungs.push(self.wait(look.unwrap_or_else(|| self.in_days(3))));
             rungs.extend(self.dispute());
             return rungs;
