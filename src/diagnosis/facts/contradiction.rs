@@ -240,3 +240,22 @@ fn below_policy(parcel: &Parcel, option: ShippingOption) -> Option<Fact> {
     let permission = Policy::of(parcel.destination).permission(option, Some(cents));
     (permission == Permission::Forbidden).then_some(Fact::OptionBelowPolicy { cents })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn more_than_twice_the_limit_was_never_sent_so() {
+        let option = ShippingOption::EPacket;
+        let limit = option.weight_limit(None).expect("ePacket has a limit").grams();
+        let found = |grams| {
+            let (weight, fact) = too_heavy(&Parcel::new().weight_g(grams), option);
+            fact.is_some().then_some(weight)
+        };
+        assert_eq!(found(limit), None);
+        assert_eq!(found(limit + 1), Some(Medium));
+        assert_eq!(found(2 * limit), Some(Medium));
+        assert_eq!(found(2 * limit + 2), Some(Strong));
+    }
+}
