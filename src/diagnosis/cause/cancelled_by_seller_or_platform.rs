@@ -21,9 +21,20 @@ pub(super) static RULE: Rule = Rule {
     asks: &[Input::Events, Input::OrderedOn],
     request: Request::Refund,
     applies,
-    words: Words::Calming {
-        calm: CALM,
-        urgent: MOVING,
+    words: Words::Cases {
+        cases: &[Case {
+            code: "cancelled_by_seller_or_platform_impossible",
+            fits: |finding| {
+                let state = OrderState::Unfulfillable;
+                finding.severity() < Severity::Act
+                    && finding.shows(|fact| *fact == Fact::OrderStands { state })
+            },
+            text: IMPOSSIBLE,
+        }],
+        otherwise: &Words::Calming {
+            calm: CALM,
+            urgent: MOVING,
+        },
     },
 };
 
@@ -87,6 +98,22 @@ const MOVING: Text = text! {
     pt: "O pedido parece ter sido cancelado, mas a encomenda está a caminho. Antes de aceitá-la, pergunte ao vendedor se ela será recolhida.",
     id: "Pesanan tampaknya dibatalkan, tetapi paket sedang dalam perjalanan. Sebelum menerimanya, tanyakan kepada penjual apakah paket akan ditarik kembali.",
     ru: "Заказ, похоже, отменён, а посылка в пути. Прежде чем принять её, спросите продавца, отзовут ли её.",
+};
+
+/// Nobody called it off: it could not be done.
+const IMPOSSIBLE: Text = text! {
+    en: "The order cannot be carried out, for example because the goods are sold out or may not be sent to you. Wait for the refund, and ask support if it does not come.",
+    zh: "订单无法完成，例如商品已售罄或不能寄往您所在的地区。请等待退款，如未到账请联系客服。",
+    fr: "La commande ne peut pas être honorée, par exemple parce que l'article est épuisé ou ne peut pas vous être envoyé. Attendez le remboursement et écrivez à l'assistance s'il n'arrive pas.",
+    es: "El pedido no se puede completar, por ejemplo porque el artículo está agotado o no se puede enviar a tu país. Espera el reembolso y pregunta al soporte si no llega.",
+    nl: "De bestelling kan niet worden uitgevoerd, bijvoorbeeld omdat het artikel is uitverkocht of niet naar jou mag worden verzonden. Wacht op de terugbetaling en vraag het na bij de klantenservice als die uitblijft.",
+    it: "L'ordine non può essere evaso, per esempio perché l'articolo è esaurito o non può essere spedito da te. Aspetta il rimborso e chiedi all'assistenza se non arriva.",
+    de: "Die Bestellung kann nicht ausgeführt werden, etwa weil die Ware ausverkauft ist oder nicht zu Ihnen verschickt werden darf. Warten Sie auf die Erstattung und fragen Sie den Support, wenn sie ausbleibt.",
+    pl: "Zamówienia nie da się zrealizować, na przykład dlatego, że towaru zabrakło albo nie można go do Ciebie wysłać. Poczekaj na zwrot pieniędzy, a jeśli nie nadejdzie, napisz do pomocy.",
+    tr: "Sipariş yerine getirilemiyor, örneğin ürün tükendiği veya size gönderilemediği için. Para iadesini bekleyin; gelmezse desteğe yazın.",
+    pt: "O pedido não pode ser atendido, por exemplo porque o produto esgotou ou não pode ser enviado a você. Espere o reembolso e fale com o suporte se ele não vier.",
+    id: "Pesanan tidak dapat dipenuhi, misalnya karena barang habis atau tidak boleh dikirim kepada Anda. Tunggu pengembalian dana, dan hubungi dukungan jika dananya tidak masuk.",
+    ru: "Заказ нельзя выполнить, например потому что товар закончился или его нельзя отправить вам. Дождитесь возврата денег, а если они не пришли, напишите в поддержку.",
 };
 
 #[cfg(test)]

@@ -35,10 +35,11 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         Stage::Delayed => Weak,
         _ => return None,
     };
-    let found = Match::new(Severity::Act).maybe(weight, f.last_scan());
     if f.stands_at(&[Stage::Delayed]) && f.level() < Severity::Act {
+        let found = Match::new(f.level()).maybe(weight, f.last_scan());
         return found.then(f.ladder(f.level())).found();
     }
+    let found = Match::new(Severity::Act).maybe(weight, f.last_scan());
     found
         .then([f.write_to_seller(), f.now(ActionKind::ContactCarrier)])
         .then(f.dispute())
@@ -91,5 +92,13 @@ mod tests {
     #[test]
     fn a_scan_without_trouble_is_none() {
         silent(&at(Stage::Transit, 5), Cause::CarrierExceptionUnspecified);
+    }
+
+    #[test]
+    fn a_delay_of_some_days_is_no_alarm() {
+        let diagnosis = diagnose(&at(Stage::Delayed, 3), today());
+        let mut findings = diagnosis.findings().iter();
+        let delay = findings.find(|found| found.cause() == Cause::CarrierExceptionUnspecified);
+        assert_eq!(delay.map(|delay| delay.severity()), Some(Severity::Normal));
     }
 }

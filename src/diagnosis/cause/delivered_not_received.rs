@@ -50,8 +50,11 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
     let over = age >= days_of(limits.dispute);
     // The household is asked first, for as long as there is time.
     let asked_around = age > days_of(limits.act);
-    // Who says no more than that it was delivered may have it.
+    // Who says no more than that it was delivered may have it; of half a year ago nobody asks that.
     let missed = f.misses_it();
+    if !missed && f.door.past && !scanned {
+        return None;
+    }
     let level = match (missed, over) {
         (false, _) => Severity::Watch,
         (true, false) => Severity::Act,
@@ -163,5 +166,12 @@ mod tests {
     #[test]
     fn a_parcel_on_its_way_is_not_delivered() {
         silent(&at(Stage::Transit, 6), Cause::DeliveredNotReceived);
+    }
+
+    #[test]
+    fn what_was_delivered_long_ago_is_not_missed_unless_somebody_says_so() {
+        let old = sent(220).delivered_on(day(200)).nothing_shown();
+        silent(&old, Cause::DeliveredNotReceived);
+        fires(&old.report(Report::NeighbourUnknown), Cause::DeliveredNotReceived);
     }
 }

@@ -43,6 +43,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         Some(Stage::Cancelled) if f.called_off() && f.scanned() => Some(Medium),
         Some(Stage::Cancelled) => Some(VeryStrong),
         Some(Stage::CustomsHold | Stage::CustomsRejected) if f.stopped_at_export() => Some(VeryStrong),
+        // The check before the flight.
+        Some(Stage::Exception) if f.stopped_at_export() && !arrived => Some(VeryStrong),
         Some(Stage::Returning | Stage::Returned) if f.sent_back_at_export() => Some(VeryStrong),
         // Where nothing was seen before, it may as well be the customs of the destination.
         Some(Stage::CustomsRejected) if !arrived && f.side() != Some(Side::Import) => {
@@ -227,5 +229,18 @@ mod tests {
         let words = TrackingEvent::new("Import customs clearance rejected");
         let seized = words.staged(Stage::CustomsRejected).at(When::on(day(3)));
         silent(&parcel().event(seized), Cause::ExportHoldOrRejected);
+    }
+
+    #[test]
+    fn the_check_before_the_flight_stops_an_export() {
+        let words = TrackingEvent::new("Aviation security fail");
+        let failed = words.staged(Stage::Exception).at(When::on(day(3)));
+        first(
+            &parcel().event(failed.clone()),
+            Cause::ExportHoldOrRejected,
+            ActionKind::ContactSeller,
+        );
+        let there = parcel().event(event(Stage::ArrivalCountry, 5)).event(failed);
+        silent(&there, Cause::ExportHoldOrRejected);
     }
 }

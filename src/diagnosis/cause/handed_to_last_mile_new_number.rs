@@ -32,7 +32,9 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .anomalies()
         .iter()
         .any(|odd| odd.kind() == AnomalyKind::DeliveredToNextCarrier);
-    let here = f.clock.phase.worked_in() == WorkedIn::Destination && f.clock.phase == Phase::Arrived;
+    let here = f.clock.phase.worked_in() == WorkedIn::Destination
+        && f.clock.phase == Phase::Arrived
+        && f.third_country().is_none();
     let code = (f.platform_number() && here).then_some(Fact::PlatformNumber);
     let found = Match::new(f.level())
         .maybe(
@@ -106,5 +108,12 @@ mod tests {
             &at(Stage::Accepted, 3).number("LP00417285630928"),
             Cause::HandedToLastMileNewNumber,
         );
+    }
+
+    #[test]
+    fn in_a_third_country_nobody_takes_it_over() {
+        let there = event(Stage::ArrivalCountry, 3).in_country(Country::NL);
+        let passing = parcel().to(Country::SE).number("LP00417285630928").event(there);
+        silent(&passing, Cause::HandedToLastMileNewNumber);
     }
 }

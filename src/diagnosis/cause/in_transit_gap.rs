@@ -23,15 +23,25 @@ pub(super) static RULE: Rule = Rule {
     request: Request::AskCarrier,
     applies,
     words: Words::Cases {
-        cases: &[Case {
-            code: "in_transit_gap_unseen",
-            fits: |finding| {
-                !finding.shows(|fact| {
-                    fact.is_of_scans() || matches!(fact, Fact::Scanned | Fact::NotUnderstood { .. })
-                })
+        cases: &[
+            Case {
+                code: "in_transit_gap_too_early",
+                fits: |finding| {
+                    let waits = finding.first_action().kind() == ActionKind::WaitUntil;
+                    waits && finding.shows(|fact| fact.is_report(Report::DisputeRefusedTooEarly))
+                },
+                text: TOO_EARLY,
             },
-            text: UNSEEN,
-        }],
+            Case {
+                code: "in_transit_gap_unseen",
+                fits: |finding| {
+                    !finding.shows(|fact| {
+                        fact.is_of_scans() || matches!(fact, Fact::Scanned | Fact::NotUnderstood { .. })
+                    })
+                },
+                text: UNSEEN,
+            },
+        ],
         otherwise: &Words::Calming {
             calm: CALM,
             urgent: URGENT,
@@ -120,6 +130,22 @@ const URGENT: Text = text! {
     pt: "A encomenda está em algum ponto entre duas atualizações. Peça ao vendedor que descubra onde ela está e, se não houver notícias, abra uma disputa dentro do prazo.",
     id: "Paket berada di suatu tempat di antara dua pemindaian. Minta penjual mencari tahu di mana paketnya, dan buka sengketa tepat waktu jika tidak ada kabar.",
     ru: "Посылка где-то между двумя отметками. Попросите продавца выяснить, где она, и, если новостей не будет, вовремя откройте спор.",
+};
+
+/// The form is closed for now, and opens again: that is what the buyer asks about.
+const TOO_EARLY: Text = text! {
+    en: "The dispute form is not open yet; it opens later, at times only when buyer protection has ended. Look again on the date given here, and open the dispute as soon as it is possible if the parcel has not come.",
+    zh: "纠纷页面目前还不受理，之后会开放，有时要等到买家保护结束之后。请在此处给出的日期再查看；如仍未收到包裹，请在可以提起时尽快提起纠纷。",
+    fr: "Le formulaire de litige n'est pas encore ouvert\u{202f}; il ouvre plus tard, parfois seulement après la fin de la protection de l'acheteur. Regardez de nouveau à la date indiquée ici et, si le colis n'est pas arrivé, ouvrez le litige dès que c'est possible.",
+    es: "El formulario de disputa aún no está abierto; se abre más adelante, a veces solo cuando ha terminado la protección al comprador. Vuelve a mirar en la fecha indicada aquí y, si el paquete no ha llegado, abre la disputa en cuanto se pueda.",
+    nl: "Het formulier voor een geschil is nog niet open; dat gaat later open, soms pas na het einde van de kopersbescherming. Kijk op de hier genoemde datum opnieuw en open het geschil zodra het kan als het pakket er dan niet is.",
+    it: "Il modulo della controversia non è ancora aperto; si apre più avanti, a volte solo dopo la fine della protezione acquirente. Ricontrolla alla data indicata qui e, se il pacco non è arrivato, apri la controversia appena è possibile.",
+    de: "Das Formular für den Streitfall ist noch nicht offen; es öffnet später, manchmal erst nach dem Ende des Käuferschutzes. Sehen Sie zum hier genannten Datum wieder nach und eröffnen Sie den Streitfall, sobald es geht, wenn das Paket nicht da ist.",
+    pl: "Formularz sporu nie jest jeszcze dostępny; otworzy się później, czasem dopiero po końcu ochrony kupującego. Sprawdź ponownie w podanym tu terminie i otwórz spór, gdy tylko będzie można, jeśli paczki nadal nie będzie.",
+    tr: "Anlaşmazlık formu henüz açık değil; daha sonra, bazen ancak alıcı koruması bittikten sonra açılır. Burada verilen tarihte yeniden bakın; paket gelmediyse anlaşmazlığı mümkün olur olmaz açın.",
+    pt: "O formulário de disputa ainda não está aberto; ele abre mais tarde, às vezes só depois do fim da proteção ao comprador. Confira de novo na data indicada aqui e, se a encomenda não tiver chegado, abra a disputa assim que for possível.",
+    id: "Formulir sengketa belum terbuka; nanti akan terbuka, kadang baru setelah perlindungan pembeli berakhir. Periksa lagi pada tanggal yang tertera di sini, dan buka sengketa begitu bisa jika paket belum datang.",
+    ru: "Форма спора пока недоступна; она откроется позже, иногда только после окончания защиты покупателя. Проверьте снова к указанной здесь дате и, если посылки не будет, откройте спор, как только это станет возможно.",
 };
 
 /// What counts as sent, and was not scanned as far as anybody told: between two scans it is not.
@@ -214,10 +240,11 @@ mod tests {
     fn what_nobody_scanned_is_not_between_two_scans() {
         let unseen = sent(7).number("DY531671415PT").nothing_shown();
         silent(
-            &unseen.clone().report(Report::LocalPostSaysNotArrived),
+            &unseen.report(Report::LocalPostSaysNotArrived),
             Cause::InTransitGap,
         );
-        let diagnosis = diagnose(&unseen.report(Report::DisputeRefusedTooEarly), today());
+        let unnumbered = sent(7).ordered_on(day(9)).without_number();
+        let diagnosis = diagnose(&unnumbered, today());
         let mut gaps = diagnosis.findings().iter();
         let gap = gaps.find(|found| found.cause() == Cause::InTransitGap);
         let text = gap.map(|gap| gap.display(Language::English));
@@ -255,6 +282,8 @@ mod tests {
             .protection_ends_on(ahead(2))
             .report(Report::DisputeRefusedTooEarly);
         first(&refused, Cause::InTransitGap, ActionKind::WaitUntil);
+        let text = diagnose(&refused, today()).first().display(Language::English);
+        assert!(text.starts_with("The dispute form is not open yet"), "{text}");
     }
 
     #[test]

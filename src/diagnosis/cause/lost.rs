@@ -21,7 +21,18 @@ pub(super) static RULE: Rule = Rule {
     asks: &[Input::ProtectionEndsOn, Input::ShippingOption, Input::Destination],
     request: Request::AskCarrier,
     applies,
-    words: Words::Always(TEXT),
+    words: Words::Cases {
+        cases: &[Case {
+            code: "lost_insured",
+            fits: |finding| {
+                let proved = |evidence: &Evidence| evidence.weight() == VeryStrong;
+                let claimed = finding.shows(|fact| fact.is_report(Report::Insured));
+                claimed && !finding.evidence().iter().any(proved)
+            },
+            text: INSURED_NOW,
+        }],
+        otherwise: &Words::Always(TEXT),
+    },
 };
 
 /// Without a scan for so long, a scanned parcel is most likely lost.
@@ -65,6 +76,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Strong, f.said(Report::Insured).filter(|_| insured))
         .maybe(Strong, unseen.map(|days| Fact::DaysSinceShipping { days }))
         .found()?
+        .maybe(Weak, f.last_scan().filter(|_| insured))
         .maybe(Medium, given_up)
         .maybe_against(Strong, f.came())
         .maybe_against(Strong, f.seen_elsewhere().filter(|_| f.unseen()))
@@ -93,6 +105,22 @@ const TEXT: Text = text! {
     pt: "A encomenda provavelmente não vai mais chegar: a transportadora informa isso, ou faz muito tempo que ela não tem atualização. Abra uma disputa enquanto é possível, sem esperar promessas.",
     id: "Paket kemungkinan besar tidak akan datang lagi: kurir menyatakan demikian, atau paket sudah sangat lama tidak dipindai. Buka sengketa selagi bisa dan jangan menunggu janji.",
     ru: "Посылка, скорее всего, уже не придёт: так сообщает перевозчик или её очень давно не сканировали. Откройте спор, пока это возможно, и не ждите обещаний.",
+};
+
+/// What an insurer pays for is not lost yet.
+const INSURED_NOW: Text = text! {
+    en: "The parcel is insured, and it has been silent for so long that the insurer may pay, even if it still comes. File the claim in time, and open a dispute before it is too late for that.",
+    zh: "包裹已投保，并且已很久没有动态，即使之后仍会送达，保险公司也可能赔付。请及时理赔，并在还来得及时提起纠纷。",
+    fr: "Le colis est assuré, et il est silencieux depuis assez longtemps pour que l'assureur puisse payer, même s'il arrive encore. Faites la déclaration à temps et ouvrez un litige avant qu'il ne soit trop tard.",
+    es: "El paquete está asegurado y lleva tanto tiempo sin noticias que el seguro puede pagar, aunque todavía llegue. Presenta la reclamación a tiempo y abre una disputa antes de que sea tarde.",
+    nl: "Het pakket is verzekerd en is al zo lang stil dat de verzekeraar kan uitkeren, ook als het nog komt. Dien de claim op tijd in en open een geschil voordat het te laat is.",
+    it: "Il pacco è assicurato e tace da così tanto tempo che l'assicurazione può pagare, anche se dovesse ancora arrivare. Presenta la richiesta in tempo e apri una controversia prima che sia tardi.",
+    de: "Das Paket ist versichert, und es ist schon so lange still, dass die Versicherung zahlen kann, auch wenn es noch kommt. Melden Sie den Schaden rechtzeitig und eröffnen Sie einen Streitfall, bevor es dafür zu spät ist.",
+    pl: "Paczka jest ubezpieczona, a cisza trwa na tyle długo, że ubezpieczyciel może wypłacić pieniądze, nawet jeśli paczka jeszcze dotrze. Zgłoś szkodę w porę i otwórz spór, zanim będzie za późno.",
+    tr: "Paket sigortalı ve o kadar uzun süredir sessiz ki, sonradan gelse bile sigorta ödeme yapabilir. Hasarı zamanında bildirin ve çok geç olmadan anlaşmazlık açın.",
+    pt: "A encomenda tem seguro e está há tanto tempo sem notícias que o seguro pode pagar, mesmo que ela ainda chegue. Acione o seguro a tempo e abra uma disputa antes que seja tarde.",
+    id: "Paket diasuransikan dan sudah begitu lama tanpa kabar sehingga asuransi mungkin membayar, meskipun paket masih bisa datang. Ajukan klaim tepat waktu, dan buka sengketa sebelum terlambat.",
+    ru: "Посылка застрахована, и о ней так давно нет новостей, что страховщик может выплатить деньги, даже если она ещё придёт. Подайте заявление вовремя и откройте спор, пока не поздно.",
 };
 
 #[cfg(test)]
@@ -147,5 +175,20 @@ mod tests {
             );
         }
         assert_eq!(diagnosis.first().first_action().kind(), ActionKind::OpenDispute);
+    }
+
+    #[test]
+    fn what_an_insurer_pays_for_is_not_called_lost() {
+        let said = |parcel: &Parcel| {
+            let diagnosis = diagnose(parcel, today());
+            let lost = diagnosis
+                .findings()
+                .iter()
+                .find(|found| found.cause() == Cause::Lost);
+            lost.map(|lost| lost.display(Language::English))
+        };
+        let insured = |ago| at(Stage::Transit, ago).report(Report::Insured);
+        assert!(said(&insured(24)).is_some_and(|text| text.starts_with("The parcel is insured")));
+        assert!(said(&insured(44)).is_some_and(|text| text.starts_with("The parcel will probably not")));
     }
 }

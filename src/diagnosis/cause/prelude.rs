@@ -19,8 +19,8 @@ pub(super) use super::super::action::{Action, ActionKind};
 pub(super) use super::super::days::{
     BACKLOG_EASES, LOOK_AGAIN, LOST_UNSEEN, REUSED_AFTER, TRACKERS_CATCH_UP,
 };
-pub(super) use super::super::evidence::Fact;
 pub(super) use super::super::evidence::Weight::{Medium, Strong, VeryStrong, Weak};
+pub(super) use super::super::evidence::{Evidence, Fact};
 pub(super) use super::super::facts::{Facts, Verdict};
 pub(super) use super::super::finding::Severity;
 pub(super) use super::super::message::Request;

@@ -87,18 +87,18 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
 }
 
 const TEXT: Text = text! {
-    en: "The parcel is on its way back to the sender, or back already. Ask the seller to send it again or give a refund; if you missed no notice, a dispute is possible.",
-    zh: "包裹正在退回寄件人，或已经退回。请要求卖家重新寄送或退款；如果您没有错过任何通知，可以提起纠纷。",
-    fr: "Le colis retourne à l'expéditeur ou y est déjà retourné. Demandez au vendeur de vous le réexpédier ou de vous rembourser\u{202f}; si vous n'avez manqué aucun avis, vous pouvez ouvrir un litige.",
-    es: "El paquete vuelve al remitente o ya está de vuelta. Pide al vendedor que lo reenvíe o te dé un reembolso; si no pasaste por alto ningún aviso, puedes abrir una disputa.",
-    nl: "Het pakket gaat terug naar de afzender of is daar al. Vraag de verkoper om een nieuwe zending of om terugbetaling; als je geen bericht hebt gemist, kun je een geschil openen.",
-    it: "Il pacco sta tornando al mittente o è già tornato. Chiedi al venditore di rispedirlo o di darti un rimborso; se non ti è sfuggito nessun avviso, puoi aprire una controversia.",
-    de: "Das Paket geht zurück an den Absender oder ist schon wieder dort. Bitten Sie den Verkäufer um erneuten Versand oder Erstattung; wenn Sie keine Nachricht versäumt haben, ist ein Streitfall möglich.",
-    pl: "Paczka wraca do nadawcy albo już do niego wróciła. Poproś sprzedawcę o ponowną wysyłkę lub zwrot pieniędzy; jeśli nie przeoczono awiza, możliwy jest spór.",
-    tr: "Paket göndericiye geri dönüyor ya da çoktan dönmüş. Satıcıdan yeniden göndermesini veya para iadesi yapmasını isteyin; bir bildirimi kaçırmadıysanız anlaşmazlık açılabilir.",
-    pt: "A encomenda está voltando ao remetente ou já voltou. Peça ao vendedor que reenvie ou faça o reembolso; se não deixou passar nenhum aviso, você pode abrir uma disputa.",
-    id: "Paket sedang kembali ke pengirim atau sudah kembali. Minta penjual mengirim ulang atau melakukan pengembalian dana; jika tidak ada pemberitahuan yang terlewat, sengketa bisa dibuka.",
-    ru: "Посылка возвращается отправителю или уже вернулась. Попросите продавца отправить её снова или оформить возврат денег; если вы не пропустили извещений, возможен спор.",
+    en: "The parcel is on its way back to the sender, or back already. Ask the seller to send it again or give a refund; if you neither refused it nor missed a notice, a dispute is possible.",
+    zh: "包裹正在退回寄件人，或已经退回。请要求卖家重新寄送或退款；如果您没有拒收，也没有错过通知，可以提起纠纷。",
+    fr: "Le colis retourne à l'expéditeur ou y est déjà retourné. Demandez au vendeur de vous le réexpédier ou de vous rembourser\u{202f}; si vous ne l'avez pas refusé et n'avez manqué aucun avis, vous pouvez ouvrir un litige.",
+    es: "El paquete vuelve al remitente o ya está de vuelta. Pide al vendedor que lo reenvíe o te dé un reembolso; si no lo rechazaste ni pasaste por alto ningún aviso, puedes abrir una disputa.",
+    nl: "Het pakket gaat terug naar de afzender of is daar al. Vraag de verkoper om een nieuwe zending of om terugbetaling; als je het niet hebt geweigerd en geen bericht hebt gemist, kun je een geschil openen.",
+    it: "Il pacco sta tornando al mittente o è già tornato. Chiedi al venditore di rispedirlo o di darti un rimborso; se non l'hai rifiutato e non ti è sfuggito nessun avviso, puoi aprire una controversia.",
+    de: "Das Paket geht zurück an den Absender oder ist schon wieder dort. Bitten Sie den Verkäufer um erneuten Versand oder Erstattung; wenn Sie es weder abgelehnt noch eine Nachricht versäumt haben, ist ein Streitfall möglich.",
+    pl: "Paczka wraca do nadawcy albo już do niego wróciła. Poproś sprzedawcę o ponowną wysyłkę lub zwrot pieniędzy; jeśli nie odmówiono odbioru ani nie przeoczono awiza, możliwy jest spór.",
+    tr: "Paket göndericiye geri dönüyor ya da çoktan dönmüş. Satıcıdan yeniden göndermesini veya para iadesi yapmasını isteyin; paketi reddetmediyseniz ve bir bildirimi kaçırmadıysanız anlaşmazlık açılabilir.",
+    pt: "A encomenda está voltando ao remetente ou já voltou. Peça ao vendedor que reenvie ou faça o reembolso; se você não a recusou nem deixou passar nenhum aviso, pode abrir uma disputa.",
+    id: "Paket sedang kembali ke pengirim atau sudah kembali. Minta penjual mengirim ulang atau melakukan pengembalian dana; jika Anda tidak menolaknya dan tidak ada pemberitahuan yang terlewat, sengketa bisa dibuka.",
+    ru: "Посылка возвращается отправителю или уже вернулась. Попросите продавца отправить её снова или оформить возврат денег; если вы не отказывались от неё и не пропустили извещений, возможен спор.",
 };
 
 #[cfg(test)]

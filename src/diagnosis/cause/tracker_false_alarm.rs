@@ -124,4 +124,14 @@ mod tests {
         let moving = at(Stage::Transit, 5).report(Report::TrackersDisagree);
         first(&moving, Cause::TrackerDataDelay, ActionKind::TryOtherTracker);
     }
+
+    #[test]
+    fn who_is_asked_for_a_passport_knows_why_the_parcel_is_held() {
+        let held = at(Stage::CustomsHold, 1).to(Country::RU);
+        fires(&held, Cause::TrackerFalseAlarm);
+        silent(
+            &held.report(Report::CarrierAsksIdentity),
+            Cause::TrackerFalseAlarm,
+        );
+    }
 }

@@ -22,7 +22,14 @@ pub(super) static RULE: Rule = Rule {
     asks: &[Input::ShippingOption, Input::ShippedOn, Input::Events],
     request: Request::Proof,
     applies,
-    words: Words::Always(TEXT),
+    words: Words::Cases {
+        cases: &[Case {
+            code: "wrong_carrier_or_unknown_format_postcode",
+            fits: |finding| finding.shows(|fact| fact.is_report(Report::CarrierNeedsPostcode)),
+            text: POSTCODE,
+        }],
+        otherwise: &Words::Always(TEXT),
+    },
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
@@ -83,6 +90,22 @@ const TEXT: Text = text! {
     ru: "Трекер, вероятно, не знает, какому перевозчику принадлежит номер; о посылке это ничего не говорит. Выберите перевозчика сами или используйте другой трекер.",
 };
 
+/// The site knows the carrier, and wants more than the number.
+const POSTCODE: Text = text! {
+    en: "The carrier's site shows the parcel only if you enter the postcode or the country as well. That it shows nothing without them says nothing about the parcel.",
+    zh: "承运商的页面需要同时填写邮编或国家才会显示包裹。不填时查不到，并不说明包裹有问题。",
+    fr: "Le site du transporteur n'affiche le colis que si vous saisissez aussi le code postal ou le pays. Que rien ne s'affiche sans cela ne dit rien du colis.",
+    es: "La página del transportista solo muestra el paquete si introduces también el código postal o el país. Que sin ellos no muestre nada no dice nada del paquete.",
+    nl: "De site van de vervoerder toont het pakket alleen als je ook de postcode of het land invult. Dat zonder die gegevens niets te zien is, zegt niets over het pakket.",
+    it: "Il sito del corriere mostra il pacco solo se inserisci anche il CAP o il paese. Se senza di essi non si vede nulla, questo non dice nulla sul pacco.",
+    de: "Die Seite des Paketdienstes zeigt das Paket nur, wenn Sie auch die Postleitzahl oder das Land eingeben. Dass ohne diese Angaben nichts erscheint, sagt nichts über das Paket.",
+    pl: "Strona przewoźnika pokazuje paczkę tylko wtedy, gdy wpiszesz też kod pocztowy lub kraj. To, że bez nich nic nie widać, nic nie mówi o paczce.",
+    tr: "Taşıyıcının sayfası paketi yalnızca posta kodu veya ülke de girilirse gösterir. Bunlar olmadan bir şey görünmemesi paket hakkında bir şey söylemez.",
+    pt: "O site da transportadora só mostra a encomenda se você informar também o CEP ou o país. Se nada aparece sem eles, isso não diz nada sobre a encomenda.",
+    id: "Halaman kurir baru menampilkan paket jika Anda juga memasukkan kode pos atau negara. Tidak ada yang tampil tanpa itu tidak berarti apa-apa bagi paketnya.",
+    ru: "Сайт перевозчика показывает посылку, только если указать ещё и индекс или страну. Если без них ничего не видно, о посылке это ничего не говорит.",
+};
+
 #[cfg(test)]
 mod tests {
     use super::super::testing::*;
@@ -140,5 +163,12 @@ mod tests {
             Cause::WrongCarrierOrUnknownFormat,
             ActionKind::TryOtherTracker,
         );
+    }
+
+    #[test]
+    fn a_site_that_wants_a_postcode_knows_its_carrier() {
+        let wanted = sent(3).report(Report::CarrierNeedsPostcode).nothing_shown();
+        let text = diagnose(&wanted, today()).first().display(Language::English);
+        assert!(text.contains("the postcode or the country"), "{text}");
     }
 }

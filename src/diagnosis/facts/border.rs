@@ -102,15 +102,20 @@ impl Facts<'_> {
         self.journey.current()?.event().side()
     }
 
-    /// Returns whether the customs that stopped the parcel is that of the export, by its own words or code.
+    /// Returns whether the customs, or the check before the flight, that stopped the parcel is that of the export, by its own words or code.
     pub(in crate::diagnosis) fn stopped_at_export(&self) -> bool {
-        self.stands_at(&[Stage::CustomsHold, Stage::CustomsRejected]) && self.side() == Some(Side::Export)
+        self.stands_at(&[Stage::CustomsHold, Stage::CustomsRejected, Stage::Exception])
+            && self.side() == Some(Side::Export)
     }
 
     /// Returns that customs stopped the parcel by a line of the last days, which trackers may still withdraw, as a fact.
     pub(in crate::diagnosis) fn single_alarm(&self) -> Option<Fact> {
         let age = self.last?.age?;
-        let fresh = (0..=TRACKERS_CATCH_UP).contains(&age) && self.papers_named().is_none();
+        // Who is asked for something knows why it is held.
+        let asked = self.papers_named().is_some()
+            || self.has(Report::CarrierAsksIdentity)
+            || self.has(Report::PersonalCodeMismatch);
+        let fresh = (0..=TRACKERS_CATCH_UP).contains(&age) && !asked;
         let stopped = fresh && self.stands_at(&[Stage::CustomsHold, Stage::CustomsRejected]);
         let stage = self.stage().filter(|_| stopped)?;
         Some(Fact::SingleAlarm { stage })

@@ -305,6 +305,11 @@ impl Fact {
         )
     }
 
+    /// Returns whether the buyer reports this.
+    pub(in crate::diagnosis) fn is_report(&self, what: Report) -> bool {
+        matches!(self, Fact::Reported { report } if *report == what)
+    }
+
     /// Returns the stage of the last event, if the fact is that event.
     pub(in crate::diagnosis) const fn last_stage(&self) -> Option<Stage> {
         match self {
