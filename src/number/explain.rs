@@ -3,12 +3,12 @@
 use alloc::vec::Vec;
 
 use super::clean::{self, Code};
-use super::error::{Expected, Problem, ProblemCode};
 use super::express;
 use super::format::{Misfit, Part};
 use super::identification::Identification;
 use super::identify::Kind;
 use super::index::{self, Entry, RARE, TELLING};
+use super::problem::{Expected, Problem, ProblemCode};
 use super::repair;
 use super::shape::CharSet;
 

@@ -11,10 +11,11 @@ use crate::term::{Coverage, FormatId};
 
 use super::check::Check;
 use super::clean::Code;
-use super::error::{ParseError, Problem};
+use super::error::ParseError;
 use super::express;
 use super::format::{FORMATS, Format, NumberRole, Part, Purpose};
 use super::identify::identify;
+use super::problem::Problem;
 use super::rank;
 use super::shape::MAX_LEN;
 

@@ -7,10 +7,10 @@ use core::fmt;
 use crate::lang::{Language, Phrase, Value};
 
 use super::clean::Tolerated;
-use super::error::{Problem, ProblemCode};
 use super::format::{Part, s10_service};
 use super::identify::Kind;
 use super::other::OtherNumber;
+use super::problem::{Problem, ProblemCode};
 use super::repair::Repair;
 
 pub(super) mod other;
