@@ -76,7 +76,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("onvoldoende gefrankeerd", "Onvoldoende gefrankeerd"),
         ]),
         trap(CustomsHold, &[
-            ("@customs + vastgehouden|aangehouden|opgehouden|vertraag*|vertraging|probleem|stil|tegengehouden|wacht_op|geblokkeerd - vrijgegeven", "Vastgehouden door de douane"),
+            ("@customs + vastgehouden|aangehouden|opgehouden|vertraag*|vertraging|probleem|stil|tegengehouden|geblokkeerd - vrijgegeven", "Vastgehouden door de douane"),
             ("@customs|import + documenten|factuur|informatie|gegevens|formulieren + ontbre*|nodig|vereist|onvolledig|opgevraagd|wacht*|aanleveren|aanvullende", "Douane heeft een factuur nodig"),
             ("@customs + vraagt|verzoekt|eist|wil|heeft_nodig|wacht_op + document*|factuur|informatie|gegevens|bewijs", "De douane wil een factuur"),
         ]),
@@ -143,6 +143,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("bezorgd|aangekomen|afgeleverd|klaar|ligt|geleverd|gearriveerd|afgegeven|geplaatst|achtergelaten|beschikbaar|wacht + @point - morgen|afzender|wordt|niet|opgehaald|onderweg|afgehaald|ingeleverd|door|verkoper|zal", "Bezorgd bij een afhaalpunt"),
             ("klaar|gereed|beschikbaar|ophalen|afhalen + code|pincode|ophaalcode|qr - niet|morgen|afzender|verkoper|postcode", "Ophalen met pincode"),
             ("wacht|ligt|staat op|voor je|jou|u|klaar - niet|vervoer*", "De doos ligt voor je klaar"),
+            ("is|ligt al|nu? bij|in|op het|een|de? afhaalpunt|postnl_punt|parcelshop|pakketautomaat|servicepunt|ophaalpunt - niet|onderweg|wordt|afzender", "De doos is in de pakketautomaat"),
         ]),
         trap(Delivered, &[
             ("afgehaald|opgehaald + ontvanger|klant|geadresseerde|afhaalpunt|postnl_punt|parcelshop|postkantoor|servicepunt|locker|automaat|pakketautomaat|punt - niet|klaar|kan|wordt|wacht*", "Afgehaald door de klant"),
@@ -285,6 +286,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("afgehaald|opgehaald|ontvangen|aangenomen|in_ontvangst door|bij postnl|dpd|dhl|gls|bpost|ups|fedex|vervoerder|ons|de_vervoerder|postnl_punt - niet|nog|gegevens|informatie|klaar|beschikbaar|ontvanger|kan", "Door DPD ontvangen: ontvangen door DPD"),
             ("@sender heeft|hebben .. gegeven|ingeleverd|verzonden|verstuurd|afgegeven|overgedragen|gebracht|aangeboden - niet|nog|gegevens|label", "De webshop heeft het pakket verstuurd"),
             ("afgehaald|opgehaald door de? onze? bezorger|koerier|chauffeur|vervoerder|pakketbezorger - niet|ontvanger", "Opgehaald door onze koerier"),
+            ("door afzender|verkoper|webshop .. overgedragen|ingeleverd|afgegeven|aangeboden|overhandigd - niet|nog", "Door de webshop: door verkoper ingeleverd"),
         ]),
         usual(Registered, &[
             ("afhaalopdracht|ophaalopdracht|opdracht + ontvangen|aangemaakt|bevestigd", "Opdracht bevestigd"),
@@ -311,6 +313,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Hold, &[
             ("wacht*|nog .. afspraak|inplannen|planning|bezorgafspraak - ophalen|douane", "Wacht op een afspraak"),
+            ("wacht op keuze|kiezen|selectie .. bezorgmoment|datum|dag|tijdstip", "Wacht op keuze van de dag"),
         ]),
         usual(Destroyed, &[
             ("vernietigd|weggegooid|verbrand|afgevoerd", "Order weggegooid"),

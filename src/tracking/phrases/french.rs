@@ -18,7 +18,7 @@ const LISTS: Lists = &[
 
 /// Words that void `livré`.
 const DOUBT: &[&str] = &[
-    "pas|non|n|tenté|tenter|sera|seront|serez|va|doit|prochainement|bientôt|demain|aujourd|lorsque|dès_que|dès_réception|tentative*|échec|échou*|impossible|infructueu*|prévu*|estimé*|attente|avant|en_cours|impossibilité|être|afin|peut|pouvez|demand*|souhait*|obligatoire|si|cas|option|choix|choisi*|est_effectuée_par|sont_effectuées|sont_réalisées|lundi_au",
+    "pas|non|n|tenté|tenter|sera|seront|serez|va|doit|prochainement|bientôt|demain|aujourd|lorsque|dès_que|dès_réception|tentative*|échec|échou*|impossible|infructueu*|prévu*|estimé*|attente|avant|en_cours|impossibilité|être|afin|peut|pouvez|demand*|souhait*|obligatoire|si|cas|option|choix|choisi*|est_effectuée_par|sont_effectuées|sont_réalisées|lundi_au|déposera|laissera|remettra|livrera|déposerons|livrerons",
     "un|le|ce|notre|mon livre",
     "retour*|expéditeur|vendeur|refus*|perdu|endommagé*|avarié*|erreur|erroné*|compagnie_aérienne|transporteur|transitaire|commissionnaire|agent|centre|plateforme|pays|douane|hub|aéroport|informations|données|avis|annul*",
 ];
@@ -78,11 +78,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("contenu|marchandise*|article* + interdit*|prohib*|dangereu*|illicite", "Contenu interdit"),
         ]),
         trap(PaymentDue, &[
-            ("@customs|droits|taxes|taxe|tva|frais + pay*|régl*|acquitt*|montant_dû|est_dû|sont_dus|restant_dû|due|dues|exigible*|attente_de_paiement|à_percevoir - été_pay*|été_régl*|été_acquitt*|pas_de|payés_par|sont_payés|paiement_reçu|reçu|taxes_réglées|taxes_payées|droits_réglés|droits_payés|facture_manquante|preuve_de_paiement|justificatif*", "TVA à régler"),
+            ("@customs|droits|taxes|taxe|tva|frais + paie*|paye*|régl*|acquitt*|montant_dû|est_dû|sont_dus|restant_dû|due|dues|exigible*|attente_de_paiement|à_percevoir - formalités|été_pay*|été_régl*|été_acquitt*|pas_de|payés_par|sont_payés|paiement_reçu|reçu|taxes_réglées|taxes_payées|droits_réglés|droits_payés|facture_manquante|preuve_de_paiement|justificatif*", "TVA à régler"),
             ("paiement|règlement|affranchissement + attente|requis|nécessaire|est_dû|insuffisant|demand*|manquant|attend* - reçu|confirmé|accepté", "En attente du paiement"),
         ]),
         trap(CustomsHold, &[
-            ("@customs + reten*|bloqu*|retard*|problème*|suspend*|attente_d*|anomalie|immobilis*|instance|retient|arrêt* - sortie|quitté|libéré|main_levée", "Retenu en douane"),
+            ("@customs + reten*|bloqu*|retard*|problème*|suspend*|attente_de_document*|attente_de_l|anomalie|immobilis*|instance|retient|arrêt* - sortie|quitté|libéré|main_levée", "Retenu en douane"),
             ("@customs|importation|importateur + document*|facture|informations|justificatif*|pièce*|renseignements|déclaration + manqu*|attente|nécessaire*|demand*|requis*|incompl*|complément*|fourn*|absen*", "La douane demande une facture"),
             ("attente + documents|informations|facture|destinataire + @customs|import*", "En attente de documents pour la douane"),
             ("@customs + réclam*|exig*|requiert|attend|demande|souhaite + justificatif*|document*|facture|pièce*|informations|preuve", "La douane attend une pièce"),
@@ -182,10 +182,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("prêt|disponible|retir*|retrait|récupér* + code|pin|qr - pas|demain|vendeur|expéditeur|postal", "Retirez-le avec le code PIN"),
             ("réceptionné|réceptionnée|reçu par|au|en le? point_de_retrait|point_relais|relais|commerçant|consigne - livreur|chauffeur|expéditeur|vendeur|pas", "Réceptionné par le relais"),
             ("disposition|disponible en|dans boîte_postale|boite_postale|votre_boîte_postale", "À disposition en boîte postale"),
+            ("est|sont|se_trouve déjà? au|en|dans un|votre|le? point_relais|relais|point_de_retrait|locker|consigne - pas|route|chemin|expédit*", "Votre pli est au relais"),
         ]),
         trap(Delivered, &[
             ("retiré|récupéré|enlevé|remis|collecté par|au|à|à_son|a_été destinataire|client|acheteur|son_destinataire|retiré - pas|disposition|sera", "Remis au client"),
-            ("livré|livrée|livrés|livrées|remis*|déposé* + voisin*|gardien*|boîte_aux_lettres|concierge|accueil|réception|boîte_à_lettres|lieu_sûr|proche|pas_de_porte|mandataire|tiers|résidence - pas|sera|impossible|tentative|avis|peut|saturée|pleine", "Déposé dans la boîte aux lettres"),
+            ("livré|livrée|livrés|livrées|remis*|déposé* + voisin*|gardien*|boîte_aux_lettres|concierge|accueil|réception|boîte_à_lettres|lieu_sûr|proche|pas_de_porte|mandataire|tiers|résidence - pas|sera|déposera|laissera|impossible|tentative|avis|peut|saturée|pleine", "Déposé dans la boîte aux lettres"),
             ("livré + destinataire|client|relais_contre|signature|contre - pas|sera|expéditeur|être", "Livré contre signature"),
             ("remis|livré contre|avec signature|émargement|paiement - pas|sera|relais|transporteur", "Paquet remis contre émargement"),
             ("vous a été remis|livré|distribué - relais_pour|instance", "La lettre vous a été remise: vous a été remis"),
@@ -365,6 +366,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("reçu|réceptionné|pris_en_charge par la? société|entreprise|prestataire|opérateur de|en|d? logistique|transport|transports - locale", "Reçu par une société de transport: reçu par la société de transport"),
             ("transporteur|coursier|livreur|chauffeur|colissimo|chronopost|nous a|avons|ont récupéré|collecté|pris|enlevé|réceptionné|ramassé - pas|destinataire|relais", "Le coursier a collecté le pli"),
             ("vendeur|expéditeur|marchand|boutique a|ont|avons? remis|déposé|confié|expédié|envoyé|posté|donné - pas|encore|retour*|informations|données", "Le marchand a posté votre courrier"),
+            ("remis|remise|confié|confiée|déposé|déposée|donné .. transporteur|poste|coursier|livreur|colissimo|chronopost .. par|de l|le|la? expéditeur|vendeur|marchand|boutique - pas|encore", "Confié à la poste par le vendeur"),
         ]),
         usual(PickupReady, &[
             ("pli|objet|lettre|envoi|recommandé|colis|courrier avisé", "Recommandé avisé"),

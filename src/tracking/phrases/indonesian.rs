@@ -126,9 +126,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("tiba|sampai|tersedia|disimpan|diletakkan|ditaruh + loker|pick_up_point|titik_ambil|titik_pengambilan|locker - pengirim|diambil_penerima", "Disimpan di loker"),
             ("siap|tersedia|diambil|ambil + kode|pin|kode_ambil|otp - tidak|belum|penjual|kode_pos", "Ambil dengan kode OTP"),
             ("paket|kiriman|pesanan menunggu|sudah_menunggu anda|kamu|diambil", "Paket menunggu Anda"),
+            ("sudah|ada|berada .. di titik_pengambilan|titik_ambil|loker|pick_up_point - akan|belum|pengirim", "Barang sudah di loker"),
         ]),
         trap(Delivered, &[
-            ("diterima|diambil|terkirim|diserahkan|sampai|diantar + penerima|pembeli|satpam|tetangga|resepsionis|keluarga|pelanggan|yang_bersangkutan|rumah|security|receptionist - gagal|tidak|belum|akan|menuju|siap|sedang|dapat|bisa|menunggu|ditolak|kembali|penjual|proses|pengiriman_ke|dalam", "Paket diterima satpam"),
+            ("diterima|diambil|terkirim|diserahkan|sampai|diantar + penerima|pembeli|satpam|tetangga|resepsionis|keluarga|pelanggan|yang_bersangkutan|rumah|security|receptionist - besok|gagal|tidak|belum|akan|menuju|siap|sedang|dapat|bisa|menunggu|ditolak|kembali|penjual|proses|pengiriman_ke|dalam", "Paket diterima satpam"),
             ("penerima|pembeli|pelanggan telah|sudah mengambil|menerima|ambil|terima - belum|tidak|akan", "Pelanggan sudah menerima barang"),
             ("kurir|driver|sprinter|satria|petugas .. meninggalkan|menaruh|meletakkan|menitipkan|menyerahkan .. depan_pintu|pintu|teras|tetangga|satpam|resepsionis|garasi|kotak_surat - akan|tidak|jika", "Kurir menitipkan barang ke satpam"),
         ]),
@@ -145,7 +146,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("tetangga|satpam|security|resepsionis|keluarga|rekan telah|sudah menerima|terima|mengambil", "Satpam sudah terima"),
             ("^ paket|barang|pesanan|kiriman|paketmu|paket_anda telah|sudah|berhasil diterima $", "Kiriman sudah diterima"),
             ("selesai antar|diantar|pengantaran|dikirim|terkirim - belum|akan", "Selesai diantar"),
-            ("diterima di|pada alamat|lokasi|rumah|tempat tujuan|penerima|pembeli|anda - belum|akan|gudang|hub|cabang", "Diterima di alamat penerima"),
+            ("diterima di|pada alamat|lokasi|rumah|tempat tujuan|penerima|pembeli|anda - belum|akan|besok|nanti|jika|gudang|hub|cabang", "Diterima di alamat penerima"),
         ]),
         trap(Info, &[
             ("sms|email|notifikasi|pesan|pemberitahuan + dikirim|terkirim|gagal", "SMS dikirim"),
@@ -253,6 +254,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("diterima|terima di|oleh fasilitas|outlet|kantor|cabang|agen jne|j_t|sicepat|logistics|logistik|express|pengirim|asal - tujuan|penerima", "Diterima di outlet JNE"),
             ("diambil|dijemput|diterima|pickup dari penjual|seller|pengirim|toko|merchant|shipper - akan|belum|gagal|menunggu", "Kiriman dijemput dari toko"),
             ("penjual|pengirim|seller|toko sudah|telah menyerahkan|mengirim|mengirimkan|mengantar|memberikan|serahkan - belum|akan|gagal|data", "Toko telah mengirimkan barang"),
+            ("diserahkan|diberikan|dititipkan oleh? pengirim|penjual|seller|toko ke|kepada|pada - belum|menunggu", "Diberikan penjual kepada kurir"),
         ]),
         trap(ArrivalCountry, &[
             ("tiba|sampai|mendarat|kedatangan .. bandara .. tujuan - cukai|bea|meninggalkan|berangkat", "Mendarat di bandara tujuan"),

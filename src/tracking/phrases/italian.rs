@@ -18,7 +18,7 @@ const LISTS: Lists = &[
 
 /// Words that void `consegnato`.
 const DOUBT: &[&str] = &[
-    "non|sarà|saranno|verrà|tentativo|tentata|tentato|fallit*|impossibile|mancata|previst*|stimat*|programmat*|domani|oggi|presto|prossim*|quando|appena|attesa|essere|ancora|senza|in_consegna|insuccesso|prima|può|possono|deve|chiest*|chiede|richiest*|desidera|obbligatori*|caso|se|opzione|scelt*|viene_effettuata|vengono|avvengono",
+    "non|sarà|saranno|verrà|tentativo|tentata|tentato|fallit*|impossibile|mancata|previst*|stimat*|programmat*|domani|oggi|presto|prossim*|quando|appena|attesa|essere|ancora|senza|in_consegna|insuccesso|prima|può|possono|deve|chiest*|chiede|richiest*|desidera|obbligatori*|caso|se|opzione|scelt*|viene_effettuata|vengono|avvengono|lascerà|consegnerà|depositerà",
     "mittente|venditore|reso|restitu*|ritorn*|rifiut*|respint*|smarrit*|danneggiat*|errat*|errore|sbagliat*|compagnia_aerea|corriere|centro|hub|paese|dogana|magazzino|aeroporto|filiale|dati|informazioni|avviso|annullat*|vettore|partner",
 ];
 
@@ -81,7 +81,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("oneri|dazi|iva|diritti|spese|importo da corrispondere|versare|pagare|regolare|saldare - pagat*", "Importo da versare"),
         ]),
         trap(CustomsHold, &[
-            ("@customs + tratten*|ferm*|blocc*|ritard*|problem*|sospes*|giacenza|attesa_di|anomalia - uscit*|rilasciat*|svincolat*", "Trattenuto in dogana"),
+            ("@customs + tratten*|ferm*|blocc*|ritard*|problem*|sospes*|giacenza|attesa_di_document*|anomalia - uscit*|rilasciat*|svincolat*", "Trattenuto in dogana"),
             ("@customs|importazione|importatore + document*|fattura|informazioni|dati|dichiarazione|codice_fiscale + manc*|richiest*|necessari*|attes*|attende|richiede|incomplet*|fornire|integra*|servono", "La dogana attende i documenti"),
             ("@customs + chiede|richiede|attende|esige|necessita|vuole + document*|fattura|informazioni|dati|prova", "La dogana vuole la fattura"),
         ]),
@@ -161,6 +161,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pronto|pronta|disponibile|ritir* + codice|pin|qr - non|domani|mittente|venditore|postale_errato|fiscale", "Ritira con il PIN"),
             ("ti|la|vi|le aspetta|attende|sta_aspettando|sta_attendendo", "La busta ti attende"),
             ("da|pronto_per ritirare|il_ritiro presso|al|in parcel_shop|punto|punto_di_ritiro|negozio|ufficio|locker", "Da ritirare in negozio"),
+            ("è|si_trova già? al|presso|nel|in il|un? punto_di_ritiro|punto_ritiro|locker|punto_di_consegna|fermopoint|edicola - non|viaggio|mittente", "La busta è presso il locker"),
         ]),
         trap(Delivered, &[
             ("ritirat* dal|da|presso|in|nel destinatario|cliente|ufficio|punto|locker|acquirente|armadietto - non|sarà|mittente|attesa|pronto|può|disponibile", "Ritirato dal destinatario"),
@@ -309,6 +310,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(CustomsIn, &[
             ("attesa|corso|procedura|fase di? sdoganamento|dogana|importazione - document*|pagament*|dati|tratten*", "Procedura di importazione avviata"),
+            ("viene|sta|essendo|essere .. sdoganat*|sdoganamento", "La merce viene sdoganata"),
         ]),
         trap(Departure, &[
             ("partit*|lasciat*|uscit* + frontiera|confine|territorio", "Ha lasciato il confine: lasciato"),

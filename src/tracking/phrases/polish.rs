@@ -82,6 +82,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@customs|kwarantann*|inspekcj*", "W urzędzie celnym"),
             ("@customs + przekazan*|przedstawion*|rozpoczęt*|trakcie|kontrol*|w_toku|przyjęt*|oczek*|zgłoszon*|skierowan*|weryfikacj*|trwa|proces*|dotarł*|przybył*|start*", "Przekazana do odprawy celnej"),
             ("kontrola|kontroli + celn*|bezpieczeństwa|graniczn*", "Kontrola bezpieczeństwa"),
+            ("odprawian* - zakończ*|nie", "Jest odprawiana"),
         ]),
         trap(AddressIssue, &[
             ("adres*|numer_domu|kod_pocztowy|numer_mieszkania|dane_adresowe|telefon* + błęd*|niepełn*|niekompletn*|nieprawidłow*|nieznan*|nieczyteln*|brak*|niedokładn*|nie_istnieje|niewłaściw*|zły|zła|niezgodnoś*|niepoprawn*|weryfik*|problem - celn*|zmian*|adresata|brak_odbiorcy|brak_adresata|brak_klienta|brak_nikogo|nieobecn*|pod_adresem", "Błędny adres"),
@@ -119,6 +120,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("w rejonie doręcz*", "W rejonie doręczeń"),
             ("rozpocz* doręcz*|dostarcz*|trasę - nie", "Kurier rozpoczął doręczanie"),
             ("jedzie|wieziemy|wiezie + ciebie|odbiorcy|adresata - nadawc*", "Paczka jedzie do ciebie"),
+            ("kurier|listonosz|doręczyciel|kierowca .. blisko|pobliżu|niedaleko|zbliża|zaraz|za_chwilę|wkrótce", "Listonosz jest w pobliżu"),
         ]),
         trap(PickupReady, &[
             ("@parcel w|jest_w automacie|paczkomacie|skrytce - nie", "Paczka w automacie"),
@@ -131,6 +133,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("przypomnienie|ostatni_dzień + odbi*|odbior*|paczk*", "Przypomnienie o odbiorze"),
             ("awiz* + placówce|punkcie|odbioru|urzędzie|odebra*", "Awizowano w placówce"),
             ("tymczasow*|zastępcz* + @point|automat*|paczkoma*|punk*", "Czeka w punkcie zastępczym"),
+            ("jest|leży już? w|u punkcie|paczkomacie|automacie|placówce - nie|drodze|nadaw*|wymiany|celn*", "Towar jest w placówce"),
         ]),
         trap(Delivered, &[
             ("odebrana|odebrano|odebrany|odebrane|odebranie - nadawc*|od_sprzedawc*|sprzedawc*|kurier*|zostanie|przez_dhl|nie|do_doręcz*|gotow*|od|przez_dpd|zwrot|przez_firmę|przez_przewoźnik*|przez_ups|magazyn*|logist*|@plan", "Paczka odebrana"),
@@ -148,7 +151,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("wydan*|wydani* uprawnion*|osobie_uprawnionej|pełnomocnik*|adresatowi - nie|@plan", "Wydanie uprawnionemu"),
             ("wydan* adresat*|odbiorc*|klient*|do_rąk - nadawc*|kurier*|nie|zostanie", "Wydano klientowi"),
             ("zostawił*|pozostawił*|oddał*|przekazał*|doręczył*|włożył* .. sąsiad*|skrzyn*|recepcj*|ochron*|portier*|drzwi*|domownik*|garaż* - nie|awiz*|jeśli", "Kurier zostawił paczkę pod drzwiami"),
-            ("wyjęt*|podjęt*|odebran*|wyjął z automatu|paczkomatu|skrytki|maszyny|punktu - kurier*|nadawc*|nie|zwrot", "Wyjęta z paczkomatu"),
+            ("wyjęt*|podjęt*|odebran*|wyjął z automatu|paczkomatu|skrytki|maszyny|punktu - kurier*|nadawc*|nie|zostanie|będzie|gdy|zwrot", "Wyjęta z paczkomatu"),
         ]),
         usual(Delivered, &[
             ("doręczon*|dostarczon*|doręczenie_skuteczne|doręczono", "Przesyłkę doręczono"),
@@ -188,7 +191,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("problem*|zakłóceni*|utrudnieni* + transpor*|technicz*|operacyjn*|dostaw*", "Problem w transporcie"),
             ("jeszcze nie + dotarł*|przybył*|wyruszył*", "Jeszcze nie dotarła"),
         ]),
-        trap(Hold, &[("przedłuż* + termin*|czas*|okres*", "Przedłużono termin odbioru")]),
+        trap(Hold, &[
+            ("przedłuż* + termin*|czas*|okres*", "Przedłużono termin odbioru"),
+            ("oczekuj*|czeka .. wybór|wyboru|wybranie .. terminu|daty|dnia", "Czeka na wybór daty"),
+        ]),
         usual(Hold, &[
             ("wstrzym*|zatrzyman*|przechowywan*|zawieszon*|magazynowan*|zmagazynowan*", "Doręczenie wstrzymane"),
             ("oczekuj*|oczekiw* + dyspozycj*|instrukcj*|decyzj*", "Oczekuje na dyspozycję"),
@@ -266,6 +272,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("kurier* + odebrał*|pobrał*|zabrał* - odbiorc*|adresat*|klient*|doręcz*|nie", "Nasz kurier zabrał przesyłkę"),
             ("pozostawion*|nadan*|złożon*|zostawion* przez klienta|nadawcę|ciebie", "Złożona przez klienta"),
             ("nadawca|sprzedawca|sprzedający nadał*|oddał*|dostarczył*|zostawił*|wysłał* - nie|jeszcze", "Sprzedawca oddał towar w punkcie"),
+            ("przekazan*|oddan*|nadan*|wydan* .. przewoźnik*|kurier*|spedy*|poczc* .. przez|od nadawcę|sprzedawcę|sprzedawcy|nadawcy - nie|jeszcze", "Oddana kurierowi przez sprzedawcę"),
         ]),
         usual(Exception, &[
             ("wyjątek|nieprawidłowość|zdarzenie + doręcz*|dostaw*|przesył*", "Nieprawidłowość w dostawie"),

@@ -29,6 +29,7 @@ fn urgency(stage: Stage) -> u16 {
         | Stage::CustomsIn
         | Stage::CustomsCleared
         | Stage::AttemptFailed
+        | Stage::Delayed
         | Stage::Info => 1,
         _ => 0,
     }

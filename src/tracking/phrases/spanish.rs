@@ -19,7 +19,7 @@ const LISTS: Lists = &[
 
 /// Words that void `entregado`.
 const DOUBT: &[&str] = &[
-    "no|será|sera|serán|va_a|intento*|intentado|fallido*|fallida|imposible|pendiente|previst*|estimad*|programad*|mañana|hoy|próximamente|pronto|cuando|aún|ser|para_ser|todavía|espera|en_breve|sin|pued*|podrá*|debe|pide|pidió|solicit*|quiere|desea|obligatori*|caso|si|opción|eleg*|elig*|entregador*",
+    "no|será|sera|serán|va_a|intento*|intentado|fallido*|fallida|imposible|pendiente|previst*|estimad*|programad*|mañana|hoy|próximamente|pronto|cuando|aún|ser|para_ser|todavía|espera|en_breve|sin|pued*|podrá*|debe|pide|pidió|solicit*|quiere|desea|obligatori*|caso|si|opción|eleg*|elig*|entregador*|dejará|dejarán|dejaremos|entregará|entregaremos",
     "remitente|vendedor|devol*|devuelt*|retorn*|rehus*|rechaz*|extravi*|perdid*|dañad*|errónea*|equivocad*|error|aerolínea|transportista|centro|país|aduana*|hub|almacén|aeropuerto|información|datos|aviso|incidencia|anulad*|oficina",
 ];
 
@@ -58,7 +58,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Unclaimed, &[
             ("no + retirado|recogido|reclamado|retirada|recogida|retiró|recogió|reclamada - se_ha_podido_recoger|remitente|transportista|origen", "El destinatario no retiró el paquete"),
             ("plazo|periodo|período|tiempo + recogida|retiro|almacenamiento|permanencia|custodia|estancia + caduc*|venc*|super*|expir*|finaliz*|agot*", "Plazo de recogida vencido"),
-            ("caducado|sobrante|abandonado|abandono|vencido_en_oficina", "Envío caducado en lista"),
+            ("caducado|caducidad|sobrante|abandonado|abandono|vencido_en_oficina", "Envío caducado en lista"),
             ("plazo|período|periodo|tiempo + finalizad*|vencid*|expirad*|agotad*|terminad*|caducad*|cumplid* + retir*|recog*|custodia|almacenaje|depósito", "Plazo de recogida agotado"),
             ("vencido|vencida|caducado|superado|agotado|expirado|cumplido el|su? plazo|período|periodo|tiempo", "Cumplido el plazo"),
         ]),
@@ -353,6 +353,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("imposición|impuesto|admitido|depósito|admisión en|por la|el? oficina|sucursal|agencia|ventanilla - destino|recog*|retir*", "Impuesto en la oficina"),
             ("recibid* .. oficina|sucursal .. fuera horario|del|de horario|recolección", "Recibido en oficina fuera de horario de recolección"),
             ("ingreso|ingresado|ingresó al|a correo|correos|courier|sistema|red - aduan*|sucursal_destino", "Ingreso al courier"),
+            ("entregad*|dado|depositad* .. transportista|mensajería|correos|courier|logística .. por|de el|la? remitente|vendedor|comercio - no|aún", "Depositado en Correos por el vendedor"),
+            ("admitid*|admisión|aceptad*|impuest* en|de centro|oficina|unidad|punto? de? admisión|origen", "Aceptado en oficina de admisión"),
         ]),
         usual(PickupReady, &[
             ("depositad*|dejad*|entregad* en el|un|la|una? point|pointcorner|point_corner|punto|corner|kiosco|librería|comercio", "Dejado en el kiosco"),
@@ -379,6 +381,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Hold, &[
             ("bloquead*|retenid*|detenid*|parad*|inmovilizad* .. petición|solicitud|instrucción|indicación|orden - aduan*", "Retenido por indicación del cliente"),
             ("espera|esperando|pendiente|falta .. cita|concertar|agendar|coordinar|horario|turno - recog*|retir*|aduan*", "Pendiente de concertar la entrega"),
+            ("espera|pendiente .. elija|elegir|seleccione|seleccionar|confirme .. fecha|día|horario", "Pendiente de elegir día"),
         ]),
         weak(OutForDelivery, &[
             ("repartidor|cartero|mensajero|conductor|motorista|llegará_entre - mañana|no|ausente|recog*|intent*|entregado", "Tu repartidor"),

@@ -75,7 +75,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("betalning|betalningen + vänt*|krävs|invänta*|saknas - mottagen", "Väntar på betalning"),
         ]),
         trap(CustomsHold, &[
-            ("@customs + kvarhåll*|stopp*|försen*|problem|hållen|väntar_på|inväntar|fastnat", "Kvarhållen i tullen"),
+            ("@customs + kvarhåll*|stopp*|försen*|problem|hållen|hålls|hålls_kvar|stannat|fastnat", "Kvarhållen i tullen"),
             ("@customs|import + dokument|faktura|uppgifter|information + sakna*|krävs|behövs|behöver|ofullständig*|invänta*|kompletter*", "Tullen behöver faktura"),
             ("@customs + begär|kräver|behöver|efterfrågar|vill_ha|väntar_på + dokument*|faktura|underlag|uppgifter|information", "Tullen kräver underlag"),
         ]),
@@ -135,6 +135,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("lagt|lagts|placerat|placerats|levererats|insatt|inlagt i|hos|på ditt? paketskåp|box|boxen|skåp|skåpet|paketbox|paketboxen|ombud|ombudet|utlämningsställe", "Placerats i skåpet"),
             ("redo|klar|klart|hämta*|hämtas + kod|koden|hämtkod|pinkod|qr - inte|avsändar*|portkod|imorgon", "Hämta med din hämtkod"),
             ("väntar|ligger|finns på|för dig|er - inte|på_väg", "Brevet väntar på dig"),
+            ("är|finns|ligger redan|nu? hos|i|på ombudet|ombud|paketskåpet|paketboxen|boxen|utlämningsstället - inte|på_väg|avsändar*", "Varan är i paketskåpet"),
         ]),
         trap(Delivered, &[
             ("hämtad|hämtats|uthämtad|uthämtat|avhämtat|hämtat_ut|hämtats_ut|utlämnad*|utlämnats|avhämtad|kvitterad + mottagar*|ombud*|av|till|box*|kund* - inte|kan|avsändar*|snart|chaufför|terminal*|transportör|hos_avsändaren", "Hämtad av mottagaren"),
@@ -177,6 +178,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ännu|inte + anlänt|ankommit", "Har inte anlänt"),
             ("fel|felaktigt|felaktig sorterat|sorterad|skickat|skickad|skickats|terminal|destination|dirigerad", "Skickad till fel destination"),
             ("motorstopp|haveri|olycka|fel + bil*|lastbil*|fordon*", "Haveri på lastbilen"),
+            ("felsorter*|felsänd*|feldirig*|felskicka* + vidare|rätt|skicka*|skickas|terminal*", "Felsänd, skickas till rätt ort"),
         ]),
         usual(Hold, &[
             ("stoppad*|lagras|lagring|vilande|pausad|hålls|väntar_på_instruktioner|kvarhållen", "Försändelsen är stoppad"),
@@ -189,6 +191,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@carrier|vi har mottagit|tagit_emot|hämtat|fått + @parcel - information|uppgifter|data|beställning*|mottagaren", "DHL har mottagit kollit"),
             ("ankommit|anlänt|kommit till|hos oss|postnord|dhl|schenker|bring|budbee|early_bird|citymail|airmee - när|uppdateras|avtal", "Kommit till Bring"),
             ("@sender har lämnat|skickat|lämnat_in|överlämnat|postat - inte|ännu|information|uppgifter", "Säljaren har postat kollit"),
+            ("lämnat*|lämnats|överlämnat*|inlämnat* .. transportör*|postnord|bud|ombud .. av avsändaren|säljaren|butiken - inte|ännu", "Överlämnats till PostNord av butiken"),
         ]),
         trap(Registered, &[
             ("beställning* .. leverans* + fått|mottagit|tagit_emot|väntar", "Vi har fått en beställning på en leverans"),

@@ -109,6 +109,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("bugün + teslim edilecek", "Bugün teslim edilecek"),
             ("teslim ediliyor", "Teslim ediliyor"),
             ("şube*|dağıtım_merkez* .. ayrıldı|çıktı .. alıcı*|adres*|müşteri* .. doğru|yol* - gönderici*|iade*", "Şubeden çıktı, adresinize doğru yolda"),
+            ("kurye*|dağıtıcı*|postacı .. yakın*|yaklaş*|birazdan|az_kaldı - satıcı*|alım*", "Kurye birazdan kapınızda"),
         ]),
         trap(PickupReady, &[
             ("işyerine|iş_yerine teslim edildi|edilmiştir? - dağıtım*|yetkili*|çalışan*", "PTT işyerine teslim edildi"),

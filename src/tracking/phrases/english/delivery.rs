@@ -96,6 +96,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("delivery|address|area|location|destination|premises + inaccessible|unreachable|not_accessible|denied - pickup|collection", "The address is not accessible"),
             ("insufficient|not_enough|no money|cash|funds", "Not enough cash"),
             ("payment was|is|has_been? declined by .. @recipient", "Payment was declined by the buyer"),
+            ("exception|delivery|attempt* + animal|dog interference|attack|loose|present", "Delivery stopped, dog loose"),
         ]),
         trap(OutForDelivery, &[
             ("not + out for delivery", "Parcel not loaded, was out for delivery"),
@@ -109,6 +110,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("left|depart*|leav* .. delivery|distribution|local|last_mile|depot|branch .. to|towards the? @recipient|your_address|your_home - @sender|@customs|will|not", "Departed from the branch, on its way to the customer"),
             ("left|departed the|our|your? depot|delivery_depot|delivery_station|delivery_unit|delivery_office|delivery_centre|delivery_center .. way|route|heading to you", "Left the delivery station and is heading to you"),
             ("delivered|arrive|arriving|there|with_you in|within a? few|couple_of|next? minutes|moments|instants - return*|sender|not", "It will be delivered in a few minutes"),
+            ("delivery|parcel|order|driver|we .. around|round the corner", "Your order is round the corner"),
         ]),
         usual(OutForDelivery, &[
             ("out for physical|final|home|local|last delivery", "Out for home delivery"),
@@ -300,6 +302,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("street|building|house|city|town|flat not found|existing|identified", "Building not found"),
             ("wrongly|incorrectly|insufficiently|badly|incompletely addressed", "Incorrectly addressed item"),
             ("address|street|house_number needs_to_be|must_be|has_to_be|should_be|to_be|needs completed|complete|corrected|clarified|checked|verified|confirmed", "The address must be clarified"),
+            ("@recipient|business|company has|is? moved|relocated|left .. address - forward*|redirect*|sent", "The business has moved, we need another address"),
         ]),
         usual(Hold, &[
             ("hold item at", "Hold item at depot"),

@@ -131,6 +131,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("^ import of + mail|letter|@parcel|postal - customs|clearance|duty|tax", "Import of a letter"),
             ("tracked|scanned in|at the? destination country", "Scanned in destination country"),
             ("arriv*|landed at|in destinated|destinate|dest airport|country|port", "Landed at destinated port"),
+            ("imported by|into|to|in - not|customs", "Imported into Norway"),
         ]),
         usual(Transit, &[
             ("flight|plane|transit|arriv*|arrival|reached|depart*|departure|sort*|network|moving|travel*|crossdock*|crossing|cross_dock*|linehaul|trunk|shuttle|truck|intransit|inscan|discharg*|landed|touched_down", "Allocated to a flight"),

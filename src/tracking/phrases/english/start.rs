@@ -88,7 +88,7 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(Accepted, &[
             ("picked_up|collected|taken|taken_over .. from? .. @sender|warehouse|client|consignor|vendor|supplier - not|will|fail*|unable|attempt*|return*", "Picked up from the seller"),
             ("collected|picked_up|taken by .. carrier|courier|logistic*|@firm|postal|shipping_partner|forwarder|operator|driver|agent|express - local|last_mile|final|destination|not|will|await*_pick*|to_be|fail*|unable|@recipient|delivery_company|airline|attempt*|return*", "Picked up by the courier"),
-            ("receiv*|accept* by|at .. carrier|courier|logistic*|post_office|@firm|postal|first_mile|line_haul|forwarder|operator|shipping_company|express|driver|origin|company|agent - local|last_mile|final|destination|not|will|await*|wait*|fail*|unable|customer|recipient|delivery_company|data|information|@customs|airline|collect*_by_customer|attempt*|return*|order_received", "Accepted by the carrier"),
+            ("receiv*|accept* by|at .. carrier|courier|logistic*|post_office|@firm|postal|first_mile|forwarder|operator|shipping_company|express|driver|origin|company|agent - local|last_mile|final|destination|not|will|await*|wait*|fail*|unable|customer|recipient|delivery_company|data|information|@customs|airline|collect*_by_customer|attempt*|return*|order_received", "Accepted by the carrier"),
             ("carrier|courier|logistic*|@firm|we|post|driver + has|have|received|accepted|collected|took|takes|got|picked .. @parcel|consignment|possession|it - not|will|attempt*|deliver*|sort*|transit|left|data|information|@customs|return*|local|destination|expect*|arriv*|depart*|tried|missed|damage*|forward*|prepar*|notif*|facility|hub|order|label|if|unable|card|ready|pick_up|sorry|held|sent|seller_has|merchant_has|sender_has|shipper_has|@recipient", "We have received your parcel"),
             ("pickup|pick_up|collection|collected|picked from .. @sender|shop|store|home|customer_address - not|fail*|schedul*|request*|will|unable|missed|book*|arrang*|attempt*|be_collected|be_picked_up|driver_dispatched|courier_dispatched|for_pickup|for_collection", "Collection from the vendor"),
             ("we|@firm have|has|ve|now_have|got|now? your|the|this @parcel - tried|attempt*|left|delivered|missed|sent|forwarded|returned|updated|sorted|not|unable|card|information|data|details|problem|damaged|lost|delay*|prepar*", "We now have your item in our network"),
@@ -103,6 +103,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("handed_over|handed_in|tendered at|in .. @point - @recipient|you|courier|carrier|by_the_driver", "Parcel handed in at a kiosk"),
             ("accepted|received|taken for transport|transportation|carriage|shipping|shipment|dispatch", "Accepted for carriage"),
             ("dropped|placed|put|deposited|inserted .. @point .. by .. @sender", "Put into the kiosk by the shipper"),
+            ("handed|given|delivered|tendered|passed over? to the? carrier|courier|driver|forwarder|post .. by|from the? @sender", "Given to the courier by the seller"),
+            ("^ @parcel? posted|mailed|lodged at|in|over|by the|a? - not|will|letterbox|mailbox", "Item posted at a counter"),
         ]),
         usual(Accepted, &[
             ("picked up - customer|recipient|locker|not|will|ready|await*|available|consignee|addressee", "Picked up"),

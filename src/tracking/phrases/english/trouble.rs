@@ -23,7 +23,7 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Returned, &[
             ("return* + delivered|complet*|received|arriv*|handed|success*|signed|collected|confirmed + @sender|consignor|origin_address|customer|client - will|being|to_be|out_for|request*|process|order|begin|on_its_way|not|way|delivered_due|undeliver*|not_delivered|undelivered|could", "Return delivered to the sender"),
-            ("deliver*|handed|received|collected|signed to|by|with .. the_original_sender|original_sender|the_sender|sender|shipper|the_shipper|consignor|merchant|seller|the_seller - not|will|being|to_be|out_for|from|order|parcel_from|information|data|prepared|ready_by", "Delivered to the shipper"),
+            ("deliver*|handed|received|collected|signed to|by|with .. the_original_sender|original_sender|the_sender|sender|shipper|the_shipper|consignor|merchant|seller|the_seller - not|will|being|to_be|out_for|from|order|parcel_from|information|data|prepared|ready_by|to_the_carrier|to_carrier|to_the_courier|to_courier|over_to_the", "Delivered to the shipper"),
             ("return* deliver*|complet*|success*|finish*", "Return completed"),
             ("deliver* .. return_to_sender|returned_to_sender|rts - await*|pending|fail*", "Delivered as return to sender"),
             ("rts|return + delivered|completed|complete|signed - not|undelivered|unable|could", "RTS complete"),
@@ -136,6 +136,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("delivery|deliver* not attempted", "Parcel at the depot, delivery not attempted"),
             ("not on_board|onboard|on_vehicle|on_the_van|on_the_vehicle|on_the_truck", "Parcel not on the van"),
             ("misrout*|missort*|misdirect*|missent|mis_sorted|mis_routed|mis_sent|missed_sort|misload*|mishandl*", "Missorted parcel"),
+            ("misrout*|missort*|misdirect*|missent|mis_sorted|mis_routed|mis_sent + forward*|sent|redirect*|transfer*|reroute*|correct|right|hub|depot|facility|center|centre", "Misrouted and sent to the right hub"),
         ]),
         usual(Delayed, &[
             ("delay* - @customs|clearance", "Delivery is delayed"),
@@ -298,6 +299,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("await*|wait*|scheduled|planned|pending|booked .. flight|plane|aircraft|airline|vessel|ship .. depart*|departure|take_off|takeoff|uplift|leave|sail", "Waiting for the plane to leave"),
             ("received at|in|by the|our|a|@firm? transit|sorting|consolidation|regional|national|processing warehouse|center|centre|hub|facility|depot", "Received at our consolidation centre"),
             ("flight|plane|aircraft|vessel|ship scheduled|planned|booked|due|set|expected to depart|leave|take_off|sail|fly", "The plane is due to leave: plane due to leave"),
+            ("received|accepted|taken by|at|in the? line_haul|linehaul|trunk - pick*|@sender", "Taken by the linehaul"),
         ]),
         usual(AddressIssue, &[
             ("consignee|recipient|receiver|addressee + information|details|data + need*|requir*|incomplete|further - customs|clearance|received|notified", "More recipient details are required"),
@@ -310,6 +312,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("held|hold at|in .. inward|outward|exchange .. office|exchange - customs|payment", "Held at the inward office of exchange"),
             ("we_re|we_are|we_ll|we_will|currently holding|hold|keeping|keep .. @parcel|mail|it|them - collect*|pick*|customs|payment|fee|fees|duty|duties|charges", "We are keeping your mail on request"),
             ("held|hold|kept|stored .. await*|pending|until|for .. instruction*|decision|confirmation|reply|response - @customs|payment|pick*|collect*", "Kept until further instructions"),
+            ("wait*|await* for? the? you|@recipient to choose|select|book|arrange|schedule|pick|confirm .. date|day|slot|time|delivery|window", "Awaiting the customer to book a slot"),
         ]),
         usual(Refused, &[
             ("delivery|acceptance .. denied", "The delivery was denied"),

@@ -22,7 +22,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("zoll*|einfuhrabgaben|abgaben|gebühren|gebühr|einfuhrumsatzsteuer|entgelt|nachentgelt + muss|müssen|bitte|noch|zu + bezahlt|bezahlen|beglichen|entrichtet|zahlen|entrichten|begleichen - wurde|wurden", "Bitte die Gebühren begleichen: bitte zahlen"),
         ]),
         trap(CustomsHold, &[
-            ("zoll*|verzollung|zollamt + aufgehalten|festgehalten|angehalten|einbehalten|aufbewahrt|verwahrt|lagert|zurückgehalten|verzöger*|problem*|wartet|wartend|gestoppt|liegt_zur_abholung|hinterlegt", "Vom Zoll aufgehalten"),
+            ("zoll*|verzollung|zollamt + aufgehalten|festgehalten|angehalten|einbehalten|aufbewahrt|verwahrt|lagert|zurückgehalten|verzöger*|problem*|gestoppt|liegt_zur_abholung|hinterlegt", "Vom Zoll aufgehalten"),
             ("zoll*|einfuhr*|verzollung + dokument*|unterlagen|rechnung|angaben|informationen|papiere|daten|zollinhaltserklärung + fehl*|benötigt|erforderlich|unvollständig*|angefordert|nachreich*|reichen|einreichen|ausstehend|bitte", "Für den Zoll fehlen Unterlagen"),
             ("zoll*|verzollung + kontaktier*|wenden_sie|rückmeldung|erforderlich*", "Rückmeldung an den Zoll erforderlich"),
             ("wart*|fehl*|benötig*|angefordert|ausständig|nachreich* + zolldokument*|zollunterlagen|zollpapiere|zollerklärung|zollinhaltserklärung|handelsrechnung|proformarechnung", "Zollpapiere angefordert"),
@@ -45,6 +45,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("zollabfertigung|verzollung + nicht|noch + abgeschlossen|beendet|abgefertigt", "Verzollung noch nicht abgeschlossen"),
             ("import|einfuhr + abfertigung|bearbeitung|kontrolle", "Einfuhr: Kontrolle"),
             ("sicherheitskontrolle|sicherheitsprüfung|quarantäne|einfuhranmeldung|importanmeldung|einfuhranmeldungen|importverzollungsantrag|einfuhrdeklaration|zolldeklaration|verzollungsstatus|zollstatus", "Sicherheitskontrolle"),
+            ("wird|werden .. verzollt|abgefertigt|gestellt - nicht", "Die Ware wird verzollt"),
         ]),
         trap(CustomsIn, &[
             ("verzollungsunterlagen|zollunterlagen|zolldokumente|zollanmeldung|zollerklärung eingereicht|eingegangen|übermittelt|abgegeben|angenommen|erstellt", "Zollanmeldung abgegeben"),

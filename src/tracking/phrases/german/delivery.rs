@@ -50,7 +50,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("letzter|erster|zweiter|dritter|2|3|1 versuch|zustellversuch|zustellgang - abhol*", "Dritter Versuch"),
             ("nach .. zustellversuch|zustellversuchen + zurück|rücktransport", "Nach dem Zustellversuch zurück in der Station"),
             ("vergeblich*|erfolglos* anfahrt|besuch|zustellung|anlieferung", "Erfolgloser Besuch"),
-            ("zugang|zutritt|zufahrt|einlass verweigert|verwehrt|nicht_möglich|gesperrt|versperrt|unmöglich", "Zufahrt gesperrt"),
+            ("zugang|zutritt|einlass verweigert|verwehrt|nicht_möglich|gesperrt|versperrt|unmöglich", "Zutritt verwehrt"),
         ]),
         trap(OutForDelivery, &[
             ("in zustellung|auslieferung|der_zustellung - nicht|verzöger*|rück*|übergeben_an", "In Auslieferung"),
@@ -84,6 +84,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("in post_empfangsbox|empfangsbox|abholbox|postbox|abholstation|abholfach|paketbox|geschäftsstelle|postgeschäftsstelle eingelangt|eingelegt|hinterlegt|angekommen|abholbereit", "In der Postbox: in Postbox eingelangt"),
             ("abholstation|abholpunkt|abholbox|abholfach|abholstelle + eingelangt|eingetroffen|hinterlegt|eingelegt|liegt|bereit - wird|nicht|unterwegs", "In der Abholstelle eingelangt"),
             ("wartet|bereit|liegt .. abholung .. kunden|empfänger*|partnershop|shop|paketshop|filiale - absender*|versender*", "Wartet auf Abholung durch den Empfänger"),
+            ("ist|liegt|befindet .. im|in|am|beim der|einem|einer? paketshop|abholshop|packstation|paketstation|abholpunkt|abholstation|paketautomaten|servicepoint - nicht|wird|unterwegs|absender*|abgegeben", "Die Ware ist in der Packstation"),
         ]),
         trap(Delivered, &[
             ("abgeholt|abholung + @recipient|empfänger|kundenhand - nicht|bereit|wird|kann|beim|versuch*|noch|wartet|nichtabholung", "Vom Kunden abgeholt"),
@@ -102,7 +103,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("zugestellt übernommen|ersatzempfänger|bevollmächtigter", "Zugestellt - übernommen"),
             ("vereinbartem|gewünschtem|gewünschten|vereinbarten ort|ablageort .. hinterlegt|abgestellt|abgelegt|zugestellt", "Am vereinbarten Ort hinterlegt"),
             ("erfolgreich|sicher abgestellt|abgelegt|hinterlegt", "Sicher abgestellt"),
-            ("fahrer*|kurier*|zusteller*|bote|postbote|dhl|dpd|gls|hermes .. nachbar*|hausmeister*|rezeption|tür|haustür|garage|briefkasten|mitbewohner* .. abgegeben|abgestellt|hinterlegt|übergeben|gelassen|abgelegt - nicht|konnte|bitte", "Der Bote hat das Paket vor der Tür abgestellt"),
+            ("fahrer*|kurier*|zusteller*|bote|postbote|dhl|dpd|gls|hermes .. nachbar*|hausmeister*|rezeption|tür|haustür|garage|briefkasten|mitbewohner* .. abgegeben|abgestellt|hinterlegt|übergeben|gelassen|abgelegt - nicht|konnte|bitte|wird|karte|abholkarte|benachrichtigung*|zettel|mitteilung|nachricht", "Der Bote hat das Paket vor der Tür abgestellt"),
         ]),
         usual(Delivered, &[
             ("zugestellt|ausgeliefert|ausgehändigt|abgeliefert|unterschrieben|quittiert|empfangen_von|angenommen_von|empfangsbestätigung|geliefert", "Ihr Paket wurde zugestellt"),

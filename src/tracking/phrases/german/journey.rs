@@ -73,7 +73,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("wird + morgen|demnächst|bald|heute + abholung|abholbereit|abgeholt|verfügbar", "Wird bald zur Abholung bereit sein"),
             ("@hub|unterwegs|transport|transportiert|transit|weitertransport|weitergeleitet|weiterleitung|befördert|beförderung|versandt|versendet|abtransport|weiterversand|verschickt|fahrzeug|lkw|flug|flugzeug|flughafen|container|gebinde|schiff|zug|tour", "Im Depot"),
             ("@hub + angekommen|eingetroffen|verlassen|bearbeitet|sortiert|eingegangen|erreicht|abgefahren|eingang|ausgang|ankunft|abfahrt", "Hat das Depot verlassen"),
-            ("bearbeitet|sortiert|bearbeitung|sortierung|umgeschlagen|umschlag|gescannt|eingangsscan|ausgangsscan|vorsortiert|angekommen|eingetroffen|eingegangen|ankunft|abfahrt|abgang|eingang|ausgang|abgefahren|verlassen|abgereist", "Sortiert"),
+            ("bearbeitet|sortiert|bearbeitung|sortierung|sortierprozess|sortiervorgang|umgeschlagen|umschlag|gescannt|eingangsscan|ausgangsscan|vorsortiert|angekommen|eingetroffen|eingegangen|ankunft|abfahrt|abgang|eingang|ausgang|abgefahren|verlassen|abgereist", "Sortiert"),
             ("verladen|verladung|geladen|entladen|entladung|beladen|beladung|gebindebeladung|umgeladen|verladescan|containerverladung|ausgeladen|ladeträger|gelandet|landung|ausgeflogen|ausgeschifft", "Entladen"),
             ("für + zustellung|auslieferung|transport|weitertransport|versand|weiterversand vorbereitet", "Für die Zustellung vorbereitet"),
             ("im zustellbezirk|zielgebiet|zielort", "Im Zielgebiet"),

@@ -124,6 +124,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("wart*|aussteh*|offen|klär* .. terminvereinbarung|terminabsprache|avis|avisierung|zustelltermin|liefertermin - zugestellt", "Wartet auf Terminvereinbarung"),
             ("vorübergehend|zwischenzeitlich|einstweilen + lagert|gelagert|eingelagert|aufbewahrt|lagerung", "Vorübergehend eingelagert"),
             ("daten|angaben|informationen liegen nicht vor + zurückgestellt|angehalten|gestoppt", "Angaben liegen nicht vor, wird zurückgestellt"),
+            ("wart* .. terminwahl|terminauswahl|terminvereinbarung|terminbestätigung|ihre_auswahl|wunschtermin", "Wartet auf Terminvereinbarung"),
         ]),
         usual(Redirected, &[
             ("beginn|start der? nachsendung|weiterleitung|umleitung", "Start der Nachsendung"),

@@ -100,6 +100,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("entrou|deu_entrada|recebid*|admitid*|integrad* na|em|no nossa? rede|circuito|sistema_postal - cliente|dados", "Deu entrada na nossa rede"),
             ("recolha|coleta|levantamento feita|feito|efetuad*|realizad*|concluíd*|finalizad* - não|destinatári*|cliente", "Levantamento efetuado na loja do remetente: coleta finalizada"),
             ("feita|efetuada|realizada|concluída a|uma? recolha|coleta", "Realizada a coleta"),
+            ("entregue|postad*|deixad* .. transportadora|correios|estafeta|logística .. pelo|por|pela remetente|vendedor|loja|lojista - não|ainda", "Entregue aos Correios pelo vendedor"),
         ]),
         trap(Departure, &[
             ("saiu|saída|partiu|partida|expedid* .. centro_internacional|unidade_de_intercâmbio|unidade_internacional|centro_de_intercâmbio .. origem|exterior|china", "Partiu da unidade internacional de origem"),
