@@ -125,6 +125,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("laatste|eerste|tweede|derde|2e|3e poging|bezorgpoging|bezoek - ophaal*", "Tweede bezoek"),
             ("uitgesteld|niet_geleverd .. gesloten|afwezig|dicht", "Levering uitgesteld, winkel dicht"),
             ("toegang geweigerd|geblokkeerd|onmogelijk|niet_mogelijk|ontzegd", "Toegang ontzegd"),
+            ("niemand deed|doet|heeft .. open|opengedaan|gereageerd", "Niemand heeft opengedaan"),
+            ("neemt|nam|beantwoordt .. telefoon .. niet", "De klant beantwoordt de telefoon niet"),
         ]),
         trap(OutForDelivery, &[
             ("bezorger|chauffeur|koerier|postbode|pakketbezorger + onderweg|weg|heeft|vertrokken|overhandigd|bij - opgehaald|niet", "De bezorger is onderweg"),

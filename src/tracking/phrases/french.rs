@@ -149,6 +149,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("chien|chiens|animal + méchant|dangereux|agressif|livraison|domicile|accès|jardin|adresse", "Chien dangereux"),
             ("dernière|première|seconde|deuxième|troisième|2e|3e tentative|présentation|passage", "Deuxième présentation"),
             ("accès refus*|interdit*|impossible|bloqué*|restreint*", "Accès interdit"),
+            ("personne n a? répondu|ouvert|ouvre|répond", "Personne n'ouvre"),
+            ("ne|pas répond|répondu|décroche .. téléphone|appels|appel", "Le client ne décroche pas au téléphone"),
+            ("trop volumineux|grand|gros|lourd pour", "Pli trop grand pour la boîte"),
         ]),
         trap(OutForDelivery, &[
             ("en cours de livraison|distribution", "Colis en cours de distribution"),

@@ -108,6 +108,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("percobaan|upaya|pengantaran|pengiriman terakhir|pertama|kedua|ketiga|ke_2|ke_3 gagal|tidak|belum? berhasil?", "Percobaan kedua gagal"),
             ("akses|masuk .. ditolak|dilarang|terbatas|tidak_diizinkan", "Dilarang: masuk dilarang"),
             ("penerima|pelanggan + tidak_di_rumah|tidak_ada_di_rumah|tidak_ada|tidak_di_tempat + dibawa_kembali|kembali_ke|dikembalikan_ke + gudang|cabang|hub|kantor", "Pelanggan tidak ada, dibawa kembali ke kantor: kembali ke kantor"),
+            ("meninggalkan|menaruh|menempelkan .. kartu|pemberitahuan|nota", "Petugas menaruh nota"),
+            ("tidak_ada yang membuka|menjawab|merespon", "Tidak ada yang menjawab"),
         ]),
         trap(OutForDelivery, &[
             ("kurir|sprinter|driver|pengemudi|petugas|pengantar|sigesit + mengantar*|antar|menuju|membawa|perjalanan|mengirim*|jalan|pengantaran|diantar|dibawa|dikirim - besok|gagal|tidak|menjemput|penjemputan|pickup|penjual|pengirim|ke_kurir", "Kurir sedang menuju alamat"),

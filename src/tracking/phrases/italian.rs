@@ -132,6 +132,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ultimo|primo|secondo|terzo|2|3|1 tentativo|passaggio - ritiro", "Terzo passaggio"),
             ("destinatario|azienda|ditta|negozio chiuso|assente|chiusa", "Ditta chiusa"),
             ("accesso negat*|vietat*|impossibile|interdett*|limitat*", "Accesso impossibile"),
+            ("nessuno ha? aperto|risposto|apre|risponde", "Nessuno risponde al citofono"),
+            ("troppo grande|grosso|voluminoso|ingombrante per", "Troppo voluminoso per il locker"),
         ]),
         trap(OutForDelivery, &[
             ("in consegna - mittente|attesa|centro|filiale|punto|sede|ritardo|presa_in|non|corriere_locale", "Spedizione in consegna"),

@@ -105,6 +105,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("brak dostęp*|możliwości|gotówki|pieniędzy", "Brak dostępu do posesji"),
             ("kolejn*|ponown*|następn* + dostaw*|doręcz*|prób*", "Kolejna dostawa jutro"),
             ("odmowa|brak|zakaz wstępu|wejścia|wjazdu|dostępu", "Zakaz wjazdu"),
+            ("nikt nie otworzył|otwiera|odpowiada|odpowiedział", "Nikt nie odpowiada"),
+            ("za|zbyt duża|duży|duże|ciężka do|na", "Za duży do skrzynki"),
         ]),
         trap(OutForDelivery, &[
             ("wydan*|przekazan*|załadowan*|pobran*|odebran* + do_doręczenia|doręczeni*|doręcze*|kurierowi|doręczycielowi|listonoszowi|samochód|samochodu|auta|pojazd*|kuriera|dostawy - nadawc*|odmow*|punkt*|oddział|zwrot|sprzedawc*|lokaln*|próba|od|odebrana_przez|odebrano_przez|odebrane_przez|odebrany_przez|odebrał*", "Przekazano kurierowi"),

@@ -163,6 +163,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("sin|no|falta|fallo + documento*|identificación|identidad|edad|dni + entrega|destinatari*|present*|cliente|válid* - aduan*", "Cliente sin identificación"),
             ("último|segundo|tercer|primer|2|3|1 intento|visita|reparto - recogida|devol*", "Primer intento"),
             ("acceso|entrada|paso denegad*|restringid*|prohibid*|impedid*|bloquead*", "Paso restringido"),
+            ("nadie abrió|abre|respondió|contestó|atendió", "Nadie respondió al timbre"),
+            ("demasiado grande|voluminoso|pesado para", "Demasiado voluminoso para la taquilla"),
         ]),
         trap(OutForDelivery, &[
             ("en|a|salió_a|sale_a reparto|distribución_domiciliaria|ruta_de_entrega|ruta_de_reparto|ruta_final - remitente|devol*|centro|unidad|ausente|oficina_de", "En reparto"),

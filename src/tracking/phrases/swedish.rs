@@ -114,6 +114,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ingen + öppnade|svarade|var_hemma|tog_emot", "Ingen öppnade"),
             ("försöker|försök igen|på_nytt", "Vi försöker igen"),
             ("tillträde|åtkomst|inträde nekades|nekat|nekad|förbjudet|saknas|ej", "Åtkomst saknas"),
+            ("ingen öppnade|öppnar|svarade|svarar", "Ingen svarade"),
+            ("för stor|stort|tungt för", "För tungt för boxen"),
         ]),
         trap(OutForDelivery, &[
             ("ute|på_väg|lastad*|lastats|utkörd + leverans|utdelning|utkörning|bilen|budbil|bud|chaufför*|mottagaren - ombud*|retur*|terminal*|försök|avsändar*", "Ute för utkörning"),

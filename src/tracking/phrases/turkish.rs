@@ -96,6 +96,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ihbar|not|ihbarname|haber_kağıdı + bırakıl*", "İhbar bırakıldı"),
             ("tekrar|yeniden + teslim*|dağıtım*|dene*", "Tekrar denenecek: teslimat"),
             ("giriş|girişe .. izni|izin .. verilmedi|yok|vermedi", "Girişe izin yok"),
+            ("not|ihbar|haber_notu bıraktı|bırakmıştır", "Postacı ihbar bıraktı"),
+            ("kapıyı|kapı .. açan|açılmadı|açmadı .. olmadı|yok", "Kapıyı kimse açmadı: kapı açılmadı, kimse yok"),
         ]),
         trap(OutForDelivery, &[
             ("dağıtıma|dağıtım_için|teslimata|teslimat_için|teslim_için + çıktı|çıkarıl*|verildi|çıkar*|yola|kurye*|çıkmış*|yüklen*|sunul*|çıkış|aktarıl*|al* - hazır|iade|gönderici*", "Dağıtıma çıkarıldı"),

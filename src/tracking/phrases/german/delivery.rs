@@ -51,6 +51,9 @@ pub(super) const SHEET: Sheet = Sheet {
             ("nach .. zustellversuch|zustellversuchen + zurück|rücktransport", "Nach dem Zustellversuch zurück in der Station"),
             ("vergeblich*|erfolglos* anfahrt|besuch|zustellung|anlieferung", "Erfolgloser Besuch"),
             ("zugang|zutritt|einlass verweigert|verwehrt|nicht_möglich|gesperrt|versperrt|unmöglich", "Zutritt verwehrt"),
+            ("karte|benachrichtigung*|zettel|mitteilung .. hinterlegt|hinterlassen|eingeworfen|zurückgelassen|dagelassen - geschenk*", "Der Bote hat eine Mitteilung eingeworfen"),
+            ("niemand|keiner .. geöffnet|öffnete|aufgemacht|reagiert", "Keiner hat geöffnet"),
+            ("zu groß|gross|schwer|sperrig für", "Zu schwer für den Transport zur Tür: zu schwer für die Box"),
         ]),
         trap(OutForDelivery, &[
             ("in zustellung|auslieferung|der_zustellung - nicht|verzöger*|rück*|übergeben_an", "In Auslieferung"),

@@ -60,6 +60,8 @@ pub(super) const SHEET: Sheet = Sheet {
             ("sem|não|falta|recusou + dinheiro|pagamento|cobrança|valor|reembolso|contra_reembolso + entrega|destinatári*|cliente|disponível - aduan*|alfând*|imposto*|taxa*", "Cliente sem dinheiro"),
             ("última|segunda|terceira|primeira|2|3|1 tentativa|visita - coleta|devol*", "Segunda visita"),
             ("acesso|entrada restrit*|negad*|proibid*|bloquead*|impedid*", "Acesso negado"),
+            ("deixou|deixado|deixada|deixámos .. aviso|notificação|bilhete - sem|segurança", "Deixámos um aviso"),
+            ("demasiado|muito grande|volumoso|pesado para", "Muito grande para o cacifo"),
         ]),
         trap(PickupReady, &[
             ("aguard*|disponível|pronto|pronta|liberad*|espera|esperando|disponibilizad* .. retirada|retirar|levantamento|levantado|coleta_pelo_cliente|retirado|retirada_pelo_cliente|recolha - será|remetente|encaminhado|vendedor|transportadora|saiu|amanhã|não", "Pronto para levantamento"),

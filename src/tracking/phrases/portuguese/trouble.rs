@@ -121,6 +121,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("aguard*|espera|pendente + instruções|instrução|decisão|orientação|resposta|definição - fiscal*|aduan*", "À espera de decisão do remetente: aguarda decisão"),
             ("aguard* agendamento|autorização|liberação|definição|contato|contacto de|do|da|para entrega|cliente|destinatário|remetente", "Aguardando contato do cliente"),
             ("aguard* .. escolh*|selecion*|agendar|confirmar .. data|dia|horário", "Aguarda escolher um dia"),
+            ("retid*|bloquead*|parad*|suspens* .. pedido|solicitação .. remetente|vendedor|expedidor", "Parado a pedido do vendedor"),
         ]),
         usual(Lost, &[
             ("perdemos|não_encontramos|não_encontrámos|em_paradeiro_desconhecido|sumiu + @parcel", "Não encontramos o objeto"),
