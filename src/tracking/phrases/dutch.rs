@@ -55,9 +55,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Lost, &[
             ("verloren|vermist|kwijt|kwijtgeraakt|weggeraakt|verdwenen|zoekgeraakt|gestolen|onvindbaar|diefstal|zoek_geraakt", "Pakket vermist"),
+            ("kunnen|konden .. @parcel niet vinden|lokaliseren|terugvinden|traceren", "We konden de zending niet traceren"),
         ]),
         trap(Damaged, &[
             ("beschadigd*|beschadiging|schade|stuk|kapot - zonder", "Pakket beschadigd"),
+            ("inhoud|product|artikel .. gebroken|kapot|stuk|lek", "Artikel is kapot"),
         ]),
         trap(Destroyed, &[
             ("vernietigd|vernietiging|weggegooid", "Zending vernietigd"),
@@ -226,6 +228,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("verwachten|verwacht|wachten op? @parcel|je_pakket|uw_pakket|de_zending|het_pakket|jouw_pakket - bezorgd|vandaag|betaling", "We wachten op de zending"),
             ("wacht*|klaar|gereed .. ophalen|ophaling|afhaling .. koerier|vervoerder|chauffeur|postnl|dhl|dpd - ontvanger", "Wacht op ophaling door de vervoerder"),
             ("verzendgegevens|zendingsgegevens|verzendinformatie|pakketgegevens|vooraanmelding|aanmelding ontvangen|elektronisch|verstuurd|doorgegeven|verwerkt", "Pakketgegevens doorgegeven"),
+            ("verkoper|winkel|webshop|afzender .. inpakt|pakt|ingepakt|verpakt|verpakken", "De winkel verpakt je order"),
         ]),
         trap(PickupFailed, &[
             ("ophaling|ophalen|afhaling|ophaalpoging + mislukt|niet_gelukt|onmogelijk|niet_mogelijk", "Ophaling mislukt"),

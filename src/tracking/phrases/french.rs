@@ -42,6 +42,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("retour + livré|livrée|livrés|livrées|terminé|effectué*|reçu|achevé|remis", "Retour effectué"),
             ("^ retourné|retournée|restitué $", "Retourné"),
             ("livré|remis|rendu|restitué à|au|chez l|le? enseigne|marchand|boutique|magasin_d_origine|e_commerçant - pas|sera", "Colis restitué à l'enseigne"),
+            ("expéditeur|vendeur a reçu|récupéré|réceptionné .. retour*", "Le vendeur a récupéré son retour"),
         ]),
         trap(Returning, &[
             ("retour* - douane|en_stock|point_de_retour_à|sans_retour", "Retour en cours"),
@@ -57,11 +58,13 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Unclaimed, &[
             ("non_réclamé*|non_retiré*|non_récupéré*|pas_été_retiré*|pas_été_réclamé*|pas_été_récupéré*|pas_retiré*|pas_réclamé*|non_retrait|pas_récupéré*|non_collecté*_par_le_client", "Colis non réclamé"),
             ("délai|date|période + retrait|garde|conservation|instance + expir*|dépass*|écoulé*|passé*|terminé*", "Délai de garde dépassé"),
+            ("personne .. venu|venue|retiré|récupéré|réclamé + colis|envoi|pli|chercher|retirer", "Personne n'a retiré le pli"),
         ]),
         trap(Lost, &[
             ("perdu*|perte|égaré*|volé|volée|disparu*|spolié*", "Colis égaré"),
             ("recherche* + sans_succès|infructueu*|abouti", "Recherches infructueuses"),
             ("@parcel manquant|manquante|manquants|volé|disparu|égaré|non_retrouvé|spolié", "Pli manquant"),
+            ("parvenons|pouvons|arrivons|avons .. pas .. localiser|retrouver|trouver .. colis|envoi|pli|courrier - adresse|domicile|informations", "Nous ne pouvons pas retrouver votre pli"),
         ]),
         trap(Damaged, &[
             ("endommag*|avarié*|avarie|abîmé*|détérioré*|cassé*|dégradé*|dommage|casse - sans", "Colis abîmé"),
@@ -246,6 +249,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("erreur|mauvais|mauvaise|par_erreur + tri|site|agence|acheminement|direction|réachemin*", "Mauvais tri, colis réacheminé"),
             ("ne|n peut|pourra pas|pu? être? livré|distribué|remis ce|aujourd jour|hui - accès|absen*|adresse", "Ne peut être distribué ce jour"),
             ("forte|important|importante|fort|hausse affluence|volume|activité|trafic", "Une forte activité"),
+            ("panne|accident|avarie .. véhicule|camion|fourgon", "Accident du camion"),
         ]),
         usual(Hold, &[
             ("attente|suspens - regroup*|transport|vol", "En attente"),
@@ -284,6 +288,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(PickupFailed, &[
             ("pas pu être récupéré|collecté|enlevé|ramassé|collectée", "Le colis n'a pas pu être collecté"),
             ("enlèvement|collecte|ramassage + échou*|échec|impossible|pas|manqué|annulé", "Échec de l'enlèvement"),
+            ("pas|impossible .. enlever|collecter|récupérer|ramasser .. expéditeur|vendeur|marchand", "Impossible de collecter chez le vendeur"),
         ]),
         usual(Accepted, &[
             ("pris|prise en charge", "Pris en charge par Colissimo"),

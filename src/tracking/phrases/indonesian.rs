@@ -37,6 +37,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Returned, &[
             ("dikembalikan|diterima|diantar|diserahkan|terkirim|retur|sampai|kembali ke|oleh|kepada|di pengirim|penjual|seller|penjualnya - akan|proses|sedang|perjalanan|diterima_dari|menunggu|belum|data|informasi", "Paket diterima kembali: dikembalikan ke penjual"),
             ("retur|pengembalian + selesai|berhasil|diterima|terkirim", "Retur selesai"),
+            ("pengirim|penjual telah|sudah menerima .. retur|kembali", "Penjual sudah menerima retur"),
         ]),
         trap(Returning, &[
             ("retur|diretur|dikembalikan|pengembalian|kembali_ke|diretour|return|dipulangkan - bea_cukai_kembali", "Paket diretur"),
@@ -52,6 +53,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Lost, &[
             ("hilang|dicuri|kehilangan|pencurian", "Paket hilang"),
+            ("tidak_dapat|tidak_bisa|gagal menemukan|melacak .. paket|barang|kiriman - alamat|rumah", "Kami gagal menemukan barang Anda"),
         ]),
         trap(Damaged, &[
             ("rusak|kerusakan|pecah - tanpa", "Paket rusak"),
@@ -169,6 +171,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("banjir|libur|mogok|bencana|force_majeure|macet|overload", "Banjir"),
             ("kendala|gangguan|masalah + operasional|transportasi|teknis|pengiriman", "Kendala operasional"),
             ("kendala|gangguan|hambatan|masalah .. cuaca|lingkungan|alam|jalan|banjir|lalu_lintas|operasional|teknis", "Hambatan lalu lintas"),
+            ("kendaraan|truk|mobil|armada rusak|mogok|kecelakaan", "Truk mogok"),
         ]),
         usual(Hold, &[
             ("ditahan|tertahan|hold|disimpan_sementara|ditunda|dihentikan", "Paket ditahan"),
@@ -179,6 +182,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Handover, &[
             ("diserahkan|diterima|diteruskan|dialihkan|serah_terima|dipindahkan .. kurir_lokal|mitra|ekspedisi|jasa_kirim|logistik_lokal|kurir_tujuan|perusahaan_pengiriman|vendor|partner|pihak_ketiga|kurir_mitra - maskapai|penjual|dari", "Diserahkan ke kurir lokal"),
             ("diserahkan|dikirimkan|dikirim|serah|diberikan ke|kepada|pada kurir|jasa_kirim|ekspedisi|pihak_ekspedisi - menunggu|belum|akan|pengirim|penjual", "Paket diserahkan kepada ekspedisi"),
+            ("diserahkan|diteruskan|dialihkan .. pos|kurir|mitra lokal|setempat|tujuan", "Diteruskan ke kurir setempat"),
         ]),
         trap(Registered, &[
             ("label|resi|nomor_resi + dibuat|dicetak|terbit|diterbitkan|tersedia", "Label dibuat"),
@@ -201,6 +205,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("penjemputan|pickup|jemput|pick_up + gagal|batal|dibatalkan|tidak", "Penjemputan gagal"),
             ("belum_siap|tidak|gagal + pickup|di_pickup|jemput|dijemput|penjemputan - penerima|pelanggan", "Paket tidak bisa dijemput"),
             ("pengirim|penjual|seller|toko|merchant + tidak_dapat_dihubungi|tidak_bisa_dihubungi|tidak_di_tempat|tutup|belum_siap|tidak_ada|libur - penerima", "Penjual tidak ada"),
+            ("tidak|gagal .. menjemput|mengambil|pickup + pengirim|penjual|toko", "Gagal mengambil barang di toko"),
         ]),
         usual(Accepted, &[
             ("dijemput|diambil_kurir|diserahkan_ke_kurir|diserahkan_pengirim|diterima_di_agen|diterima_di_counter|sudah_dijemput|terjemput|telah_diambil_oleh_kurir|picked_up", "Paket dijemput kurir"),

@@ -55,10 +55,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("non + ritirat*|riscosso|reclamato|prelevato - mittente|corriere|ancora|creat*|etichetta", "Pacco non ritirato"),
             ("giacenza|deposito|custodia|ritiro + scadut*|terminat*|compiuta|superat*|scadenza_superata", "Giacenza scaduta"),
             ("^ non ritirat*|reclamat*|riscoss* $", "Non reclamato"),
+            ("nessuno ha ritirato|reclamato", "Nessuno ha ritirato la merce"),
         ]),
         trap(Lost, &[
             ("smarrit*|perdut*|perso|persa|rubat*|furto|irreperibile_pacco|smarrimento|introvabile - volo|coincidenza", "Spedizione smarrita"),
             ("ammanco|manomess*|trafugat*|sottratt*|mancant* - indirizz*|civico|document*|dati|citofono|nom*", "Ammanco nel collo"),
+            ("non .. riusciamo|possiamo|siamo a? localizzare|trovare|rintracciare .. @parcel - indirizzo", "Non riusciamo a rintracciare la spedizione"),
         ]),
         trap(Damaged, &[
             ("danneggiat*|danno|danni|rott*|avariat*|danneggiamento - senza", "Collo danneggiato"),
@@ -214,6 +216,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("errore|errata|errato|sbagliat* di? avviamento|instradamento|smistamento|destinazione|percorso|spartizione", "Errore di spartizione"),
             ("instradat*|smistat*|inviat*|indirizzat* erroneamente|per_errore|in_modo_errato", "Smistata per errore"),
             ("consegna|recapito rinviat*|posticipat*|rimandat*|slittat*|spostat* - richiesta|cliente|destinatario", "Consegna rimandata"),
+            ("guasto|incidente|avaria .. veicolo|camion|furgone|mezzo", "Incidente del furgone"),
         ]),
         usual(Hold, &[
             ("ferm*|sospes*|tratten*|bloccat*|in_attesa|stoccat*", "Spedizione sospesa"),
@@ -242,9 +245,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ordine|ordini|acquisto ricevut*|confermat*|accettat*|registrat*|inserit*|elaborazione - corriere|consegn*", "Acquisto confermato"),
             ("attesa|attende|pronto|pronta .. ritiro|passaggio|presa .. corriere|vettore|brt|gls|sda|poste|dhl|ups - destinatario|cliente|punto", "In attesa del ritiro da parte del vettore"),
             ("etichetta .. generata|creata|stampata|emessa + attesa|ritiro", "Etichetta creata, in attesa di ritiro"),
+            ("venditore|negozio|mittente .. imball*|confezion*|prepar*", "Il negozio confeziona la merce"),
         ]),
         trap(PickupFailed, &[
             ("ritiro + fallit*|non_riuscit*|non_effettuat*|mancato|annullat*|impossibile - destinatario|punto|cliente", "Ritiro non effettuato"),
+            ("non|impossibile .. ritirare|prelevare|ritirat* .. mittente|venditore|speditore", "Impossibile prelevare dal venditore"),
         ]),
         usual(Accepted, &[
             ("accettat*|accettazione|preso_in_carico|presa_in_carico|presi_in_carico|ritirat*|prelevat*|impostat*|spedit*_dal_mittente|affidat*|partenza_dal_mittente - non|attesa|disponibile", "Preso in carico da Poste"),

@@ -40,6 +40,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("doręcz*|zwrócon*|oddan*|wydan*|dostarczon*|odebran* .. do_nadawcy|nadawcy|sprzedawcy|nadawcę|zleceniodawcy - zostanie|będzie|od_nadawcy|od_sprzedawcy|od_zleceniodawcy|odbiorcy|w_drodze|przekazan*|wydanie_do|kurier", "Doręczono do nadawcy"),
             ("zwrot + doręcz*|zakończon*|dostarczon*|zrealizowan*|odebran*", "Zwrot zakończony"),
             ("^ zwrócono|zwrócona|zwrot_zakończony $", "Zwrócono"),
+            ("nadawca|sprzedawca odebrał|otrzymał|przyjął .. zwrot*|zwróc*", "Sprzedawca otrzymał zwrot"),
         ]),
         trap(Returning, &[
             ("zwrot*|zwraca*|zwróc*|odesłan*|powrot*|zawrócon*|odsyłan* - do_oddziału|cło|cła|celn*|odprawy|zwrotne_potwierdzenie|zwrotnego", "Zwrot przesyłki"),
@@ -52,7 +53,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nie_odebran*|nieodebran*|nie_podjęt*|niepodjęt*|nie_został*_odebran*|nie_podj* - od_nadawcy|kurier", "Paczka nieodebrana"),
             ("termin|czas|okres + odbioru|przechowywania|składowania|awizacji + minął|upłynął|przekroczon*|mija|zakończył", "Minął termin odbioru"),
         ]),
-        trap(Lost, &[("zagin*|zgubion*|zagub*|utracon*|skradzion*|kradzież|utrata|nie_odnalezion*|nie_została_odnalezion*|nie_można_odnaleźć", "Przesyłka zaginęła")]),
+        trap(Lost, &[
+            ("zagin*|zgubion*|zagub*|utracon*|skradzion*|kradzież|utrata|nie_odnalezion*|nie_została_odnalezion*|nie_można_odnaleźć", "Przesyłka zaginęła"),
+            ("nie możemy|mogliśmy|udało_się zlokalizować|odnaleźć|znaleźć .. przesyłki|paczki - adres*|numer*", "Nie możemy odnaleźć paczki"),
+        ]),
         trap(Damaged, &[("zniszczon* w transporcie", "Zniszczony w transporcie"), ("uszkodz*|zniszczona_w_transporcie|uszkodzenie - bez", "Paczka uszkodzona")]),
         trap(Destroyed, &[("zniszczon*|zutylizowan*|utylizacj*|zniszczenie", "Przesyłka zniszczona")]),
         trap(Cancelled, &[("wycofan* przez|@sender", "Wycofana przez nadawcę"), ("anulow*|odwoła*|rezygnacj* - przekierow*|status|zdarzeni*|lot|odbiór", "Zamówienie anulowano")]),
@@ -224,7 +228,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(PickupFailed, &[
             ("odbioru|odbiór od_nadawcy|nadawcy|od_sprzedawcy + nieudan*|nie*|niepowodz*", "Próba odbioru od nadawcy nieudana"),
-            ("nie odebr*|pobr* .. od_nadawcy|nadawcy|sprzedawcy", "Kurier nie odebrał od nadawcy"),
+            ("nie mógł? odebr*|pobr* .. od_nadawcy|nadawcy|sprzedawcy", "Kurier nie odebrał od nadawcy"),
             ("@parcel|przesyłka|paczka nie_gotowa|niegotowa|nieprzygotowana|nie_przygotowana", "Paczka nieprzygotowana"),
             ("odbiór|odbioru + nieudan*|nie_powiódł|niemożliw*|niezrealizowan*|próba - klient*|termin*|odbiorc*", "Odbiór nieudany")]),
         usual(Accepted, &[

@@ -56,15 +56,17 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("no acepta|acepto|aceptó|quiere|desea el|la|su? reembolso|envío|paquete|mercancía|pedido|portes|entrega", "No quiere el envío"),
         ]),
         trap(Unclaimed, &[
-            ("no + retirado|recogido|reclamado|retirada|recogida|retiró|recogió|reclamada - se_ha_podido_recoger|remitente|transportista|origen", "El destinatario no retiró el paquete"),
+            ("no + retirado|recogido|reclamado|retirada|recogida|retiró|recogió|reclamada - se_ha_podido_recoger|remitente|vendedor|transportista|origen", "El destinatario no retiró el paquete"),
             ("plazo|periodo|período|tiempo + recogida|retiro|almacenamiento|permanencia|custodia|estancia + caduc*|venc*|super*|expir*|finaliz*|agot*", "Plazo de recogida vencido"),
             ("caducado|caducidad|sobrante|abandonado|abandono|vencido_en_oficina", "Envío caducado en lista"),
             ("plazo|período|periodo|tiempo + finalizad*|vencid*|expirad*|agotad*|terminad*|caducad*|cumplid* + retir*|recog*|custodia|almacenaje|depósito", "Plazo de recogida agotado"),
             ("vencido|vencida|caducado|superado|agotado|expirado|cumplido el|su? plazo|período|periodo|tiempo", "Cumplido el plazo"),
+            ("nadie recogió|retiró|reclamó|ha_recogido|ha_retirado", "Nadie retiró el envío"),
         ]),
         trap(Lost, &[
             ("extravi*|perdid*|pérdida|robad*|robo|hurto|desaparecid*|no_localizado|siniestro|sustraíd* - cliente|destinatario|domicilio|dirección", "Paquete extraviado"),
             ("extravi*|perdid*|robad*|hurt* + reportad*|declarad*|paquete|envío|confirmad* - conexión|vuelo", "Envío declarado como robado"),
+            ("no .. podemos|podido|logramos localizar|encontrar|ubicar .. @parcel - dirección|domicilio|número", "No podemos encontrar su carta"),
         ]),
         trap(Damaged, &[
             ("dañad*|averiad*|deteriorad*|daño|daños|desperfecto*|avería|roto - sin|vehículo|camión|furgoneta|furgón", "Paquete dañado"),
@@ -300,10 +302,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("listo|lista|disponible|pendiente|preparado para|de ser? recolección|recolectado|recogida|ser_recogido por|del|de el|la? mensajero|transportista|courier|transporte|@courier|@carrier", "Listo para recogida por el transporte: preparado para recogida por transporte"),
             ("listo|lista|preparado|esperando|espera al|a_la_espera_del|que_el|por_el|del transportista|mensajero|courier|transporte - entreg*|destinatari*", "Preparado, espera del mensajero"),
             ("pedido|compra|orden recibid*|confirmad*|aceptad*|realizad*|registrad*|aprobad* - entreg*|destinatari*|almacén", "Compra confirmada"),
+            ("vendedor|tienda|comercio|remitente .. empaquet*|embal*|prepar*", "La tienda empaqueta su carta"),
         ]),
         trap(PickupFailed, &[
             ("recogida|recolección + fallid*|no|cancelad*|imposible|sin_éxito - oficina|destinatario|plazo", "Recogida fallida"),
             ("recogida|recolección no|sin realizad*|efectuad*|éxito|posible remitente|vendedor|comercio|empresa? ausente|cerrad*? - destinatario|oficina", "Recogida no efectuada, empresa cerrada"),
+            ("no|imposible .. recoger|recogido|recolectar .. remitente|vendedor", "No recogido del vendedor"),
         ]),
         usual(Accepted, &[
             ("admitid*|admisión|aceptad*|aceptación|recogid*|recolectad*|recolección|depositad*|recogida|impuesto_en - aduan*|oficina_de_destino|destinatario|no", "Envío admitido"),

@@ -39,6 +39,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("retur|returen + levererad|slutförd|mottagen|klar", "Returen slutförd"),
             ("^ returnerad|returnerat $", "Returnerad"),
             ("returnerats|återlämnats|skickats_tillbaka|lämnats_tillbaka till avsändar*|säljaren|butiken - kommer|ska|på_väg", "Har återlämnats till butiken: återlämnats till butiken"),
+            ("avsändaren|säljaren har tagit_emot|fått|mottagit .. retur*|tillbaka", "Säljaren har fått returen"),
         ]),
         trap(Returning, &[
             ("retur*|returneras|återsänd*|återsänds|skickas_tillbaka|skickats_tillbaka|går_i_retur - tull_retur", "Går i retur"),
@@ -49,13 +50,14 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@recipient + ville|vill + inte|ej", "Kunden vill inte ha varan"),
         ]),
         trap(Unclaimed, &[
-            ("inte|ej + hämta*|uthämta*|avhämta*|hämtades - kan|avsändar*", "Paketet hämtades inte"),
+            ("inte|ej + hämta*|uthämta*|avhämta*|hämtades - kan|säljaren|butiken|avsändar*", "Paketet hämtades inte"),
             ("liggetid*|lagringstid* + utgå*|slut|passera*|löpt", "Liggetiden har utgått"),
             ("outlöst|ej_utlöst|outhämtad*", "Outlöst"),
             ("avhämtningstid*|hämtningstid*|uthämtningstid*|liggetid*|lagringstid* + ute|ut|gått|slut|passerat*|löpt", "Uthämtningstiden är slut"),
         ]),
         trap(Lost, &[
             ("förlorad*|försvunn*|borttappa*|stulen|saknas_paket|förkommen|förkommit", "Paketet är borttappat"),
+            ("kan|kunde inte hitta|lokalisera|spåra .. @parcel - adress*", "Vi kan inte lokalisera kollit"),
         ]),
         trap(Damaged, &[
             ("skada*|skador|trasig* - utan", "Paketet är skadat"),
@@ -65,6 +67,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Cancelled, &[
             ("avbokad*|annuller*|avbruten|makulera*|avbeställ*|avbrutits - status|hämtning|flyg", "Beställningen är annullerad"),
+            ("@recipient|avsändaren|säljaren har? avbokat|avbeställt|annullerat|makulerat", "Säljaren har annullerat ordern"),
         ]),
         trap(CustomsRejected, &[
             ("@customs|import|export + avvisa*|nekad*|beslag*|förbjud*|stoppad_permanent|konfisker*", "Beslagtagen av tullen"),
@@ -73,6 +76,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(PaymentDue, &[
             ("moms|tull|tullavgift*|avgift*|skatt|importmoms|avgifter|porto + betal*|obetald*|inväntar - betald|betalats|mottagen", "Betala moms och tullavgift"),
             ("betalning|betalningen + vänt*|krävs|invänta*|saknas - mottagen", "Väntar på betalning"),
+            ("betala .. moms*|importmoms*|tull*|avgift* - betalda|är_betald", "Betala tullavgiften nu"),
         ]),
         trap(CustomsHold, &[
             ("@customs + kvarhåll*|stopp*|försen*|problem|hållen|hålls|hålls_kvar|stannat|fastnat", "Kvarhållen i tullen"),
@@ -223,6 +227,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(PickupFailed, &[
             ("hämtning*|upphämtning|hämtningsförsök + misslyck*|kunde|bom|inte - mottagar*", "Hämtning misslyckades"),
+            ("inte|ej .. hämta|hämtas|hämtat + avsändaren|säljaren|butiken", "Kunde inte hämtas hos säljaren"),
         ]),
         usual(Accepted, &[
             ("inlämnad*|inlämnats|lämnats_in|lämnat_in|mottagen|upphämtad|accepterad|hämtad_hos_avsändaren|mottagits|emottagen|hämtat_hos", "Inlämnad hos ombud"),

@@ -38,6 +38,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Returned, &[
             ("göndericiye|göndericisine|gönderene|satıcıya + teslim|iade_teslim|ulaş* + edildi|edilmiştir|teslim|ulaştı|verildi - edilecek|üzere|dağıtıma|yola|almadı|alınmadı|ediliyor", "Göndericiye teslim edildi"),
             ("iade* + tamamlan*|teslim_edildi|gerçekleş*|sonuçlan*|edildi - sürec*", "İade tamamlandı"),
+            ("gönderici|satıcı .. iade* .. teslim_aldı|aldı|teslim_alındı", "Satıcı iadeyi aldı"),
         ]),
         trap(Returning, &[
             ("geri istendi|istenmiştir|çekildi", "Geri istendi"),
@@ -185,7 +186,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("gönderici*|satıcı* + kayd*|oluştur*|barkod* + teslim_edilmedi|teslim_etmedi|verilmedi|vermedi|getirmedi", "Satıcı kayd oluşturdu, kargoya verilmedi"),
             ("gönderime|gönderilmeye|kargolanmaya|çıkışa hazır", "Gönderime hazır"),
         ]),
-        trap(PickupFailed, &[("toplama|alım|teslim_alma|adresten_alım + başarısız*|yapılamadı|alınamadı|edilemedi|iptal*", "Toplama başarısız")]),
+        trap(PickupFailed, &[
+            ("toplama|alım|teslim_alma|adresten_alım + başarısız*|yapılamadı|alınamadı|edilemedi|iptal*", "Toplama başarısız"),
+            ("gönderici*|satıcı* .. alamadı|alınamadı|teslim_alamadı", "Satıcıdan alınamadı"),
+        ]),
         trap(Accepted, &[
             ("şubede|şubemizde|şubesinde|şubemize|merkezde|işyerinde|işyerimizde kabul_edil*|kabulü_yapıl* - alıcı*|gümrük*|aktarma|transfer*", "Şubemizde kabul edildi"),
             ("gönderici|satıcı|gönderen .. şubeye|kargoya|kuryeye teslim_etti|bıraktı|verdi|getirdi - henüz|iade", "Satıcı ürünü şubeye bıraktı"),

@@ -70,6 +70,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("pickup|pick_up|collection|holding window|time|slot|period|deadline + closed|over|missed|passed|ended", "The holding window is over"),
             ("return* .. because|as|since|due .. not collected|picked_up|claimed|called_for", "Returned as it was not claimed"),
             ("@recipient fail*|refus* to pick_up|collect|claim|fetch", "Consignee fails to collect it"),
+            ("nobody|no_one|noone collected|picked_up|came|claimed|has_collected", "No one picked up the item"),
         ]),
         // A remark of the tracker, which gave up asking: the carrier said nothing.
         trap(Stale, &[

@@ -53,6 +53,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("verbleib + unklar|unbekannt|ungeklärt", "Verbleib unklar"),
             ("nicht gefunden + @hub|paketshop - adresse|anschrift|hausnummer", "Das Paket wurde im Depot nicht gefunden"),
             ("nachforsch*|suche + erfolglos|ohne_erfolg|ergebnislos", "Nachforschung ohne Erfolg"),
+            ("können|konnten .. @parcel nicht auffinden|finden|lokalisieren|ausfindig", "Wir konnten den Brief nicht finden"),
         ]),
         trap(Damaged, &[
             ("beschädig*|beschaedig*|defekt|schaden|zerbrochen|bruch|beschädigung*|schadensfall|nachverpackt", "Paket beschädigt"),
@@ -102,6 +103,7 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(PickupFailed, &[
             ("abholung|abholversuch|abholauftrag + fehlgeschlagen|nicht|erfolglos|gescheitert|unmöglich - empfänger*|kunde_nicht", "Abholung fehlgeschlagen"),
             ("absender*|versender* + nicht + angetroffen|abgeholt|bereit|übergeben", "Absender nicht angetroffen"),
+            ("nicht abholen|abgeholt|mitnehmen + absender*|versender*|verkäufer*", "Beim Verkäufer nicht abgeholt"),
         ]),
         trap(NotFound, &[
             ("keine|keinen + information*|daten|sendungsdaten|tracking*|sendung|ergebnis*|status|sendungsverfolgung|angaben - zoll*", "Keine Angaben zu dieser Nummer"),

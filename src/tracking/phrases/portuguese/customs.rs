@@ -47,6 +47,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("tributo*|imposto*|taxa|icms + emitid*|devid*|calculad*|aguard*", "Imposto devido"),
             ("direitos|taxas|imposto*|iva|encargos|custos|despesas + por_pagar|a_pagar|em_falta|em_dívida|liquidar|regularizar|saldar - pago|pagos|pagas|paga", "Encargos por liquidar: encargos a liquidar"),
             ("aguardando|aguarda pagamento - pago|confirmado|cliente_efetuou", "Aguardando pagamento"),
+            ("pague|pagar|efetue_o_pagamento|liquide .. impostos|taxas|tributos|iva|direitos - já|pagos", "Pague os direitos aduaneiros"),
         ]),
         trap(CustomsHold, &[
             ("retid* - liberad*|definitiv*", "Encomenda retida"),

@@ -30,6 +30,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("entregue|repassad*|transferid*|encaminhad*|passad* à|ao|aos|para|a @carrier - não|saiu|destinatário|remetente|recebid*|unidade", "Repassado à CTT"),
             ("entregue|repassad*|transferid*|entrega|encaminhad*|enviad*|passad*|recebid* .. transportadora_local|parceiro|parceira|operador_local|correio_local|empresa_de_entrega|transportador|última_milha|transportadora_parceira|correios_do_destino|empresa_local|entregador_local|transportadora - não|saiu|destinatário|aguard*", "Repassado à transportadora local"),
             ("redespacho|redespachad*|redirecionad*_à_transportadora|subcontratad*|repasse", "Redespachado por parceiro"),
+            ("transferid*|entregue|passad*|cedid* .. correios_locais|operador_local|parceiro_local|transportadora_local|operador_postal", "Entregue ao operador postal"),
         ]),
         trap(Registered, &[
             ("prestes a ser? pego|ser|coletado|enviado|retirado|postado", "Prestes a ser coletado"),
@@ -53,6 +54,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("ct_e|cte|mdf_e|conhecimento|manifesto|nota_fiscal|romaneio autorizad*|emitid*|gerad*|criad*", "Romaneio emitido"),
             ("@parcel importado|importada|integrado|inserido|incluído|recebido no|em|na sistema|plataforma", "Pedido inserido no sistema"),
             ("saiu|sairá|a_caminho|rota para|da|de coleta|coletar|buscar|recolher", "Motorista saiu para coletar"),
+            ("vendedor|loja|lojista|remetente .. embal*|empacot*|prepar*", "A loja está embalando o produto"),
         ]),
         usual(Accepted, &[
             ("postad*|postagem|aceite|aceito|aceita|aceitação|coletad*|coleta|recolhid* - etiqueta|aguard*", "Encomenda postada"),

@@ -49,11 +49,13 @@ pub(super) const SHEET: Sheet = Sheet {
             ("abandonado|abandono + destinatário|pacote|objeto|encomenda", "Pacote em abandono"),
             ("não reclamad*|levantad*|retirad*|procurad* .. devol*|retorn* ao|à|para?", "Não levantado, devolvido ao vendedor"),
             ("devol*|retorn* .. não reclamad*|levantad*|retirad*|procurad*|buscad*", "Devolvida por não levantada"),
+            ("ninguém levantou|retirou|recolheu|reclamou|buscou", "Ninguém retirou o objeto"),
         ]),
         trap(Lost, &[
             ("extravi*|perdido|perdida|perda|roub*|furt*|desaparecid*|saque|saqueado|assalt*", "Encomenda extraviada"),
             ("não + localizad*|encontrad* + fluxo|objeto|encomenda|pacote|item - endereço|destinatário|número|sistema|rastreamento|morador|código", "Objeto não localizado"),
             ("indenização|indemnização|ressarcimento|reembolso_por_extravio - não", "Indemnização em curso"),
+            ("não .. conseguimos|podemos|foi_possível localizar|encontrar .. @parcel - endereço|morada|número", "Não conseguimos encontrar o seu objeto"),
         ]),
         trap(Damaged, &[
             ("avari*|danific*|quebrad*|incêndio|inundação|alagamento|sinistro|molhad*|acidente|dano|violado|violada|espoliad* - sem", "Pacote danificado"),
@@ -92,6 +94,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("avaria|pane|acidente|problema|quebra + veículo|viatura|camião|caminhão|carrinha|carro", "Pane no veículo"),
             ("chuva|temporal|tempestade|vento|neve|inundação|cheia|trânsito|acidente + entrega|impedid*|devido|causa|forte|intenso", "Trânsito intenso na rota"),
             ("pode|poderá|deve levar mais tempo", "A entrega pode levar mais tempo"),
+            ("avaria|acidente|pane .. veículo|camião|caminhão|viatura", "Pane no caminhão"),
         ]),
         usual(Hold, &[
             ("suspens*|parad*|em_espera|retenção|bloquead*|armazenad*|aguardando_instruções|custódia|guarda", "Entrega suspensa a pedido"),
@@ -102,6 +105,7 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(PickupFailed, &[
             ("coleta|recolha + não|falh*|cancelad*|frustrad*|sem_sucesso|tentativa", "Coleta não realizada"),
             ("coleta|recolha|coletado|coletada|recolhido|recolhida|tentativa_de_coleta|tentativa_de_recolha + não|falh*|tentativa|sem_sucesso|cancel* - destinatári*|cliente", "Pacote não recolhido"),
+            ("não|impossível .. recolher|coletar|recolhid* .. remetente|vendedor", "Não foi possível coletar no vendedor"),
         ]),
         trap(NotFound, &[
             ("não + encontrad*|localizad*|há|existe*|possui|disponível|consta|cadastrad* + rastreamento|rastreio|informações|informação|código|dados|sistema|base|número|registro", "Não há informações de rastreio"),
