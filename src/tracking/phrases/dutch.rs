@@ -203,6 +203,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("uitstel|oponthoud|achterstand|later + aflevering|bezorging|levering|wegens|vanwege|door", "Uitstel van bezorging"),
             ("lukt|lukte|gaat niet|vandaag|helaas + vandaag|tijdig|op_tijd + bezorgen|leveren|bezorgd - thuis|adres", "Het gaat vandaag niet lukken om te leveren: lukt vandaag"),
             ("pech|ongeluk|storing|defect + voertuig|vrachtwagen|bus|bestelbus|wagen", "Pech met de wagen"),
+            ("bezorgdatum|levertijd|bezorgmoment .. overschreden|verstreken|verlopen", "Levertijd overschreden"),
         ]),
         usual(Hold, &[
             ("vastgehouden|aangehouden|opgeslagen|in_de_wacht|gepauzeerd|geblokkeerd|tijdelijk_opgeslagen|stilgelegd", "Tijdelijk opgeslagen"),

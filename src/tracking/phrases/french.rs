@@ -155,6 +155,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("personne n a? répondu|ouvert|ouvre|répond", "Personne n'ouvre"),
             ("ne|pas répond|répondu|décroche .. téléphone|appels|appel", "Le client ne décroche pas au téléphone"),
             ("trop volumineux|grand|gros|lourd pour", "Pli trop grand pour la boîte"),
+            ("code d accès|entrée|porte|immeuble .. manquant|absent|manque|incorrect|erroné", "Code d'entrée absent"),
         ]),
         trap(OutForDelivery, &[
             ("en cours de livraison|distribution", "Colis en cours de distribution"),
@@ -250,6 +251,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ne|n peut|pourra pas|pu? être? livré|distribué|remis ce|aujourd jour|hui - accès|absen*|adresse", "Ne peut être distribué ce jour"),
             ("forte|important|importante|fort|hausse affluence|volume|activité|trafic", "Une forte activité"),
             ("panne|accident|avarie .. véhicule|camion|fourgon", "Accident du camion"),
+            ("date|délai de livraison .. dépassé|dépassée|expiré", "Délai de livraison dépassé"),
         ]),
         usual(Hold, &[
             ("attente|suspens - regroup*|transport|vol", "En attente"),

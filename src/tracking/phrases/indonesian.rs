@@ -98,7 +98,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("tidak|gagal menemukan|ketemu|ditemukan .. alamat|rumah|jalan", "Tidak menemukan rumah"),
         ]),
         trap(AttemptFailed, &[
-            ("gagal|tidak|belum|percobaan|kendala + kirim|antar|diantar|terkirim|pengiriman|pengantaran|dikirim|dikirimkan|diserahkan|mengantar|delivery|diantarkan - bea|ditemukan_data|sortir|alamat|dikirim_penjual|sampai_gudang|cuaca", "Pengantaran gagal"),
+            ("gagal|tidak|belum|percobaan|kendala + kirim|antar|diantar|terkirim|pengiriman|pengantaran|dikirim|dikirimkan|diserahkan|mengantar|delivery|diantarkan - bea|ditemukan_data|informasi|data|sortir|alamat|dikirim_penjual|sampai_gudang|cuaca", "Pengantaran gagal"),
             ("penerima|pelanggan|rumah|seseorang + tidak_ada|tidak_di_tempat|kosong|tidak_bisa_dihubungi|tidak_dapat_dihubungi|tidak_berada|sedang_tidak", "Penerima tidak di tempat"),
             ("kantor|toko|rumah + tutup|kosong|terkunci", "Rumah kosong"),
             ("antar|kirim|pengiriman|pengantaran ulang", "Antar ulang besok"),
@@ -200,6 +200,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("permintaan|order|pesanan pick_up|pickup|penjemputan - gagal|selesai", "Order pickup diterima"),
             ("menunggu barang|paket diambil|dijemput|dipickup", "Menunggu paket dijemput"),
             ("menuju|ke lokasi? penjemputan|jemput|pickup", "Kurir menuju titik: menuju lokasi penjemputan"),
+            ("data|informasi .. diterima|dikirim .. belum", "Informasi diterima, barang belum dikirim"),
         ]),
         trap(PickupFailed, &[
             ("penjemputan|pickup|jemput|pick_up + gagal|batal|dibatalkan|tidak", "Penjemputan gagal"),

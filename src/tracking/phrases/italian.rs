@@ -59,7 +59,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Lost, &[
             ("smarrit*|perdut*|perso|persa|rubat*|furto|irreperibile_pacco|smarrimento|introvabile - volo|coincidenza", "Spedizione smarrita"),
-            ("ammanco|manomess*|trafugat*|sottratt*|mancant* - indirizz*|civico|document*|dati|citofono|nom*", "Ammanco nel collo"),
+            ("ammanco|manomess*|trafugat*|sottratt*|mancant* - indirizz*|civico|document*|dati|citofono|campanello|codice|nom*", "Ammanco nel collo"),
             ("non .. riusciamo|possiamo|siamo a? localizzare|trovare|rintracciare .. @parcel - indirizzo", "Non riusciamo a rintracciare la spedizione"),
         ]),
         trap(Damaged, &[
@@ -136,6 +136,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("accesso negat*|vietat*|impossibile|interdett*|limitat*", "Accesso impossibile"),
             ("nessuno ha? aperto|risposto|apre|risponde", "Nessuno risponde al citofono"),
             ("troppo grande|grosso|voluminoso|ingombrante per", "Troppo voluminoso per il locker"),
+            ("codice|campanello|citofono .. mancante|manca|assente|errato|guasto", "Citofono guasto"),
         ]),
         trap(OutForDelivery, &[
             ("in consegna - mittente|attesa|centro|filiale|punto|sede|ritardo|presa_in|non|corriere_locale", "Spedizione in consegna"),
@@ -217,6 +218,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("instradat*|smistat*|inviat*|indirizzat* erroneamente|per_errore|in_modo_errato", "Smistata per errore"),
             ("consegna|recapito rinviat*|posticipat*|rimandat*|slittat*|spostat* - richiesta|cliente|destinatario", "Consegna rimandata"),
             ("guasto|incidente|avaria .. veicolo|camion|furgone|mezzo", "Incidente del furgone"),
+            ("data|termine|tempo|tempi .. consegna .. superat*|trascors*|scadut*", "Termine di consegna superato"),
         ]),
         usual(Hold, &[
             ("ferm*|sospes*|tratten*|bloccat*|in_attesa|stoccat*", "Spedizione sospesa"),

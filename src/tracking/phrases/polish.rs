@@ -37,7 +37,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("omyłkow*|pomyłkow*", "Omyłkowy skan"),
         ]),
         trap(Returned, &[
-            ("doręcz*|zwrócon*|oddan*|wydan*|dostarczon*|odebran* .. do_nadawcy|nadawcy|sprzedawcy|nadawcę|zleceniodawcy - zostanie|będzie|od_nadawcy|od_sprzedawcy|od_zleceniodawcy|odbiorcy|w_drodze|przekazan*|wydanie_do|kurier", "Doręczono do nadawcy"),
+            ("doręcz*|zwrócon*|oddan*|wydan*|dostarczon*|odebran* .. do_nadawcy|nadawcy|sprzedawcy|nadawcę|zleceniodawcy - zostanie|będzie|od_nadawcy|od_sprzedawcy|od_zleceniodawcy|odbiorcy|prośbę|życzenie|polecenie|w_drodze|przekazan*|wydanie_do|kurier", "Doręczono do nadawcy"),
             ("zwrot + doręcz*|zakończon*|dostarczon*|zrealizowan*|odebran*", "Zwrot zakończony"),
             ("^ zwrócono|zwrócona|zwrot_zakończony $", "Zwrócono"),
             ("nadawca|sprzedawca odebrał|otrzymał|przyjął .. zwrot*|zwróc*", "Sprzedawca otrzymał zwrot"),
@@ -111,6 +111,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("odmowa|brak|zakaz wstępu|wejścia|wjazdu|dostępu", "Zakaz wjazdu"),
             ("nikt nie otworzył|otwiera|odpowiada|odpowiedział", "Nikt nie odpowiada"),
             ("za|zbyt duża|duży|duże|ciężka do|na", "Za duży do skrzynki"),
+            ("firma|odbiorca|sklep .. urlopie|urlop|wakacj*", "Sklep zamknięty, urlop"),
         ]),
         trap(OutForDelivery, &[
             ("wydan*|przekazan*|załadowan*|pobran*|odebran* + do_doręczenia|doręczeni*|doręcze*|kurierowi|doręczycielowi|listonoszowi|samochód|samochodu|auta|pojazd*|kuriera|dostawy - nadawc*|odmow*|punkt*|oddział|zwrot|sprzedawc*|lokaln*|próba|od|odebrana_przez|odebrano_przez|odebrane_przez|odebrany_przez|odebrał*", "Przekazano kurierowi"),
@@ -196,10 +197,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("strajk|siła_wyższa|wypadek|śnieg|warunki_atmosferyczne|awari*", "Strajk"),
             ("problem*|zakłóceni*|utrudnieni* + transpor*|technicz*|operacyjn*|dostaw*", "Problem w transporcie"),
             ("jeszcze nie + dotarł*|przybył*|wyruszył*", "Jeszcze nie dotarła"),
+            ("przekroczon*|minął|upłynął .. termin|czas doręczenia|dostawy", "Minął termin dostawy"),
         ]),
         trap(Hold, &[
             ("przedłuż* + termin*|czas*|okres*", "Przedłużono termin odbioru"),
             ("oczekuj*|czeka .. wybór|wyboru|wybranie .. terminu|daty|dnia", "Czeka na wybór daty"),
+            ("wstrzyman*|zatrzyman*|zablokowan* .. prośbę|życzenie|wniosek|polecenie nadawcy|sprzedawcy|zleceniodawcy", "Zatrzymana na polecenie sprzedawcy"),
         ]),
         usual(Hold, &[
             ("wstrzym*|zatrzyman*|przechowywan*|zawieszon*|magazynowan*|zmagazynowan*", "Doręczenie wstrzymane"),

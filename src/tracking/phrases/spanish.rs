@@ -167,6 +167,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("acceso|entrada|paso denegad*|restringid*|prohibid*|impedid*|bloquead*", "Paso restringido"),
             ("nadie abrió|abre|respondió|contestó|atendió", "Nadie respondió al timbre"),
             ("demasiado grande|voluminoso|pesado para", "Demasiado voluminoso para la taquilla"),
+            ("empresa|comercio|destinatario|cliente .. vacaciones", "Comercio cerrado por vacaciones"),
         ]),
         trap(OutForDelivery, &[
             ("en|a|salió_a|sale_a reparto|distribución_domiciliaria|ruta_de_entrega|ruta_de_reparto|ruta_final - remitente|devol*|centro|unidad|ausente|oficina_de", "En reparto"),
@@ -264,6 +265,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("perdió|perdid* conexión|vuelo|la_conexión|el_vuelo", "Perdió el vuelo"),
             ("mal|erróneamente transitad*|encaminad*|rotulad*|etiquetad*|canalizad*|cargad*|enrutad*", "Mal canalizado"),
             ("retras*|demor*|tardar*|aplaz*|posponer* + entrega|envío|reparto|paquete - aduan*|petición|solicitud", "El paquete tardará más"),
+            ("superado|excedido|pasado|vencido .. fecha|plazo .. entrega", "Excedido el plazo de entrega"),
         ]),
         usual(Hold, &[
             ("retenid*|detenid*|parad*|suspendid*|almacenad*|estacionad*|en_espera|pausad*", "Envío suspendido"),
@@ -303,6 +305,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("listo|lista|preparado|esperando|espera al|a_la_espera_del|que_el|por_el|del transportista|mensajero|courier|transporte - entreg*|destinatari*", "Preparado, espera del mensajero"),
             ("pedido|compra|orden recibid*|confirmad*|aceptad*|realizad*|registrad*|aprobad* - entreg*|destinatari*|almacén", "Compra confirmada"),
             ("vendedor|tienda|comercio|remitente .. empaquet*|embal*|prepar*", "La tienda empaqueta su carta"),
+            ("datos|información|aviso .. recibid*|transmitid* .. aún|todavía|no .. entregad*|recibid*|depositad*", "Información transmitida, aún no entregado"),
         ]),
         trap(PickupFailed, &[
             ("recogida|recolección + fallid*|no|cancelad*|imposible|sin_éxito - oficina|destinatario|plazo", "Recogida fallida"),

@@ -120,6 +120,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("tillträde|åtkomst|inträde nekades|nekat|nekad|förbjudet|saknas|ej", "Åtkomst saknas"),
             ("ingen öppnade|öppnar|svarade|svarar", "Ingen svarade"),
             ("för stor|stort|tungt för", "För tungt för boxen"),
+            ("företaget|kunden|butiken|mottagaren .. semester", "Kunden har semester"),
         ]),
         trap(OutForDelivery, &[
             ("ute|på_väg|lastad*|lastats|utkörd + leverans|utdelning|utkörning|bilen|budbil|bud|chaufför*|mottagaren - ombud*|retur*|terminal*|försök|avsändar*", "Ute för utkörning"),

@@ -64,6 +64,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("not_yet|yet_to_be been? collected|picked_up by|from - @recipient", "Label made, not yet picked up by the rider"),
             ("details|information|data .. received + awaiting|waiting_for collection|handover|pickup|pick_up|drop_off", "Data received, waiting for collection"),
             ("@sender .. despatched|dispatched|posted|sent .. to us|@firm - return*|not", "The shipper says they have posted it to us"),
+            ("not|yet|awaiting handed|hand|given over? to? the? us|carrier|courier|post? yet? + data|information|details|transmitted|received|registered", "Details received, not handed to us yet: data received, not handed over"),
         ]),
         usual(Registered, &[
             ("shipment|shipping information|info|data|notification", "Shipment information"),

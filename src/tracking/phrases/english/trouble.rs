@@ -138,6 +138,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("not on_board|onboard|on_vehicle|on_the_van|on_the_vehicle|on_the_truck", "Parcel not on the van"),
             ("misrout*|missort*|misdirect*|missent|mis_sorted|mis_routed|mis_sent|missed_sort|misload*|mishandl*", "Missorted parcel"),
             ("misrout*|missort*|misdirect*|missent|mis_sorted|mis_routed|mis_sent + forward*|sent|redirect*|transfer*|reroute*|correct|right|hub|depot|facility|center|centre", "Misrouted and sent to the right hub"),
+            ("expected|estimated|planned|scheduled|promised delivery? date|time|window|day has|was? passed|exceeded|missed|elapsed|expired", "Planned delivery date exceeded"),
         ]),
         usual(Delayed, &[
             ("delay* - @customs|clearance", "Delivery is delayed"),
@@ -292,6 +293,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("open delivery", "The buyer insists on open delivery"),
             ("postponed|deferred|delayed due|because|as|owing .. closed|closure|absence|absent", "Postponed because the shop is closed"),
             ("entry|access|admission restricted|denied|prohibited|blocked|barred|not_permitted|not_allowed|area", "Entry prohibited by the guard"),
+            ("company|business|consignee|recipient|shop|store|office|firm is? on|closed holiday|holidays|vacation|leave|for_holidays|for_holiday|due_to_holiday", "Shop closed for holidays"),
         ]),
         trap(Transit, &[
             ("prepar*|getting_ready|ready|about|will_be_sent for|to the? dispatch*|leave|depart*|departure|transport*|transfer|onward|next .. hub|sorting|center|centre|facility|terminal|destination_country|warehouse|region - @sender|@customs|seller|plan", "Ready for transfer to the regional sorting centre"),

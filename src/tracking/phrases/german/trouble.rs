@@ -89,6 +89,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("zustelltermin|liefertermin + verschoben|geändert|verpasst|nicht_eingehalten", "Der Liefertermin wurde verschoben"),
             ("straße|straßen|strecke|zufahrt|ort|gebiet gesperrt|blockiert|nicht_erreichbar|nicht_passierbar|überflutet", "Strecke gesperrt"),
             ("zurückgestellt|hintangestellt + werktag|tag|morgen|später|verzöger* - wunsch|zoll*", "Zurückgestellt auf den nächsten Werktag"),
+            ("liefertermin|zustelltermin|lieferzeit|lieferdatum|zustelldatum|laufzeit .. überschritten|verstrichen|abgelaufen", "Lieferzeit überschritten"),
         ]),
         usual(Delayed, &[
             ("rückstellung|rückgestellt|ladungsrückstellung|zurückstellung", "Rückstellung der Ladung"),

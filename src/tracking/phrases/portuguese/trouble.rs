@@ -95,6 +95,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("chuva|temporal|tempestade|vento|neve|inundação|cheia|trânsito|acidente + entrega|impedid*|devido|causa|forte|intenso", "Trânsito intenso na rota"),
             ("pode|poderá|deve levar mais tempo", "A entrega pode levar mais tempo"),
             ("avaria|acidente|pane .. veículo|camião|caminhão|viatura", "Pane no caminhão"),
+            ("prazo|data .. entrega .. ultrapassad*|excedid*|vencid*|expirad*", "Prazo de entrega excedido"),
         ]),
         usual(Hold, &[
             ("suspens*|parad*|em_espera|retenção|bloquead*|armazenad*|aguardando_instruções|custódia|guarda", "Entrega suspensa a pedido"),
