@@ -74,7 +74,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(PaymentDue, &[
             ("invoerrechten|douanekosten|btw|invoerkosten|kosten|belasting|inklaringskosten|heffingen|invoerheffingen|douanerechten + betaal*|betal*|voldaan|openstaand|verschuldigd|te_betalen - zijn_betaald|is_betaald|betaald_door|is_voldaan|zijn_voldaan", "Invoerkosten te betalen"),
             ("betaling + wacht*|nodig|vereist|openstaand|verwacht - ontvangen|voltooid", "Wacht op betaling"),
-            ("betaal + @customs|kosten|invoerkosten", "Betaal de invoerkosten"),
             ("onvoldoende gefrankeerd", "Onvoldoende gefrankeerd"),
         ]),
         trap(CustomsHold, &[
@@ -99,8 +98,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(AddressIssue, &[
             ("adres|huisnummer|postcode|adresgegevens|bezorgadres + onjuist|onvolledig|onbekend|fout*|verkeerd|ontbreekt|niet_gevonden|incorrect|onduidelijk|bestaat_niet|ongeldig|controle|klopt_niet|incompleet", "Het huisnummer ontbreekt"),
             ("@recipient + onbekend|verhuisd|overleden - doorgestuurd|doorgezonden|nagezonden", "Ontvanger verhuisd"),
-            ("niet + bezorgd|afgeleverd|geleverd|uitgereikt + adres|postcode|huisnummer|geadresseerde|ontvanger + onjuist*|onbekend*|incorrect*|ontbreekt|ontbrekende|verhuisd|fout*|onvolledig*", "Niet geleverd, huisnummer incorrect"),
-            ("contact + adres|afleveradres|bezorgadres + incorrect*|onjuist*|onvolledig*|fout*", "Contact opgenomen over een onvolledig bezorgadres"),
             ("onjuist*|onbekend*|ontbrekende|incorrect*|fout* adres|postcode|huisnummer|geadresseerde|bezorgadres", "Onjuiste geadresseerde"),
             ("ontbreekt|fout|verkeerd|klopt|onjuist|zonder|mist + huisnummer|straat|postcode|adres|toevoeging|bus", "Straat klopt niet"),
             ("adres|huisnummer .. niet gevonden|vinden|vindbaar|gelokaliseerd", "Het huisnummer is niet gevonden"),
@@ -112,7 +109,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("@recipient|niemand|geadresseerde + niet_thuis|afwezig|niet_aanwezig|thuis|niet_aangetroffen|aanwezig|gemist", "Niemand thuis"),
             ("niet thuis|aanwezig", "U was niet thuis"),
             ("bedrijf|winkel|zaak|kantoor|gesloten + gesloten|dicht - uitgesteld|vertraagd|vertraging", "Bedrijf gesloten"),
-            ("geen toegang", "Geen toegang tot het gebouw"),
             ("bericht|kaartje|briefje + achtergelaten|brievenbus_gedaan", "Kaartje achtergelaten"),
             ("opnieuw|nogmaals|nieuwe|tweede + aanbieden|bezorgen|bezorgpoging|proberen|poging|aangeboden", "We bieden het opnieuw aan: nieuwe poging"),
             ("brievenbus + vol|te_klein|past_niet", "Brievenbus vol"),
@@ -198,7 +194,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("probleem|storing|verstoring + transport|vervoer|sortering|technisch*|operationeel", "Storing in het transport"),
             ("nog niet + aangekomen|gesorteerd|vertrokken", "Nog niet aangekomen"),
             ("bijgewerkt|aangepast + sorry|helaas + bezorgmoment|bezorgtijd|levertijd", "Helaas, de levertijd is aangepast"),
-            ("aflevering|bezorging|levering uitgesteld|verlaat|later", "Levering uitgesteld tot maandag"),
             ("niet gesorteerd|verwerkt|geladen", "Niet geladen"),
             ("uitstel|oponthoud|achterstand|later + aflevering|bezorging|levering|wegens|vanwege|door", "Uitstel van bezorging"),
             ("lukt|lukte|gaat niet|vandaag|helaas + vandaag|tijdig|op_tijd + bezorgen|leveren|bezorgd - thuis|adres", "Het gaat vandaag niet lukken om te leveren: lukt vandaag"),
@@ -320,9 +315,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Hold, &[
             ("wacht*|nog .. afspraak|inplannen|planning|bezorgafspraak - ophalen|douane", "Wacht op een afspraak"),
             ("wacht op keuze|kiezen|selectie .. bezorgmoment|datum|dag|tijdstip", "Wacht op keuze van de dag"),
-        ]),
-        usual(Destroyed, &[
-            ("vernietigd|weggegooid|verbrand|afgevoerd", "Order weggegooid"),
         ]),
         usual(CustomsCleared, &[
             ("@parcel is|werd? vrijgegeven|ingeklaard - niet|wordt|betaling", "Order vrijgegeven"),

@@ -87,7 +87,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(CustomsHold, &[
             ("@customs + reten*|bloqu*|retard*|problème*|suspend*|attente_de_document*|attente_de_l|anomalie|immobilis*|instance|retient|arrêt* - sortie|quitté|libéré|main_levée", "Retenu en douane"),
             ("@customs|importation|importateur + document*|facture|informations|justificatif*|pièce*|renseignements|déclaration + manqu*|attente|nécessaire*|demand*|requis*|incompl*|complément*|fourn*|absen*", "La douane demande une facture"),
-            ("attente + documents|informations|facture|destinataire + @customs|import*", "En attente de documents pour la douane"),
             ("@customs + réclam*|exig*|requiert|attend|demande|souhaite + justificatif*|document*|facture|pièce*|informations|preuve", "La douane attend une pièce"),
         ]),
         trap(CustomsCleared, &[
@@ -112,12 +111,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(AddressIssue, &[
             ("adresse|numéro_de_rue|numéro_de_voie|nom|code_postal|digicode|boîte_aux_lettres|rue|coordonnées + incomplèt*|incorrect*|erroné*|inexist*|insuffis*|inconnu*|introuvable*|manqu*|inexact*|imprécis*|fausse|non_identifi*|invalide|illisible|corrig*|erreur|problème|vérifi*|préciser", "Adresse introuvable"),
             ("@recipient + inconnu*|déménagé|identifi* - avis|contact*", "Destinataire inconnu"),
-            ("nom|numéro + absent|absente|manquant|manque .. boîte_aux_lettres|interphone|sonnette|façade|porte", "Le nom est absent sur la sonnette"),
             ("n_habite_pas|npai|plus_à_l_adresse|parti_sans", "N'habite pas à l'adresse indiquée"),
-            ("défaut d|adresse adresse|adressage", "Défaut d'adressage"),
-            ("adresse|coordonnées|code_postal + compléter|complément|vérifier|préciser|corriger|rectifier|introuvable", "Coordonnées à vérifier"),
             ("trouv*|localis*|identifi* .. adresse|domicile|rue|numéro_de_rue|nom_du_destinataire - suivi", "Nous n'avons pas localisé votre rue: pas trouvé l'adresse"),
-            ("code|digicode|interphone|nom + manquant|manque|erroné|incorrect|inconnu|invalide|absent - barre|barres|suivi|confirmation", "Digicode erroné"),
             ("déménagé|parti|npai|n_habite|plus + adresse|domicile|indiquée", "Parti du domicile"),
             ("défaut|problème|anomalie|erreur d|de + adresse|adressage|accès_ou|accès", "Anomalie d'adressage"),
             ("manque|absent|absente|incorrect|incorrecte|erroné|erronée|sans + numéro|rue|bâtiment|étage|appartement|nom|code - suivi|colis|destinataire|enlèvement|retrait|barre", "Il manque le bâtiment"),
@@ -220,7 +215,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("sms|e_mail|email|mail|courriel|notification|message + envoy*|informé*|averti*|transmis|échou*|échec - données", "Un SMS vous a été envoyé"),
             ("@recipient + informé*|averti*|avisé*|contacté*|prévenu*", "Le destinataire est averti"),
             ("sera|seront|devrait|prévue|prévu|estimée|estimé|prochainement + livr*|livraison|distribu* - arriv*|plateforme|centre|absen*|tri|cours|retard*|aujourd|acheminement|prépar*|relais|traité|pris_en_charge|report*|tentative|site|pas", "Il sera livré demain"),
-            ("livraison|date + prévue|estimée", "Livraison prévue lundi"),
             ("réclamation|enquête|demande + ouverte|enregistrée|reçue|cours", "Réclamation ouverte"),
             ("preuve|photo|signature|image + livraison|disponible|enregistr*", "Preuve de livraison disponible"),
             ("choix|préférence*|consigne* + livraison|voisin|enregistré* - casier|absent", "Choix de livraison enregistré"),
@@ -237,8 +231,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Delayed, &[
             ("retard*|différé*|perturb*|reporté* - douane*", "Livraison retardée"),
-            ("erreur|mauvais*|fausse + tri|acheminement|orientation|direction|aiguillage|routage|destination", "Erreur de tri"),
-            ("par erreur + arrivé|site|agence|envoyé|dirigé|orienté - livr*", "Arrivé par erreur sur une agence"),
             ("mal orienté|acheminé|dirigé|trié", "Mal orienté"),
             ("météo|neige + conditions|mauvais*|raison|cause|due|défavorable*", "Météo défavorable"),
             ("intempérie*|grève|force_majeure|accident|panne|jour_férié|incident|aléa|conditions_climatiques", "Grève"),
@@ -247,11 +239,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("problème|anomalie|incident|difficulté + transport|acheminement|technique|logistique|tri|exploitation", "Problème d'acheminement"),
             ("manqué la|le|sa? correspondance|vol", "A manqué le vol"),
             ("jour ouvré|ouvrable suivant", "Le jour ouvrable suivant"),
-            ("erreur|mauvais|mauvaise|par_erreur + tri|site|agence|acheminement|direction|réachemin*", "Mauvais tri, colis réacheminé"),
             ("ne|n peut|pourra pas|pu? être? livré|distribué|remis ce|aujourd jour|hui - accès|absen*|adresse", "Ne peut être distribué ce jour"),
             ("forte|important|importante|fort|hausse affluence|volume|activité|trafic", "Une forte activité"),
             ("panne|accident|avarie .. véhicule|camion|fourgon", "Accident du camion"),
             ("date|délai de livraison .. dépassé|dépassée|expiré", "Délai de livraison dépassé"),
+            ("par erreur + arrivé|site|agence|envoyé|dirigé|orienté - livr*", "Arrivé par erreur sur une agence"),
         ]),
         usual(Hold, &[
             ("attente|suspens - regroup*|transport|vol", "En attente"),
@@ -280,7 +272,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("prêt à|pour l? être? expédi*|envoi|envoyé|expédition", "Prêt pour l'expédition"),
             ("point d être ramassé*|expédié*|collecté*", "Sur le point d'être expédié"),
             ("pris|prise|prises en compte|charge_informatiquement + informatique*|électronique*|commande|données", "Commande prise en compte"),
-            ("pas|non|n + encore + pris|remis|confié|déposé|reçu + charge|poste|transporteur|nous|expéditeur - livr*|dédouan*", "Le colis n'a pas encore été déposé par l'expéditeur"),
             ("commande|expédition|envoi reçue|groupée|validée|enregistrée|prise_en_compte - livr*|retour*", "Commande validée"),
             ("expéditeur|vendeur + pas|non|toujours + encore|remis|déposé|confié|expédié - livr*|retour*|destinataire", "Le vendeur n'a toujours rien déposé"),
             ("attente d|de + enlèvement|collecte|ramassage|dépôt|récupération - client|destinataire|retrait", "En attente de ramassage ou de collecte"),
@@ -297,7 +288,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("déposé*|dépôt|posté*|collecté*|collecte|ramassé*|enlevé*|enlèvement|accepté*|acceptation|remis_par|admis* - attente|boîte|retrait|voisin|avis", "Collecté chez le vendeur"),
             ("déposé* + @point|expéditeur|vendeur|agence|guichet", "Déposé par le vendeur au relais"),
             ("reçu + transporteur|logistique|expéditeur|vendeur|poste|poste_d_origine|nous|bureau_d_origine - local|données|informations|pas", "Reçu du vendeur"),
-            ("avons reçu|récupéré|pris votre|le|en", "Nous avons reçu votre envoi"),
             ("@parcel reçu*|réceptionné* - informations|données|pas", "Colis reçu"),
             ("enlèvement|collecte|ramassage + expéditeur|vendeur|marchand|entreprise absent|absente|fermé|fermée", "Ramassage : vendeur absent"),
             ("chez_nous|entre_nos_mains|en_notre_possession|intégré_notre_réseau", "Colis entre nos mains"),
@@ -318,7 +308,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Transit, &[
             ("arriv*|livré|livrée|livrés|livrées|reçu*|transféré*|remis*|déposé*|entré|entrée|pris_en_charge .. tri|plateforme|plate_forme|hub|distribution|transit|logistique|aéroport|entrepôt|dépôt|traitement|échange - retrait|relais|point_de_retrait|sera_disponible|absen*|retour*|douane*|pas_pu|expéditeur|informations|données", "Arrivé à la plateforme logistique"),
-            ("sera disponible|prêt + demain|prochainement|bientôt", "Sera disponible demain au relais"),
             ("site|centre|agence|plateforme|établissement de|en? distribution|livraison|votre - retrait|absen*", "Dans l'agence de livraison"),
             ("quitté|arrivé|sorti|parti|entré .. pays|région|territoire de|du transit", "Sorti du pays de transit"),
             ("arriv* au|à|dans bureau|l|le agence|centre|bureau|site? de|du transport|transit|fret|échange|ligne", "Arrivé à l'agence de transport"),
@@ -326,7 +315,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("remis|repris|récupéré|collecté par|au|à le? relais|point_relais|commerçant|consigne|pickup pickup? .. chauffeur|livreur|transporteur", "Repris par le commerçant, avec le chauffeur"),
             ("paiement|droits|taxes|tva + reçu|reçus|payés|payées|payée|réglés|réglées|confirmé|acquittés|encaissé - pas|attente|non|douane_a|libéré", "Paiement encaissé"),
             ("remis|récupéré|collecté|enlevé .. relais|point_relais|consigne .. chauffeur|livreur|transporteur", "Remis par le relais au chauffeur"),
-            ("par relais|point_relais|commerçant au chauffeur|livreur", "Repris par relais au chauffeur"),
             ("préparation|préparé|préparée|prêt|prépare .. expédition|transport|quitter|étape|acheminement .. pays_de_destination|suivante|prochaine|centre|plateforme|hub - expéditeur|vendeur", "Préparation du transport vers la plateforme"),
             ("en préparation pour la|l|le? prochaine|suite|étape", "En préparation pour la suite du transport"),
             ("livreur|coursier|chauffeur|facteur a remis|déposé|livré|confié|transféré .. dépôt|agence|entrepôt|centre|plateforme - pas|avis|relais", "Le coursier a livré le pli au dépôt"),
@@ -364,7 +352,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(CustomsIn, &[
             ("cours|attente|procédure de|du|d? dédouanement|douane|contrôle_douanier - paiement|document*|bloqué|retenu|terminé*|fin", "Procédure de douane lancée"),
-            ("attente de présentation .. douane|douanes|dédouanement", "En attente de présentation aux douanes"),
             ("présenté|présentée|soumis|soumise|transmis|remis .. pour dédouanement|inspection|contrôle|examen - pas|sera", "Présenté à la douane pour dédouanement"),
         ]),
         trap(ArrivalCountry, &[

@@ -159,7 +159,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Redirected, &[
             ("dialihkan|diteruskan_ke_alamat|pengalihan|perubahan_alamat|ubah_alamat|redirect|reschedule|jadwal_ulang|dijadwalkan_ulang|penjadwalan_ulang|ganti_jadwal|ubah_jadwal", "Paket dialihkan ke alamat lain"),
-            ("dijadwalkan_ulang|penjadwalan_ulang|atas_permintaan|permintaan_penerima", "Dijadwalkan ulang"),
             ("tanggal|jadwal|waktu|alamat|lokasi baru|lain|pengantaran_baru|antar_baru|pengiriman_baru + dipilih|diminta|diubah|disetujui|ditentukan|pelanggan|penerima", "Jadwal baru diminta penerima"),
             ("penerima|pelanggan|pembeli|customer + ingin|minta|meminta|mau|menjadwalkan|mengubah|ubah|berinisiatif + jadwal|alamat|kirim|mengambil|waktu|ambil|pengiriman|tanggal", "Pelanggan ingin ubah alamat"),
             ("hari|tanggal|alamat lain|berbeda|baru .. permintaan|keinginan", "Alamat baru sesuai permintaan"),
@@ -169,9 +168,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("salah + sortir|kirim|rute|cabang|hub|tujuan", "Salah sortir"),
             ("cuaca + buruk|ekstrem|kondisi|karena|akibat", "Cuaca buruk"),
             ("banjir|libur|mogok|bencana|force_majeure|macet|overload", "Banjir"),
-            ("kendala|gangguan|masalah + operasional|transportasi|teknis|pengiriman", "Kendala operasional"),
             ("kendala|gangguan|hambatan|masalah .. cuaca|lingkungan|alam|jalan|banjir|lalu_lintas|operasional|teknis", "Hambatan lalu lintas"),
-            ("kendaraan|truk|mobil|armada rusak|mogok|kecelakaan", "Truk mogok"),
         ]),
         usual(Hold, &[
             ("ditahan|tertahan|hold|disimpan_sementara|ditunda|dihentikan", "Paket ditahan"),
@@ -186,13 +183,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Registered, &[
             ("label|resi|nomor_resi + dibuat|dicetak|terbit|diterbitkan|tersedia", "Label dibuat"),
-            ("menunggu|belum .. diserahkan|dikirim|dikirimkan|dijemput .. oleh|dari .. penjual|pengirim|seller", "Data dibuat, menunggu paket dikirim oleh penjual"),
             ("data|informasi|manifest|manifes + diterima|dikirim|terdaftar|dicatat|elektronik|diunggah - bea|tidak|kurang|sms", "Data pengiriman diterima"),
             ("penjual|seller|pengirim|toko + menyiapkan|mengemas|mempersiapkan|memproses|mengatur|akan|telah_mengirim", "Penjual sedang mengemas pesanan"),
             ("pesanan|paket|kiriman + dibuat|dikemas|disiapkan|diproses|terdaftar|dikonfirmasi|dibungkus - sortir|gudang|hub|transit|fasilitas|cukai", "Pesanan dibuat"),
             ("menunggu|belum|akan|siap + dijemput|penjemputan|pickup|diserahkan|dikirim_penjual|dikirim|kurir_jemput|diambil_kurir - penerima|gagal|diantar|cukai|transit|hub", "Menunggu penjemputan kurir"),
             ("penjemputan|pickup|jemput + dijadwalkan|dijadwal|permintaan|diminta|jadwal", "Penjemputan dijadwalkan"),
-            ("akan|segera|ditugaskan + pickup|di_pickup|dijemput|penjemputan|menjemput - gagal|belum", "Akan segera dijemput"),
             ("menunggu|tunggu kurir|petugas|driver menjemput|mengambil|datang|jemput", "Menunggu petugas datang"),
             ("order|pesanan|pengiriman|booking|permintaan telah|sudah|berhasil? dibuat|dikonfirmasi|dibooking|diterima_sistem|masuk - batal", "Booking berhasil dibuat"),
             ("menunggu|siap .. dijemput|diambil|penjemputan .. kurir|ekspedisi|jasa_kirim|jne|j_t - penerima", "Menunggu diambil oleh ekspedisi"),
@@ -200,7 +195,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("permintaan|order|pesanan pick_up|pickup|penjemputan - gagal|selesai", "Order pickup diterima"),
             ("menunggu barang|paket diambil|dijemput|dipickup", "Menunggu paket dijemput"),
             ("menuju|ke lokasi? penjemputan|jemput|pickup", "Kurir menuju titik: menuju lokasi penjemputan"),
-            ("data|informasi .. diterima|dikirim .. belum", "Informasi diterima, barang belum dikirim"),
         ]),
         trap(PickupFailed, &[
             ("penjemputan|pickup|jemput|pick_up + gagal|batal|dibatalkan|tidak", "Penjemputan gagal"),
@@ -210,8 +204,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         usual(Accepted, &[
             ("dijemput|diambil_kurir|diserahkan_ke_kurir|diserahkan_pengirim|diterima_di_agen|diterima_di_counter|sudah_dijemput|terjemput|telah_diambil_oleh_kurir|picked_up", "Paket dijemput kurir"),
-            ("diterima + kurir|agen|counter|konter|jasa_kirim|pengirim|penjual|logistik|ekspedisi|pos - data|informasi|penerima|lokal|bea", "Paket diterima di counter"),
-            ("paket|kiriman|barang + diterima + dari", "Kiriman diterima dari penjual"),
             ("bersama_kami|di_tangan_kami|kami_terima|di_jaringan_kami", "Barang sudah kami terima"),
             ("posting loket|agen|kantor|counter", "Posting agen"),
         ]),
@@ -230,11 +222,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Transit, &[
             ("tiba|sampai|berangkat|diterima|meninggalkan|dikirim|diproses|keluar|masuk|diteruskan|berada .. @hub - diambil|penerima|gagal|cukai|maskapai|retur|kembali|agen|ambil", "Paket tiba di gudang"),
-            ("tiba|sampai|sudah_tiba|telah_tiba di + proses|untuk + delivery|pengantaran|pengiriman|transit|sortir - penerima|diterima_oleh", "Sudah tiba di gudang untuk proses pengantaran"),
             ("diproses|disortir|ditangani|sortir|berada|tiba|masuk|keluar di|dari|ke|dalam dc|hub|gudang|gateway|warehouse|sorting|dp|facility - bea|penerima", "Masuk ke gateway"),
             ("pembayaran|pajak|bea|biaya + diterima|dibayar|lunas|dikonfirmasi|berhasil - belum|menunggu|tidak|gagal", "Pajak lunas"),
             ("disiapkan|dipersiapkan|bersiap|persiapan|siap .. dikirim|berangkat|diberangkatkan|transit .. hub|gudang|transit|kota|negara_tujuan|fasilitas - penjual|pengirim|ambil", "Dipersiapkan untuk berangkat ke kota lain"),
-            ("diterima di lokasi|kota|cabang|kantor asal", "Diterima di kota asal"),
             ("menunggu|menanti .. pesawat|penerbangan|keberangkatan|kapal - ambil", "Menunggu penerbangan"),
         ]),
         usual(Transit, &[

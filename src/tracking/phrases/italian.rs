@@ -54,7 +54,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Unclaimed, &[
             ("non + ritirat*|riscosso|reclamato|prelevato - mittente|corriere|ancora|creat*|etichetta", "Pacco non ritirato"),
             ("giacenza|deposito|custodia|ritiro + scadut*|terminat*|compiuta|superat*|scadenza_superata", "Giacenza scaduta"),
-            ("^ non ritirat*|reclamat*|riscoss* $", "Non reclamato"),
             ("nessuno ha ritirato|reclamato", "Nessuno ha ritirato la merce"),
         ]),
         trap(Lost, &[
@@ -114,7 +113,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(AttemptFailed, &[
             ("non|mancata|impossibile|impossibilità|fallit* + consegn*|recapit*|consegnare|consegna - prima_di|dogan*|ritirat*|ancora|disponibile|corriere_non_ritira", "Impossibile consegnare il pacco"),
             ("tentativ*|tentat* + consegn*|recapit*|fallit*|visita|senza_successo", "Primo tentativo di consegna"),
-            ("consegna|recapito + fallit*|non_riuscit*|senza_successo|negativo|insuccesso|mancat*|esito_negativo|non_effettuat*|non_andat*", "Consegna fallita"),
             ("@recipient|nessuno + assente|non_presente|non_trovat*|non_risponde|in_casa|presente|non_disponibile|assenza|contattabile", "Cliente assente"),
             ("assente|assenza", "Assente al recapito"),
             ("negozio|azienda|ufficio|esercizio|attività|ditta + chius*", "Azienda chiusa"),
@@ -133,7 +131,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("senza|non|mancanza|manca + documento|identità|età|maggiorenne + consegna|destinatario|cliente|valido - dogan*", "Cliente senza documento"),
             ("ultimo|primo|secondo|terzo|2|3|1 tentativo|passaggio - ritiro", "Terzo passaggio"),
             ("destinatario|azienda|ditta|negozio chiuso|assente|chiusa", "Ditta chiusa"),
-            ("accesso negat*|vietat*|impossibile|interdett*|limitat*", "Accesso impossibile"),
             ("nessuno ha? aperto|risposto|apre|risponde", "Nessuno risponde al citofono"),
             ("troppo grande|grosso|voluminoso|ingombrante per", "Troppo voluminoso per il locker"),
             ("codice|campanello|citofono .. mancante|manca|assente|errato|guasto", "Citofono guasto"),
@@ -193,7 +190,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("sms|e_mail|email|notifica|messaggio|avviso + inviat*|invio|fallit* - lasciat*|mittente|speditore|venditore|dati", "Inviato SMS al cliente"),
             ("@recipient + avvisat*|informat*|contattat*|notificat* - ritirare|preparando", "Destinatario avvisato"),
             ("sarà|verrà|saranno|previst*|stimat*|programmat* + consegn* - arrivat*|centro|partit*|corriere_è_partito|tentativ*|ritard*|oggi|smist*|riprogrammat*|ritiro|filiale", "Sarà consegnato domani"),
-            ("consegna|data previst*|stimat* - ritard*|corriere_è_partito|in_consegna", "Consegna prevista per lunedì"),
             ("prova|foto|firma|immagine + consegna|disponibile", "Prova di consegna disponibile"),
             ("reclamo|segnalazione|richiesta + apert*|ricevut*|registrat*", "Reclamo aperto"),
             ("pesat*|misurat*|rietichettat*", "Pacco pesato"),
@@ -222,7 +218,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         usual(Hold, &[
             ("ferm*|sospes*|tratten*|bloccat*|in_attesa|stoccat*", "Spedizione sospesa"),
-            ("attesa + istruzioni|disposizioni|svincolo", "In attesa di istruzioni"),
         ]),
         trap(HandedToAirline, &[
             ("compagnia_aerea|vettore_aereo|linea_aerea + consegnat*|affidat*|ricevut*|trasferit*", "Affidato alla compagnia aerea"),
@@ -236,7 +231,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("etichetta|lettera_di_vettura|ldv + creat*|stampat*|generat*|emess*", "Etichetta stampata"),
             ("informazioni|dati|preavviso|info + ricevut*|trasmess*|inviat*|elettronic*|registrat*|acquisit* - dogana|mancanti|non", "Dati della spedizione ricevuti"),
             ("@parcel + creat*|registrat*|preparat*|preparazione|imballat*|confermat*|annunciat*|inserit*|preso_in_gestione - consegna|arriv*|dogan*", "Ordine creato"),
-            ("prepar* + @sender|spedizione|pacco|ordine|magazzino|imballaggio - consegna", "Il venditore prepara il pacco"),
             ("attesa|ancora|presto|procinto|prossimo|sarà|verrà + ritir*|affidat*|prelevat*|consegna_da_parte|spedit*|mittente|preso_in_carico - cliente|destinatario|consegnat*|dogan*|pagamento|domani|punto|istruzioni|giacenza|disponibile", "In attesa di essere spedito"),
             ("ritiro|presa + programmat*|richiest*|prenotat*|pianificat*|fissat* - non|fallit*", "Ritiro prenotato"),
             ("pronto|pronta per la? spedi*|spedizione", "Pronto per la spedizione"),
@@ -261,9 +255,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("abbiamo ricevuto|ritirato", "Abbiamo ricevuto il tuo pacco"),
             ("da_noi|con_noi|in_nostro_possesso|nella_nostra_rete|nelle_nostre_mani", "La merce è da noi"),
         ]),
-        usual(Consolidation, &[
-            ("consolid*|raggruppa*", "In consolidamento"),
-        ]),
         usual(Departure, &[
             ("partit*|uscit*|lasciat*|partenza + paese|cina|paese_di_origine|paese_di_partenza|estero|nazione", "Partito dalla Cina"),
             ("volo|aereo|velivolo + partit*|decollat*|partenza|imbarcat*", "L'aereo è decollato"),
@@ -279,7 +270,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("sarà disponibile|pronto", "Sarà disponibile domani"),
             ("spartit*|smistat*|preparat*|ordinat* per la|il recapito|consegna", "Smistato per la consegna di domani"),
             ("pagamento|oneri|dazi|spese|iva + ricevuto|pagati|pagate|pagata|confermato|effettuato|saldati|versati - non|attesa|mancato|sdogan*", "Dazi pagati"),
-            ("preparazione|preparato|pronto|pronta .. inoltro|trasporto|partenza|lasciare|spedizione .. centro|hub|destinazione|paese|smistamento - mittente|ritir*", "Pronto per il trasporto al centro"),
             ("in preparazione per|all l|il|la|lo? inoltro|trasporto|transito", "In preparazione per il trasporto"),
             ("preparazione|preparando|prepara|preparato per la|il consegna|recapito - mittente|venditore|negozio", "Si prepara per la consegna"),
             ("attesa|attende .. decollo|volo|aereo|imbarco", "In attesa di imbarco"),
@@ -326,7 +316,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("partit*|uscit*|lasciato|partenza .. centro_di_scambio|centro_scambi|centro_scambio|ufficio_di_scambio .. origine|partenza|mittente", "Uscito dal centro scambi di partenza"),
         ]),
         trap(ArrivalCountry, &[
-            ("arriv*|giunt*|entrat* + frontiera|confine|territorio|paese_di_destinazione", "Giunto al confine del Paese"),
             ("arrivat*|giunt*|accettat* .. centro_scambi_internazionale|centro_di_scambio_internazionale|centro_scambio_internazionale - partit*|estero|origine", "Giunta al centro di scambio internazionale"),
             ("arriv*|atterrat*|giunt*|ricevut* .. aeroporto|porto .. destinazione|arrivo|destino|importazione - dogan*|sdogan*|partit*", "Atterrato nell'aeroporto del paese di destinazione"),
             ("arriv*|atterrat*|giunt* nel|in|a? paese|italia|destinazione .. in? attesa|attende di|lo|la? sdoganamento|dogan*", "Giunto in Italia, attende la dogana"),

@@ -51,7 +51,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("czas|termin|okres .. oczekiwania|odbioru|odbiór|przechowywania .. skończył|upłynął|minął|zakończył|przekroczon*", "Termin odbioru minął"),
             ("niedoręczaln*", "Urząd przesyłek niedoręczalnych"),
             ("nie_odebran*|nieodebran*|nie_podjęt*|niepodjęt*|nie_został*_odebran*|nie_podj* - od_nadawcy|kurier", "Paczka nieodebrana"),
-            ("termin|czas|okres + odbioru|przechowywania|składowania|awizacji + minął|upłynął|przekroczon*|mija|zakończył", "Minął termin odbioru"),
         ]),
         trap(Lost, &[
             ("zagin*|zgubion*|zagub*|utracon*|skradzion*|kradzież|utrata|nie_odnalezion*|nie_została_odnalezion*|nie_można_odnaleźć", "Przesyłka zaginęła"),
@@ -106,7 +105,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nie zastał*|zastano @recipient?", "Kurier nie zastał odbiorcy"),
             ("nie odbiera telefon*", "Odbiorca nie odbiera telefonu"),
             ("firma|sklep|biuro|siedziba|punkt + zamknięt*|nieczynn*", "Firma zamknięta"),
-            ("brak dostęp*|możliwości|gotówki|pieniędzy", "Brak dostępu do posesji"),
             ("kolejn*|ponown*|następn* + dostaw*|doręcz*|prób*", "Kolejna dostawa jutro"),
             ("odmowa|brak|zakaz wstępu|wejścia|wjazdu|dostępu", "Zakaz wjazdu"),
             ("nikt nie otworzył|otwiera|odpowiada|odpowiedział", "Nikt nie odpowiada"),
@@ -135,10 +133,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("czeka|oczekuj* na ciebie|was|odbiorcę|adresata|klienta", "Czeka na Ciebie"),
             ("do odebrania|odbioru w|u @point|oddzia* - nie|zostanie|będzie|w_drodze", "Do odebrania w oddziale"),
             ("gotow*|czeka|oczekuj*|dostępn*|możesz|można + odbior*|odebra*|odbiór - zostanie|będzie|nadawc*|sprzedawc*|kurier*|jutro|nie_odebran*|zlecon*", "Gotowa do odbioru"),
-            ("umieszczon*|dostarczon*|doręczon*|dotarł*|przyjęt*|czeka|dostępn*|złożon*|awiz*|oczekuj*|pozostawion*|pozostawieni*|umieszczeni* + @point - nadan*|zostanie|nadawc*|przez_klienta|odebran*|w_drodze|nie|sortown*|przekierowan*|celn*|wysłan*|opuści*|nadawcz*", "Umieszczona w paczkomacie"),
+            ("umieszczon*|dostarczon*|doręczon*|dotarł*|przyjęt*|czeka|dostępn*|złożon*|awiz*|oczekuj*|pozostawion*|pozostawieni*|umieszczeni* + @point - nadan*|zostanie|nadawc*|pozostawion*_przez_klienta|złożon*_przez_klienta|odebran*|w_drodze|nie|sortown*|przekierowan*|celn*|wysłan*|opuści*|nadawcz*", "Umieszczona w paczkomacie"),
             ("przypomnienie|przypominamy + oczekując*|czekając*|czeka|paczk*|przesyłk*", "Przypominamy o czekającej przesyłce"),
             ("przypomnienie|ostatni_dzień + odbi*|odbior*|paczk*", "Przypomnienie o odbiorze"),
-            ("awiz* + placówce|punkcie|odbioru|urzędzie|odebra*", "Awizowano w placówce"),
             ("tymczasow*|zastępcz* + @point|automat*|paczkoma*|punk*", "Czeka w punkcie zastępczym"),
             ("jest|leży już? w|u punkcie|paczkomacie|automacie|placówce - nie|drodze|nadaw*|wymiany|celn*", "Towar jest w placówce"),
         ]),
@@ -227,7 +224,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("trakcie przygotowa*|kompletowa*|pakowa*", "W trakcie przygotowania"),
             ("zarejestrowan* w systemie", "Zarejestrowana w systemie"),
             ("czekamy|czeka + przez_nadawcę|od_nadawcy|na_paczkę|na_przesyłkę|przez_sprzedawcę", "Czekamy na przekazanie przez nadawcę"),
-            ("nadana elektronicznie|wirtualnie", "Nadana elektronicznie"),
         ]),
         trap(PickupFailed, &[
             ("odbioru|odbiór od_nadawcy|nadawcy|od_sprzedawcy + nieudan*|nie*|niepowodz*", "Próba odbioru od nadawcy nieudana"),
@@ -246,7 +242,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("samolot|lot|samolotu + start|wystartował|odleciał|wylot|odlot", "Samolot wystartował"),
             ("drodze|wysłan*|przesłan*|przekazan* + do_kraju|kraju_przeznaczenia|kraju_docelow*|polski|zagranic* - celn*|przyby*|dotarł*|nadesz*|opuści*", "W drodze do kraju przeznaczenia"),
             ("wyeksportowan*|wylot", "Wylot"),
-            ("samolot|samolotem|lot wyleciał*|wystartował*|odleciał*|odlot", "Samolot odleciał"),
         ]),
         usual(ArrivalCountry, &[
             ("przybył*|dotarł*|nadeszł*|przyleciał*|przyjęt*|przyjęci*|wpłynęł*|przybyci*|przylot|wejści*|przylec*|lądow* + kraj*|polsce|polsk*|docelow*_kraj*|przeznaczenia|docelowego - opuści*|sortown*|oddział*", "Dotarła do Polski"),

@@ -47,7 +47,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Returning, &[
             ("devol*|devuel*|retorn* - aduana_devuelve|sin|devuelto_de_aduana", "En devolución"),
             ("devol*|devuel*|retorn*|regres*|reenvi*|reparto|vuelta + remitente|vendedor|origen|expedidor|proceso|iniciad*|será|china - proceso_de_reparto", "Regresa al vendedor"),
-            ("en reparto|camino|tránsito|ruta + remitente|vendedor|devolución", "En reparto hacia el remitente"),
             ("vuelve|vuelta|volviendo|volverá|regresa|regresando + vendedor|remitente|origen|comercio", "La carta vuelve al remitente"),
         ]),
         trap(Refused, &[
@@ -111,9 +110,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(CustomsCleared, &[
             ("@customs|despacho|importación|levante + liberad*|finaliz*|complet*|terminad*|autoriz*|concluid*|superad*|salid*|despachad*|levante|exitos*|aprobad*|salió|nacionaliz*|realizado|realizada - entregad*|no|exportación|origen|pendiente|espera|proceso|será|en_curso", "Despacho aduanero finalizado"),
-            ("despachad*|liberad*|nacionalizad*|levantad* + aduana*|importación - no|exportación|espera|pendiente|será", "Liberado por la aduana"),
             ("^ liberado|nacionalizado|desaduanado $", "Liberado"),
-            ("salida|salido|salió|devuelto|regreso de|desde la? aduana*", "Salida de la aduana"),
             ("sin pago|cargos|impuestos|derechos", "Sin impuestos"),
             ("despachad*|liberad*|levante|autorizad* + aduan*|mercancía|importación - export*|pendiente|no|espera", "Mercancía con levante autorizado"),
             ("proceso|trámite|trámites|gestión|inspección de|en|aduanero|aduaneros|aduanal aduana? finaliz*|termin*|conclu*|complet*|superad*", "Trámite aduanal concluido"),
@@ -121,7 +118,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(CustomsExport, &[
             ("exportación|país_de_origen|origen|salida_del_país + @customs|despacho|liberad*|autorizad*|trámite* - importación|devuelt*", "En la aduana de exportación"),
-            ("despacho|liberado|autorizado de|para exportación", "Despacho de exportación"),
         ]),
         usual(CustomsIn, &[
             ("@customs|aduanal|inspección|cuarentena|inspeccionad*|control_de_seguridad", "En aduana"),
@@ -181,7 +177,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("en|cargado|asignado + ruta|vehículo + entrega|reparto|distribución|repartidor", "Cargado para la ruta de entrega"),
             ("llega|llegará|recibirás|recibirá|entregaremos|entregamos tu|su|el|lo? paquete|envío|pedido? hoy|en_el_día - oficina|centro|no|sucursal|retras*", "Recibirás tu pedido hoy"),
             ("^ con|lleva|en_poder_de|en_manos_de|en_posesión_de el|del repartidor|cartero|mensajero|conductor", "Con el cartero"),
-            ("repartidor|mensajero|cartero|conductor ha|ya|tiene llevado|lleva|salido|cargado|tiene|tu|su - no_pudo|intent*|ausente", "El cartero ya lleva tu carta"),
             ("repartidor|conductor|mensajero|cartero|transportista está|se_encuentra|va|viene a|cerca|próximo|llegando|hacia|camino - no", "El cartero está cerca"),
             ("paradas|minutos de|para tu|su|llegar|la|el domicilio|dirección|destino|entrega|casa", "A tres paradas de su casa"),
             ("salió|sale|salido|salida a ruta|calle|reparto|domicilio|distribución - centro|oficina|planta|devol*|recog*", "Salida a calle"),
@@ -202,7 +197,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("en oficina|sucursal - admitid*|destino|cambio|origen|depositado_en|clasific*", "En oficina"),
             ("recoger|retirar|recójalo|recógelo + oficina|punto|sucursal|tienda|antes - no|remitente|vendedor|será|mañana|elegido|elige|solicit*|prefiere", "Recoger en la oficina antes del viernes"),
             ("depositado|depositada|entregado|entregada|dejado|llegado|disponible en|a el|la|un|una? parcel_shop|parcelshop|punto|pickup|citypaq|locker|taquilla|consigna|conveniencia|tienda_pickup|puntopack - no|remitente|será|ha_retirado|recogido", "Dejado en un Citypaq"),
-            ("a disposición del|de destinatari*|cliente|comprador", "A disposición del cliente"),
             ("te|le|lo esperamos|espera|aguarda|está_esperando en|con el|la|tu|su? sucursal|oficina|punto|tienda|agencia|locker", "Te espera en la tienda"),
             ("listo|lista|disponible|recog*|retir* + código|pin|clave|qr - no|mañana|vendedor|remitente|postal|recoger_en_origen", "Recógelo con tu clave PIN: recoger con clave"),
             ("te|le|lo|los está|estará? esperando|espera|aguarda", "Tu carta te está esperando"),
@@ -232,14 +226,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Info, &[
             ("sms|correo_electrónico|e_mail|email|notificación|mensaje|aviso_electrónico + enviad*|envió|fallid*|manda*", "SMS enviado"),
-            ("@recipient + avisad*|informad*|notificad*|contactad* - oficina|lista", "Destinatario informado"),
             ("será|se_entregará|previst*|estimad*|programad*|prevista + entreg*|entrega - llegad*|llegó|centro|clasific*|reprogram*|retras*|intento|aduan*|hoy|devuelt*|tránsito|salido|salió|incidencia|camino|modificad*|cambiad*", "Será entregado el próximo jueves"),
             ("fecha|hora estimad*|previst*|programad* - retras*", "Fecha estimada: lunes"),
             ("comprobante|prueba|foto|imagen|firma + entrega|disponible|digitalizad*|registrad*", "Prueba de entrega disponible"),
             ("reclamación|investigación|consulta|queja + abierta|iniciada|registrada|recibida", "Reclamación abierta"),
             ("preferencias|opciones + entrega", "Preferencias de entrega guardadas"),
             ("pesado|medido|reetiquetado|reembalado|repesado", "Paquete pesado"),
-            ("será|estará + entregad* + fecha|concertada|acordada|prevista - retras*|llegad*|centro|modificad*|cambiad*", "Será entregado en la fecha acordada"),
             ("gestión|incidencia|expediente|caso|consulta|reclamación cerrad*|resuelt*|finalizad*|solucionad*|tramitad*", "Incidencia resuelta"),
             ("documento|imagen|comprobante|albarán|firma escanead*|digitalizad*|cargad*|adjuntad*|disponible", "Albarán digitalizado"),
             ("^ elige|elija|escoge|valora|valore|puedes|puede|consulta|recuerda|descarga .. entrega|paquete|fecha|recibir|envío|seguimiento - recog*|retir*|buscar|pasar", "Consulta el seguimiento del envío"),
@@ -251,7 +243,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("reprogramad*|entrega_concertada|concertad*|aplazad*|recanaliz*|reexpid*|reenrut*|reasignad*|redirecc*", "Entrega reprogramada"),
             ("datos|dirección|entrega|fecha|lugar|punto + modificad*|cambiad*|actualizad*|variad* - incorrect*|error*", "Lugar de entrega cambiado"),
             ("pospuest*|aplazad*|reprogramad*|cambiad*|modificad* .. petición|solicitud|pedido|instancias .. destinatari*|cliente|comprador", "Reprogramado a solicitud del comprador"),
-            ("otro|otra|nuevo|nueva|distinto día|fecha|dirección|horario .. petición|solicitud|deseo|solicitado", "Otra fecha a solicitud del cliente"),
             ("petición|solicitud|deseo .. otro|otra|nuevo|nueva día|fecha|dirección|horario", "Por deseo del cliente, nueva fecha"),
         ]),
         trap(Delayed, &[
@@ -374,13 +365,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("perdimos|hemos_perdido|no_encontramos|no_hemos_encontrado|paradero_desconocido + @parcel", "Hemos perdido el bulto"),
         ]),
         trap(Departure, &[
-            ("salid*|salió|sale|despachad* .. oficina_de_cambio|oficina_cambio|oficina_internacional .. origen|saliente", "Salida de la oficina de cambio de origen"),
             ("salida|salió|partió|enviado|despachado .. oficina de cambio - destino|tránsito|llegada", "Salió de la oficina de cambio"),
         ]),
         trap(ArrivalCountry, &[
             ("llegad*|llegó|entrad*|recibid* .. oficina_de_cambio|oficina_cambio|oficina_internacional .. destino|entrante", "Llegada a la oficina de cambio de destino"),
-            ("lleg*|entrad*|arrib* .. país|destino|país_de_destino .. pendiente|próximamente|pronto .. entrar|presentar* .. aduan*", "Llegó al destino y está pendiente de entrar en la aduana"),
-            ("lleg*|arrib*|aterriz*|recibid* .. aeropuerto .. destino|llegada - aduan*|sali*", "Aterrizó en el aeropuerto del país de destino"),
             ("lleg*|arrib*|recibid*|entrad* al|en aeropuerto|puerto de|del destino|importación|llegada|país_de_destino - aduan*|sali*", "Arribo al aeropuerto de destino: arribado al aeropuerto de destino"),
             ("lleg*|arrib*|aterriz* .. país|destino|méxico|chile|españa|colombia|argentina .. pendiente|espera|esperando .. aduan*|despacho|desaduan*", "Llegó a España, en espera de la aduana"),
         ]),

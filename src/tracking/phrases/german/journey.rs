@@ -38,14 +38,12 @@ pub(super) const SHEET: Sheet = Sheet {
             ("wart*|bereit|fertig .. abholung|übergabe|übernahme .. paketdienst|fahrer|kurier|transporteur|spediteur|dhl|dpd|gls|hermes|ups - empfänger*|kunde*", "Bereit für die Übergabe an DHL"),
             ("@sender registriert|angelegt|erfasst|angekündigt|angemeldet .. abholung|übergabe|einlieferung", "Vom Händler angelegt, Übergabe folgt"),
             ("paketinfo|paketinformation*|sendungsinfo|paketdaten|sendungsdaten + übergeben|übermittelt|übertragen", "Paketdaten übergeben"),
-            ("abholauftrag|abholung + übermittelt|erteilt|beauftragt|geplant|angenommen|erfasst - nicht", "Abholauftrag wurde erteilt"),
             ("versender*|absender*|verkäufer*|händler* .. abholung .. bereit*|bereitgestellt", "Vom Verkäufer zur Abholung bereitgestellt"),
         ]),
         usual(Accepted, &[
             ("abgeholt|abholung + absender*|versender*|erfolgreich|kunde|kunden|beim|verkäufer*|auftraggeber*|händler*", "Beim Versender abgeholt"),
             ("abholung|abgeholt|übernommen|einlieferung|eingeliefert|annahme|angenommen|aufgegeben|postaufgabe|aufgabe|abholscan", "Einlieferung"),
             ("eingeliefert|aufgegeben|abgegeben|abgegeben_worden + @shop|schalter|absender*", "Am Schalter abgegeben"),
-            ("paketshop|paketbox|shop + abgegeben|eingeliefert|angenommen", "Im Shop angenommen"),
             ("dhl|dpd|gls|hermes|ups|post|wir + erhalten|übernommen|abgeholt|angenommen|übergeben", "DPD hat das Paket erhalten"),
             ("@parcel + übernommen|erhalten|angenommen|abgeholt", "Paket angenommen"),
             ("vom|von_dem absender|versender|auftraggeber + erhalten|übernommen|übergeben", "Vom Auftraggeber übernommen"),
@@ -70,7 +68,6 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         usual(Transit, &[
             ("zustellung|auslieferung|zustelltag|liefertag|abholung|morgen + angekommen|eingetroffen|erreicht|bereit|verfügbar|vorbereitet + wird|für|morgen", "Im Depot angekommen, Zustellung morgen"),
-            ("wird + morgen|demnächst|bald|heute + abholung|abholbereit|abgeholt|verfügbar", "Wird bald zur Abholung bereit sein"),
             ("@hub|unterwegs|transport|transportiert|transit|weitertransport|weitergeleitet|weiterleitung|befördert|beförderung|versandt|versendet|abtransport|weiterversand|verschickt|fahrzeug|lkw|flug|flugzeug|flughafen|container|gebinde|schiff|zug|tour", "Im Depot"),
             ("@hub + angekommen|eingetroffen|verlassen|bearbeitet|sortiert|eingegangen|erreicht|abgefahren|eingang|ausgang|ankunft|abfahrt", "Hat das Depot verlassen"),
             ("bearbeitet|sortiert|bearbeitung|sortierung|sortierprozess|sortiervorgang|umgeschlagen|umschlag|gescannt|eingangsscan|ausgangsscan|vorsortiert|angekommen|eingetroffen|eingegangen|ankunft|abfahrt|abgang|eingang|ausgang|abgefahren|verlassen|abgereist", "Sortiert"),

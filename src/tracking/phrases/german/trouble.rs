@@ -43,9 +43,7 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Unclaimed, &[
             ("nicht + abgeholt|abholung - konnte_nicht_abgeholt|absender*|beim", "Das Paket wurde nicht abgeholt"),
-            ("lagerfrist|abholfrist|aufbewahrungsfrist + abgelaufen|überschritten|ablauf|verstrichen", "Abholfrist überschritten"),
             ("nichtabholung", "Nichtabholung"),
-            ("annahmefrist|abholfrist|lagerfrist|aufbewahrungsfrist|abholzeit + verstrichen|abgelaufen|überschritten|vorbei|beendet - zurück", "Abholfrist überschritten"),
             ("lagerfrist|aufbewahrungsfrist|abholfrist|lagerzeit + erreicht|abgelaufen|überschritten|verstrichen", "Maximale Lagerfrist erreicht"),
         ]),
         trap(Lost, &[
@@ -88,7 +86,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("nächsten|nächster|folgenden + werktag|arbeitstag|zustelltag", "Zustellung am folgenden Werktag"),
             ("zustelltermin|liefertermin + verschoben|geändert|verpasst|nicht_eingehalten", "Der Liefertermin wurde verschoben"),
             ("straße|straßen|strecke|zufahrt|ort|gebiet gesperrt|blockiert|nicht_erreichbar|nicht_passierbar|überflutet", "Strecke gesperrt"),
-            ("zurückgestellt|hintangestellt + werktag|tag|morgen|später|verzöger* - wunsch|zoll*", "Zurückgestellt auf den nächsten Werktag"),
             ("liefertermin|zustelltermin|lieferzeit|lieferdatum|zustelldatum|laufzeit .. überschritten|verstrichen|abgelaufen", "Lieferzeit überschritten"),
         ]),
         usual(Delayed, &[
@@ -124,16 +121,15 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(Hold, &[
             ("lagerung|lagert|gelagert|eingelagert|aufbewahrt + wunsch|auftrag|antrag + @recipient|kunden|empfängers - filiale|postamt|packstation|paketshop", "Auf Wunsch des Kunden eingelagert"),
             ("nicht|keine systemkonform|transportfähig|sortierfähig|förderfähig|versandfähig|zugelassen", "Nicht transportfähig"),
-            ("wart*|aussteh*|offen|klär* .. terminvereinbarung|terminabsprache|avis|avisierung|zustelltermin|liefertermin - zugestellt", "Wartet auf Terminvereinbarung"),
             ("vorübergehend|zwischenzeitlich|einstweilen + lagert|gelagert|eingelagert|aufbewahrt|lagerung", "Vorübergehend eingelagert"),
             ("daten|angaben|informationen liegen nicht vor + zurückgestellt|angehalten|gestoppt", "Angaben liegen nicht vor, wird zurückgestellt"),
             ("wart* .. terminwahl|terminauswahl|terminvereinbarung|terminbestätigung|ihre_auswahl|wunschtermin", "Wartet auf Terminvereinbarung"),
         ]),
-        usual(Redirected, &[
-            ("beginn|start der? nachsendung|weiterleitung|umleitung", "Start der Nachsendung"),
-        ]),
         usual(Lost, &[
             ("@parcel .. vermisst|verloren|abhanden|verschwunden|unauffindbar", "Die Ware ist verschwunden"),
+        ]),
+        usual(Redirected, &[
+            ("beginn|start der? nachsendung|weiterleitung|umleitung", "Start der Nachsendung"),
         ]),
     ],
 };

@@ -21,9 +21,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("liberad* - não|exportação|aguard*|envio|pagamento_para|retirada|após|será", "Encomenda liberada"),
             ("desalfandegad*|desembaraçad* - não|aguard*|ser", "Desalfandegado"),
             ("revisão + tributo* + conclu*|deferid*|aprovad* - alterad*|mantid*", "Revisão do tributo aprovada"),
-            ("isent* + tribut*|impost*|taxa*", "Isento de impostos"),
             ("sem tributação|taxação|imposto|cobrança", "Sem tributação"),
-            ("saiu|deixou|saída da|a alfândega|aduana", "Saiu da alfândega"),
             ("saída|saiu de|da|do alfândega|aduana|fiscalização", "Saída da alfândega"),
         ]),
         trap(CustomsRejected, &[
@@ -56,7 +54,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("ação|providência|regulariza*|exigência + necessári*|não|pendente|cliente|importador|destinatário", "Exigência pendente do importador"),
             ("@customs + atras*|problema*|pendência*|exigência*|parad*|suspens*|bloque*|aguardando_cliente|irregular*|interrompid*", "Parado na alfândega"),
             ("liberação|desembaraço|importação + problema*|atras*|não_realizad*|pendente|suspens*|bloque*|interrompid*", "Desembaraço suspenso"),
-            ("faltam|falta|necessári* + informaç*|dados|document*|cpf|fatura - endereço|pagamento", "Falta o CPF: faltam dados"),
             ("solicit*|exigid*|pedid* + informaç*|document*|dados + aduan*|alfând* - respondid*|recebid*", "Pedidos documentos pela alfândega"),
             ("barreira|posto|retenção|retido|retida fiscal|fazendária|em_barreira|na_barreira", "Barreira fiscal"),
             ("@customs + pediu|pede|solicit*|exige|requer|requereu|necessita|precisa + document*|fatura|informaç*|comprovativo|comprovante|dados", "A alfândega exige a fatura"),

@@ -32,9 +32,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("complement* + endereço", "Complemente o seu endereço"),
         ]).under(Milestone::InTransit),
         trap(AttemptFailed, &[
-            ("carteiro|entregador não? atendido|recebido - sim|devolvido", "Carteiro não atendido"),
             ("carteiro não_atendido + entrega + não_realizada|não_efetuada - devolvid*", "Carteiro não atendido: entrega não realizada"),
-            ("entrega não_realizada|não_efetuada|não_efetivada - devolvid*", "Entrega não realizada"),
             ("não + entregue|entrega|entregar|entregá* + pode|pôde|foi|efetuada|realizada|possível|conseguimos|concluída|ausente|atendido|entregue - remetente|disponível|retir*|saiu|chegou|atras*|prazo|pagamento|previsão|importação", "Não foi possível fazer a entrega"),
             ("tentativa* + entrega|entregar - remetente|devol*|recus*", "Primeira tentativa de entrega"),
             ("tentativa* - coleta|devol*|pagamento|recus*", "Tentativa sem sucesso"),
@@ -46,7 +44,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("acesso|área + impedid*|negad*|sem_acesso|restrit*|sem_segurança|bloquead* - entrega_interna", "Sem acesso: acesso impedido"),
             ("aviso|cartão + deixad*", "Aviso deixado na porta"),
             ("caixa + correio|correspondência|receptora + inexistente|cheia|ausente|inadequad*", "Caixa de correio inexistente"),
-            ("destinatário|cliente|recebedor + não_apresentou|sem|não_possuía + documento*|identificação - aduan*|alfând*|fiscal*", "Cliente sem documento na entrega"),
             ("entrega não conseguida|concretizada", "Entrega não concretizada"),
             ("saída|rota|roteiro .. entrega .. cancelad*|suspens*", "Rota de entrega suspensa"),
             ("tentámos|tentamos|tentou_se|passámos|passamos|fomos + entregar|entrega|casa|morada|endereço|ausente", "Passámos pela sua morada"),
@@ -59,7 +56,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("sem|não|falta|falha + documento*|identificação|identidade|idade|bilhete|rg + entrega|destinatári*|apresent*|cliente|válid* - aduan*|alfând*|fiscal*", "Destinatário sem identidade válida"),
             ("sem|não|falta|recusou + dinheiro|pagamento|cobrança|valor|reembolso|contra_reembolso + entrega|destinatári*|cliente|disponível - aduan*|alfând*|imposto*|taxa*", "Cliente sem dinheiro"),
             ("última|segunda|terceira|primeira|2|3|1 tentativa|visita - coleta|devol*", "Segunda visita"),
-            ("acesso|entrada restrit*|negad*|proibid*|bloquead*|impedid*", "Acesso negado"),
             ("deixou|deixado|deixada|deixámos .. aviso|notificação|bilhete - sem|segurança", "Deixámos um aviso"),
             ("demasiado|muito grande|volumoso|pesado para", "Muito grande para o cacifo"),
         ]),
@@ -79,12 +75,10 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(OutForDelivery, &[
             ("saiu|saída|a_caminho|rota|carregad*|veículo|indo + para|de|rota|veículo + entrega|distribuição - não|centro|unidade|agência|base|loja|remetente|chegou|tentativa|locker|retirada|previsão|área|problema|ponto|data|aguard*|falha|devol*|quando|atras*", "Saiu para distribuição"),
-            ("saiu para|em entrega|rota", "Pacote saiu para entrega"),
             ("em rota|distribuição|entrega - centro|unidade|não|ponto|remetente|área", "Em distribuição"),
             ("entregador|carteiro|motorista|estafeta + caminho|saiu|rota|recebeu|atribuído|próximo|com_o - não|ausente|deixou|entregou|vizinho", "O entregador está a caminho"),
             ("será|vai_ser entregue hoje", "Será entregue hoje"),
             ("sendo entregue", "Está sendo entregue"),
-            ("saiu + entrega + destinatário", "Saiu hoje para a entrega ao destinatário"),
             ("estafeta|entregador|carteiro|motorista já? tem|recolheu|levou|possui|transporta o|a|seu|sua? - não|retirada|remetente|vendedor", "O motorista tem o seu envio"),
             ("entregador|motorista|estafeta|carteiro está? chegou|perto|próximo|a_poucos|a_minutos|no_local|à_porta|no_endereço - coleta|remetente", "O motorista está perto"),
             ("chega|chegará|chegando|entrega|entregamos|entregaremos|recebe|receberá|caminho + hoje - não|centro|unidade|agência|tentativa|atras*|previs*|será", "Você recebe hoje"),
@@ -121,9 +115,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("texto|mensagem|status|evento desconhecid*|não_identificad*", "Mensagem desconhecida"),
             ("solicitação|requisição de|a? suspensão|alteração|cancelamento - confirmad*|aceit*|realizad*|efetuad*|concluíd*", "Solicitação de cancelamento"),
             ("^ confirme|avalie|escolha|selecione|acompanhe|não_se_esqueça|lembre_se|você_pode|pode .. entrega|pacote|encomenda|retirar|local|data|horário", "Escolha a data da entrega"),
-        ]),
-        usual(AddressIssue, &[
-            ("logradouro|numeração|endereço + irregular|insuficiente|inexistente", "Endereço inexistente na rua"),
         ]),
         weak(OutForDelivery, &[
             ("entregador|estafeta|carteiro|motoboy|motorista - amanhã|pedir|não|ausente|coleta|tentativa|entregue", "Seu carteiro"),

@@ -55,7 +55,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("@parcel importado|importada|integrado|inserido|incluído|recebido no|em|na sistema|plataforma", "Pedido inserido no sistema"),
             ("saiu|sairá|a_caminho|rota para|da|de coleta|coletar|buscar|recolher", "Motorista saiu para coletar"),
             ("vendedor|loja|lojista|remetente .. embal*|empacot*|prepar*", "A loja está embalando o produto"),
-            ("dados|informações .. recebid*|transmitid* .. ainda|não .. entregue|recebid*|postad*", "Informações transmitidas, ainda não postado"),
         ]),
         usual(Accepted, &[
             ("postad*|postagem|aceite|aceito|aceita|aceitação|coletad*|coleta|recolhid* - etiqueta|aguard*", "Encomenda postada"),

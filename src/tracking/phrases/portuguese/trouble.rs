@@ -20,7 +20,6 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Returned, &[
             ("entregue|devolvido|devolvida|distribuído|retirado|retirada|recebido|recebida ao|pelo|a|para|para_o remetente|vendedor - será|saiu|sair|não|solicitação|em|unidade|autorizad*", "Encomenda entregue ao remetente"),
-            ("devolução|retorno concluíd*|realizad*|finalizad*|efetuad*|entregue", "Devolução concluída"),
             ("devolvido|devolvida + entregue + remetente|origem - será", "Devolvido e entregue na origem ao remetente"),
             ("^ devolvido|devolvida $", "Devolvida"),
             ("@sender .. recebeu|recuperou .. devolução|volta|devolvid*", "O vendedor recebeu a devolução"),
@@ -30,9 +29,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("saiu|saída|sair|rota|trânsito + remetente|vendedor + entrega*|entregue|devolução|para", "Saiu para entrega ao vendedor"),
             ("devol*|retorn* - fiscalização|alfândega|tentativa|sujeito|poderá|análise", "Objeto em devolução"),
             ("será|sendo|em|foi|processo + devol* - sujeito|poderá|análise", "O pacote será devolvido"),
-            ("retorno|retornando|retornado|retornou|retornará|voltando|reenviado + origem|remetente|vendedor|país|china", "Retornando ao país de origem"),
             ("devol* + país|origem|remetente|vendedor|autoridade|receita|determinada|autorizada|solicitação|solicitada|iniciada|endereço|recusad* - poderá|análise", "Devolução determinada"),
-            ("logística reversa", "Logística reversa em andamento"),
             ("encaminhado|encaminhada ao|para|a remetente|origem", "Encaminhado ao remetente"),
             ("reversa|devolução|retorno solicitad*|solicitação|autorizad*|iniciad*|em_andamento|gerad*", "Reversa autorizada"),
             ("solicitação|pedido|autorização|início de|da|do reversa|devolução|retorno", "Autorização de devolução"),
@@ -94,7 +91,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("avaria|pane|acidente|problema|quebra + veículo|viatura|camião|caminhão|carrinha|carro", "Pane no veículo"),
             ("chuva|temporal|tempestade|vento|neve|inundação|cheia|trânsito|acidente + entrega|impedid*|devido|causa|forte|intenso", "Trânsito intenso na rota"),
             ("pode|poderá|deve levar mais tempo", "A entrega pode levar mais tempo"),
-            ("avaria|acidente|pane .. veículo|camião|caminhão|viatura", "Pane no caminhão"),
             ("prazo|data .. entrega .. ultrapassad*|excedid*|vencid*|expirad*", "Prazo de entrega excedido"),
         ]),
         usual(Hold, &[
@@ -104,7 +100,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("condicionad* + lote|pagamento|autorização|documento*", "Entrega condicionada ao lote"),
         ]),
         trap(PickupFailed, &[
-            ("coleta|recolha + não|falh*|cancelad*|frustrad*|sem_sucesso|tentativa", "Coleta não realizada"),
             ("coleta|recolha|coletado|coletada|recolhido|recolhida|tentativa_de_coleta|tentativa_de_recolha + não|falh*|tentativa|sem_sucesso|cancel* - destinatári*|cliente", "Pacote não recolhido"),
             ("não|impossível .. recolher|coletar|recolhid* .. remetente|vendedor", "Não foi possível coletar no vendedor"),
         ]),
@@ -114,7 +109,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("não|sem|ainda_não temos|há|existe|existem|possui|possuímos|dispomos|encontrámos|encontramos informação|informações|dados|registo|registos|registro|registros|movimento|movimentos|eventos", "Não temos dados"),
             ("sem|nenhum|nenhuma|não_há|não_existem movimento|movimentos|movimentação|movimentações|histórico|atualização|atualizações|rastro|ocorrências", "Nenhum movimento"),
             ("sem|não_há|nenhum|não_existe registo|registro|registos|dados|resultado|resultados|evento|eventos", "Nenhum resultado"),
-            ("não encontrado|localizado na|em base|sistema|banco - endereço|destinatári*", "Não encontrado na base"),
         ]),
         trap(InvalidNumber, &[
             ("código|número + rastre*|encomenda|objeto + inválid*|incorret*|errad*", "Código de rastreio inválido"),
