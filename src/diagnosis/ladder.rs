@@ -38,6 +38,11 @@ impl Facts<'_> {
         self.door.latest.is_none_or(|latest| latest > self.today)
     }
 
+    /// Returns whether protection is over: what is waited for then costs the days in which a dispute is still possible.
+    pub(super) fn is_too_late_to_wait(&self) -> bool {
+        self.door.over && !self.has(Report::DisputeRefusedTooEarly)
+    }
+
     /// Returns the advice to wait until the next limit is passed, or a week where none is known.
     pub(super) fn wait_on(&self) -> Action {
         self.wait(self.clock.next.unwrap_or_else(|| self.in_days(LOOK_AGAIN)))

@@ -80,7 +80,7 @@ fn find(cause: Cause, facts: &Facts<'_>) -> Option<Finding> {
     if found.actions.is_empty() {
         found.actions.push(facts.wait_on());
     }
-    if !facts.can_wait() {
+    if !facts.can_wait() || facts.is_too_late_to_wait() {
         let waits = |action: &Action| action.kind() == ActionKind::WaitUntil;
         if found.actions.first().is_some_and(waits) {
             found.actions.splice(..0, facts.ladder(Severity::Dispute));
@@ -94,7 +94,13 @@ fn find(cause: Cause, facts: &Facts<'_>) -> Option<Finding> {
         fresh
     });
     let at_most = found.at_most;
-    let asked = found.actions.first().map_or(Severity::Normal, asks);
+    let first = found.actions.first();
+    let disputes = |action: &Action| action.kind() == ActionKind::OpenDispute;
+    let asked = match first.map(|action| action.kind()) {
+        // The seller is asked because a dispute may follow.
+        Some(ActionKind::ContactSeller) if found.actions.iter().any(disputes) => Severity::Act,
+        _ => first.map_or(Severity::Normal, asks),
+    };
     let finding = Finding {
         cause,
         confidence: Certainty::Unlikely,

@@ -8,7 +8,7 @@ use crate::order::Contradiction;
 use crate::term::Certainty;
 
 use super::action::Action;
-use super::cause::Cause;
+use super::cause::{Cause, TOO_LATE};
 use super::evidence::{Evidence, Fact, Side, Weight};
 use super::facts::Facts;
 use super::finding::{Finding, Severity};
@@ -67,7 +67,13 @@ impl Words {
     /// Returns what to say in a finding.
     pub(super) fn of(&self, finding: &Finding) -> &Text {
         let case = self.cases().iter().find(|case| (case.fits)(finding));
-        case.map_or_else(|| self.at(finding.severity()), |case| &case.text)
+        // What advises a dispute does so from here on.
+        let late = self.urgent().is_some() && finding.severity() >= Severity::Act && (TOO_LATE.fits)(finding);
+        match case {
+            Some(case) => &case.text,
+            None if late => &TOO_LATE.text,
+            None => self.at(finding.severity()),
+        }
     }
 
     /// Returns the situations with a text of their own.

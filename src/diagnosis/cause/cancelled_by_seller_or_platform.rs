@@ -66,6 +66,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
             f.now(ActionKind::WaitForRefund),
             f.now(ActionKind::ContactSupport),
         ])
+        // That the label was given up gives nobody the money back.
+        .then(f.dispute().filter(|_| !f.called_off()))
         .found()
 }
 

@@ -38,6 +38,7 @@ mod seller_not_shipped;
 mod service_disruption;
 #[cfg(test)]
 mod testing;
+mod too_late;
 mod tracked_until_export;
 mod tracker_data_delay;
 mod tracker_false_alarm;
@@ -53,6 +54,8 @@ use crate::lang::{Phrase, Text};
 
 use super::finding::Severity;
 use super::rule::Rule;
+
+pub(super) use too_late::TOO_LATE;
 
 coded! {
     /// Why a parcel shows nothing, or why it stands still.
@@ -227,7 +230,9 @@ pub(super) fn phrases() -> impl Iterator<Item = Phrase> {
         .iter()
         .filter_map(move |&cause| Some(phrase("cause_urgent", cause.code(), cause.rule().words.urgent()?)));
     let cases = Cause::ALL.iter().flat_map(|cause| cause.rule().words.cases());
-    let cases = cases.map(move |case| phrase("cause_case", case.code, &case.text));
+    let cases = cases
+        .chain([&too_late::TOO_LATE])
+        .map(move |case| phrase("cause_case", case.code, &case.text));
     first.chain(urgent).chain(cases)
 }
 

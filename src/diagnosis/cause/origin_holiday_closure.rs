@@ -232,4 +232,24 @@ mod tests {
         let closed = first.evidence()[0].display(Language::German);
         assert!(closed.contains("trade fair in Yiwu"), "{closed}");
     }
+
+    #[test]
+    fn nobody_waits_for_a_holiday_when_protection_is_over() {
+        let new_year = ymd(2026, 3, 3);
+        let sent = parcel()
+            .order_state(OrderState::Shipped)
+            .shipped_on(ymd(2026, 2, 12))
+            .number("LP00724622449605")
+            .nothing_shown();
+        first_on(
+            &sent.clone().protection_ends_on(ymd(2026, 4, 20)),
+            new_year,
+            Cause::OriginHolidayClosure,
+            ActionKind::WaitUntil,
+        );
+        let diagnosis = diagnose(&sent.protection_ends_on(ymd(2026, 2, 27)), new_year);
+        assert_eq!(diagnosis.first().first_action().kind(), ActionKind::OpenDispute);
+        let mut actions = diagnosis.findings().iter().flat_map(|found| found.actions());
+        assert!(actions.all(|action| action.kind() != ActionKind::WaitUntil));
+    }
 }

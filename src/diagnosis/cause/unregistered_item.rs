@@ -82,8 +82,10 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
                 .filter(|_| coverage == Coverage::Unknown),
         );
     if missing && !f.door.over {
-        if f.ends_soon() {
-            return Some(found.then(f.ladder(Severity::Act)));
+        let lost = f.days_since_shipping().is_some_and(|days| days >= LOST_UNSEEN);
+        if f.ends_soon() || lost {
+            let level = if lost { Severity::Dispute } else { Severity::Act };
+            return Some(found.then(f.ladder(level)));
         }
         // Such a service has none to give.
         let none = matches!(coverage, Coverage::Unlikely | Coverage::UntilExport);
@@ -187,5 +189,12 @@ mod tests {
             .number("RB123456785CN")
             .by(ShippingOption::ChinaPostRegistered);
         silent(&registered, Cause::UnregisteredItem);
+    }
+
+    #[test]
+    fn what_nobody_scans_is_disputed_once_it_counts_as_lost() {
+        let lost = sent(100).without_number().nothing_shown();
+        let disputed = action_of(&lost, Cause::UnregisteredItem);
+        assert_eq!(disputed, ActionKind::OpenDispute);
     }
 }
