@@ -362,6 +362,8 @@ fn is_isin(text: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use alloc::format;
+
     use super::*;
     use crate::number::identify;
 
@@ -430,6 +432,36 @@ mod tests {
             let code = Code::of(input.as_bytes());
             assert_eq!(of_digits(input, &code).map(|named| named.what), what, "{input}");
         }
+    }
+
+    #[test]
+    fn a_link_to_something_for_sale_names_no_parcel() {
+        for path in ["item", "itm", "dp", "product", "products", "i"] {
+            let link = format!("https://shop.example/{path}/123456789012");
+            assert_eq!(
+                identify(&link).other_number(),
+                Some(OtherNumber::Product),
+                "{link}"
+            );
+        }
+        for text in ["https://shop.example/parcel/123456789012", "/item/123456789012"] {
+            assert_ne!(
+                identify(text).other_number(),
+                Some(OtherNumber::Product),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_entity_has_more_than_one_letter() {
+        let entities = |head: &str| {
+            let numbers = (0..100).map(|check| format!("{head}{check:02}"));
+            let named = numbers.filter_map(|number| of_text(&number, &Code::of(number.as_bytes())));
+            named.filter(|named| named.what == OtherNumber::Lei).count()
+        };
+        assert_eq!(entities("H10002500000000000"), 0);
+        assert!(entities("HA0002500000000000") > 0);
     }
 
     #[test]
