@@ -11,6 +11,7 @@ mod run;
 mod scan;
 mod stream;
 mod vouch;
+mod weight;
 
 use alloc::string::String;
 use alloc::vec::Vec;

@@ -8,6 +8,7 @@ use crate::number::Kind;
 use super::glue::Glue;
 use super::judge::{Judge, MIN_DIGITS, Verdict};
 use super::run::{Piece, separator};
+use super::weight;
 use super::{FoundNumber, Voucher};
 use crate::number::lexicon::Class;
 
@@ -74,7 +75,7 @@ impl Judge {
         };
         let verdict = Verdict {
             kind,
-            confidence: 0.7,
+            confidence: weight::NAMED_NEARBY,
             voucher: Voucher::Label,
             label: Some(label),
         };

@@ -13,6 +13,7 @@ use super::context;
 use super::glue::{Glue, glued_label, look_alikes, unescaped};
 use super::link;
 use super::run::Piece;
+use super::weight::{STRONG, STRONG_IN_GROUPS};
 use super::{FindMode, Finder, FoundNumber, Voucher};
 use crate::number::label::{self, Label};
 use crate::number::lexicon::Class;
@@ -21,10 +22,6 @@ use crate::number::lexicon::Class;
 pub(super) const MIN_CHARS: usize = 8;
 /// A number without letters and of fewer digits needs the word "tracking".
 pub(super) const MIN_DIGITS: usize = 10;
-/// From here on a number proves itself in the middle of any text.
-const STRONG: f32 = 0.75;
-/// From here on digits begin as AliExpress' order numbers do.
-pub(super) const SURE_ORDER: f32 = 0.8;
 /// How many numbers, and how many layouts of numbers, are remembered.
 const MEMORY: usize = 32;
 
@@ -197,9 +194,12 @@ impl Judge {
         seen.tracking_number()?;
         let has_letters = seen.canonical()?.bytes().any(|b| b.is_ascii_uppercase());
         let confidence = seen.confidence();
-        // Blanks between digits are common; they must not make a number out of a table.
-        let enough = if joined && !has_letters { 0.9 } else { STRONG };
-        if confidence < enough || (has_letters && confidence < 0.6) {
+        let enough = if joined && !has_letters {
+            STRONG_IN_GROUPS
+        } else {
+            STRONG
+        };
+        if confidence < enough {
             return None;
         }
         let glue = Glue::around(text, start, end);

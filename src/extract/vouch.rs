@@ -6,9 +6,10 @@ use crate::number::{Expect, Identification, Kind};
 
 use super::context;
 use super::glue::Glue;
-use super::judge::{Judge, MIN_CHARS, MIN_DIGITS, SURE_ORDER, Verdict};
+use super::judge::{Judge, MIN_CHARS, MIN_DIGITS, Verdict};
 use super::link::{self, Place};
 use super::run::Piece;
+use super::weight::{self, SURE_ORDER};
 use super::{FoundNumber, Voucher};
 use crate::number::label::Label;
 use crate::number::lexicon::Class;
@@ -80,7 +81,7 @@ impl Judge {
             return None;
         }
         if self.is_known(seen) {
-            return Some(verdict(seen, Voucher::Repeated, 0.8, None));
+            return Some(verdict(seen, Voucher::Repeated, weight::CALLED, None));
         }
         let (kind, vouched) = match place.class? {
             Class::Order => (
@@ -102,7 +103,7 @@ impl Judge {
         };
         vouched.then_some(Verdict {
             kind,
-            confidence: 0.75,
+            confidence: weight::CALLED_FITTINGLY,
             voucher: Voucher::Link,
             label: None,
         })
@@ -116,7 +117,7 @@ impl Judge {
         label: Option<Label>,
     ) -> Option<Verdict> {
         if self.is_known(seen) {
-            return Some(verdict(seen, Voucher::Repeated, 0.8, label));
+            return Some(verdict(seen, Voucher::Repeated, weight::CALLED, label));
         }
         let named_otherwise = label.is_some_and(|label| label.class.is_other());
         let own_line = context::has_own_line(text, piece.start, piece.end);
@@ -144,7 +145,7 @@ impl Judge {
         // A table or a list: numbers of one layout, of which words vouched for the first.
         let like_before = own_line && self.layouts.contains(&(piece.letters, piece.digits));
         if like_before && kind == Kind::Uncertain && !could_be_phone(piece) {
-            return shows(Kind::TrackingNumber, 0.6, Voucher::List);
+            return shows(Kind::TrackingNumber, weight::FITTING, Voucher::List);
         }
         match kind {
             Kind::TrackingNumber => {
@@ -155,7 +156,7 @@ impl Judge {
                 let order = label.is_some_and(|label| label.class == Class::Order);
                 let only = || own_line && context::is_wordless(text, piece.start, piece.end);
                 if like_before && !order {
-                    return shows(kind, 0.7, Voucher::List);
+                    return shows(kind, weight::NAMED_NEARBY, Voucher::List);
                 }
                 if !order && !could_be_phone(piece) && (only() || near()) {
                     let voucher = if own_line { Voucher::Line } else { Voucher::Label };
@@ -179,7 +180,7 @@ impl Judge {
                 let near = context::behind(text, piece.end, about_parcels)
                     || context::topic(text, piece.start, about_parcels);
                 if near {
-                    shows(Kind::TrackingNumber, 0.5, Voucher::Line)
+                    shows(Kind::TrackingNumber, weight::BY_WORDS_ALONE, Voucher::Line)
                 } else {
                     None
                 }
@@ -230,34 +231,41 @@ fn by_label(seen: &Identification<'_>, piece: Piece, label: Option<Label>) -> Op
         })
     };
     match (class, kind) {
-        (Class::Tracking, Kind::TrackingNumber) => shown(kind, seen.confidence().max(0.8)),
-        (Class::Tracking, Kind::OrderNumber) if near && seen.confidence() > SURE_ORDER => shown(kind, 0.6),
-        (Class::Tracking, Kind::Uncertain | Kind::OrderNumber) if near && piece.chars() >= MIN_CHARS => {
-            shown(Kind::TrackingNumber, 0.75)
+        (Class::Tracking, Kind::TrackingNumber) => shown(kind, seen.confidence().max(weight::CALLED)),
+        (Class::Tracking, Kind::OrderNumber) if near && seen.confidence() > SURE_ORDER => {
+            shown(kind, weight::FITTING)
         }
-        // A number that contradicts itself, but is called one: the reader should see it.
-        (Class::Tracking, Kind::Malformed) if near && looks_issued(piece) => shown(Kind::TrackingNumber, 0.3),
-        (Class::Tracking, Kind::Unknown) if near && looks_issued(piece) => shown(Kind::TrackingNumber, 0.5),
+        (Class::Tracking, Kind::Uncertain | Kind::OrderNumber) if near && piece.chars() >= MIN_CHARS => {
+            shown(Kind::TrackingNumber, weight::CALLED_FITTINGLY)
+        }
+        (Class::Tracking, Kind::Malformed) if near && looks_issued(piece) => {
+            shown(Kind::TrackingNumber, weight::CONTRADICTED)
+        }
+        (Class::Tracking, Kind::Unknown) if near && looks_issued(piece) => {
+            shown(Kind::TrackingNumber, weight::BY_WORDS_ALONE)
+        }
         (Class::Tracking, Kind::Unknown | Kind::Malformed) if is_named && piece.letters < piece.digits => {
-            shown(Kind::TrackingNumber, 0.4)
+            shown(Kind::TrackingNumber, weight::BY_NAME_ALONE)
         }
         (Class::Parcel, Kind::Malformed) if label.between == 0 && looks_issued(piece) => {
-            shown(Kind::TrackingNumber, 0.3)
+            shown(Kind::TrackingNumber, weight::CONTRADICTED)
         }
-        (Class::Carrier, Kind::Malformed) if near && piece.digits >= 18 => shown(Kind::TrackingNumber, 0.3),
+        (Class::Carrier, Kind::Malformed) if near && piece.digits >= 18 => {
+            shown(Kind::TrackingNumber, weight::CONTRADICTED)
+        }
         (Class::Parcel | Class::Carrier, Kind::TrackingNumber) if near && !could_be_mobile(seen) => {
-            shown(kind, seen.confidence().max(0.7))
+            shown(kind, seen.confidence().max(weight::NAMED_NEARBY))
         }
         // The carrier's name right in front of what may be one of its numbers.
         (Class::Carrier, Kind::Uncertain)
             if label.between == 0 && seen.names_carrier() && piece.chars() > MIN_DIGITS =>
         {
-            shown(Kind::TrackingNumber, 0.6)
+            shown(Kind::TrackingNumber, weight::FITTING)
         }
         (Class::Parcel, Kind::Uncertain) if near && piece.chars() > MIN_DIGITS && !could_be_mobile(seen) => {
-            shown(Kind::TrackingNumber, 0.6)
+            shown(Kind::TrackingNumber, weight::FITTING)
         }
-        (Class::Order, Kind::OrderNumber) => shown(kind, seen.confidence().max(0.8)),
+        (Class::Order, Kind::OrderNumber) => shown(kind, seen.confidence().max(weight::CALLED)),
         // What an order's page calls the order; a bank's reference seldom begins like one.
         (Class::Reference, Kind::OrderNumber) if is_named && seen.confidence() > SURE_ORDER => {
             shown(kind, seen.confidence())
