@@ -178,6 +178,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("e_mail|email|sms|brief|uitnodiging + verzonden|verstuurd|gestuurd", "Uitnodiging verstuurd"),
             ("^ kies|wijzig|beoordeel|je_kunt|u_kunt|volg .. bezorgmoment|bezorging|levering|pakket|bestelling|moment|adres - ophalen|afhalen|halen", "Wijzig je bezorgmoment"),
             ("naar_verwachting|waarschijnlijk|vermoedelijk + @parcel|bezorg*|geleverd|komt - vertraag*|vandaag|sorteer*", "Waarschijnlijk komt het pakket later deze week"),
+            ("moet|dient .. persoonlijk|ontvanger|geadresseerde .. afgegeven|overhandigd|bezorgd|uitgereikt", "Moet aan de geadresseerde worden overhandigd"),
         ]),
         trap(Redirected, &[
             ("omgeleid|doorgestuurd|doorgezonden|nagezonden|omleiding|doorsturen", "Omgeleid naar een afhaalpunt"),

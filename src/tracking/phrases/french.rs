@@ -192,8 +192,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("livré + destinataire|client|relais_contre|signature|contre - pas|sera|expéditeur|être", "Livré contre signature"),
             ("remis|livré contre|avec signature|émargement|paiement - pas|sera|relais|transporteur", "Paquet remis contre émargement"),
             ("vous a été remis|livré|distribué - relais_pour|instance", "La lettre vous a été remise: vous a été remis"),
-            ("remis|livré|remise_effectuée|livrée en main|mains propre|propres - pas|sera|expéditeur", "Pli remis en mains propres"),
+            ("remis|livré|remise_effectuée|livrée en main|mains propre|propres - pas|sera|doit|expéditeur", "Pli remis en mains propres"),
             ("livreur|facteur|coursier a laissé|déposé|remis|livré .. voisin*|gardien*|concierge|porte|garage|accueil|boîte_aux_lettres|boite_aux_lettres - pas|avis|si", "Le facteur a laissé le pli au gardien"),
+            ("livré|livrée|remis|remise au|à|chez un|une|le? voisin|voisine|gardien|concierge|destinataire - pas|sera|peut|doit|si|expéditeur|tentative", "Remis à un voisin"),
         ]),
         usual(Delivered, &[
             ("livré|livrée|livrés|livrées|distribué|distribuée|distribués|distribuées", "Votre colis a été livré"),
@@ -221,6 +222,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("pesé|mesuré|réétiqueté|réemballé|étiquette_remplacée", "Colis pesé"),
             ("^ choisissez|modifiez|consultez|suivez|notez|vous_pouvez|pensez .. livraison|colis|date|suivi|expérience - retir*|récup*", "Consultez le suivi"),
             ("prolongation|prolongé|extension|délai_de_garde_prolongé + garde|retrait|instance|délai|conservation", "Garde prolongée: prolongation du retrait"),
+            ("doit|doivent|devra être remis|remise|livré|livrée|délivré|distribué .. destinataire|propres|propre|signature", "Doit être livré en main propre"),
         ]),
         trap(Redirected, &[
             ("redirig*|réachemin*|réorient*|dérout*|réexpédi*|réadress* - expéditeur|vendeur|erreur|origine", "Redirigé vers un autre relais"),
@@ -319,6 +321,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("en préparation pour la|l|le? prochaine|suite|étape", "En préparation pour la suite du transport"),
             ("livreur|coursier|chauffeur|facteur a remis|déposé|livré|confié|transféré .. dépôt|agence|entrepôt|centre|plateforme - pas|avis|relais", "Le coursier a livré le pli au dépôt"),
             ("attente|attend .. décollage|vol|avion|embarquement", "En attente de vol"),
+            ("prêt|prête|prêts pour|à être? la? livré|livrée|livrer|livraison|distribution|distribué - pas", "Prêt à être livré"),
         ]),
         usual(Transit, &[
             ("transit|achemin*|transport*|transfér*|transfert|route|chemin|réacheminé|arriv*|parti|départ|quitté|expédié*|envoyé*|reçu*|sorti*|entré|entrée|trié*|tri|traité*|traitement|scanné*|flashé*|manutention", "En transit"),
@@ -391,6 +394,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         usual(Destroyed, &[
             ("jeté|jetée|détruit|détruite|éliminé|incinéré|mis_à_la_poubelle|recyclé - emballage", "Envoi incinéré"),
+        ]),
+        usual(Registered, &[
+            ("^ colis|envoi|paquet|pli chez l expéditeur $", "Colis chez l'expéditeur"),
+            ("prêt|prête à être? pris|prise|collecté|enlevé|expédié|ramassé", "Prêt à être expédié"),
         ]),
     ],
 }];

@@ -156,6 +156,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("sms|email|notifikasi|pesan|pemberitahuan + dikirim|terkirim|gagal", "SMS dikirim"),
             ("akan|estimasi|perkiraan + dikirim|diantar|tiba|terkirim|sampai - sortir|hari_ini|dikembalikan|gudang|retur|tertunda|diserahkan", "Akan diantar besok"),
             ("ditimbang|diukur|dilabeli_ulang", "Paket ditimbang"),
+            ("harus|wajib diserahkan|diterima|diantar|diambil langsung? oleh|ke|kepada penerima|pembeli|yang", "Wajib diterima oleh penerima"),
         ]),
         trap(Redirected, &[
             ("dialihkan|diteruskan_ke_alamat|pengalihan|perubahan_alamat|ubah_alamat|redirect|reschedule|jadwal_ulang|dijadwalkan_ulang|penjadwalan_ulang|ganti_jadwal|ubah_jadwal", "Paket dialihkan ke alamat lain"),

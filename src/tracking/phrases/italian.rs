@@ -194,6 +194,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("reclamo|segnalazione|richiesta + apert*|ricevut*|registrat*", "Reclamo aperto"),
             ("pesat*|misurat*|rietichettat*", "Pacco pesato"),
             ("^ scegli|valuta|riceverai|puoi|ricordati|consulta|segui .. consegna|pacco|spedizione|data - ritir*", "Valuta la spedizione"),
+            ("deve|dovrà essere consegnato|consegnata|recapitato .. personalmente|destinatario|mani", "Deve essere recapitato al destinatario"),
         ]),
         trap(Redirected, &[
             ("reindirizz*|inoltrat*_a_nuovo|deviat*|dirottat*|rispedito_a_nuovo|svincolo_richiesto|reinstradat*|riprogrammat*|consegna_concordata|posticipat*|appuntamento", "Reindirizzato a un altro indirizzo"),
@@ -273,6 +274,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("in preparazione per|all l|il|la|lo? inoltro|trasporto|transito", "In preparazione per il trasporto"),
             ("preparazione|preparando|prepara|preparato per la|il consegna|recapito - mittente|venditore|negozio", "Si prepara per la consegna"),
             ("attesa|attende .. decollo|volo|aereo|imbarco", "In attesa di imbarco"),
+            ("pronto|pronta per essere|la? consegnato|consegnata|consegna|recapito - ritir*|non", "Pronta per essere consegnata"),
         ]),
         usual(Transit, &[
             ("transito|viaggio|trasporto|trasferit*|trasferimento|inoltrat*|cammino|rotta|movimento|strada|spostamento|in_lavorazione_per_l_inoltro|arrivat*|partit*|partenza|uscit*|spedit*|inviat*|ricevut*|arrivo|giunt*|arrivati", "In viaggio"),

@@ -177,6 +177,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("anulow* przekierow*", "Anulowano przekierowanie"),
             ("zareklamowan*|zważon*|zmierzon*|przepakowan*|nowa_etykieta", "Zareklamowana w automacie"),
             ("reklamacj* + zgłoszon*|przyjęt*|rozpatrz*", "Reklamacja przyjęta"),
+            ("musi|powinna|powinno|ma zostać|być doręczon*|wydan*|odebran*|dostarczon* .. odbior*|rąk|osobiście", "Musi być wydana do rąk własnych"),
         ]),
         trap(Redirected, &[
             ("@recipient + zlecił*|wybrał*|zmienił*|ustalił* - nie", "Odbiorca zlecił doręczenie do punktu"),
@@ -235,6 +236,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("odebran*|przyjęt*|otrzyman*|pobran* + od_nadawcy|nadawcy|od_klienta|z_firmy|ze_sklepu|kuriera|od_sprzedawcy|przez_kuriera|przewoźnik*|sprzedawcy|firmę|dhl|dpd|logistyczn* - lokaln*|dane|do_nadawcy", "Odebrana od nadawcy"),
             ("nadana|nadano + paczkomacie|punkcie|placówce|oddziale", "Nadana w punkcie"),
             ("przyjęci*|nadani*|odbiór + placów*|punk*|urzęd*|nadawc*|paczkomac* - odbiorc*|doręcz*|celn*|gotow*", "Przyjęcie od nadawcy w punkcie"),
+            ("realizacj* zlecenia .. niemożliw*|utrudnion*|brak", "Realizacja zlecenia utrudniona"),
         ]),
         usual(Consolidation, &[("konsolidacj*|konsolidowan*|łączenie_paczek", "Konsolidacja paczek")]),
         usual(Departure, &[
@@ -259,6 +261,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("przygotow*|gotow* do wysyłki|transportu|dalszego|wysłania|wyjazdu .. transportu|sortown*|centrum|kraju|hub* - nadawc*|sprzedawc*|odbioru", "Gotowa do wysłania z centrum"),
             ("przygotow*|szykuj* do doręczeni*|dostawy|doręcze* - nadawc*|sprzedawc*", "Przygotowana do dostawy"),
             ("oczekuj*|oczekiwani*|czeka .. wylot|wylotu|lot|lotu|samolot*", "Czeka na samolot"),
+            ("gotow* do doręczeni*|dostawy|dostarczeni* - odbioru|nie", "Gotowa do dostawy"),
         ]),
         usual(Transit, &[
             ("trasie|drodze|transpor*|przewoz*|tranzyt*|tranzycie|przekazan*_dalej|przemieszcz*|wysłan*|przybył*|dotarł*|wyjechał*|opuści*|nadeszł*|wyruszył*|wyekspediowan*|odjazd|przyjazd|wyjazd|przyjści*|wyjści*|lotu|samolot*|lotnisk*|statek|kontener*|ciężarówk*", "W transporcie"),

@@ -98,6 +98,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("preparación|preparado|preparada|preparando|listo .. envío|enviar|salir|salida|transporte .. país_de_destino|centro|siguiente|destino - remitente|vendedor|recog*|retir*", "Preparado para transporte al siguiente centro"),
             ("preparando|preparación|preparado|prepara|prepararse para la|su? entrega|reparto|distribución - remitente|vendedor|tienda", "Preparado para reparto"),
             ("espera|esperando|pendiente .. despegue|vuelo|avión|embarque", "Pendiente de embarque"),
+            ("listo|lista para ser|su|la? entregado|entregada|entrega|reparto - recog*|retir*|no", "Lista para la entrega"),
         ]),
         trap(CustomsHold, &[
             ("@customs + reten*|detenid*|deten*|demor*|retras*|problem*|incidencia|bloque*|parad*|suspen*|inmoviliz*|estancad* - liberad*|salid*", "Detenido en la aduana"),
@@ -235,6 +236,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("gestión|incidencia|expediente|caso|consulta|reclamación cerrad*|resuelt*|finalizad*|solucionad*|tramitad*", "Incidencia resuelta"),
             ("documento|imagen|comprobante|albarán|firma escanead*|digitalizad*|cargad*|adjuntad*|disponible", "Albarán digitalizado"),
             ("^ elige|elija|escoge|valora|valore|puedes|puede|consulta|recuerda|descarga .. entrega|paquete|fecha|recibir|envío|seguimiento - recog*|retir*|buscar|pasar", "Consulta el seguimiento del envío"),
+            ("debe|deberá|tiene_que ser? entregarse|entregado|entregada .. mano|destinatario|personalmente|titular", "Debe ser entregado al destinatario"),
         ]),
         trap(Redirected, &[
             ("redirig*|reexpedi*|reencamin*|desviad*|reenviad*_a_otr*|redireccion* - remitente|error", "Redirigido a otra oficina"),

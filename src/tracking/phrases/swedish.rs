@@ -165,6 +165,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("vägd|mätt|vägning|uppmätt|ommärkt", "Paketet är vägt: vägd"),
             ("kör|levererar|lämnar|delar .. imorgon|i_morgon|på_måndag|på_tisdag|på_onsdag|på_torsdag|på_fredag|nästa - inte", "Vi levererar i morgon"),
             ("^ du kan|har .. välja|ändra|följa|valt|boka", "Du kan följa paketet"),
+            ("måste|ska|skall .. personligen|mottagaren|legitimation", "Ska lämnas personligen"),
         ]),
         trap(Redirected, &[
             ("omdirig*|eftersänd*|omdestiner*|vidarebefordra* - retur*", "Omdirigerat till ett annat ombud"),
@@ -244,6 +245,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("vidaresänd*|vidarebefordra*|skickad_vidare|skickats_vidare|på_väg|transporteras .. @point|utlämningsställe*|mottagarens - hämta*|ny|annan", "Skickad vidare till ombudet"),
             ("budet|chauffören|föraren|kuriren .. lämnat|lämnade|överlämnat|levererat .. terminalen|lagret|depån|terminal - inte", "Budet lämnade varan på depån"),
             ("väntar|inväntar på? avgång|flyg|flyget|flygplan", "Väntar på flyg"),
+            ("redo|klar|klart för|att? levereras|leverans|utdelning|utkörning", "Klart för utdelning"),
         ]),
         usual(Transit, &[
             ("på_väg|transport*|transit|vidaretransport|lastad*|lastats|lossad|omlast*|under_transport|ankom*|anlänt|avgått|lämnat|skickad*|skickats|avgång|ankomst|sorter*|hantera*|bearbeta*|skanna*|behandlas|flyg*|container|båt|lastbil|@hub", "Under transport"),

@@ -145,6 +145,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("teslim|teslimat + edilecek*|tahmini|planlan*|tarihi|yapılacak* - ulaş*|bugün|gecik*|merkez*|şube*|transfer*|ertelen*|dağıtıma|tekrar|denem*|gel*", "Yarın teslim edilecek"),
             ("tartıl*|ölçüldü|desi|yeniden_etiket*|ölçüm", "Kargo tartıldı"),
             ("şikayet|talep|başvuru + alındı|oluştur*|açıldı|kayded* - kargo_talebi|gönderi_talebi", "Şikayet kaydı oluşturuldu"),
+            ("teslim_edilmelidir|teslim_edilmeli|teslim_alınmalıdır|imza_gereklidir", "Elden teslim edilmelidir"),
         ]),
         trap(Redirected, &[
             ("diğer|ikinci|üçüncü|başka|yeni|farklı adrese sevk*|yönlendir*", "Diğer adrese sevk"),
@@ -216,6 +217,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("ulaştı|vardı|geldi|teslim_edildi|ayrıldı|çıktı|alındı|sevk*|gönderil*|giriş|çıkış|işlendi|aktarıl*|ulaşmıştır|varış|kabul|yola|edildi + @hub - alıcı*|dağıtıma|gümrük*|havayolu*|iade*|gönderici*|edilemedi|hazır|bekl*|kuryeye|satıcı*", "Transfer merkezine ulaştı"),
             ("kurye .. depoya|şubeye|merkeze|merkezine teslim_etti|bıraktı|getirdi|teslim_etmiştir - alıcı*|edemedi", "Kurye kargoyu merkeze getirdi"),
             ("uçak|uçağın|uçuş|kalkış|kalkışı .. bekliyor|bekleniyor|bekleme*", "Uçuş bekleniyor"),
+            ("teslimata|dağıtıma|teslime hazır", "Dağıtıma hazır"),
         ]),
         usual(Transit, &[
             ("yolda|gidiyor|ilerliyor|transfer*|taşıma|taşın*|sevk*|nakil|transit|aktarma*|yolculuk|hareket|ulaştı|vardı|ayrıldı|geldi|gönderildi|çıktı|yola|varış|çıkış|torba*|çuval*|ayrıştır*|işlen*|tasnif*|tarandı|okutul*|işleme", "Transfer sürecinde"),

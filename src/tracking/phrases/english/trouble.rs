@@ -260,6 +260,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("investigat*|clarif*|looking_into|checking + status|whereabouts|location|case|parcel|shipment - customs|address|unsuccess*|no_result", "We are checking the whereabouts of the parcel"),
             ("^ return receipt associated|attached|requested|added|signed?", "Return receipt attached to the item"),
             ("delivery option|options|preference .. requested|saved|changed|selected|chosen|updated|stored|registered - not|attempt*|fail*", "Delivery option saved"),
+            ("must|has_to|have_to|needs_to|shall be handed|delivered|given|signed|collected over? .. @recipient|person|personally|signature|adult - paid|customs", "Must be delivered to an adult: must be handed to the addressee"),
         ]),
         usual(Registered, &[
             ("@sender + despatched|dispatched|posted|sent|handed_in - return*|refus*|received|deliver*", "The merchant has posted it"),
@@ -295,6 +296,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("received at|in|by the|our|a|@firm? transit|sorting|consolidation|regional|national|processing warehouse|center|centre|hub|facility|depot", "Received at our consolidation centre"),
             ("flight|plane|aircraft|vessel|ship scheduled|planned|booked|due|set|expected to depart|leave|take_off|sail|fly", "The plane is due to leave: plane due to leave"),
             ("received|accepted|taken by|at|in the? line_haul|linehaul|trunk - pick*|@sender", "Taken by the linehaul"),
+            ("ready|prepared to be? delivered|deliver - @sender|not", "Prepared to be delivered"),
         ]),
         usual(AddressIssue, &[
             ("consignee|recipient|receiver|addressee + information|details|data + need*|requir*|incomplete|further - customs|clearance|received|notified", "More recipient details are required"),

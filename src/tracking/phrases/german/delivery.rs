@@ -134,6 +134,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("sobald|wenn|falls + informieren|benachrichtig*|melden|teilen|erhalten|e_mail|sms - angekündigt|elektronisch*|daten", "Wir melden uns, sobald die Sendung da ist"),
             ("bitte|sie_können|möchten_sie|jetzt + wählen|wunschtag|umleiten|bewerten|ändern|auswählen|angeben - abholen|abgeholt|kontaktier*|zoll*", "Bitte wählen Sie eine Filiale"),
             ("nachnahme*|nachnahmebetrag* + überweis*|überwiesen|ausgezahlt|auszahlung|gutgeschrieben", "Nachnahmebetrag überwiesen"),
+            ("muss|müssen|darf|soll .. empfänger*|persönlich|eigenhändig .. übergeben|zugestellt|ausgehändigt|abgegeben", "Muss persönlich ausgehändigt werden"),
         ]),
         usual(OutForDelivery, &[
             ("fahrzeugbeladung|beladung_des_zustellfahrzeugs|auslieferfahrzeugs|auslieferfahrzeug|kundenadresse|zustellfahrzeugs", "Fahrzeugbeladung"),

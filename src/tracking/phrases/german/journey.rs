@@ -93,6 +93,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("paketbote*|paketboten|zusteller*|fahrer|kurier*|abholer + filiale|paketshop|packstation|station|shop + abgeholt|entnommen|übernommen|geleert", "Vom Fahrer im Paketshop abgeholt"),
             ("zollgebühr*|einfuhrabgaben|abgaben|zahlung|gebühren + bezahlt|eingegangen|erhalten|beglichen|bestätigt - noch|nicht|muss|müssen|bitte", "Abgaben beglichen"),
             ("fahrer*|kurier*|zusteller*|bote|boten .. depot|lager|niederlassung|paketzentrum|verteilzentrum|sortierzentrum .. übergeben|abgegeben|gebracht|abgeliefert|geliefert - nicht|verlassen", "Der Bote hat das Paket ins Depot gebracht"),
+            ("zur|für zustellung|auslieferung bereit|vorgesehen|eingeplant - nicht", "Für Auslieferung vorgesehen"),
         ]),
         trap(Accepted, &[
             ("im|in|am einem|den|dem? paketshop|shop|schalter|annahmestelle|paketbox abgegeben|aufgegeben|eingeliefert|angenommen - abholung|abgeholt|empfänger|nachbar*|abholbereit", "Am Schalter aufgegeben"),

@@ -115,6 +115,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("texto|mensagem|status|evento desconhecid*|não_identificad*", "Mensagem desconhecida"),
             ("solicitação|requisição de|a? suspensão|alteração|cancelamento - confirmad*|aceit*|realizad*|efetuad*|concluíd*", "Solicitação de cancelamento"),
             ("^ confirme|avalie|escolha|selecione|acompanhe|não_se_esqueça|lembre_se|você_pode|pode .. entrega|pacote|encomenda|retirar|local|data|horário", "Escolha a data da entrega"),
+            ("deve|deverá|tem_de ser? entregue .. mãos|destinatário|pessoalmente", "Deve ser entregue pessoalmente"),
         ]),
         weak(OutForDelivery, &[
             ("entregador|estafeta|carteiro|motoboy|motorista - amanhã|pedir|não|ausente|coleta|tentativa|entregue", "Seu carteiro"),

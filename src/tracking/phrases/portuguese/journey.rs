@@ -22,6 +22,7 @@ pub(super) const SHEET: Sheet = Sheet {
             ("preparação|preparado|preparada|preparando|pronto .. envio|enviar|sair|saída|transporte .. país_de_destino|centro|próxima|destino - remetente|vendedor|retir*|levant*", "Preparado para transporte ao centro"),
             ("preparação|preparado|preparando|preparada|pronto para a|sua? entrega|distribuição - vendedor|remetente|loja|saiu", "Preparado para a entrega"),
             ("aguard*|espera .. decolagem|voo|avião|embarque", "Aguarda voo"),
+            ("pronto|pronta|prontos para ser|a? entregue|entrega - levant*|retir*|não", "Pronta para entrega"),
         ]),
         trap(HandedToAirline, &[
             ("companhia_aérea|cia_aérea|linha_aérea|transportadora_aérea + entreg*|repassad*|recebid*|aceit*|transferid*|chegou", "Entregue à companhia aérea"),
