@@ -77,7 +77,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(CustomsRejected, &[
             ("@customs|importation|exportation|entrée|autorités + refus*|rejet*|saisi*|confisqu*|interdit*|interdiction|prohib*|bloquée_définitivement|non_autoris*", "Importation refusée par la douane"),
-            ("saisi|saisie|confisqué* par|en", "Confisqué par les autorités"),
             ("contenu|marchandise*|article* + interdit*|prohib*|dangereu*|illicite", "Contenu interdit"),
         ]),
         trap(PaymentDue, &[
@@ -129,7 +128,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("absence|absent - enlèvement|collecte|ramassage", "En votre absence"),
             ("avis|avis_de_passage + déposé*|laissé*|remis|passage - électronique", "Un avis de passage vous attend"),
             ("fermé|fermée|fermeture|congés - point|conteneur|sac", "Établissement fermé"),
-            ("accès|entrée + impossible|refusé|fermé|pas|bloqué|code|inaccessible", "Accès impossible"),
             ("nouvelle|seconde|deuxième|autre|prochaine présentation|tentative|livraison|passage", "Une nouvelle présentation aura lieu"),
             ("boîte_aux_lettres + pleine|trop_petite|saturée|inaccessible|absente", "Boîte aux lettres pleine"),
             ("remis_en|représent* + livraison|instance|distribution - relais", "Le colis sera représenté à la livraison"),
@@ -316,7 +314,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("arriv*|entré|entrée|reçu|réceptionné sur|dans|à|en|au l|notre|votre|la|une? agence|dépôt|site|centre - retrait|disposition|retirer|disponible|postale|attend|destinataire", "Arrivé dans votre agence"),
             ("remis|repris|récupéré|collecté par|au|à le? relais|point_relais|commerçant|consigne|pickup pickup? .. chauffeur|livreur|transporteur", "Repris par le commerçant, avec le chauffeur"),
             ("paiement|droits|taxes|tva + reçu|reçus|payés|payées|payée|réglés|réglées|confirmé|acquittés|encaissé - pas|attente|non|douane_a|libéré", "Paiement encaissé"),
-            ("remis|récupéré|collecté|enlevé .. relais|point_relais|consigne .. chauffeur|livreur|transporteur", "Remis par le relais au chauffeur"),
             ("préparation|préparé|préparée|prêt|prépare .. expédition|transport|quitter|étape|acheminement .. pays_de_destination|suivante|prochaine|centre|plateforme|hub - expéditeur|vendeur", "Préparation du transport vers la plateforme"),
             ("en préparation pour la|l|le? prochaine|suite|étape", "En préparation pour la suite du transport"),
             ("livreur|coursier|chauffeur|facteur a remis|déposé|livré|confié|transféré .. dépôt|agence|entrepôt|centre|plateforme - pas|avis|relais", "Le coursier a livré le pli au dépôt"),
@@ -335,7 +332,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(NotFound, &[
             ("aucun|aucune|pas|pas_de|sans + information*|suivi|donnée*|résultat|trouvé*|colis_trouvé - adresse|code|digicode|destinataire", "Aucun suivi pour ce colis"),
-            ("introuvable + numéro|suivi", "Numéro de suivi introuvable"),
             ("numéro + colis|suivi|envoi + inconnu|introuvable|inexistant|pas_reconnu|non_reconnu - rue|voie|destinataire", "Numéro de suivi inexistant"),
             ("aucun|aucune|pas_de|sans mouvement|mouvements|historique|évènement|événement|mise_à_jour|trace|étape", "Pas d'historique: pas de trace"),
             ("aucun|aucune|pas|sans d? enregistrement|résultat|donnée|données|trace|correspondance", "Aucune correspondance"),

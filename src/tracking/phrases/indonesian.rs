@@ -186,7 +186,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("label|resi|nomor_resi + dibuat|dicetak|terbit|diterbitkan|tersedia", "Label dibuat"),
             ("data|informasi|manifest|manifes + diterima|dikirim|terdaftar|dicatat|elektronik|diunggah - bea|tidak|kurang|sms", "Data pengiriman diterima"),
             ("penjual|seller|pengirim|toko + menyiapkan|mengemas|mempersiapkan|memproses|mengatur|akan|telah_mengirim", "Penjual sedang mengemas pesanan"),
-            ("pesanan|paket|kiriman + dibuat|dikemas|disiapkan|diproses|terdaftar|dikonfirmasi|dibungkus - sortir|gudang|hub|transit|fasilitas|cukai", "Pesanan dibuat"),
             ("menunggu|belum|akan|siap + dijemput|penjemputan|pickup|diserahkan|dikirim_penjual|dikirim|kurir_jemput|diambil_kurir - penerima|gagal|diantar|cukai|transit|hub", "Menunggu penjemputan kurir"),
             ("penjemputan|pickup|jemput + dijadwalkan|dijadwal|permintaan|diminta|jadwal", "Penjemputan dijadwalkan"),
             ("menunggu|tunggu kurir|petugas|driver menjemput|mengambil|datang|jemput", "Menunggu petugas datang"),

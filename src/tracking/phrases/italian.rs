@@ -156,7 +156,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(PickupReady, &[
             ("disponibile|pronto|pronta|attesa|giacente|può|puoi + ritir*|ritiro|giacenza - sarà|mittente|venditore|non_ritirat*|domani|scadut*|corriere|tentativo", "Pronto per il ritiro"),
             ("arrivat*|arrivo|lasciat*|consegnat*|depositat*|disponibile|giunt*|pronto|attende + @point - mittente|sarà|dal_destinatario|dal_cliente|ritirato|non|in_viaggio|accettat*", "Depositato nel locker"),
-            ("giacenza + ufficio|filiale|deposito|sede|punto - istruzioni|disposizioni|svincolo|mittente", "In giacenza presso la filiale"),
             ("in giacenza - istruzioni|disposizioni|svincolo|mittente", "In giacenza"),
             ("consegnat*|depositat*|arrivat*|giunt*|recapitat* a|presso|in|al|alla|nel + access_point|sede_ups|punto|locker|pickup|edicola|tabacch* - mittente|non|sarà|ritirato", "Giunto in un punto di raccolta"),
             ("fermo_deposito|fermo_posta|fermoposta|fermo_point|fermopoint|fermo_presso - mittente|istruzioni", "Fermo posta"),
@@ -206,7 +205,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Delayed, &[
             ("ritard*|rallentament*|disguid* - dogan*", "Consegna in ritardo"),
-            ("errat*|errore|sbagliat* + smistament*|instradament*|filiale|destinazione|indirizzament*|percorso", "Errore di smistamento"),
             ("sciopero|maltempo|forza_maggiore|incidente|festività|condizioni_meteo|guasto|alluvione", "Sciopero"),
             ("problema|anomalia|inconveniente + trasporto|operativ*|logistic*|tecnic*", "Problema di trasporto"),
             ("non ancora + arrivat*|partit*|smistat*", "Non ancora arrivato"),
@@ -233,7 +231,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("informazioni|dati|preavviso|info + ricevut*|trasmess*|inviat*|elettronic*|registrat*|acquisit* - dogana|mancanti|non", "Dati della spedizione ricevuti"),
             ("@parcel + creat*|registrat*|preparat*|preparazione|imballat*|confermat*|annunciat*|inserit*|preso_in_gestione - consegna|arriv*|dogan*", "Ordine creato"),
             ("attesa|ancora|presto|procinto|prossimo|sarà|verrà + ritir*|affidat*|prelevat*|consegna_da_parte|spedit*|mittente|preso_in_carico - cliente|destinatario|consegnat*|dogan*|pagamento|domani|punto|istruzioni|giacenza|disponibile", "In attesa di essere spedito"),
-            ("ritiro|presa + programmat*|richiest*|prenotat*|pianificat*|fissat* - non|fallit*", "Ritiro prenotato"),
             ("pronto|pronta per la? spedi*|spedizione", "Pronto per la spedizione"),
             ("notifica|preavviso|avviso|annuncio|comunicazione + speditore|mittente|venditore|dati|invio|spedizione - recapito|consegn*|giacenza|lasciat*|ritiro|smistament*", "Preavviso del venditore"),
             ("corriere|vettore|brt|gls|sda + ricevut*|preparando|richiesta|incaricat* + ritir*|prelev*|richiesta - destinatario|cliente", "Corriere incaricato del ritiro: incaricato, ritiro domani"),

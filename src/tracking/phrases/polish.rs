@@ -98,7 +98,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("nie|niemożliw*|nieudan*|nieskuteczn*|brak|niepowodzenie + doręcz*|dostarcz*|wydan*|dostaw*|doręczenie - jeszcze|odpraw*|danych|termin*|planow*|odebran*", "Nie udało się doręczyć"),
             ("próba|próby|próbę|próbie|prób + doręcz*|dostarcz*|nieudan*|dostaw*|nieskuteczn*|kolejn*|kontakt*", "Pierwsza próba dostawy"),
             ("@recipient|nikogo + nieobecn*|nie_zastan*|brak|niedostępn*|nie_było|nie_odpowiada|nieobecność|domu", "Nieobecność adresata"),
-            ("nieobecn*|nie_zastano", "Klient nieobecny"),
             ("awizo*|awizowan*|awizo - odbiór_w|placówce|punkcie|odebra*|do_odbioru", "Awizo"),
             ("powrót do oddziału|bazy|magazynu", "Powrót do oddziału"),
             ("zamknięte|zamknięta|zamknięty drzwi|brama|lokal", "Zamknięte drzwi"),

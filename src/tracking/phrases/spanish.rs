@@ -241,7 +241,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Redirected, &[
             ("redirig*|reexpedi*|reencamin*|desviad*|reenviad*_a_otr*|redireccion* - remitente|error", "Redirigido a otra oficina"),
             ("nueva|otra|cambio|cambi*|modific* + dirección|domicilio|fecha_de_entrega|fecha|entrega|oficina - incorrect*|errón*", "Cambio de dirección"),
-            ("@recipient + solicit*|pidió|acord*|concert*|eligió|aplaz*", "El cliente solicitó otra fecha"),
             ("reprogramad*|entrega_concertada|concertad*|aplazad*|recanaliz*|reexpid*|reenrut*|reasignad*|redirecc*", "Entrega reprogramada"),
             ("datos|dirección|entrega|fecha|lugar|punto + modificad*|cambiad*|actualizad*|variad* - incorrect*|error*", "Lugar de entrega cambiado"),
             ("pospuest*|aplazad*|reprogramad*|cambiad*|modificad* .. petición|solicitud|pedido|instancias .. destinatari*|cliente|comprador", "Reprogramado a solicitud del comprador"),
@@ -281,7 +280,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("información|datos|prerregistr*|preavis*|pre_registr*|prerregistrado|preadmisión + recibid*|enviad*|electrónic*|transmitid*|registrad*|comunicad*|preregistr* - aduan*|no|falt*", "Datos del envío recibidos"),
             ("prerregistr*|preregistr*|pre_registr*|preavis*|preadmi*|prealert*|pre_admisión|preadmisión|pre_registro|preaviso|pre_aviso|informado|informada|pre_admitido|preimposición|preimposicion|pre_imposición|preimposicionado", "Prerregistrado"),
             ("@parcel + cread*|registrad*|preparad*|embalad*|empaquetad*|confirmad*|anunciad*|grabad*|documentad* - entrega|llegada|salid*|admitid*", "Pedido creado"),
-            ("prepar* + @sender|pedido|envío|paquete|expedición|almacén - entrega|reparto", "El vendedor prepara el envío"),
             ("pendiente|espera|esperando|aún_no|todavía_no|próximamente + depósito|entregar_a|admisión|recibir|recibido|remitente|vendedor|depositad*|envío|recolección|ser_recogido_por|recogida_por - destinatario|cliente|aduan*|pago|oficina|instrucciones", "Pendiente de depósito por el vendedor"),
             ("recogida|recolección + solicitad*|programad*|agendad*|planificad*|asignad* - no|fallid*", "Recogida programada"),
             ("listo|lista para enviar|envío|ser_enviado|despacho", "Listo para enviar"),

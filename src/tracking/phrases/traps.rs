@@ -39,6 +39,41 @@ fn an_office_of_exchange_is_no_customs_office_and_a_final_delivery_is_one() {
 }
 
 #[test]
+fn what_must_be_handed_over_has_not_been_and_a_notice_is_no_parcel() {
+    let delivered: Vec<&str> = UNDELIVERED
+        .iter()
+        .copied()
+        .filter(|text| read_event(text).is_some_and(|reading| reading.milestone() == Milestone::Delivered))
+        .collect();
+    assert!(delivered.is_empty(), "{delivered:?}");
+}
+
+const UNDELIVERED: &[&str] = &[
+    "The letter must be handed over to the addressee in person",
+    "The box is prepared to be delivered",
+    "The driver left a notice in the letterbox",
+    "Der Brief muss dem Kunden persönlich übergeben werden",
+    "Der Bote hat eine Karte im Briefkasten hinterlegt",
+    "Le pli doit être remis en mains propres au client",
+    "Le facteur déposera le pli chez un voisin",
+    "La carta debe ser entregada en mano al cliente",
+    "El mensajero dejará la carta con un vecino",
+    "A carta deve ser entregue em mãos ao cliente",
+    "A carta está pronta para ser entregue",
+    "La busta deve essere consegnata personalmente al cliente",
+    "De brief moet persoonlijk aan de klant worden overhandigd",
+    "List musi zostać doręczony do rąk własnych adresata",
+    "Письмо должно быть вручено лично адресату",
+    "Лист має бути вручений особисто адресату",
+    "Mektup alıcıya elden teslim edilmelidir",
+    "Brevet måste lämnas personligen till kunden",
+    "信件须由收件人本人签收",
+    "手紙はご本人にお渡しする必要があります",
+    "우편물은 수취인 본인에게 전달되어야 합니다",
+    "Surat harus diserahkan langsung ke penerima",
+];
+
+#[test]
 fn everyday_sentences_are_no_events() {
     let read: Vec<&str> = EVERYDAY
         .iter()

@@ -118,7 +118,6 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("işyerinde|şubede|merkezinde ihbar*", "PTT işyerinde ihbarlandı"),
             ("teslim_alınmay*|teslim_almanız|teslim_alabilir*|alınmaya|almaya|teslime|teslim_almay* + hazır|bekl*|uygun|alabilir*", "Teslim alınmaya hazır"),
             ("teslim_alabilirsiniz|alabilirsiniz|teslim_noktasında|teslimat_noktasında|gel_al|teslim_noktasına|teslimat_noktasına|kargo_dolabı*|kargomat*|teslim_noktası|kargo_otomatı|pudo|dolaba|dolabına|dolapta - gönderici*|edilecek|yola|teslim_edildi_alıcı*|teslim_alındı", "Şubeden teslim alabilirsiniz"),
-            ("sizi|sizleri bekl* - eylem|işlem", "Şubemizde sizi bekliyor"),
             ("şubede|şubemizde|şubesinde|ptt_işyerinde|merkezinde + bekl*|hazır|alıcı|almanız - transfer|gönderici|aktarma|sevk*|gümrük*", "Şubede alıcısını bekliyor"),
         ]),
         trap(Delivered, &[

@@ -46,7 +46,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("order|shipment|parcel|item submit*|submited|placed|lodged|entered|registered|recorded - measured|return*|inquir*", "Parcel entered"),
             ("created|registered|announced online|electronically|virtually", "Announced online by the shop"),
             ("carrier|courier|we|post|post_office accepted|received|got|have the? data|information|details|announcement|order_data|notification", "The courier received the details"),
-            ("assign*|allocat*|issued|given + tracking|waybill|number|barcode + a|the|new|your - courier|driver|postman|deliver*", "A new waybill number was issued"),
             ("ready|prepared|waiting to be? hand*|given|passed + carrier|courier|post - airline|@customs|local|delivery|last_mile|destination|partner", "Ready to be given to the courier"),
             ("pending|await*|waiting for? handover|hand_over|handoff|hand_off|dropoff|drop_off - customs|deliver*", "Pending hand-over to the carrier"),
             ("label|waybill .. produced|generated|created - void*|cancel*|replaced|damaged", "The label for the pickup was produced"),

@@ -183,7 +183,6 @@ pub(super) const SHEET: Sheet = Sheet {
         trap(Exception, &[
             ("fail*|not_pass* + xray|x_ray|security|screening|inspection - held|hold|being_held|@customs", "Security screening failed"),
             
-            ("dead_letter|dead_mail|mail_recovery", "Sent to the dead letter office"),
             ("sent|moved|forward*|transfer* to|at|in the? .. mail_recovery_center|mail_recovery_centre|dead_letter_office|undeliverable_mail|loss_and_found", "Moved to the dead letter office for good"),
         ]),
         usual(Exception, &[
@@ -227,7 +226,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("preferred|chosen|selected|desired|requested neighbo*|delivery|location|place|time|day|drop_off|safe - fail*|not", "Preferred neighbour chosen"),
             ("cod payment|amount|money - no|not|had|unable|missing|customer|recipient", "COD amount is being issued"),
             ("@recipient rated|reviewed|evaluated", "Customer rated the courier"),
-            ("cod|cash_on_delivery|cash + transfer*|remit*|settled|paid_out|money - no|not|had", "COD amount transferred"),
             ("investigating|investigation|relabel*|re_label*|new_label|repack*|re_pack*|label_replaced|money_transfer|money_order|remittance|postal_order", "We are investigating"),
             ("measured|measurement|measurements|weighed|reweighed|re_weighed|dimension*|volume|weigh* - arriv*|exceed*|received|picked", "Parcel weighed"),
             ("inquir*|enquir*|claim|complaint|investigat*|trace|case|ticket|survey|feedback|rating + lodged|open*|creat*|receiv*|start*|initiat*|request*|closed|submitted|filed", "Inquiry opened"),
@@ -292,7 +290,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("prepar*|getting_ready|ready|about|will_be_sent for|to the? dispatch*|leave|depart*|departure|transport*|transfer|onward|next .. hub|sorting|center|centre|facility|terminal|destination_country|warehouse|region - @sender|@customs|seller|plan", "Ready for transfer to the regional sorting centre"),
             ("prepar* dispatch|departure|transport|transfer|shipment to|for the? destination_country|destination|border|next", "Prepare transfer to the border"),
             ("courier|driver|rider|postman|messenger|deliveryman has? handed|delivered|gave|transferred|brought|returned|passed .. to|at|in|over_to the? .. warehouse|branch|depot|sorting|hub|station|terminal - fail*|attempt*|not|undeliver*", "The rider brought the parcel to the station"),
-            ("await*|wait*|scheduled|planned|pending|booked .. flight|plane|aircraft|airline|vessel|ship .. depart*|departure|take_off|takeoff|uplift|leave|sail", "Waiting for the plane to leave"),
             ("received at|in|by the|our|a|@firm? transit|sorting|consolidation|regional|national|processing warehouse|center|centre|hub|facility|depot", "Received at our consolidation centre"),
             ("flight|plane|aircraft|vessel|ship scheduled|planned|booked|due|set|expected to depart|leave|take_off|sail|fly", "The plane is due to leave: plane due to leave"),
             ("received|accepted|taken by|at|in the? line_haul|linehaul|trunk - pick*|@sender", "Taken by the linehaul"),

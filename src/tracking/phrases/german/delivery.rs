@@ -128,7 +128,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("vermessen|gewogen|nachvermessen|sperrgut|umetikettiert|neu_etikettiert|gewicht|maße|nachverwogen|umverpackt|neues_label", "Das Paket wurde gewogen"),
             ("nachforsch*|reklamation|anfrage|beschwerde + eingeleitet|gestartet|eröffnet|eingegangen|gestellt|angelegt", "Nachforschung eingeleitet"),
             ("ablieferbeleg|unterschrift|foto|abliefernachweis + gespeichert|verfügbar|erfasst|hochgeladen", "Abliefernachweis verfügbar"),
-            ("@recipient + wunschtag|wunschort|wunschnachbar|wunschfiliale|wunschtermin|wunschpaketshop - nicht|fehlg*|zurück*", "Kunde hat den Wunschort gewählt"),
             ("zustellnachweis|ablieferungsnachweis|auslieferbeleg|zustellbeleg|pod + vor|vorhanden|verfügbar|erstellt|liegt|abrufbar", "Zustellbeleg abrufbar"),
             ("liefertermin|zustelltermin|lieferung|zustellung|zeitfenster + mitgeteilt|bestätigt|angekündigt|kommuniziert - nicht|verpasst|zugestellt|verschoben", "Zeitfenster bestätigt"),
             ("sobald|wenn|falls + informieren|benachrichtig*|melden|teilen|erhalten|e_mail|sms - angekündigt|elektronisch*|daten", "Wir melden uns, sobald die Sendung da ist"),

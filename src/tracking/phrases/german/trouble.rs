@@ -82,7 +82,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("transport*|verlad*|sortier*|betrieb*|zustell*|technisch* + problem*|störung*|unregelmäßig*|schwierigkeiten|ausfall", "Störung beim Transport"),
             ("wetter|witterung|verkehr + aufgrund|wegen|schlecht*|bedingt*|bedingung*|verhältnis*|lage", "Wegen schlechtem Wetter"),
             ("witterungsbed*|wetterbed*|witterungsverh*|wetterverh*|wetterlage|verkehrsbed*|verkehrslage|streik|unwetter|feiertagsbedingt*|gesetzlicher_feiertag|höhere_gewalt|verkehrsunfall|unfall|hochwasser|panne", "Streik"),
-            ("später|länger als erwartet|geplant|üblich", "Es dauert länger als üblich"),
             ("nächsten|nächster|folgenden + werktag|arbeitstag|zustelltag", "Zustellung am folgenden Werktag"),
             ("zustelltermin|liefertermin + verschoben|geändert|verpasst|nicht_eingehalten", "Der Liefertermin wurde verschoben"),
             ("straße|straßen|strecke|zufahrt|ort|gebiet gesperrt|blockiert|nicht_erreichbar|nicht_passierbar|überflutet", "Strecke gesperrt"),

@@ -28,7 +28,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("@parcel + apreendid*|confiscad*|retido_definitiv*", "Pacote apreendido pela polícia"),
             ("apreendid*|apreensão|confiscad*|retido_definitiv*|perdimento|proibid*|proibição", "Apreendido na fronteira"),
             ("importação|exportação|entrada|saída_do_objeto|saída_do_país|ingresso + não|indeferid*|negad*|recusad* + autorizad*|permitid*|indeferid*|negad*|recusad*", "Importação não permitida"),
-            ("não|negad* + autorizad* + fiscal*|alfândega|aduan*|receita|órgão*|entrada", "Entrada não autorizada pela alfândega"),
             ("@customs + recusad*|rejeitad*|indeferid*|negad*|reprovad*", "Rejeitado pela aduana"),
             ("conteúdo|item|objeto|mercadoria + proibid*|perigos*|não_permitid*|não_aceito", "Conteúdo não permitido"),
             ("etiqueta|postagem|autorização_de_postagem|pré_postagem expirad*|vencid*|caducad*|expirou|venceu", "Autorização de postagem vencida"),
@@ -76,7 +75,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("informações|dados|documentos + prestad*|enviad*|análise|analisad* + cliente|destinatári*|análise - faltam|pendente", "Documentos do destinatário em análise"),
             ("conferência|análise|verificação|fiscalização na|da|em|no barreira|posto|sefaz|alfândega|receita", "Verificação na SEFAZ"),
             ("encaminhad*|enviad*|direcionad*|entregue para|à|a a? fiscalização|inspeção - conclu*|finaliz*|liberad*|exportação", "Encaminhado para a inspeção"),
-            ("análise de destinação|destino .. poderá|pode .. devolvid*|encaminhad*|apreendid*", "Em análise de destinação, pode ser devolvida"),
         ]),
     ],
 };

@@ -24,7 +24,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("endereço|morada|local|cep|localidade|destino fora + área|zona|cobertura|abrangência|entrega", "Morada fora da zona de entrega"),
             ("averiguar|confirmar|validar|verificar|apurar|esclarecer a|o morada|endereço - aguard*", "Vamos confirmar a morada"),
             ("@recipient|empresa|nome + não|des + conhecid*|consta|existe|identificad*|reside|mora|encontrad*_na_morada - importação", "O nome não consta na morada"),
-            ("mudou se|de_endereço|de_morada", "O morador mudou-se"),
             ("não .. localiz*|encontr* .. endereço|morada|rua|logradouro|domicílio", "Não foi possível encontrar a rua"),
         ]),
         trap(AddressIssue, &[
@@ -64,7 +63,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("pode|poderá|venha|dirija|compareça + retirar|retirado|levantar|levantado|buscar - não", "Você já pode retirar o pacote"),
             ("entregue|depositad*|chegou|disponível|recebid*|encontra|está|deixad* .. ponto_de_retirada|ponto_de_coleta|locker|armário|pickup|ponto_pickup|loja_parceira|ponto_parceiro|caixa_postal|clique_e_retire|ponto_de_recolha|payshop|ponto_ctt|cacifo - amanhã|estará|pedi*|escolh*_entre|será|remetente|não|vendedor", "Chegou ao ponto de retirada"),
             ("estação|loja|agência|posto de? ctt|correios + levant*|retir* - não|será|encaminhad*", "Aguarda na loja CTT para levantar"),
-            ("caixa postal + disponível|aguard*", "Disponível em caixa postal"),
             ("no|em|ao ponto|posto|locker|cacifo|loja de|ctt|dpd? entrega|recolha|levantamento|parceir* - saiu|será|caminho|não|remetente|trânsito", "Na loja: já no ponto de recolha"),
             ("^ no|em cacifo|locker|armário ctt|inteligente|pickup?", "No locker CTT"),
             ("pode|podes|poderá levantar|retirar|recolher|buscar na|no|em|o|a|seu", "Pode recolher na papelaria"),
@@ -82,7 +80,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("estafeta|entregador|carteiro|motorista já? tem|recolheu|levou|possui|transporta o|a|seu|sua? - não|retirada|remetente|vendedor", "O motorista tem o seu envio"),
             ("entregador|motorista|estafeta|carteiro está? chegou|perto|próximo|a_poucos|a_minutos|no_local|à_porta|no_endereço - coleta|remetente", "O motorista está perto"),
             ("chega|chegará|chegando|entrega|entregamos|entregaremos|recebe|receberá|caminho + hoje - não|centro|unidade|agência|tentativa|atras*|previs*|será", "Você recebe hoje"),
-            ("entregaremos|entregamos|chegaremos|vamos_entregar|iremos_entregar + hoje|esta_tarde|esta_manhã - não|tentat*", "Hoje entregamos a encomenda"),
             ("entrega|distribuição|giro em curso|andamento|progresso|execução - data|prazo", "Distribuição em andamento"),
             ("saiu|partiu|deixou .. centro|unidade|base|filial|agência .. caminho|direção .. destinatário|destinatária|cliente|sua_casa|domicílio|endereço - remetente|outra", "Partiu da base a caminho do cliente"),
             ("será|ser|é entregue em|dentro_de alguns|poucos? instantes|minutos|momentos - não|remetente", "Será entregue em alguns minutos"),

@@ -40,7 +40,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("@parcel + criad*|registrad*|cadastrad*|preparad*|preparação|embalad*|separad*|confirmad*|anunciad*|pré_postad* - saiu|entrega|fiscal*|mal|chegada", "Pedido criado"),
             ("preparando|preparação|prepara|separação|embalagem|em_preparo + @sender|envio|pedido|encomenda|objeto|pacote", "O vendedor está preparando o pacote"),
             ("aguard* + postagem|coleta|envio|entrega_do_remetente|entrega_pelo_remetente|o_remetente|postar|postado|despacho_pelo - cliente|retirada|fiscal*|aduan*|postal", "Aguardando postagem pelo vendedor"),
-            ("coleta|recolha + agendad*|solicitad*|marcad*|pedid*|programad* - não|falh*", "Coleta agendada"),
             ("ainda + não + postad*|recebemos|postou|recebid*_do_remetente", "Ainda não postado"),
             ("solicitação + recebida + pacote|envio|postagem|objeto", "Solicitação de envio recebida"),
             ("pagamento aprovado|confirmado + prepara*|separação|produção|faturad*|estoque", "Pagamento confirmado, em separação"),

@@ -85,7 +85,6 @@ pub(super) const SHEET: Sheet = Sheet {
             ("ainda não + chegou|chegada|recebid*|saiu", "Ainda não chegou à unidade"),
             ("greve|chuvas_fortes|feriado|força_maior|condições_climáticas|paralisação|bloqueio_de_estrada|enchente|obstrução", "Greve"),
             ("prazo diferenciado|estendido|ampliado|prorrogado", "Área com prazo diferenciado"),
-            ("problema*|falha|ocorrência|incidente + transporte|operacional|logístic*|rota|veículo|técnic*|triagem", "Problema no transporte"),
             ("perdeu|perda a|da|o|de? conexão|voo", "Perdeu o voo"),
             ("destinado|destinada|endereçad*|pertence a|ao|à outro|outra|errado país|cidade|unidade|estado|centro", "Pacote endereçado a outra cidade"),
             ("avaria|pane|acidente|problema|quebra + veículo|viatura|camião|caminhão|carrinha|carro", "Pane no veículo"),
