@@ -70,8 +70,8 @@ impl Words {
         // What advises a dispute does so from here on.
         let late = self.urgent().is_some() && finding.severity() >= Severity::Act && (TOO_LATE.fits)(finding);
         match case {
+            _ if late => &TOO_LATE.text,
             Some(case) => &case.text,
-            None if late => &TOO_LATE.text,
             None => self.at(finding.severity()),
         }
     }

@@ -22,7 +22,20 @@ pub(super) static RULE: Rule = Rule {
     asks: &[Input::Events],
     request: Request::AskCarrier,
     applies,
-    words: Words::Always(TEXT),
+    words: Words::Cases {
+        cases: &[Case {
+            code: "event_order_anomaly_on_its_way",
+            fits: |finding| {
+                let ends = |stage| matches!(stage, Stage::Delivered | Stage::Returning | Stage::Returned);
+                !finding.shows(|fact| match *fact {
+                    Fact::OutOfOrder { first, then } => ends(first) || ends(then),
+                    _ => fact.last_stage().is_some_and(ends),
+                })
+            },
+            text: ON_ITS_WAY,
+        }],
+        otherwise: &Words::Always(TEXT),
+    },
 };
 
 fn applies(f: &Facts<'_>) -> Option<Match> {
@@ -110,6 +123,22 @@ const TEXT: Text = text! {
     ru: "Две записи отслеживания противоречат друг другу, чаще всего из-за запоздавшего сканирования. Важна итоговая запись: если посылка доставлена, она доставлена, но отправителю, если ехала обратно.",
 };
 
+/// Where nothing was delivered, there is no delivery to speak of.
+const ON_ITS_WAY: Text = text! {
+    en: "Two lines of the tracking contradict each other, most often because a scan came in late. The newest scan counts; ask the seller if the next one does not make it clear.",
+    zh: "两条物流动态互相矛盾，多半是因为有扫描晚到。以最新的扫描为准；如果下一条仍说不清楚，请联系卖家。",
+    fr: "Deux lignes du suivi se contredisent, le plus souvent parce qu'un scan est arrivé en retard. Le scan le plus récent compte\u{202f}; écrivez au vendeur si le suivant ne clarifie rien.",
+    es: "Dos líneas del seguimiento se contradicen, casi siempre porque un escaneo llegó tarde. Cuenta el escaneo más reciente; pregunta al vendedor si el siguiente no lo aclara.",
+    nl: "Twee regels van de tracking spreken elkaar tegen, meestal omdat een scan te laat binnenkwam. De nieuwste scan telt; vraag het aan de verkoper als de volgende geen duidelijkheid geeft.",
+    it: "Due righe del tracciamento si contraddicono, per lo più perché una scansione è arrivata in ritardo. Conta la scansione più recente; chiedi al venditore se la successiva non chiarisce.",
+    de: "Zwei Zeilen der Sendungsverfolgung widersprechen sich, meistens weil ein Scan verspätet einging. Der neueste Scan zählt; fragen Sie den Verkäufer, wenn der nächste nichts klärt.",
+    pl: "Dwa wpisy śledzenia są sprzeczne, najczęściej dlatego, że jakiś skan dotarł z opóźnieniem. Liczy się najnowszy skan; jeśli następny niczego nie wyjaśni, zapytaj sprzedawcę.",
+    tr: "Takipteki iki satır birbiriyle çelişiyor, çoğunlukla bir tarama geç girildiği için. En yeni tarama geçerlidir; bir sonraki de durumu açıklamazsa satıcıya sorun.",
+    pt: "Duas linhas do rastreio se contradizem, quase sempre porque uma atualização chegou atrasada. Vale a mais recente; pergunte ao vendedor se a próxima não esclarecer.",
+    id: "Dua baris pelacakan saling bertentangan, paling sering karena ada pemindaian yang terlambat masuk. Pemindaian terbaru yang berlaku; tanyakan kepada penjual jika yang berikutnya tidak memperjelas.",
+    ru: "Две записи отслеживания противоречат друг другу, чаще всего из-за того, что отметка пришла с опозданием. Верить стоит самой новой; если и следующая ничего не прояснит, спросите продавца.",
+};
+
 #[cfg(test)]
 mod tests {
     use super::super::testing::*;
@@ -141,5 +170,15 @@ mod tests {
             .event(event(Stage::Accepted, 9))
             .event(event(Stage::Departure, 3));
         silent(&straight, Cause::EventOrderAnomaly);
+    }
+
+    #[test]
+    fn nothing_is_said_of_a_delivery_where_there_was_none() {
+        let moving = at(Stage::Lost, 9).event(event(Stage::HandedToAirline, 3));
+        let diagnosis = diagnose(&moving, today());
+        let mut findings = diagnosis.findings().iter();
+        let odd = findings.find(|found| found.cause() == Cause::EventOrderAnomaly);
+        let text = odd.map(|odd| odd.display(Language::English));
+        assert!(text.is_some_and(|text| !text.contains("delivered")), "{text:?}");
     }
 }

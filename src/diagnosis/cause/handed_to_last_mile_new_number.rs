@@ -54,7 +54,8 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         found
             .then([other])
             .then(late.then(|| f.write_to_seller()))
-            .then([f.wait_on()]),
+            .then((f.level() < Severity::Dispute).then(|| f.wait_on()))
+            .then(f.dispute().filter(|_| f.level() >= Severity::Act)),
     )
 }
 
@@ -115,5 +116,15 @@ mod tests {
         let there = event(Stage::ArrivalCountry, 3).in_country(Country::NL);
         let passing = parcel().to(Country::SE).number("LP00417285630928").event(there);
         silent(&passing, Cause::HandedToLastMileNewNumber);
+    }
+
+    #[test]
+    fn behind_all_waiting_there_is_a_dispute() {
+        let old = at(Stage::Handover, 38).number("LP00417285630928");
+        let diagnosis = diagnose(&old, today());
+        let mut findings = diagnosis.findings().iter();
+        let handed = findings.find(|found| found.cause() == Cause::HandedToLastMileNewNumber);
+        let mut actions = handed.into_iter().flat_map(|found| found.actions());
+        assert!(actions.any(|action| action.kind() == ActionKind::OpenDispute));
     }
 }

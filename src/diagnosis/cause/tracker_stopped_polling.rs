@@ -27,6 +27,7 @@ pub(super) static RULE: Rule = Rule {
 fn applies(f: &Facts<'_>) -> Option<Match> {
     let expired = f.given_up()?;
     let seller = (f.days_since_shipping().is_some_and(|days| days >= 30)).then(|| f.write_to_seller());
+    let young = f.days_since_shipping().is_some() && seller.is_none() && !f.ends_soon();
     Match::new(Severity::Watch)
         .speaks_for(VeryStrong, expired)
         .maybe(
@@ -36,7 +37,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         )
         .then([f.now(ActionKind::TryOtherTracker)])
         .then(seller)
-        .then(f.dispute())
+        .then(f.dispute().filter(|_| !young))
         .found()
 }
 
