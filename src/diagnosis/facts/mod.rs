@@ -4,22 +4,22 @@ mod border;
 mod clock;
 mod contradiction;
 mod door;
+mod order;
 mod place;
 mod season;
 mod typed;
+mod way;
 
 use alloc::borrow::Cow;
-use alloc::string::String;
 
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::country::Country;
-use crate::journey::{Journey, JourneyReader, Step};
+use crate::journey::{Journey, JourneyReader};
 use crate::number::{Format, NumberRole};
-use crate::order::OrderState;
-use crate::shipping::{Pace, Phase, Protection, ProtectionRule, ShippingOption};
+use crate::shipping::{Pace, Phase, Protection, ShippingOption};
 use crate::term::{Coverage, Milestone, ServiceClass, Stage};
-use crate::tracking::{Side, TrackingEvent};
+use crate::tracking::TrackingEvent;
 
 use super::evidence::{Fact, Weight};
 use super::finding::Severity;
@@ -32,81 +32,8 @@ pub(super) use contradiction::Contradictions;
 pub(super) use door::Door;
 pub(super) use season::Seasons;
 pub(super) use typed::{Typed, Verdict};
-
-/// The report of a message to the seller says that it was written so many days ago.
-const WRITTEN_AGO: i64 = 5;
-
-/// The last event that moved the parcel.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Last {
-    /// What it says; `None` if it is but a notice, or was withdrawn.
-    pub(super) stage: Option<Stage>,
-    pub(super) day: Option<NaiveDate>,
-    /// Whole days since then, closures counted too.
-    pub(super) age: Option<i64>,
-    pub(super) country: Option<Country>,
-    /// It lies in the country of the buyer, by its own country or by what was seen before it.
-    pub(super) there: bool,
-}
-
-/// Where the parcel has been, read from the events once: most causes ask.
-#[derive(Clone, Copy, Debug)]
-struct Way {
-    /// A carrier has held it.
-    held: bool,
-    /// The last event that tells lies in the country of the buyer.
-    there: bool,
-    /// Export customs, or the check before the flight, stopped it.
-    stopped: bool,
-    /// The stages of the current way, a bit each.
-    passed: u64,
-}
-
-const _: () = assert!(Stage::ALL.len() <= 64, "a stage is a bit of a u64");
-
-impl Way {
-    fn of(journey: &Journey<'_>, origin: Country, destination: Option<Country>) -> Self {
-        let mut way = Self {
-            held: false,
-            there: false,
-            stopped: false,
-            passed: 0,
-        };
-        let last_round = journey.rounds().saturating_sub(1);
-        for step in journey.steps() {
-            let Some(stage) = step.stage() else { continue };
-            // A carrier that withdraws a scan held the parcel all the same.
-            way.held |= is_held(stage);
-            if step.round() == last_round && !step.is_voided() {
-                way.passed |= 1 << stage as u64;
-                let event = step.event();
-                // A label tells where it was printed, not where the parcel is.
-                if is_held(stage) {
-                    way.there = border::is_there(way.there, stage, event.country(), origin, destination);
-                }
-                way.stopped |= matches!(stage, Stage::CustomsHold | Stage::CustomsRejected)
-                    && event.side() == Some(Side::Export);
-            }
-        }
-        way
-    }
-}
-
-/// Whether a carrier that says so holds the parcel, or held it.
-pub(super) const fn is_held(stage: Stage) -> bool {
-    !matches!(
-        stage,
-        Stage::NotFound
-            | Stage::InvalidNumber
-            | Stage::NotShipped
-            | Stage::Registered
-            | Stage::PickupFailed
-            | Stage::Cancelled
-            | Stage::Stale
-            | Stage::Info
-            | Stage::Correction
-    )
-}
+pub(super) use way::{Last, is_held, quoted};
+use way::{Way, last_event, newest_unread};
 
 /// What is known about one parcel on one day.
 pub(super) struct Facts<'p> {
@@ -292,58 +219,6 @@ impl<'p> Facts<'p> {
         }
     }
 
-    /// Returns whether the seller has not said yet that the parcel is sent.
-    pub(super) fn waits_for_seller(&self) -> bool {
-        let before = match self.parcel.order_state {
-            Some(state) => match state {
-                OrderState::Received
-                | OrderState::AwaitingClarification
-                | OrderState::Amount
-                | OrderState::InProgress
-                | OrderState::Purchased
-                | OrderState::Packed
-                | OrderState::Invoice => true,
-                OrderState::Consolidated
-                | OrderState::Shipped
-                | OrderState::Arrived
-                | OrderState::Unfulfillable
-                | OrderState::Cancelled
-                | OrderState::Refunded
-                | OrderState::Abandoned => false,
-            },
-            None => {
-                self.parcel.processing_deadline.is_some()
-                    || self.has(Report::PreOrder)
-                    || self.has(Report::SellerSaysSentLater)
-                    || self.has(Report::DeadlineExtendedRepeatedly)
-                    || self.nobody_sent()
-            }
-        };
-        before && self.parcel.shipped_on.is_none() && !self.scanned()
-    }
-
-    /// Returns whether there is no number, nothing that goes without one, and nobody who says that it was sent.
-    fn nobody_sent(&self) -> bool {
-        self.number.verdict == Verdict::Missing
-            && self.goes_unnumbered() != Some(true)
-            && self.unseen()
-            && self.parcel.delivered_on.is_none()
-            && !self.has(Report::SellerSaysSent)
-    }
-
-    /// Returns whether the order was called off.
-    pub(super) fn called_off(&self) -> bool {
-        match self.parcel.order_state {
-            Some(
-                OrderState::Cancelled
-                | OrderState::Refunded
-                | OrderState::Unfulfillable
-                | OrderState::Abandoned,
-            ) => true,
-            Some(_) | None => false,
-        }
-    }
-
     /// Returns whole days from a day until today.
     pub(super) fn days_since(&self, day: NaiveDate) -> i64 {
         (self.today - day).num_days()
@@ -359,63 +234,9 @@ impl<'p> Facts<'p> {
         days.filter(|days| *days >= 0)
     }
 
-    /// Returns that the parcel came, as the order page tells, if no scan says otherwise.
-    pub(super) fn came(&self) -> Option<Fact> {
-        let delivered = self.parcel.delivered_on.map(|day| self.days_since(day));
-        let under_way = self.last.is_some() && !self.stands_at(&[Stage::Delivered]);
-        match (delivered, self.parcel.order_state) {
-            _ if under_way => None,
-            (Some(days), _) if days >= 0 => Some(Fact::DaysSinceDelivery { days }),
-            (_, Some(state @ OrderState::Arrived)) => Some(Fact::OrderStands { state }),
-            _ => None,
-        }
-    }
-
-    /// Returns whether the buyer says, or shows by what was done, that a delivered parcel is not there.
-    pub(super) fn misses_it(&self) -> bool {
-        let said = [
-            Report::NeighbourUnknown,
-            Report::DeliveredAddressDiffers,
-            Report::DeliveredCityDiffers,
-            Report::DeliveredBeforeOrder,
-            Report::DestinationDiffers,
-            Report::LocalPostSaysNotArrived,
-            Report::SellerContacted,
-            Report::SellerRefusesRefund,
-            Report::SellerUnresponsive,
-            Report::SellerAsksToWait,
-            Report::SellerAsksToCloseDispute,
-            Report::ConfirmedByMistake,
-            Report::ProtectionExpired,
-            Report::DisputeRefusedTooEarly,
-            Report::DisputeWindowClosed,
-            Report::PaypalRejected,
-            Report::Insured,
-        ];
-        said.into_iter().any(|report| self.has(report))
-            || self.parcel.seller_contacted_on.is_some()
-            || !self.contradictions.foreign().is_empty()
-    }
-
     /// Returns that another tracker shows the parcel, so that somebody holds it.
     pub(super) fn seen_elsewhere(&self) -> Option<Fact> {
         self.said(Report::OtherTrackerHasInfo)
-    }
-
-    /// Returns the days since the seller was written to, by date or by report.
-    pub(super) fn days_since_message(&self) -> Option<i64> {
-        match self.parcel.seller_contacted_on {
-            Some(day) => Some(self.days_since(day)),
-            None => self.has(Report::SellerContacted).then_some(WRITTEN_AGO),
-        }
-    }
-
-    /// Returns whether the seller had the time to answer and did not help.
-    pub(super) fn seller_failed(&self) -> bool {
-        let patience = i64::from(self.settings.protection.days(ProtectionRule::ChatReply));
-        self.has(Report::SellerUnresponsive)
-            || self.has(Report::SellerRefusesRefund)
-            || self.days_since_message().is_some_and(|days| days >= patience)
     }
 
     /// Returns whether protection ends so soon that an extension is asked for now, or is over.
@@ -436,11 +257,6 @@ impl<'p> Facts<'p> {
     /// Returns whether the number is the platform's own.
     pub(super) fn platform_number(&self) -> bool {
         self.number.role == Some(NumberRole::Platform)
-    }
-
-    /// Returns whether the order says that it waits for others, and nobody says that it was sent.
-    pub(super) fn gathering(&self) -> bool {
-        self.parcel.order_state == Some(OrderState::Consolidated) && self.parcel.shipped_on.is_none()
     }
 
     /// Returns whether the phase is before the first scan.
@@ -500,68 +316,4 @@ fn read_journey<'p>(parcel: &'p Parcel, number: &Typed, formats: &'static [Forma
         reader = reader.number(typed, role);
     }
     reader.read(events)
-}
-
-/// The newest event, if nobody knows what it says: it stands behind the one that put the parcel where it is.
-fn newest_unread<'p>(journey: &Journey<'p>) -> Option<&'p TrackingEvent> {
-    let steps = journey.steps();
-    let read = journey.current().map(Step::index);
-    let newest = steps
-        .iter()
-        .rev()
-        .take_while(|step| Some(step.index()) != read)
-        .find(|step| step.stage().is_none_or(|stage| stage != Stage::Info))?;
-    newest.reading().is_none().then(|| newest.event())
-}
-
-/// The carrier's words as they can be quoted: one line, not too long, without characters that turn the text around.
-pub(super) fn quoted(words: &str) -> String {
-    const LONGEST: usize = 80;
-    let turns =
-        |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let mut line = String::new();
-    let shown = words.trim().chars().filter(|&c| !turns(c));
-    let blank = |c: char| c.is_whitespace() || c.is_control();
-    let one_line = shown.map(|c| if blank(c) { ' ' } else { c });
-    for (at, c) in one_line.enumerate() {
-        if at == LONGEST {
-            line.truncate(line.trim_end().len());
-            line.push('…');
-            break;
-        }
-        if c != ' ' || !line.ends_with(' ') {
-            line.push(c);
-        }
-    }
-    line
-}
-
-fn last_event(journey: &Journey<'_>, today: NaiveDate, there: bool) -> Option<Last> {
-    let step = journey.current().or_else(|| {
-        // Notices, and what was withdrawn, still say that somebody knows the parcel.
-        let tells = |step: &&Step<'_>| {
-            step.is_voided() || matches!(step.stage(), Some(Stage::Info | Stage::Correction))
-        };
-        journey.steps().iter().rev().find(tells)
-    })?;
-    let day = step.event().when().map(|when| when.date());
-    Some(Last {
-        stage: journey.stage(),
-        day,
-        age: day.map(|day| (today - day).num_days()),
-        country: journey.last_country(),
-        there,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_quoted_line_is_short_and_runs_one_way() {
-        assert_eq!(quoted(" Blorf \n the\u{202e} parcel "), "Blorf the parcel");
-        let long = quoted(&"я ".repeat(100));
-        assert!(long.chars().count() <= 81 && long.ends_with('…'), "{long}");
-    }
 }
