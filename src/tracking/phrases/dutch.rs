@@ -18,7 +18,7 @@ const LISTS: Lists = &[
 
 /// Words that void `bezorgd`.
 const DOUBT: &[&str] = &[
-    "niet|geen|wordt|worden|zal|zullen|poging|mislukt*|onbestelbaar|verwacht*|gepland*|morgen|vandaag|binnenkort|zodra|als|wanneer|nog|onderweg|kon|kan|moet|voordat|straks|wil|willen|wilde|wilden|vraagt|gevraagd|verzoek*|keuze|kies|gekozen|afwezigheid|bezorgen_we|wij_bezorgen|optie",
+    "niet|geen|wordt|worden|zal|zullen|poging|mislukt*|onbestelbaar|verwacht*|gepland*|morgen|vandaag|binnenkort|zodra|als|wanneer|nog|onderweg|kon|kan|moet|voordat|straks|wil|willen|wilde|wilden|vraagt|gevraagd|verzoek*|keuze|kies|gekozen|afwezigheid|bezorgen_we|wij_bezorgen|optie|had|hadden|moeten",
     "afzender|verzender|verkoper|retour*|terug*|geweigerd|verloren|beschadigd|verkeerd*|fout*|luchtvaartmaatschappij|vervoerder|sorteercentrum|depot|hub|land|douane|gegevens|informatie|bericht|geannuleerd|datum|tijdstip",
 ];
 
@@ -147,10 +147,10 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Delivered, &[
             ("afgehaald|opgehaald + ontvanger|klant|geadresseerde|afhaalpunt|postnl_punt|parcelshop|postkantoor|servicepunt|locker|automaat|pakketautomaat|punt - niet|klaar|kan|wordt|wacht*", "Afgehaald door de klant"),
-            ("bezorgd|afgeleverd|afgegeven|geleverd|gelegd|achtergelaten + buren|buur|brievenbus|buurman|receptie|huisgenoot|voordeur|veilige_plek|conciërge|afgesproken_plek|nummer - niet|wordt|poging|kaartje|vol|bericht|kon", "Afgegeven bij de buren"),
+            ("bezorgd|afgeleverd|afgegeven|geleverd|gelegd|achtergelaten + buren|buur|brievenbus|buurman|receptie|huisgenoot|voordeur|veilige_plek|conciërge|afgesproken_plek|nummer - niet|wordt|poging|kaartje|vol|bericht|kon|kan|als", "Afgegeven bij de buren"),
             ("bezorgd bij|aan de? ontvanger|klant|geadresseerde", "Bezorgd bij de klant"),
             ("afgehaald|opgehaald van|bij|op|uit de|het? @point|postkantoor|winkel - niet|klaar|kan|wordt|wacht*|afzender|door_postnl|door_vervoerder", "Afgehaald uit de pakketkluis"),
-            ("bezorger|koerier|postbode|chauffeur heeft .. buren|buur*|conciërge|receptie|voordeur|deur|garage|brievenbus .. afgegeven|achtergelaten|gelegd|bezorgd|geplaatst - niet|kon|kaartje|bericht", "De postbode heeft de brief bij de receptie achtergelaten"),
+            ("bezorger|koerier|postbode|chauffeur heeft .. buren|buur*|conciërge|receptie|voordeur|deur|garage|brievenbus .. afgegeven|achtergelaten|gelegd|bezorgd|geplaatst - niet|kon|kaartje|bericht|kan|als", "De postbode heeft de brief bij de receptie achtergelaten"),
         ]),
         usual(Delivered, &[
             ("overhandigd|uitgereikt|afgegeven|overgedragen aan de? @recipient - niet|nog|wordt", "Overhandigd aan de klant"),

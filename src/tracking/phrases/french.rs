@@ -18,7 +18,7 @@ const LISTS: Lists = &[
 
 /// Words that void `livré`.
 const DOUBT: &[&str] = &[
-    "pas|non|n|tenté|tenter|sera|seront|serez|va|doit|prochainement|bientôt|demain|aujourd|lorsque|dès_que|dès_réception|tentative*|échec|échou*|impossible|infructueu*|prévu*|estimé*|attente|avant|en_cours|impossibilité|être|afin|peut|pouvez|demand*|souhait*|obligatoire|si|cas|option|choix|choisi*|est_effectuée_par|sont_effectuées|sont_réalisées|lundi_au|déposera|laissera|remettra|livrera|déposerons|livrerons",
+    "pas|non|n|tenté|tenter|sera|seront|serez|va|doit|prochainement|bientôt|demain|aujourd|lorsque|dès_que|dès_réception|tentative*|échec|échou*|impossible|infructueu*|prévu*|estimé*|attente|avant|en_cours|impossibilité|être|afin|peut|pouvez|demand*|souhait*|obligatoire|si|cas|option|choix|choisi*|est_effectuée_par|sont_effectuées|sont_réalisées|lundi_au|déposera|laissera|remettra|livrera|déposerons|livrerons|mauvaise|mauvais|aurait",
     "un|le|ce|notre|mon livre",
     "retour*|expéditeur|vendeur|refus*|perdu|endommagé*|avarié*|erreur|erroné*|compagnie_aérienne|transporteur|transitaire|commissionnaire|agent|centre|plateforme|pays|douane|hub|aéroport|informations|données|avis|annul*",
 ];
@@ -186,12 +186,12 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Delivered, &[
             ("retiré|récupéré|enlevé|remis|collecté par|au|à|à_son|a_été destinataire|client|acheteur|son_destinataire|retiré - pas|disposition|sera", "Remis au client"),
-            ("livré|livrée|livrés|livrées|remis*|déposé* + voisin*|gardien*|boîte_aux_lettres|concierge|accueil|réception|boîte_à_lettres|lieu_sûr|proche|pas_de_porte|mandataire|tiers|résidence - pas|sera|déposera|laissera|impossible|tentative|avis|peut|saturée|pleine", "Déposé dans la boîte aux lettres"),
+            ("livré|livrée|livrés|livrées|remis*|déposé* + voisin*|gardien*|boîte_aux_lettres|concierge|accueil|réception|boîte_à_lettres|lieu_sûr|proche|pas_de_porte|mandataire|tiers|résidence - pas|sera|déposera|laissera|impossible|tentative|avis|peut|saturée|pleine|si", "Déposé dans la boîte aux lettres"),
             ("livré + destinataire|client|relais_contre|signature|contre - pas|sera|expéditeur|être", "Livré contre signature"),
             ("remis|livré contre|avec signature|émargement|paiement - pas|sera|relais|transporteur", "Paquet remis contre émargement"),
             ("vous a été remis|livré|distribué - relais_pour|instance", "La lettre vous a été remise: vous a été remis"),
             ("remis|livré|remise_effectuée|livrée en main|mains propre|propres - pas|sera|doit|expéditeur", "Pli remis en mains propres"),
-            ("livreur|facteur|coursier a laissé|déposé|remis|livré .. voisin*|gardien*|concierge|porte|garage|accueil|boîte_aux_lettres|boite_aux_lettres - pas|avis|si", "Le facteur a laissé le pli au gardien"),
+            ("livreur|facteur|coursier a laissé|déposé|remis|livré .. voisin*|gardien*|concierge|porte|garage|accueil|boîte_aux_lettres|boite_aux_lettres - pas|avis|si|peut", "Le facteur a laissé le pli au gardien"),
             ("livré|livrée|remis|remise au|à|chez un|une|le? voisin|voisine|gardien|concierge|destinataire - pas|sera|peut|doit|si|expéditeur|tentative", "Remis à un voisin"),
         ]),
         usual(Delivered, &[

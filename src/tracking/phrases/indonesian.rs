@@ -18,7 +18,7 @@ const LISTS: Lists = &[
 
 /// Words that void `terkirim`.
 const DOUBT: &[&str] = &[
-    "tidak|belum|akan|gagal|bukan|coba|percobaan|estimasi|perkiraan|besok|segera|hari_ini|menunggu|jika|sedang|tertunda|proses|saat|dalam|siap|upaya|sebelum|meminta|minta|permintaan|harap|boleh|pilihan|memilih|menolak",
+    "tidak|belum|akan|gagal|bukan|coba|percobaan|estimasi|perkiraan|besok|segera|hari_ini|menunggu|jika|sedang|tertunda|proses|saat|dalam|siap|upaya|sebelum|meminta|minta|permintaan|harap|boleh|pilihan|memilih|menolak|seharusnya|bisa|dapat",
     "pengirim|penjual|seller|retur*|kembali|dikembalikan|ditolak|tolak|hilang|rusak|salah|maskapai|kurir|bea_cukai|negara|gudang|hub|informasi|data|notifikasi|batal|dibatalkan|mitra|sortir|logistik",
 ];
 
@@ -133,9 +133,9 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("sudah|ada|berada .. di titik_pengambilan|titik_ambil|loker|pick_up_point - akan|belum|pengirim", "Barang sudah di loker"),
         ]),
         trap(Delivered, &[
-            ("diterima|diambil|terkirim|diserahkan|sampai|diantar + penerima|pembeli|satpam|tetangga|resepsionis|keluarga|pelanggan|yang_bersangkutan|rumah|security|receptionist - besok|gagal|tidak|belum|akan|menuju|siap|sedang|dapat|bisa|menunggu|ditolak|kembali|penjual|proses|pengiriman_ke|dalam", "Paket diterima satpam"),
+            ("diterima|diambil|terkirim|diserahkan|sampai|diantar + penerima|pembeli|satpam|tetangga|resepsionis|keluarga|pelanggan|yang_bersangkutan|rumah|security|receptionist - besok|gagal|tidak|belum|akan|menuju|siap|sedang|dapat|bisa|menunggu|ditolak|kembali|penjual|proses|pengiriman_ke|dalam|jika", "Paket diterima satpam"),
             ("penerima|pembeli|pelanggan telah|sudah mengambil|menerima|ambil|terima - belum|tidak|akan", "Pelanggan sudah menerima barang"),
-            ("kurir|driver|sprinter|satria|petugas .. meninggalkan|menaruh|meletakkan|menitipkan|menyerahkan .. depan_pintu|pintu|teras|tetangga|satpam|resepsionis|garasi|kotak_surat - akan|tidak|jika", "Kurir menitipkan barang ke satpam"),
+            ("kurir|driver|sprinter|satria|petugas .. meninggalkan|menaruh|meletakkan|menitipkan|menyerahkan .. depan_pintu|pintu|teras|tetangga|satpam|resepsionis|garasi|kotak_surat - akan|tidak|jika|bisa|dapat", "Kurir menitipkan barang ke satpam"),
         ]),
         usual(Delivered, &[
             ("terkirim|tersampaikan|selesai_diantar|berhasil_dikirim|berhasil_diantar|telah_diterima_oleh|berhasil_diserahkan", "Paket telah terkirim"),

@@ -18,7 +18,7 @@ const LISTS: Lists = &[
 
 /// Words that void `consegnato`.
 const DOUBT: &[&str] = &[
-    "non|sarà|saranno|verrà|tentativo|tentata|tentato|fallit*|impossibile|mancata|previst*|stimat*|programmat*|domani|oggi|presto|prossim*|quando|appena|attesa|essere|ancora|senza|in_consegna|insuccesso|prima|può|possono|deve|chiest*|chiede|richiest*|desidera|obbligatori*|caso|se|opzione|scelt*|viene_effettuata|vengono|avvengono|lascerà|consegnerà|depositerà",
+    "non|sarà|saranno|verrà|tentativo|tentata|tentato|fallit*|impossibile|mancata|previst*|stimat*|programmat*|domani|oggi|presto|prossim*|quando|appena|attesa|essere|ancora|senza|in_consegna|insuccesso|prima|può|possono|deve|chiest*|chiede|richiest*|desidera|obbligatori*|caso|se|opzione|scelt*|viene_effettuata|vengono|avvengono|lascerà|consegnerà|depositerà|doveva|dovrebbe|potrà",
     "mittente|venditore|reso|restitu*|ritorn*|rifiut*|respint*|smarrit*|danneggiat*|errat*|errore|sbagliat*|compagnia_aerea|corriere|centro|hub|paese|dogana|magazzino|aeroporto|filiale|dati|informazioni|avviso|annullat*|vettore|partner",
 ];
 
@@ -166,11 +166,11 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Delivered, &[
             ("ritirat* dal|da|presso|in|nel destinatario|cliente|ufficio|punto|locker|acquirente|armadietto - non|sarà|mittente|attesa|pronto|può|disponibile", "Ritirato dal destinatario"),
-            ("consegnat*|lasciat*|recapitat*|imbucat* + vicino|portineria|portiere|cassetta|familiare|reception|custode|convivente|condomino - non|sarà|tentativ*|avviso|piena|mancata", "Lasciato al portiere"),
+            ("consegnat*|lasciat*|recapitat*|imbucat* + vicino|portineria|portiere|cassetta|familiare|reception|custode|convivente|condomino - non|sarà|tentativ*|avviso|piena|mancata|può|se", "Lasciato al portiere"),
             ("consegnat* al|alla destinatari*|cliente|acquirente - non|sarà|tentativ*", "Consegnato al cliente"),
             ("recapitat*|consegnat* allo|alla|in|nel|nello|a sportello|cassetta|scomparto|domicilio|mano|buca - non|tentativ*|sarà|avviso", "Recapitato in buca"),
             ("^ firmat* da|dal", "Firmato da Neri"),
-            ("corriere|postino|portalettere|autista|fattorino ha lasciato|consegnato|depositato .. vicin*|portier*|portineria|porta|garage|cassetta|reception - non|avviso|se", "Il postino ha lasciato la busta in portineria"),
+            ("corriere|postino|portalettere|autista|fattorino ha lasciato|consegnato|depositato .. vicin*|portier*|portineria|porta|garage|cassetta|reception - non|avviso|se|può", "Il postino ha lasciato la busta in portineria"),
         ]),
         usual(Delivered, &[
             ("consegnat*|recapitat*", "Pacco consegnato"),

@@ -19,7 +19,7 @@ const LISTS: Lists = &[
 
 /// Words that void `doręczono`.
 const DOUBT: &[&str] = &[
-    "nie|zostanie|będzie|próba|próby|nieudan*|nieskuteczn*|niemożliw*|brak|planowan*|przewidywan*|szacowan*|jutro|dziś|dzisiaj|wkrótce|kiedy|gdy|jeszcze|oczekuje|do_doręczenia|awizo*|awiz*|ma_zostać|zanim|przed",
+    "nie|zostanie|będzie|próba|próby|nieudan*|nieskuteczn*|niemożliw*|brak|planowan*|przewidywan*|szacowan*|jutro|dziś|dzisiaj|wkrótce|kiedy|gdy|jeszcze|oczekuje|do_doręczenia|awizo*|awiz*|ma_zostać|zanim|przed|powinn*|może|mogłaby|miała|jeśli",
     "nadawc*|sprzedawc*|zwrot*|zwróc*|odmow*|odmów*|zagin*|uszkodz*|błęd*|linii_lotnicz*|przewoźnik*|sortown*|kraju|celn*|danych|dane|informacj*|anulow*|kurierowi|lotnisk*",
 ];
 
@@ -140,7 +140,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Delivered, &[
             ("odebrana|odebrano|odebrany|odebrane|odebranie - nadawc*|od_sprzedawc*|sprzedawc*|kurier*|zostanie|przez_dhl|nie|do_doręcz*|gotow*|od|przez_dpd|zwrot|przez_firmę|przez_przewoźnik*|przez_ups|magazyn*|logist*|@plan", "Paczka odebrana"),
-            ("doręczon*|dostarczon*|zostawion*|pozostawion*|przekazan* + sąsiad*|skrzynk*|recepcj*|ochron*|domownik*|portier*|drzwi*|osobie_uprawnionej|rodzin* - nie|zostanie|próba|będzie", "Doręczono do skrzynki"),
+            ("doręczon*|dostarczon*|zostawion*|pozostawion*|przekazan* + sąsiad*|skrzynk*|recepcj*|ochron*|domownik*|portier*|drzwi*|osobie_uprawnionej|rodzin* - nie|zostanie|próba|będzie|może|jeśli", "Doręczono do skrzynki"),
             ("doręczon*|dostarczon*|wydan* do|dla|klientowi|adresatowi|odbiorcy adresata|odbiorcy|klienta|rąk - nie|zostanie|będzie|próba|drodze|przekazan*|wydano_do", "Wydano: dostarczono do klienta"),
             ("kurier|listonosz|doręczyciel + doręczył*|dostarczył*|wręczył*|przekazał* - nie|spróbuje|nadawc*|magazyn*|oddział*|sortown*|punkt*|placówk*|terminal*|innemu|innego|partner*|przewoźnik*|spedy*|odpraw*|hub", "Listonosz wręczył list"),
             ("doręczeni*|wydani* @parcel? w placów*|urzę*|punkcie|oddziale - do|nie|wymiany|niemoż*|nieud*|nadawc*|@plan", "Doręczenie w placówce"),
@@ -153,7 +153,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
             ("^ doręczenie $", "Doręczenie"),
             ("wydan*|wydani* uprawnion*|osobie_uprawnionej|pełnomocnik*|adresatowi - nie|@plan", "Wydanie uprawnionemu"),
             ("wydan* adresat*|odbiorc*|klient*|do_rąk - nadawc*|kurier*|nie|zostanie", "Wydano klientowi"),
-            ("zostawił*|pozostawił*|oddał*|przekazał*|doręczył*|włożył* .. sąsiad*|skrzyn*|recepcj*|ochron*|portier*|drzwi*|domownik*|garaż* - nie|awiz*|jeśli", "Kurier zostawił paczkę pod drzwiami"),
+            ("zostawił*|pozostawił*|oddał*|przekazał*|doręczył*|włożył* .. sąsiad*|skrzyn*|recepcj*|ochron*|portier*|drzwi*|domownik*|garaż* - nie|awiz*|jeśli|może", "Kurier zostawił paczkę pod drzwiami"),
             ("wyjęt*|podjęt*|odebran*|wyjął z automatu|paczkomatu|skrytki|maszyny|punktu - kurier*|nadawc*|nie|zostanie|będzie|gdy|zwrot", "Wyjęta z paczkomatu"),
         ]),
         usual(Delivered, &[

@@ -19,7 +19,7 @@ const LISTS: Lists = &[
 
 /// Words that void `entregado`.
 const DOUBT: &[&str] = &[
-    "no|será|sera|serán|va_a|intento*|intentado|fallido*|fallida|imposible|pendiente|previst*|estimad*|programad*|mañana|hoy|próximamente|pronto|cuando|aún|ser|para_ser|todavía|espera|en_breve|sin|pued*|podrá*|debe|pide|pidió|solicit*|quiere|desea|obligatori*|caso|si|opción|eleg*|elig*|entregador*|dejará|dejarán|dejaremos|entregará|entregaremos",
+    "no|será|sera|serán|va_a|intento*|intentado|fallido*|fallida|imposible|pendiente|previst*|estimad*|programad*|mañana|hoy|próximamente|pronto|cuando|aún|ser|para_ser|todavía|espera|en_breve|sin|pued*|podrá*|debe|pide|pidió|solicit*|quiere|desea|obligatori*|caso|si|opción|eleg*|elig*|entregador*|dejará|dejarán|dejaremos|entregará|entregaremos|debería|debía|debió",
     "remitente|vendedor|devol*|devuelt*|retorn*|rehus*|rechaz*|extravi*|perdid*|dañad*|errónea*|equivocad*|error|aerolínea|transportista|centro|país|aduana*|hub|almacén|aeropuerto|información|datos|aviso|incidencia|anulad*|oficina",
 ];
 
@@ -206,13 +206,13 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Delivered, &[
             ("@recipient ha? retirado|recogido|recolectado|recibido - no|para|pendiente|remitente|vendedor|será", "El cliente ha recogido el paquete"),
             ("recogido|retirado|recolectado|recogida por|en|de el|la|su|en? destinatario|cliente|oficina|comprador|punto|interesado|sucursal|taquilla|citypaq - no|será|para|origen|listo|disponible|pendiente|remitente|vendedor", "Retirado por el cliente"),
-            ("entregad*|dejad*|depositad*|entregó + vecino|buzón|portería|portero|conserje|recepción|familiar|domicilio|buzones|persona_autorizada|puerta - no|será|intento*|fallid*|aviso|salió|sale|camino|imposible|lleno|ausente|listo|reparto", "Dejado en el buzón"),
+            ("entregad*|dejad*|depositad*|entregó + vecino|buzón|portería|portero|conserje|recepción|familiar|domicilio|buzones|persona_autorizada|puerta - no|será|intento*|fallid*|aviso|salió|sale|camino|imposible|lleno|ausente|listo|reparto|puede|si", "Dejado en el buzón"),
             ("entregad* al|a_su|a_la|en destinatari*|cliente|comprador|domicilio - no|será|intento|devuelt*|ser", "Entregado al cliente"),
             ("recibí|recibe|recibió|recibido conforme|por|nombre|firma - remitente|logística|transportista|operador|empresa|correos|@carrier|datos|información|error|equivocación", "Recibió: firma del portero"),
             ("entregado|entregada|entregados por|con|a_través_de el|la|nuestro repartidor|cartero|mensajero|cartera - no|será|para", "Entregado por el cartero"),
             ("entrega|entregado|entregada en|por mostrador|ventanilla|mano|propia_mano|domicilio|portería|recepción - no|pendiente|program*|intento|será|fallid*|reparto|coordin*|salió|ruta|previst*|para|error|problema|camino", "Entregada en ventanilla"),
             ("entregad* al? a? destinatario|cliente|destinataria|interesado - no|será|intento|pendiente|aún|para|transportista|remitente|por_el|sido_avisado", "Importación finalizada, entregado al destinatario"),
-            ("repartidor|cartero|mensajero|conductor dejó|entregó|ha_dejado|ha_entregado .. vecin*|conserje*|portero|portería|puerta|garaje|recepción|buzón|familiar - no|si|aviso", "El cartero ha dejado el sobre en la puerta"),
+            ("repartidor|cartero|mensajero|conductor dejó|entregó|ha_dejado|ha_entregado .. vecin*|conserje*|portero|portería|puerta|garaje|recepción|buzón|familiar - no|si|aviso|puede", "El cartero ha dejado el sobre en la puerta"),
         ]),
         usual(Delivered, &[
             ("entregad*|se_entregó|se_ha_entregado|entregamos|hemos_entregado|fue_entregad*", "Envío entregado"),

@@ -18,7 +18,7 @@ const LISTS: Lists = &[
 
 /// Words that void `levererad`.
 const DOUBT: &[&str] = &[
-    "inte|ej|kommer|ska|skall|kunde|kan|försök*|misslyck*|beräkna*|planera*|förvänta*|imorgon|idag|snart|när|innan|ännu|ingen|inget|måste|väntar|vill|önskar|begär*|önskemål|om|val|valt|valfri*",
+    "inte|ej|kommer|ska|skall|kunde|kan|försök*|misslyck*|beräkna*|planera*|förvänta*|imorgon|idag|snart|när|innan|ännu|ingen|inget|måste|väntar|vill|önskar|begär*|önskemål|om|val|valt|valfri*|skulle|borde",
     "avsändar*|säljaren|retur*|tillbaka|vägra*|förlorad|skadad|fel|felaktig*|flygbolag*|transportör|terminal*|tullen|land|depå|information|avi|avbruten|avbokad|makulerad|avisering",
 ];
 
@@ -143,7 +143,7 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         ]),
         trap(Delivered, &[
             ("hämtad|hämtats|uthämtad|uthämtat|avhämtat|hämtat_ut|hämtats_ut|utlämnad*|utlämnats|avhämtad|kvitterad + mottagar*|ombud*|av|till|box*|kund* - inte|kan|avsändar*|snart|chaufför|terminal*|transportör|hos_avsändaren", "Hämtad av mottagaren"),
-            ("levererad*|lämnad*|lämnats|levererats + granne*|brevlåda*|dörr*|postlåda*|reception*|mottagaren - inte|kommer|försök|avi|kunde|ska|ombud*", "Lämnad hos granne"),
+            ("levererad*|lämnad*|lämnats|levererats + granne*|brevlåda*|dörr*|postlåda*|reception*|mottagaren - inte|kommer|försök|avi|kunde|ska|ombud*|kan|om", "Lämnad hos granne"),
             ("@recipient|kunden|du har|hade? hämtat|fått|tagit_emot|hämtade|mottagit - inte|ej|avsändar*|beställning*", "Köparen har hämtat kollit"),
             ("överlämnad|överlämnats|överlämnat|lämnad|utlämnad till mottagaren|kunden|mottagarens|adressaten - inte|ej|snart|kommer", "Överlämnat till kunden"),
         ]),

@@ -39,7 +39,7 @@ fn an_office_of_exchange_is_no_customs_office_and_a_final_delivery_is_one() {
 }
 
 #[test]
-fn what_must_be_handed_over_has_not_been_and_a_notice_is_no_parcel() {
+fn what_must_or_may_be_handed_over_has_not_been_and_a_notice_is_no_parcel() {
     let delivered: Vec<&str> = UNDELIVERED
         .iter()
         .copied()
@@ -71,6 +71,21 @@ const UNDELIVERED: &[&str] = &[
     "手紙はご本人にお渡しする必要があります",
     "우편물은 수취인 본인에게 전달되어야 합니다",
     "Surat harus diserahkan langsung ke penerima",
+    "The letter can be delivered to a neighbour",
+    "If nobody is home the letter is handed to a neighbour",
+    "Der Brief kann beim Nachbarn abgegeben werden",
+    "Si personne n'est là, le pli est remis à un voisin",
+    "La carta debería haber sido entregada ayer",
+    "A carta pode ser entregue a um vizinho",
+    "La busta può essere consegnata a un vicino",
+    "De brief kan bij de buren worden afgegeven",
+    "List może zostać doręczony sąsiadowi",
+    "Письмо должно было быть доставлено вчера",
+    "Лист може бути вручений сусіду",
+    "Brevet skulle ha levererats igår",
+    "信件本应昨天送达",
+    "편지는 어제 배송되었어야 합니다",
+    "Surat bisa dititipkan ke tetangga",
 ];
 
 #[test]

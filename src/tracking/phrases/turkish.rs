@@ -123,8 +123,8 @@ pub(super) const SHEETS: &[Sheet] = &[Sheet {
         trap(Delivered, &[
             ("şubeden teslim alındı - kurye*|gönderici*|iade*|araç*", "Şubeden teslim alındı"),
             ("kargomat*|noktasından|dolaptan|dolabından teslim? alındı|alınmıştır - kurye*|gönderici*|iade*", "Kargomattan teslim alındı"),
-            ("teslim + edildi|edilmiştir|aldı|alındı + alıcı*|alıcısına|alıcıya|komşu*|kapıcı*|güvenlik*|müşteri*|muhata*|güvenliğe|resepsiyon*|yakını* - gönderici*|edilemedi|satıcı*|bekl*|kuryeye|iade*|edilecek|denem*", "Alıcısına teslim edildi"),
-            ("kapıya|kapı_önüne|komşu*|kapıcıya|güvenliğe|resepsiyona|posta_kutusuna|garaja bıraktı|bırakıldı|teslim_etti|bırakmıştır - haber*|ihbar*|not", "Kargoyu komşuya bıraktı"),
+            ("teslim + edildi|edilmiştir|aldı|alındı + alıcı*|alıcısına|alıcıya|komşu*|kapıcı*|güvenlik*|müşteri*|muhata*|güvenliğe|resepsiyon*|yakını* - gönderici*|edilemedi|satıcı*|bekl*|kuryeye|iade*|edilecek|denem*|edilebilir", "Alıcısına teslim edildi"),
+            ("kapıya|kapı_önüne|komşu*|kapıcıya|güvenliğe|resepsiyona|posta_kutusuna|garaja bıraktı|bırakıldı|teslim_etti|bırakmıştır - haber*|ihbar*|not|edilebilir", "Kargoyu komşuya bıraktı"),
         ]),
         usual(Delivered, &[
             ("alıcısına|alıcıya|müşteriye ulaştırıl*", "Alıcısına ulaştırıldı"),

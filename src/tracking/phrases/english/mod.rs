@@ -30,13 +30,13 @@ const LISTS: Lists = &[
     ("point", "parcelshop|parcel_shop|packstation|service_point|servicepoint|access_point|pickup_point|pick_up_point|pickup_station|collection_point|collect_point|pickup_location|pick_up_location|parcel_point|paketshop|pudo|outlet|relay_point|kiosk|parcel_terminal|parcel_machine|pickup_shop|smart_box|smartbox|easybox|box_now|boxnow|parcelcenter|fermopoint|fermo_point|mypost24|paczkomat|z_box|zbox|alzabox|citypaq|punto_poste|balikovna|cabinet|postomat|packetbox|pickup_box|locker|lockers|locker_bank|automat"),
     ("firm", "ups|dhl|fedex|gls|dpd|tnt|hermes|evri|yodel|inpost|parcelforce|royal_mail|usps|canada_post|purolator|ontrac|lasership|aramex|startrack|australia_post|nz_post|postnord|posti|bpost|postnl|swiss_post|deutsche_post|la_poste|colissimo|chronopost|correos|seur|mrw|ctt|poste_italiane|brt|cainiao|4px|yanwen|yunexpress|sf_express|j_t|jt_express|ninja_van|china_post|ems|omniva|packeta|zasilkovna|nova_post|meest|delhivery|blue_dart|dtdc|ekart|amazon"),
     ("home", "porch|door|doorstep|front_door|mailbox|letterbox|letter_box|safe_place|safeplace|safe_location|secure_place|secure_location|garage|reception|garden|shed|concierge|receptionist|mail_room|mailroom|front_desk|lobby|patio|individual|household|neighbo*"),
-    ("undone", "not|will|attempt*|fail*|unable|cannot|could|to_be|being|expected|scheduled|pending|planned|tomorrow|if|should|may|wrong|sender|return*|requested|notice|card"),
+    ("undone", "not|will|can_be|attempt*|fail*|unable|cannot|could|to_be|being|expected|scheduled|pending|planned|tomorrow|if|should|may|wrong|sender|return*|requested|notice|card"),
     ("hub", "hub|center|centre|facility|depot|warehouse|station|terminal|branch|office|airport|port|unit"),
 ];
 
 /// Words that void `delivered`.
 const DOUBT: &[&str] = &[
-    "not|isn|wasn|couldn|never|cannot|can|unable|undeliver*|unsuccess*|unfortunately|without_success",
+    "not|isn|wasn|couldn|never|cannot|can|unable|undeliver*|unsuccess*|unfortunately|without_success|if_nobody|if_no_one|if_you_are|should_have",
     "will|would|should|shall|to_be|being|must|once|when|until|before|soon|almost|nearly|yet|ready",
     "attempt*|fail*|miss*|wrong*|incorrect*|expect*|schedul*|estimat*|plan*|await*|pending|tomorrow|progress|working_days|business_days",
     "sender|shipper|seller|merchant|return*|rts|refus*|reject*|lost|damage*|cancel*|delay*",

@@ -86,10 +86,10 @@ pub(super) const SHEET: Sheet = Sheet {
         ]),
         trap(Delivered, &[
             ("retirad*|levantad*|recolhid* pelo? + destinatário|cliente|comprador|locker|ponto - não|aguard*|disponível|será|pronto|pode|prazo|autorizad*|disponibilizad*", "Retirado pelo cliente"),
-            ("entregue|entregou|entreguei|entregámos|entregamos|deixei|deixámos|deixad* + vizinh*|porteiro|portaria|caixa_de_correio|caixa_de_correios|caixa_do_correio|zelador|recepção|síndico|familiar|morador|condomínio|caixa_inteligente|correios_inteligente - não|será|falha|tentativa*|insucesso|possível", "Entregue na portaria"),
+            ("entregue|entregou|entreguei|entregámos|entregamos|deixei|deixámos|deixad* + vizinh*|porteiro|portaria|caixa_de_correio|caixa_de_correios|caixa_do_correio|zelador|recepção|síndico|familiar|morador|condomínio|caixa_inteligente|correios_inteligente - não|será|falha|tentativa*|insucesso|possível|pode", "Entregue na portaria"),
             ("entregue ao|à|a|para destinatári*|cliente|comprador - não|será|tentativa", "Entregue ao cliente"),
             ("@recipient já? levantou|retirou|buscou|recolheu|recebeu|coletou - não|aguard*|remetente", "O comprador já buscou o pacote"),
-            ("carteiro|entregador|estafeta|motorista deixou|entregou .. vizinh*|porteir*|portaria|porta|garagem|recepção|caixa_de_correio|familiar - não|se|aviso|notificação|bilhete|vai", "O estafeta deixou o objeto na portaria"),
+            ("carteiro|entregador|estafeta|motorista deixou|entregou .. vizinh*|porteir*|portaria|porta|garagem|recepção|caixa_de_correio|familiar - não|se|aviso|notificação|bilhete|vai|pode", "O estafeta deixou o objeto na portaria"),
         ]),
         usual(Delivered, &[
             ("entregue", "Pacote entregue"),

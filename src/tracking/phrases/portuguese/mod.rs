@@ -25,6 +25,6 @@ const LISTS: Lists = &[
 
 /// Words that void `delivered`.
 const DOUBT: &[&str] = &[
-    "não|será|serão|sera|poderá|previsão|prevista|previsto|tentativa*|falha|aguard*|insucesso|impossível|ainda|quando|assim_que|amanhã|hoje|em_breve|a_ser|pronto_para|pode|podem|deve|a_pedido|pedida|pediu|solicit*|obrigatóri*|caso|se_não|se_ninguém|opção|escolh*|pedir|vou|deixar|deverá|pronta_para",
+    "não|será|serão|sera|poderá|previsão|prevista|previsto|tentativa*|falha|aguard*|insucesso|impossível|ainda|quando|assim_que|amanhã|hoje|em_breve|a_ser|pronto_para|pode|podem|deve|a_pedido|pedida|pediu|solicit*|obrigatóri*|caso|se_não|se_ninguém|opção|escolh*|pedir|vou|deixar|deverá|pronta_para|deveria|devia|podia",
     "remetente|vendedor|devol*|recus*|extravi*|roub*|avari*|errad*|endereço_incorreto|incorret*|companhia_aérea|transportadora|alfândega|país|centro|hub|aeroporto|parceiro|informações|dados|data_de_entrega",
 ];
