@@ -37,6 +37,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .maybe(Medium, f.clock.usual())
         .maybe(Weak, f.clock.unusual())
         .maybe(Weak, f.clock.stopped())
+        .maybe(Weak, f.seller_silent())
         .doubted(f)
         .then(f.ladder(level))
         .found()
@@ -90,6 +91,22 @@ mod tests {
         let old = sent(22).event(event(Stage::Registered, 22));
         fires(&old, Cause::LabelCreatedOnly);
         assert_eq!(action_of(&old, Cause::LabelCreatedOnly), ActionKind::OpenDispute);
+    }
+
+    #[test]
+    fn a_seller_who_was_written_to_and_did_not_answer_counts() {
+        let says = |ago| {
+            let parcel = at(Stage::Registered, 9).seller_contacted_on(day(ago));
+            let found = diagnose(&parcel, today());
+            let label = found
+                .findings()
+                .iter()
+                .find(|one| one.cause() == Cause::LabelCreatedOnly);
+            let mut evidence = label.into_iter().flat_map(|one| one.evidence());
+            evidence.any(|one| one.fact().code() == "seller_silent")
+        };
+        assert!(says(6));
+        assert!(!says(1), "the seller still has time to answer");
     }
 
     #[test]

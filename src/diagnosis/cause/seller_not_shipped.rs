@@ -128,6 +128,7 @@ fn applies(f: &Facts<'_>) -> Option<Match> {
         .reported(if late { Strong } else { Weak }, Report::NotFoundOnAllTrackers, f)
         .reported(if late { Medium } else { Weak }, Report::SellerUnresponsive, f)
         .reported(Weak, Report::SellerNew, f)
+        .maybe(Weak, f.seller_silent())
         .maybe_against(Strong, f.came())
         .maybe_against(Strong, f.seen_elsewhere())
         .maybe_against(Medium, f.said(Report::SellerSaysSent).filter(|_| !late));
@@ -184,6 +185,7 @@ fn not_marked(f: &Facts<'_>) -> Option<Match> {
         if slow { Medium } else { Weak },
         days.map(|days| Fact::DaysSinceOrder { days }),
     )
+    .maybe(Weak, f.seller_silent())
     .maybe_against(Strong, label)
     .maybe_against(Strong, f.seasons.closed().filter(|_| f.seasons.excuse()))
     .maybe_against(Medium, f.said(Report::ChineseNewYear));

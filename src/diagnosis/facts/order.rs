@@ -109,12 +109,24 @@ impl Facts<'_> {
         }
     }
 
+    /// Returns how many days a seller has to answer.
+    fn patience(&self) -> i64 {
+        i64::from(self.settings.protection.days(ProtectionRule::ChatReply))
+    }
+
     /// Returns whether the seller had the time to answer and did not help.
     pub(in crate::diagnosis) fn seller_failed(&self) -> bool {
-        let patience = i64::from(self.settings.protection.days(ProtectionRule::ChatReply));
         self.has(Report::SellerUnresponsive)
             || self.has(Report::SellerRefusesRefund)
-            || self.days_since_message().is_some_and(|days| days >= patience)
+            || self
+                .days_since_message()
+                .is_some_and(|days| days >= self.patience())
+    }
+
+    /// Returns that the seller was written to on a day long enough ago to have answered.
+    pub(in crate::diagnosis) fn seller_silent(&self) -> Option<Fact> {
+        let days = self.days_since(self.parcel.seller_contacted_on?);
+        (days >= self.patience()).then_some(Fact::SellerSilent { days })
     }
 
     /// Returns whether the order says that it waits for others, and nobody says that it was sent.
