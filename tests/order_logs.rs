@@ -194,6 +194,24 @@ fn a_day_is_neither_before_nor_after_its_own_minutes() {
 }
 
 #[test]
+fn a_report_tells_where_the_order_stood_before_and_what_was_named() {
+    let log = replay(&[Received, Shipped, Packed]);
+    let steps: Vec<_> = log
+        .reports()
+        .iter()
+        .map(|report| (report.from(), report.to()))
+        .collect();
+    assert_eq!(
+        steps,
+        [
+            (None, Some(Received)),
+            (Some(Received), Some(Shipped)),
+            (Some(Shipped), Some(Packed))
+        ]
+    );
+}
+
+#[test]
 fn a_log_is_as_new_as_the_last_word_on_its_position() {
     let told = |at: &[&str]| {
         let entries = at.iter().map(|at| Entry::new(Shipped).at(at.parse().unwrap()));
@@ -283,10 +301,14 @@ fn an_entry_made_late_by_a_withdrawn_one_counts_again() {
 
 #[test]
 fn a_withdrawal_of_what_is_not_earlier_has_no_effect() {
-    let log: Timeline = [Entry::new(Shipped), Entry::new(Arrived).withdrawing(7)]
-        .into_iter()
-        .collect();
-    assert_log(&log, Arrived, &[]);
+    for itself_or_later in [1, 2, 7] {
+        let entries = [
+            Entry::new(Shipped),
+            Entry::new(Arrived).withdrawing(itself_or_later),
+        ];
+        let log: Timeline = entries.into_iter().collect();
+        assert_log(&log, Arrived, &[]);
+    }
 }
 
 #[cfg(feature = "serde")]
