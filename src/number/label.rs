@@ -172,7 +172,7 @@ pub(crate) fn label(text: &str, start: usize, floor: usize) -> Option<Label> {
         match c {
             '\n' => {
                 lines += 1;
-                // A label may stand on the line before, or before one blank line, but not before a line of text.
+                // A label may stand on the line before, or before two blank lines, but not before a line of text.
                 if on_line > 0 || lines > 3 {
                     return carrier.or(shop);
                 }
@@ -245,6 +245,8 @@ mod tests {
         assert_label("Numer paczki:\n#", Some(Class::Parcel));
         assert_label("Bestell-Nr.\r\n#", Some(Class::Order));
         assert_label("Tracking number\n\n#", Some(Class::Tracking));
+        assert_label("Tracking number\n\n\n#", Some(Class::Tracking));
+        assert_label("Tracking number\n\n\n\n#", None);
         assert_label("Track it here\nCall 11 #", Some(Class::Other));
         assert_label("Track it here\nand then see #", None);
     }
