@@ -147,6 +147,8 @@ fn whole(input: &str, region: &Region) -> Option<Range<usize>> {
     {
         start += text.len() - bare.len() + 4;
         start += input.get(start..)?.find(char::is_alphanumeric)?;
+    } else if counts_or_shortens(bare) {
+        return None;
     }
     let mut code = Code::EMPTY;
     let (mut first, mut last, mut groups, mut within) = (None, 0, 0, false);
@@ -169,6 +171,13 @@ fn whole(input: &str, region: &Region) -> Option<Range<usize>> {
     }
     let proved = || is_number(&code) || is_iban(code.as_bytes());
     (groups > 1 && code.letters != 0 && proved()).then_some(first?..last)
+}
+
+/// Whether a text begins with one or two characters, a full stop and a blank: `3.` counts, `n.` shortens a word, and
+/// no number is written so.
+fn counts_or_shortens(text: &str) -> bool {
+    text.split_once('.')
+        .is_some_and(|(word, rest)| matches!(word.len(), 1..=2) && rest.starts_with(char::is_whitespace))
 }
 
 /// Finds the stretch with the most digits, or the one that a link's key names, unless another alone is a number beyond

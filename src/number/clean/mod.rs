@@ -308,6 +308,8 @@ mod tests {
         assert_clean("SF SF1234567890123", "SF1234567890123");
         assert_clean("4PX 4PX3001291278502CN", "4PX3001291278502CN");
         assert_clean("CNE CNE1234567890", "CNE1234567890");
+        assert_clean("Cainiao LP005829104821", "LP005829104821");
+        assert_clean("4PX FPX1234567890CN", "FPX1234567890CN");
         assert_clean("Order ID 8138081006527081", "8138081006527081");
         assert_clean("no 8130172213083467", "8130172213083467");
         assert_clean("DPD 0101 5026 0036 53", "01015026003653");
@@ -348,6 +350,9 @@ mod tests {
         assert_clean("12. RB123456785GB", "RB123456785GB");
         assert_clean("12.345.678.901", "12345678901");
         assert_eq!(notes("3. 3318810025"), "list_index");
+        // Even where the two together are a number of another carrier.
+        assert_clean("3. SB3000050456", "SB3000050456");
+        assert_clean("n. RB123456785YQ", "RB123456785YQ");
     }
 
     #[test]

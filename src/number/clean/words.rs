@@ -21,8 +21,8 @@ const SHORTEST: &[&[u8]] = &[b"ID", b"IS", b"N", b"NO", b"NR", b"SZ", b"TN"];
 /// Whether a word of upper-case letters in front of a number is only a label; `dot` says that one follows it.
 pub(super) fn is_label(word: &[u8], dot: bool) -> bool {
     // Two letters are mostly the service of a postal number.
-    if word.len() == 2 {
-        return dot && matches!(word, b"NO" | b"NR");
+    if word.len() <= 2 {
+        return dot && matches!(word, b"N" | b"NO" | b"NR");
     }
     if word.len() < 4 {
         return SHORT.iter().any(|short| short.as_bytes() == word);
@@ -64,14 +64,16 @@ pub(super) fn is_beyond_doubt(code: &Code) -> bool {
 }
 
 /// Whether what stands before a number and a blank is a label, and none of its own letters: without it the
-/// number proves itself by more than one check digit, or begins with it again, or it is a short word.
+/// number proves itself by more than one check digit, or begins with it again or with a letter, or it is a short word.
 pub(super) fn is_label_of(front: &Code, number: &Code) -> bool {
     let is_short = is_shortest(front);
     if front.letters == 0 || (front.len < 2 && !is_short) {
         return false;
     }
     let again = number.as_bytes().starts_with(front.as_bytes());
-    is_surely_number(number) || again || (number.letters == 0 && is_short)
+    // "Cainiao LP005829104821": three letters are a word, and letters begin the number.
+    let begins = front.len > 2 && number.letters & 1 != 0;
+    is_surely_number(number) || again || begins || (number.letters == 0 && is_short)
 }
 
 /// Whether the characters are one of the words that might be a number's own letters.
