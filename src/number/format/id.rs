@@ -68,6 +68,8 @@ impl<'de> serde::Deserialize<'de> for FormatId {
 
 #[cfg(test)]
 mod tests {
+    use alloc::string::ToString;
+
     use super::*;
 
     #[test]
